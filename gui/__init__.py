@@ -1,0 +1,1 @@
+"""Dmax's window."""
