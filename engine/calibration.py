@@ -1,0 +1,149 @@
+"""From a calibration set to a transport profile."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import math
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+
+from engine import __version__, photo as photos, profile as profile_file
+from engine.autoencoder import Autoencoder
+from engine.calibration_set import BadCalibrationSet, CalibrationSet
+from engine.enhance import encode
+from engine.files import whole_file
+from engine.library import RESOURCES
+from engine.profile import ProfileInfo, TransportProfile
+from engine.progress import Progress
+from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
+from engine.statistics import PatchStatistics
+from engine.tiles import tiles
+from engine.transport import GaussianTransport, wasserstein2_squared
+
+
+@dataclass(frozen=True)
+class PhotoFacts:
+    """What a calibration keeps of one photo."""
+
+    statistics: PatchStatistics
+    scale: ScaleEvidence
+
+
+class Statistician:
+    """Reads photos into their patch statistics; a photo that was read before, under any name, is not encoded again."""
+
+    def __init__(self, autoencoder: Autoencoder, patch: int, cache: Path | None) -> None:
+        self.autoencoder, self.patch = autoencoder, patch
+        self.cache = cache / "statistics" if cache else None
+
+    def facts(self, path: Path) -> PhotoFacts:
+        """Patch statistics and pixel scale of one photo file. Raises UnreadablePhoto."""
+        key = hashlib.sha256(f"{photos.content_hash(path)} {self.autoencoder.identity} {self.patch}".encode()).hexdigest()
+        kept = self.cache / f"{key}.safetensors" if self.cache else None
+        if kept and (known := self._kept(kept)):
+            return known
+        photo = photos.read(path)
+        facts = self.facts_of(photo)
+        if kept:
+            arrays = {"sum": facts.statistics.sum, "outer": facts.statistics.outer}
+            about = asdict(facts.scale) | {"count": facts.statistics.count}
+            with whole_file(kept) as file:
+                file.write(save(arrays, metadata={"dmax": json.dumps(about)}))
+        return facts
+
+    def facts_of(self, photo: photos.Photo) -> PhotoFacts:
+        """Patch statistics and pixel scale of one photo in memory."""
+        stride = self.autoencoder.stride
+        height, width = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
+        latents = torch.empty(self.autoencoder.channels, height, width)
+        for _ in encode(photo, self.autoencoder, tiles(height, width, self.autoencoder.tile_latents()), latents):
+            pass
+        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo))
+
+    def _kept(self, path: Path) -> PhotoFacts | None:
+        """What the cache holds; None when it holds nothing sound, for a cache may always be made again."""
+        try:
+            with safe_open(path, "pt") as file:
+                about = json.loads(file.metadata()["dmax"])
+                total, outer = file.get_tensor("sum"), file.get_tensor("outer")
+            return PhotoFacts(PatchStatistics(int(about["count"]), total, outer),
+                              ScaleEvidence(int(about["long_side_px"]), float(about["coarse_edge"])))
+        except (OSError, SafetensorError, KeyError, TypeError, ValueError):
+            return None
+
+
+def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | None = None,
+              ) -> Generator[Progress | TransportProfile, None, None]:
+    """Learn a transport profile from a calibration set; yields progress after each photo, and last the profile.
+
+    Raises BadCalibrationSet if the set cannot be used, UnreadablePhoto if one of its photos cannot be read.
+    """
+    wanted.checked()
+    statistician = Statistician(autoencoder, wanted.patch, cache)
+    total = len(wanted.restored) + len(wanted.natural)
+    gathered: list[PhotoFacts] = []
+    for path in (*wanted.restored, *wanted.natural):
+        gathered.append(statistician.facts(path))
+        yield Progress(len(gathered), total, path.name)
+    restored, natural = gathered[:len(wanted.restored)], gathered[len(wanted.restored):]
+    scale_px = wanted.scale_px or pixel_scale([facts.scale for facts in restored])
+    if natural:
+        target, natural_photos = merged(facts.statistics for facts in natural), len(natural)
+    else:
+        built_in = natural_statistics(autoencoder.identity, wanted.patch, scale_px)
+        target, natural_photos = built_in.target, built_in.info.natural_photos
+    yield finished_profile(wanted, autoencoder, [facts.statistics for facts in restored], target, natural_photos, scale_px)
+
+
+def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored: Sequence[PatchStatistics],
+                     target: PatchStatistics, natural_photos: int, scale_px: float) -> TransportProfile:
+    """The profile of statistics that are already there; `restored` are those of each photo."""
+    source = merged(restored)
+    whole = source.gaussian
+    distances = [wasserstein2_squared(one.gaussian, whole) for one in restored] if len(restored) > 1 else [0.0]
+    info = ProfileInfo(
+        name=wanted.name, autoencoder=autoencoder.identity, autoencoder_name=autoencoder.name, patch=wanted.patch,
+        channels=autoencoder.channels, scale_px=scale_px, restored_photos=len(restored), natural_photos=natural_photos,
+        source_count=source.count, target_count=target.count, w2=wasserstein2_squared(whole, target.gaussian),
+        typical_w2=float(np.median(distances)), paired=wanted.paired, app_version=__version__,
+        created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"))
+    return TransportProfile(info, source, target)
+
+
+def merged(many: Iterable[PatchStatistics]) -> PatchStatistics:
+    """The statistics of all photos together."""
+    first, *rest = many
+    for one in rest:
+        first = first + one
+    return first
+
+
+def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportProfile:
+    """The built-in natural statistics nearest to a pixel scale, as a profile whose both sides are natural.
+
+    Raises BadCalibrationSet when there are none for this autoencoder or patch size.
+    """
+    known = [(path, profile_file.read_info(path)) for path in sorted((RESOURCES / "natural").glob("*.dmax"))]
+    fitting = [(octaves_apart(info.scale_px, scale_px), path) for path, info in known
+               if info.autoencoder == identity and info.patch == patch]
+    if not fitting:
+        raise BadCalibrationSet(
+            "The built-in natural statistics belong to the built-in autoencoder with patch size 3; "
+            "add natural photos of your own to calibrate with others.")
+    return profile_file.load(min(fitting)[1])
+
+
+def transport_of(profile: TransportProfile, *, exact: bool = False) -> GaussianTransport:
+    """The transport that a profile stands for; `exact` is the paper's, without anything that helps few photos."""
+    patch = profile.info.patch
+    if exact:
+        return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, patch)
+    return GaussianTransport.between(profile.source.augmented(patch).gaussian, profile.target.augmented(patch).gaussian, patch)

@@ -1,0 +1,50 @@
+"""How the command line talks: a bar with time left on a terminal, plain lines elsewhere, one JSON object on demand."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from tqdm import tqdm
+
+from engine.progress import Progress
+
+Result = TypeVar("Result")
+
+
+class Console:
+    """Standard output for results, standard error for progress and warnings."""
+
+    def __init__(self, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def say(self, line: str = "") -> None:
+        """A line of the result, for people."""
+        if not self.as_json:
+            print(line, flush=True)
+
+    def warn(self, sentence: str) -> None:
+        """A sentence that the user should read even beside a JSON object."""
+        print(sentence, file=sys.stderr, flush=True)
+
+    def finish(self, result: dict[str, Any]) -> None:
+        """The result as one JSON object, if that was asked for."""
+        if self.as_json:
+            print(json.dumps(result, ensure_ascii=False), flush=True)
+
+    def follow(self, job: Iterable[Any], what: str, wanted: type[Result]) -> Result:
+        """Run a job to its end, showing its progress; returns the last thing of the wanted kind that it yields."""
+        result: Result | None = None
+        with tqdm(desc=what, total=1.0, leave=False, disable=None if not self.as_json else True,
+                  bar_format="{desc}: {percentage:3.0f}%|{bar}| {elapsed} so far, {remaining} left") as bar:
+            for step in job:
+                if isinstance(step, Progress):
+                    bar.total = step.total
+                    bar.update(step.done - bar.n)
+                elif isinstance(step, wanted):
+                    result = step
+        if result is None:
+            raise RuntimeError(f"the job '{what}' ended without its result")
+        return result

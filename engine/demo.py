@@ -1,0 +1,125 @@
+"""The demo: sample photos degraded, restored and enhanced, with sheets that show before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from engine import photo as photos
+from engine.autoencoder import Autoencoder
+from engine.enhance import Change
+from engine.enhancer import Enhancer
+from engine.errors import DmaxError
+from engine.library import Library
+from engine.progress import Progress
+from engine.quality import psnr
+
+SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")   # skimage.data, inside the package
+NOISE_SIGMA = 25 / 255
+PROFILE = "Denoised"
+ALPHAS = (0.5, 0.0)
+_SHEET_CROP = 300
+
+
+class DemoUnavailable(DmaxError):
+    """The demo cannot run here."""
+
+
+@dataclass(frozen=True)
+class DemoPhoto:
+    """What became of one sample photo; PSNR in dB against the photo before degradation."""
+
+    name: str
+    psnr_degraded: float
+    psnr_restored: float
+    psnr_enhanced: dict[float, float]   # by alpha
+    detail_restored: float              # energy of the detail band, as a share of the true photo's
+    detail_enhanced: dict[float, float]
+    sheet: str
+
+
+@dataclass(frozen=True)
+class DemoResult:
+    """What the demo measured."""
+
+    photos: list[DemoPhoto]
+
+    def lines(self) -> Iterator[str]:
+        """A table for people."""
+        heads = "".join(f"  {f'alpha {alpha:g}':>17}" for alpha in ALPHAS)
+        yield f"{'PSNR (dB), detail':18}  {'noisy':>8}  {'restored':>17}{heads}"
+        for one in self.photos:
+            cells = "".join(f"  {one.psnr_enhanced[alpha]:8.2f}, {one.detail_enhanced[alpha]:6.0%}" for alpha in ALPHAS)
+            yield f"{one.name:18}  {one.psnr_degraded:8.2f}  {one.psnr_restored:8.2f}, {one.detail_restored:6.0%}{cells}"
+        yield "Detail: energy of the fine structure as a share of the true photo's; 100 % is as lively as the truth."
+        for one in self.photos:
+            yield f"Before and after: {one.sheet}"
+
+
+def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Progress | DemoResult]:
+    """Degrade the samples with noise, restore them by non-local means, enhance, and write sheets into `folder`.
+
+    Raises DemoUnavailable without scikit-image.
+    """
+    try:
+        from skimage import data
+        from skimage.restoration import denoise_nl_means
+    except ImportError as error:
+        raise DemoUnavailable('The demo needs scikit-image; install it with: pip install -e ".[demo]"') from error
+
+    enhancer = Enhancer.from_files(autoencoder, library.profile_paths(PROFILE))
+    random = np.random.default_rng(0)
+    folder.mkdir(parents=True, exist_ok=True)
+    done = []
+    for number, name in enumerate(SAMPLES):
+        true = np.asarray(getattr(data, name)(), np.float32)[..., :3] / 255
+        noisy = np.clip(true + random.normal(0, NOISE_SIGMA, true.shape), 0, 1).astype(np.float32)
+        restored = denoise_nl_means(noisy, patch_size=5, patch_distance=7, h=0.8 * NOISE_SIGMA, sigma=NOISE_SIGMA,
+                                    fast_mode=True, channel_axis=-1)
+        yield Progress(number + 0.5, len(SAMPLES), name)
+        path = folder / f"{name}-restored.png"
+        photos.write(photos.Photo.of(np.rint(restored * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
+        photo = photos.read(path)
+        profile = enhancer.choose(photo).profile
+        change = next(step for step in enhancer.change(photo, profile) if isinstance(step, Change))
+        enhanced = {}
+        for alpha in ALPHAS:
+            rendered = change.render(photo, alpha)
+            photos.write(rendered, folder / f"{name}-alpha-{alpha:g}.png", existing="replace",
+                         xmp_properties=enhancer.properties(profile, alpha))
+            enhanced[alpha] = rendered.pixels().transpose(1, 2, 0)
+        restored = photo.pixels().transpose(1, 2, 0)
+        sheet = folder / f"{name}-sheet.png"
+        pictures = {"true": true, "noisy": noisy, "restored": restored}
+        pictures |= {f"Dmax, alpha {alpha:g}": pixels for alpha, pixels in enhanced.items()}
+        _sheet(pictures).save(sheet)
+        done.append(DemoPhoto(
+            name, psnr(noisy, true), psnr(restored, true), {alpha: psnr(x, true) for alpha, x in enhanced.items()},
+            _detail(restored) / _detail(true), {alpha: _detail(x) / _detail(true) for alpha, x in enhanced.items()},
+            str(sheet)))
+        yield Progress(number + 1, len(SAMPLES), name)
+    yield DemoResult(done)
+
+
+def _detail(pixels: NDArray[np.float32]) -> float:
+    """Mean squared difference of neighbouring pixels of [H, W, 3]."""
+    return float(np.square(np.diff(pixels, axis=0)).mean() + np.square(np.diff(pixels, axis=1)).mean())
+
+
+def _sheet(pictures: dict[str, NDArray[np.float32]]) -> Image.Image:
+    """The middle of each picture side by side at 200 %, titled."""
+    side, scale, title = _SHEET_CROP, 2, 36
+    sheet = Image.new("RGB", (len(pictures) * (side * scale + 8) - 8, side * scale + title), (46, 46, 46))
+    draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(22)
+    for column, (name, pixels) in enumerate(pictures.items()):
+        top, left = (pixels.shape[0] - side) // 2, (pixels.shape[1] - side) // 2
+        crop = Image.fromarray(np.rint(pixels[top:top + side, left:left + side].clip(0, 1) * 255).astype(np.uint8))
+        x = column * (side * scale + 8)
+        sheet.paste(crop.resize((side * scale,) * 2, Image.Resampling.NEAREST), (x, title))
+        draw.text((x + 6, 5), name, (230, 230, 230), font)
+    return sheet

@@ -1,0 +1,129 @@
+"""Which device computes, how precisely, with how much memory."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import DmaxError
+
+PRECISIONS = ("float32", "bfloat16", "float16")
+
+_CPU_BUDGET_BYTES = 1 << 30      # larger tiles are no faster on a processor, and the rest of the machine needs its memory
+_LEAST_BUDGET_BYTES = 64 << 20   # below it no network works, whatever the system says is free
+_SHARED_MEMORY_SHARE = 0.25      # of free memory: the photo, its change and other programs live there too
+_GPU_MEMORY_SHARE = 0.7          # of free memory: the weights come on top, and what the allocator cannot use
+_UNKNOWN_FREE_BYTES = 4 << 30    # where the system does not tell
+
+
+class NoSuchDevice(DmaxError):
+    """The device or the precision that was asked for is not there. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where the network runs; `name` and `dtype_name` are torch's words for device and precision."""
+
+    name: str            # cpu, cuda:0, mps
+    dtype_name: str      # float32, bfloat16 or float16
+    budget_bytes: int    # working memory that the network may take for one tile
+
+
+def available() -> list[Device]:
+    """The devices of this machine with their own precision and budget, the fastest first; the CPU is always the last."""
+    import torch
+
+    found = []
+    for index in range(torch.cuda.device_count()):
+        free, _ = torch.cuda.mem_get_info(index)
+        precision = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
+        found.append(Device(f"cuda:{index}", precision, _at_least(free * _GPU_MEMORY_SHARE)))
+    shared = free_memory_bytes() * _SHARED_MEMORY_SHARE
+    if torch.backends.mps.is_available():
+        found.append(Device("mps", "float16", _at_least(shared)))
+    return [*found, Device("cpu", "float32", min(_at_least(shared), _CPU_BUDGET_BYTES))]
+
+
+def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None = None) -> Device:
+    """The device for a wish such as auto, cpu, cuda or cuda:1.
+
+    Precision auto is float32 on the CPU and half precision elsewhere. Raises NoSuchDevice for what is not there.
+    """
+    there = available()
+    if precision not in ("auto", *PRECISIONS):
+        raise NoSuchDevice(f"There is no precision '{precision}'; choose one of: auto, {', '.join(PRECISIONS)}.")
+    for device in there:
+        if wish in ("auto", device.name, device.name.partition(":")[0]):
+            return Device(device.name, device.dtype_name if precision == "auto" else precision,
+                          budget_bytes or device.budget_bytes)
+    names = ", ".join(device.name for device in there)
+    raise NoSuchDevice(f"There is no device '{wish}' on this machine; choose one of: auto, {names}.")
+
+
+def free_memory_bytes() -> int:
+    """Memory that could be had now without swapping, within the limit of the container if there is one."""
+    return min([_free_of_system(), *_free_of_containers()])
+
+
+def _free_of_system() -> int:
+    if sys.platform == "win32":
+        return _free_of_windows()
+    try:   # Linux; what it calls available counts the caches it would give back
+        for line in Path("/proc/meminfo").read_text().splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        pass
+    try:   # macOS tells how much there is, not how much is free
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
+    except (AttributeError, OSError, ValueError):
+        return _UNKNOWN_FREE_BYTES
+
+
+def _free_of_windows() -> int:
+    if sys.platform != "win32":   # the type checker reads the rest on Windows only
+        return _UNKNOWN_FREE_BYTES
+    import ctypes
+
+    class MemoryStatus(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong),
+                    *((name, ctypes.c_ulonglong) for name in ("total", "free", "total_page", "free_page",
+                                                              "total_virtual", "free_virtual", "free_extended"))]
+
+    status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
+    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+        return _UNKNOWN_FREE_BYTES
+    return int(status.free)
+
+
+def _free_of_containers(root: Path = Path("/sys/fs/cgroup"), membership: Path = Path("/proc/self/cgroup")) -> list[int]:
+    """What each Linux control group (version 2) around this process still allows."""
+    try:
+        own = next(line[3:] for line in membership.read_text().splitlines() if line.startswith("0::"))
+    except (OSError, StopIteration):
+        return []
+    inner = root / own.strip("/")
+    free = []
+    for folder in (inner, *inner.parents):
+        try:
+            limit, used = (int((folder / name).read_text()) for name in ("memory.max", "memory.current"))
+            free.append(max(limit - used + _cached_bytes(folder), 0))
+        except (OSError, ValueError):   # no such file at the root; "max" means no limit
+            pass
+        if folder == root:
+            break
+    return free
+
+
+def _cached_bytes(folder: Path) -> int:
+    """File cache counted as used that the system gives back when memory is wanted."""
+    for line in (folder / "memory.stat").read_text().splitlines():
+        if line.startswith("inactive_file "):
+            return int(line.split()[1])
+    return 0
+
+
+def _at_least(budget_bytes: float) -> int:
+    return max(int(budget_bytes), _LEAST_BUDGET_BYTES)

@@ -1,0 +1,100 @@
+"""Photos enhanced one after the other with one profile: what the command line, the window and a batch share."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine import __version__, photo as photos, profile as profile_file
+from engine.autoencoder import Autoencoder
+from engine.calibration import Statistician, finished_profile, natural_statistics, transport_of
+from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
+from engine.enhance import Change, EnhanceError, Method, Tile, enhance
+from engine.photo import Photo
+from engine.profile import TransportProfile
+from engine.progress import Progress
+from engine.scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
+from engine.transport import GaussianTransport
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The profile that was chosen for a photo, and what the user should know of it."""
+
+    profile: TransportProfile
+    scale_px: float   # of the photo
+    warning: str      # one sentence, or nothing
+
+
+class Enhancer:
+    """One autoencoder and one profile, which may come at several pixel scales; the nearest is used for each photo."""
+
+    def __init__(self, autoencoder: Autoencoder, profiles: Sequence[TransportProfile], method: Method = Method(),
+                 scale_px: float | None = None) -> None:
+        """`scale_px` sets the pixel scale by hand. Raises EnhanceError if no profile belongs to this autoencoder."""
+        fitting = [profile for profile in profiles if profile.info.autoencoder == autoencoder.identity]
+        if not fitting:
+            names = " and ".join(dict.fromkeys(profile.info.autoencoder_name for profile in profiles))
+            raise EnhanceError(
+                f"The profile '{profiles[0].name}' was calibrated with another autoencoder ({names}); "
+                "choose that autoencoder, or calibrate again with this one.")
+        self.autoencoder, self.method, self.scale_px = autoencoder, method.checked(), scale_px
+        self._profiles = fitting
+        self._transports: dict[int, GaussianTransport] = {}
+
+    @classmethod
+    def from_files(cls, autoencoder: Autoencoder, paths: Sequence[Path], method: Method = Method(),
+                   scale_px: float | None = None) -> Enhancer:
+        """An enhancer of .dmax files, the scales of one profile. Raises BadProfile or EnhanceError."""
+        return cls(autoencoder, [profile_file.load(path) for path in paths], method, scale_px)
+
+    def choose(self, photo: Photo) -> Choice:
+        """The profile whose pixel scale is nearest to the photo's."""
+        scale_px = self.scale_px or pixel_scale([evidence(photo)])
+        best = min(self._profiles, key=lambda profile: octaves_apart(profile.info.scale_px, scale_px))
+        warning = ""
+        if octaves_apart(best.info.scale_px, scale_px) > MISMATCH_OCTAVES:
+            effect = "too sharp" if best.info.scale_px < scale_px else "too soft"
+            warning = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px and this "
+                       f"one looks like {scale_px:.0f} px, so it may come out {effect}.")
+        return Choice(best, scale_px, warning)
+
+    def change(self, photo: Photo, profile: TransportProfile) -> Generator[Progress | Tile | Change, None, None]:
+        """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
+        key = id(profile)
+        if key not in self._transports:
+            self._transports[key] = transport_of(profile, exact=self.method.detail == "off")
+        yield from enhance(photo, self._transports[key], self.autoencoder, self.method)
+
+    def properties(self, profile: TransportProfile, alpha: float) -> dict[str, str]:
+        """What an output says of how it was made, in XMP."""
+        sigma = self.method.sigma_px(self.autoencoder.stride)
+        return {"Profile": profile.name, "ProfileHash": profile.hash, "Alpha": f"{alpha:g}",
+                "Detail": "off" if sigma is None else f"{sigma:g}", "Form": self.method.form,
+                "Autoencoder": self.autoencoder.identity, "Version": __version__}
+
+
+def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | None, scale_px: float | None = None,
+                 ) -> Generator[Progress | TransportProfile, None, None]:
+    """No calibration at all: the photos to be enhanced are the restored ones, against the built-in natural statistics.
+
+    A folder of thirty is its own calibration set; a single photo is the reference's zero-shot mode, which works but
+    weaker. Files that cannot be read are left out here; enhancing them says why. Yields progress, and last the profile.
+    """
+    statistician = Statistician(autoencoder, DEFAULT_PATCH, cache)
+    gathered = []
+    for done, path in enumerate(paths, 1):
+        with contextlib.suppress(photos.UnreadablePhoto):
+            gathered.append(statistician.facts(path))
+        yield Progress(done, len(paths), path.name)
+    if not gathered:
+        raise EnhanceError("None of these photos can be read; choose others.")
+    scale_px = scale_px or pixel_scale([facts.scale for facts in gathered])
+    natural = natural_statistics(autoencoder.identity, DEFAULT_PATCH, scale_px)
+    wanted = CalibrationSet(AUTO, tuple(paths), scale_px=scale_px)
+    yield finished_profile(wanted, autoencoder, [facts.statistics for facts in gathered], natural.target,
+                           natural.info.natural_photos, scale_px)

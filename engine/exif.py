@@ -1,0 +1,204 @@
+"""EXIF blocks: small TIFF structures that are carried as they are, changed in place, or moved into and out of TIFF files.
+
+Values are handled as raw bytes, never interpreted: what a maker wrote in a way of its own comes through. (libvips and
+Pillow write the block anew and lose maker notes.) Source: TIFF 6.0 and EXIF 2.32.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+_UNIT_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 4, 6: 1, 7: 1, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
+_UNITS = {5: 2, 10: 2}   # rationals are pairs
+_SHORT, _LONG = 3, 4
+ORIENTATION, WIDTH, HEIGHT = 0x0112, 0xA002, 0xA003
+EXIF_IFD, GPS_IFD, INTEROP_IFD = 0x8769, 0x8825, 0xA005
+# What describes the pixels' storage belongs to each file, and XMP, ICC, IPTC travel apart.
+_STORAGE = frozenset({254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 277, 278, 279, 280, 281, 282, 283, 284, 290,
+                      291, 296, 297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 330, 332, 333, 334, 336, 337, 338, 339,
+                      340, 341, 342, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, 700, 33723, 34377,
+                      34675, 37724, 50255})
+_MAX_ENTRIES, _MAX_VALUE_BYTES = 2000, 16 << 20
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One field: tag, type, raw value in its file's byte order, and where the value lies in that file."""
+
+    tag: int
+    kind: int
+    count: int
+    value: bytes
+    at: int
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """How a TIFF structure writes numbers: byte order, and offsets of 4 or (BigTIFF) 8 bytes."""
+
+    order: str   # "<" or ">"
+    big: bool
+
+    @property
+    def offset_bytes(self) -> int:
+        return 8 if self.big else 4
+
+    def pack(self, code: str, *numbers: int) -> bytes:
+        return struct.pack(self.order + code, *numbers)
+
+    @property
+    def offset_code(self) -> str:
+        return "Q" if self.big else "I"
+
+
+def upright(block: bytes, width: int, height: int) -> bytes:
+    """The block with orientation 1 and, where it tells them, these pixel dimensions; a broken one comes back as it is."""
+    changed = bytearray(block)
+    try:
+        file = io.BytesIO(block)
+        layout, first = _begin(file)
+        entries = _entries(file, layout, first)
+        inner = {entry.tag: entry for entry in entries}.get(EXIF_IFD)
+        news = {ORIENTATION: 1}
+        if inner:
+            entries = entries + _entries(file, layout, _number(inner, layout))
+            news |= {WIDTH: width, HEIGHT: height}
+        for entry in entries:
+            if entry.tag in news and entry.count == 1 and entry.kind in (_SHORT, _LONG):
+                value = layout.pack("H" if entry.kind == _SHORT else "I", min(news[entry.tag], 65535 if entry.kind == _SHORT else 2**32 - 1))
+                changed[entry.at:entry.at + len(value)] = value
+    except (ValueError, struct.error, KeyError):
+        return block
+    return bytes(changed)
+
+
+def of_tiff(path: Path) -> bytes | None:
+    """The camera's fields of a TIFF file as an EXIF block; None if there are none or the structure is broken."""
+    try:
+        with path.open("rb") as file:
+            layout, first = _begin(file)
+            folders = {0: [entry for entry in _entries(file, layout, first) if entry.tag not in _STORAGE]}
+            _descend(file, layout, folders)
+    except (OSError, ValueError, struct.error, KeyError):
+        return None
+    if not any(folders.values()):
+        return None
+    plain = _Layout(layout.order, False)
+    start = (b"II" if layout.order == "<" else b"MM") + plain.pack("HI", 42, 8)
+    return start + _written(folders, 0, plain, len(start))
+
+
+def into_tiff(path: Path, block: bytes) -> None:
+    """Give a TIFF file the fields of an EXIF block. Raises ValueError if either is broken; the file is then unchanged."""
+    try:
+        source = io.BytesIO(block)
+        theirs, first = _begin(source)
+        folders = {0: _entries(source, theirs, first)}
+        _descend(source, theirs, folders)
+        with path.open("r+b") as file:
+            layout, first = _begin(file)
+            mine = _entries(file, layout, first, raw_offsets=True)
+            taken = {entry.tag for entry in mine} | _STORAGE
+            for tag, entries in folders.items():
+                folders[tag] = [_turned(entry, theirs, layout) for entry in entries if tag or entry.tag not in taken]
+            folders[0] = sorted([*mine, *folders[0]], key=lambda entry: entry.tag)
+            end = file.seek(0, os.SEEK_END)
+            at = end + end % 2
+            # Values of the file's own fields stay where they are; only the folder itself is written anew, behind.
+            file.write(b"\0" * (end % 2) + _written(folders, 0, layout, at))
+            file.seek(8 if layout.big else 4)
+            file.write(layout.pack(layout.offset_code, at))
+    except (struct.error, KeyError) as error:
+        raise ValueError("broken EXIF block") from error
+
+
+def _begin(file: BinaryIO) -> tuple[_Layout, int]:
+    """The layout and where the first folder of fields lies."""
+    start = file.read(16)
+    order = {b"II": "<", b"MM": ">"}[start[:2]]
+    (magic,) = struct.unpack_from(order + "H", start, 2)
+    if magic == 42:
+        return _Layout(order, False), struct.unpack_from(order + "I", start, 4)[0]
+    if magic == 43:
+        return _Layout(order, True), struct.unpack_from(order + "Q", start, 8)[0]
+    raise ValueError("not a TIFF structure")
+
+
+def _entries(file: BinaryIO, layout: _Layout, at: int, raw_offsets: bool = False) -> list[Entry]:
+    """The fields of one folder. With raw_offsets a value kept elsewhere is its offset, to be written again as it is."""
+    file.seek(at)
+    (count,) = struct.unpack(layout.order + ("Q" if layout.big else "H"), file.read(8 if layout.big else 2))
+    if count > _MAX_ENTRIES:
+        raise ValueError("too many fields")
+    room, size = layout.offset_bytes, 12 + 8 * layout.big
+    table_at, table = file.tell(), file.read(count * size)
+    found = []
+    for index in range(count):
+        tag, kind, units = struct.unpack_from(layout.order + "HH" + layout.offset_code, table, index * size)
+        inline = table[index * size + size - room:(index + 1) * size]
+        length = units * _UNIT_BYTES.get(kind, 0) * _UNITS.get(kind, 1)
+        where = table_at + index * size + size - room
+        if raw_offsets:
+            found.append(Entry(tag, kind, units, inline, where))
+        elif 0 < length <= room:
+            found.append(Entry(tag, kind, units, inline[:length], where))
+        elif room < length <= _MAX_VALUE_BYTES:
+            (where,) = struct.unpack(layout.order + layout.offset_code, inline)
+            file.seek(where)
+            value = file.read(length)
+            if len(value) == length:
+                found.append(Entry(tag, kind, units, value, where))
+    return found
+
+
+def _number(entry: Entry, layout: _Layout) -> int:
+    """The whole number that a field holds."""
+    return int.from_bytes(entry.value, "little" if layout.order == "<" else "big")
+
+
+def _descend(file: BinaryIO, layout: _Layout, folders: dict[int, list[Entry]]) -> None:
+    """Take the EXIF, GPS and interoperability folders out of the fields that point to them."""
+    for parent, tag in ((0, EXIF_IFD), (0, GPS_IFD), (EXIF_IFD, INTEROP_IFD)):
+        pointers = [entry for entry in folders.get(parent, ()) if entry.tag == tag]
+        if pointers:
+            folders[parent] = [entry for entry in folders[parent] if entry.tag != tag]
+            try:
+                folders[tag] = _entries(file, layout, _number(pointers[0], layout))
+            except (ValueError, struct.error):
+                continue   # a broken folder is left behind; the others are sound
+
+
+def _turned(entry: Entry, source: _Layout, target: _Layout) -> Entry:
+    """The field in another byte order."""
+    unit = _UNIT_BYTES[entry.kind]
+    if source.order == target.order or unit == 1:
+        return entry
+    return replace(entry, value=b"".join(entry.value[k:k + unit][::-1] for k in range(0, len(entry.value), unit)))
+
+
+def _written(folders: dict[int, list[Entry]], folder: int, layout: _Layout, at: int) -> bytes:
+    """A folder as bytes that will lie at an offset: its fields, then their values, then the folders they point to."""
+    below = [tag for tag in {0: (EXIF_IFD, GPS_IFD), EXIF_IFD: (INTEROP_IFD,)}.get(folder, ()) if folders.get(tag)]
+    fields: Iterable[Entry] = [*folders[folder], *(Entry(tag, _LONG, 1, b"", 0) for tag in below)]
+    fields = sorted(fields, key=lambda entry: entry.tag)
+    room = layout.offset_bytes
+    table = [layout.pack("Q" if layout.big else "H", len(fields))]
+    values = bytearray()
+    values_at = at + len(table[0]) + len(fields) * (12 + 8 * layout.big) + room
+    for entry in fields:
+        value = entry.value
+        if entry.tag in below and not value:
+            value = layout.pack("I", values_at + len(values))
+            values += _written(folders, entry.tag, layout, values_at + len(values))
+        elif len(value) > room:
+            position = layout.pack(layout.offset_code, values_at + len(values))
+            values += value + b"\0" * (len(value) % 2)
+            value = position
+        table.append(layout.pack("HH" + layout.offset_code, entry.tag, entry.kind, entry.count) + value.ljust(room, b"\0"))
+    return b"".join(table) + bytes(room) + bytes(values) + b"\0" * (len(values) % 2)

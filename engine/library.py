@@ -1,0 +1,153 @@
+"""Where calibration sets, profiles, settings, caches and logs lie, with the ready-made ones beside the user's own."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from engine import profile as profile_file
+from engine.calibration_set import CalibrationSet
+from engine.errors import DmaxError
+from engine.files import whole_file
+from engine.profile import SUFFIX, BadProfile, ProfileInfo
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+class LibraryError(DmaxError):
+    """A name that the library does not hold, or cannot take. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class StoredProfile:
+    """A profile as it lies on the disk: ready-made or the user's, sound or not."""
+
+    path: Path
+    ready_made: bool
+    info: ProfileInfo | None   # None: the file cannot be used
+    problem: str = ""          # then this says why
+
+    @property
+    def name(self) -> str:
+        return self.info.name if self.info else self.path.stem
+
+
+class Library:
+    """The user's things on disk. `root` moves all of them into one folder; None asks the platform."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        places = platformdirs.PlatformDirs("Dmax", appauthor=False)
+        data = root or places.user_data_path
+        self.profiles_folder = data / "profiles"
+        self.sets_folder = data / "sets"
+        self.autoencoders_folder = data / "autoencoders"
+        self.trash_folder = data / "trash"
+        self.cache_folder = root / "cache" if root else places.user_cache_path
+        self.log_folder = root / "log" if root else places.user_log_path
+        self.settings_path = (root or places.user_config_path) / "settings.json"
+
+    # Profiles
+
+    def profiles(self) -> list[StoredProfile]:
+        """Every profile, the user's own first, each group by name; unusable files are listed with their problem."""
+        found = []
+        for folder, ready_made in ((self.profiles_folder, False), (RESOURCES / "profiles", True)):
+            group = []
+            for path in folder.glob(f"*{SUFFIX}"):
+                try:
+                    group.append(StoredProfile(path, ready_made, profile_file.read_info(path)))
+                except BadProfile as error:
+                    group.append(StoredProfile(path, ready_made, None, str(error)))
+            found += sorted(group, key=lambda stored: (stored.name.casefold(), stored.info.scale_px if stored.info else 0))
+        return found
+
+    def profile_paths(self, name_or_file: str) -> list[Path]:
+        """The .dmax files meant by a path or a name; several when a ready-made one comes at several pixel scales.
+
+        Raises LibraryError with a sentence when there is none.
+        """
+        if name_or_file.endswith(SUFFIX) and Path(name_or_file).exists():
+            return [Path(name_or_file)]
+        wanted = name_or_file.casefold().removesuffix(SUFFIX)
+        usable = [stored for stored in self.profiles() if stored.info]
+        for ready_made in (False, True):
+            named = [stored.path for stored in usable if stored.ready_made == ready_made
+                     and wanted in (stored.name.casefold(), stored.path.stem.casefold())]
+            if named:
+                return named
+        names = ", ".join(dict.fromkeys(stored.name for stored in usable)) or "none yet"
+        raise LibraryError(f"There is no profile called '{name_or_file}'; there are: {names}.")
+
+    def profile_path(self, name: str) -> Path:
+        """Where a profile of the user's own with this name lies or would lie."""
+        return self.profiles_folder / f"{file_name(name)}{SUFFIX}"
+
+    def import_profile(self, path: Path) -> Path:
+        """Copy a stranger's profile in, checked whole first. Raises BadProfile, or LibraryError if the name is taken."""
+        loaded = profile_file.load(path)
+        target = self.profile_path(loaded.name)
+        if target.exists():
+            raise LibraryError(f"There is already a profile called '{loaded.name}'; rename or remove that one first.")
+        profile_file.save(loaded, target)
+        return target
+
+    def export_profile(self, name: str, target: Path) -> Path:
+        """Copy a profile out of the library; into a folder under its own name, or to a file."""
+        source = self.profile_paths(name)[0]
+        if target.is_dir():
+            target = target / source.name
+        with whole_file(target.with_suffix(SUFFIX)) as file:
+            file.write(source.read_bytes())
+        return target.with_suffix(SUFFIX)
+
+    # Calibration sets
+
+    def sets(self) -> list[CalibrationSet]:
+        """Every calibration set that can be read, by name."""
+        found = []
+        for path in self.sets_folder.glob("*.json"):
+            with contextlib.suppress(DmaxError):
+                found.append(CalibrationSet.read(path))
+        return sorted(found, key=lambda one: one.name.casefold())
+
+    def set_path(self, name: str) -> Path:
+        """Where the calibration set with this name lies or would lie."""
+        return self.sets_folder / f"{file_name(name)}.json"
+
+    # Anything
+
+    def discard(self, path: Path) -> Path:
+        """Move one of the user's own files to the library's trash; returns where, so that it can be brought back."""
+        if not path.is_relative_to(self.profiles_folder) and not path.is_relative_to(self.sets_folder):
+            raise LibraryError(f"{path.stem} is ready-made and stays; only profiles and sets of your own can be removed.")
+        self.trash_folder.mkdir(parents=True, exist_ok=True)
+        resting = self.trash_folder / path.name
+        path.replace(resting)
+        return resting
+
+    def settings(self) -> dict[str, Any]:
+        """The saved settings; empty when there are none or the file is damaged."""
+        try:
+            settings = json.loads(self.settings_path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return settings if isinstance(settings, dict) else {}
+
+    def save_settings(self, settings: dict[str, Any]) -> None:
+        """Keep the settings, whole or not at all."""
+        with whole_file(self.settings_path) as file:
+            file.write(json.dumps(settings, indent=1, ensure_ascii=False).encode())
+
+
+def file_name(name: str) -> str:
+    """A name as a file may be called on every system; raises LibraryError when nothing is left of it."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")[:100]
+    if not plain:
+        raise LibraryError("A name needs at least one letter or digit.")
+    return plain

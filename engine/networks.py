@@ -1,0 +1,111 @@
+"""Builds a diffusers network from a config and weights, without the rest of diffusers."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import inspect
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import nn
+
+from engine.autoencoder_files import CLASSES, AutoencoderFiles, UnusableAutoencoder
+
+_AUTOENCODERS = "diffusers.models.autoencoders"
+# Packages whose __init__ imports all of diffusers' models or file loaders, none of which an autoencoder needs.
+_SKIPPED_PACKAGES = (_AUTOENCODERS, "diffusers.models.unets", "diffusers.models.transformers", "diffusers.loaders")
+_SKIPPED_MODULES = ("diffusers.loaders.single_file_model",)
+_SKIPPED_CLASSES = ("FromOriginalModelMixin", "PeftAdapterMixin")
+_COMPILER = "torch._dynamo"   # diffusers imports it for a decorator that means nothing without it
+
+
+def build(files: AutoencoderFiles) -> nn.Module:
+    """The network of these files, in evaluation mode, with the dtype of the file; its weights are mapped from the disk.
+
+    Raises UnusableAutoencoder if the config describes no network, or another one than the weights belong to.
+    """
+    network = skeleton(files)
+    stored = files.checkpoint.tensors
+    try:
+        by_stored_name = load_file(files.checkpoint.path)
+        weights = {name: by_stored_name[tensor.stored_name].reshape(tensor.shape) for name, tensor in stored.items()}
+        network.load_state_dict(weights, strict=True, assign=True)
+    except (OSError, SafetensorError, RuntimeError, KeyError) as error:
+        raise UnusableAutoencoder(
+            f"The weights in {files.checkpoint.path} are damaged; fetch or copy them again.") from error
+    return network.eval().requires_grad_(False)
+
+
+def skeleton(files: AutoencoderFiles) -> nn.Module:
+    """The network without its numbers; raises UnusableAutoencoder like `build`, but reads no weights."""
+    kind = str(files.config["_class_name"])
+    network_class = import_class(kind)
+    known = inspect.signature(network_class.__init__).parameters
+    settings = {key: value for key, value in files.config.items() if key in known}
+    try:
+        with torch.device("meta"):   # no memory, no time spent on random numbers
+            network: nn.Module = network_class(**settings)
+    except Exception as error:   # whatever a network's constructor thinks of settings that make no sense
+        raise UnusableAutoencoder(
+            f"The config.json of the autoencoder in {files.path} describes no working {kind}; "
+            "fetch or copy it again.") from error
+    wanted = {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()}
+    given = {name: tensor.shape for name, tensor in files.checkpoint.tensors.items()}
+    if wanted != given:
+        wrong = sorted(name for name in wanted.keys() | given.keys() if wanted.get(name) != given.get(name))
+        raise UnusableAutoencoder(
+            f"The weights of the autoencoder in {files.path} do not fit its config.json (first at {wrong[0]}); "
+            "fetch or copy both again.")
+    return network
+
+
+def import_class(kind: str) -> Any:
+    """A network class of diffusers by its name, one of CLASSES.
+
+    Importing it the usual way imports some three hundred other modules and takes longer than torch itself. If this
+    version of diffusers is laid out so that the short way fails, the usual way is taken.
+    """
+    name = f"{_AUTOENCODERS}.{CLASSES[kind]}"
+    if name not in sys.modules and _AUTOENCODERS not in sys.modules:
+        before = set(sys.modules)
+        try:
+            with _short_way():
+                importlib.import_module(name)
+        except (ImportError, AttributeError):
+            for left in [one for one in sys.modules if one.startswith("diffusers") and one not in before]:
+                del sys.modules[left]
+    return getattr(importlib.import_module(name) if name not in sys.modules else sys.modules[name], kind)
+
+
+@contextmanager
+def _short_way() -> Iterator[None]:
+    """While it lasts, the skipped packages are found but their __init__ is not run; nothing of it stays behind."""
+    found = importlib.util.find_spec("diffusers")
+    if found is None or found.origin is None:
+        raise ImportError("diffusers is not installed")
+    root = Path(found.origin).parent
+    mixins = {name: type(name, (), {}) for name in _SKIPPED_CLASSES}
+    stand_ins: dict[str, ModuleType | None] = {}
+    for name in (*_SKIPPED_PACKAGES, *_SKIPPED_MODULES):
+        module = ModuleType(name)
+        if name in _SKIPPED_PACKAGES:
+            module.__path__ = [str(root.joinpath(*name.split(".")[1:]))]
+        if name.startswith("diffusers.loaders"):
+            vars(module).update(mixins)
+        stand_ins[name] = module
+    stand_ins[_COMPILER] = None   # None makes its import fail, which diffusers expects
+    stand_ins = {name: module for name, module in stand_ins.items() if name not in sys.modules}
+    sys.modules.update(stand_ins)   # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in stand_ins:
+            sys.modules.pop(name, None)

@@ -1,0 +1,205 @@
+"""A transport profile, what a calibration learned, with its .dmax file.
+
+The file is safetensors: four float64 arrays, with everything else as JSON in the header. Sums of outer products are stored
+as their upper triangles, so that none can be asymmetric. Files come from strangers: the header is checked before
+an array is touched, the arrays before anything is built from them. Nothing here needs torch until the statistics
+themselves are asked for, so that lists of profiles are quick.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import struct
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from engine.errors import DmaxError
+from engine.files import whole_file
+
+if TYPE_CHECKING:
+    from engine.statistics import PatchStatistics
+
+SUFFIX = ".dmax"
+SCHEMA = 1
+MAX_HEADER_BYTES = 1 << 16
+MAX_DIMENSION = 4096   # 32 channels with p = 11: beyond any use, and 128 MB an array
+_ARRAYS = ("source.sum", "source.outer", "target.sum", "target.outer")
+
+
+class BadProfile(DmaxError):
+    """The file is not a profile that can be used. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class ProfileInfo:
+    """What a profile says of itself; all that lists, screens and choices need."""
+
+    name: str
+    autoencoder: str          # identity: hash of weights and config
+    autoencoder_name: str
+    patch: int                # side p of the latent patches, odd
+    channels: int             # c of the latents; statistics have d = c * p * p dimensions
+    scale_px: float           # pixel scale: long side, in px, at which a whole photo shows this texture
+    restored_photos: int
+    natural_photos: int
+    source_count: int         # patches
+    target_count: int
+    w2: float                 # squared Wasserstein-2 distance of restored and natural patches
+    typical_w2: float         # median squared W2 of one calibration photo to all of them; 0 if unknown
+    paired: bool = False
+    created: str = ""         # ISO 8601, UTC
+    app_version: str = ""
+    notes: str = ""
+
+    @property
+    def dimension(self) -> int:
+        """d = c * p * p."""
+        return self.channels * self.patch * self.patch
+
+
+@dataclass(frozen=True)
+class TransportProfile:
+    """Everything that enhancing needs beside the photo and the autoencoder."""
+
+    info: ProfileInfo
+    source: PatchStatistics   # of restored photos
+    target: PatchStatistics   # of natural photos
+
+    @property
+    def name(self) -> str:
+        return self.info.name
+
+    @property
+    def hash(self) -> str:
+        """sha256 of what the profile does: its statistics and the latents they belong to; not its name or date."""
+        digest = hashlib.sha256(f"{self.info.autoencoder} {self.info.patch} {self.info.channels}".encode())
+        for statistics in (self.source, self.target):
+            digest.update(struct.pack("<q", statistics.count))
+            digest.update(statistics.sum.numpy().tobytes())
+            digest.update(statistics.outer.numpy().tobytes())
+        return digest.hexdigest()
+
+
+def save(profile: TransportProfile, path: Path) -> None:
+    """Write a profile; the file appears whole or not at all."""
+    from safetensors.numpy import save as to_bytes
+
+    arrays = {}
+    for role, statistics in (("source", profile.source), ("target", profile.target)):
+        arrays[f"{role}.sum"] = statistics.sum.numpy()
+        arrays[f"{role}.outer"] = statistics.outer.numpy()[np.triu_indices(profile.info.dimension)]
+    header = {"schema": SCHEMA} | asdict(profile.info)
+    with whole_file(path) as file:
+        file.write(to_bytes(arrays, metadata={"dmax": json.dumps(header, ensure_ascii=False)}))
+
+
+def read_info(path: Path) -> ProfileInfo:
+    """The profile's description; reads the header alone, at most 64 KiB of it.
+
+    Raises BadProfile with a sentence if the file is damaged, too large, of a newer version, or not a profile.
+    """
+    info, _ = _checked_header(path)
+    return info
+
+
+def load(path: Path) -> TransportProfile:
+    """Read a profile, whole and checked: shapes, finiteness, positive variances. Raises BadProfile."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load as from_bytes
+    from torch import from_numpy
+
+    from engine.statistics import PatchStatistics
+
+    info, size = _checked_header(path)
+    try:
+        with path.open("rb") as file:
+            arrays = from_bytes(file.read(size))
+    except (OSError, SafetensorError, ValueError) as error:
+        raise BadProfile(f"The profile {path.name} is damaged; copy or export it again from where it came.") from error
+    both = []
+    for role, count in (("source", info.source_count), ("target", info.target_count)):
+        total, outer = arrays[f"{role}.sum"], arrays[f"{role}.outer"]
+        if not (np.isfinite(total).all() and np.isfinite(outer).all()):
+            raise _damaged(path, "holds numbers that are not finite")
+        whole = np.zeros((info.dimension, info.dimension))
+        whole[np.triu_indices(info.dimension)] = outer
+        whole += np.triu(whole, 1).T
+        mean = total / count
+        with np.errstate(over="ignore", invalid="ignore"):
+            values = whole / count - np.outer(mean, mean)
+        if not np.isfinite(values).all() or np.linalg.eigvalsh(values)[0] < -1e-7 * max(np.trace(values), 1e-12):
+            raise _damaged(path, "holds a covariance that no photos have")
+        both.append(PatchStatistics(count, from_numpy(total.copy()), from_numpy(whole)))
+    return TransportProfile(info, *both)
+
+
+def _damaged(path: Path, what: str) -> BadProfile:
+    return BadProfile(f"The profile {path.name} {what}, so it is damaged or was tampered with; export it again.")
+
+
+def _checked_header(path: Path) -> tuple[ProfileInfo, int]:
+    """The description and the file's size, once everything that the header claims is consistent."""
+    not_one = BadProfile(f"{path.name} is not a Dmax profile; choose a {SUFFIX} file that Dmax exported.")
+    try:
+        if not path.is_file():
+            raise BadProfile(f"There is no profile at {path}; check the name, or list the profiles.")
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            prefix = file.read(8)
+            length = struct.unpack("<Q", prefix)[0] if len(prefix) == 8 else 0
+            if not 2 <= length <= MAX_HEADER_BYTES:
+                raise not_one
+            header = json.loads(file.read(length).decode())
+        metadata = json.loads(header.pop("__metadata__")["dmax"])
+    except OSError as error:
+        raise BadProfile(f"The profile {path.name} cannot be read ({error.strerror}); check its permissions.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise not_one from error
+    if not isinstance(metadata, dict):
+        raise not_one
+    if metadata.get("schema") != SCHEMA:
+        raise BadProfile(f"The profile {path.name} was made by a newer Dmax; update Dmax to use it.")
+    info = _info_from(metadata, path)
+    d, end = info.dimension, 0
+    triangle = d * (d + 1) // 2
+    shapes = {"source.sum": [d], "source.outer": [triangle], "target.sum": [d], "target.outer": [triangle]}
+    if set(header) != set(_ARRAYS):
+        raise _damaged(path, "lacks some of its arrays")
+    for name, shape in shapes.items():
+        entry = header[name]
+        if not isinstance(entry, dict) or entry.get("dtype") != "F64" or entry.get("shape") != shape:
+            raise _damaged(path, "has arrays of the wrong shape")
+        end += 8 * math.prod(shape)
+    if size != 8 + length + end:
+        raise BadProfile(f"The profile {path.name} is cut short; copy or export it again from where it came.")
+    return info, size
+
+
+def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
+    """The description out of JSON that anybody may have written."""
+    kinds = {"int": int, "float": (int, float), "str": str, "bool": bool}
+    values: dict[str, Any] = {}
+    for field in fields(ProfileInfo):
+        value = metadata.get(field.name)
+        right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
+        if not right_kind or (isinstance(value, bool) and field.type != "bool"):
+            raise _damaged(path, f"does not say its {field.name.replace('_', ' ')}")
+        values[field.name] = value
+    info = ProfileInfo(**values)
+    numbers = (info.scale_px, info.w2, info.typical_w2)
+    sound = (
+        1 <= info.patch <= 31 and info.patch % 2 == 1 and 1 <= info.channels
+        and info.dimension <= MAX_DIMENSION
+        and 1 <= info.source_count < 2**53 and 1 <= info.target_count < 2**53
+        and info.restored_photos >= 0 and info.natural_photos >= 0
+        and all(math.isfinite(number) and number >= 0 for number in numbers)
+        and info.name.strip() and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= 500
+    )
+    if not sound:
+        raise _damaged(path, "describes itself with impossible numbers")
+    return info

@@ -1,0 +1,68 @@
+"""The pixel scale of photos: how large a whole photo of this texture would be.
+
+Natural statistics belong to a pixel scale: a camera-size photo is far smoother from pixel to pixel than the same photo
+scaled down. A scale is named by the long side, in px, of a whole photo. Restoration changes the finest
+structure, so the scale is read from what it leaves alone: the strong gradients after shrinking the photo eight times,
+which denoising, JPEG cleaning and 4x upscaling were seen to move by less than a tenth of an octave. They differ widely
+between photos, so the photo's own size is the prior, and photos of a set add up their evidence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.photo import Photo
+
+SHRINK = 8
+_EDGE_QUANTILE = 0.95
+# log2 of the strong coarse gradient, median of the photos at each scale: measured by tests/benchmarks/scale.py on
+# photos of 1280 px, the same halved, camera-size crops, and the same halved.
+_OCTAVES = np.log2([640.0, 1280.0, 2600.0, 5200.0])
+_EDGES = np.array([-2.25, -2.47, -3.12, -3.83])
+_EDGE_DEVIATION = 1.1      # between photos of one scale
+_PRIOR_DEVIATION = 0.8     # octaves: crops and enlargements are this far from their nominal size
+_GRID = np.linspace(np.log2(160), np.log2(20_000), 400)
+MISMATCH_OCTAVES = 1.0
+
+
+@dataclass(frozen=True)
+class ScaleEvidence:
+    """What one photo says of its pixel scale."""
+
+    long_side_px: int
+    coarse_edge: float   # log2 of the 95 % quantile of the gradient of the photo shrunk eight times
+
+
+def evidence(photo: Photo) -> ScaleEvidence:
+    """What a photo [3, H, W] in 0..1 says of its scale; photos under 32 px count by their size alone."""
+    long_side = max(photo.width, photo.height)
+    if min(photo.width, photo.height) < 4 * SHRINK:
+        return ScaleEvidence(long_side, float(np.interp(np.log2(long_side), _OCTAVES, _EDGES)))
+    rows = []
+    band = SHRINK * 64   # in strips: the whole photo as floats would be its largest copy
+    for top in range(0, photo.height // SHRINK * SHRINK, band):
+        bottom = min(top + band, photo.height // SHRINK * SHRINK)
+        strip = photo.region(top, 0, bottom, photo.width // SHRINK * SHRINK).mean(0)
+        rows.append(strip.reshape(strip.shape[0] // SHRINK, SHRINK, -1, SHRINK).mean((1, 3)))
+    coarse = np.concatenate(rows)
+    gradient = np.hypot(np.diff(coarse, axis=0)[:, :-1], np.diff(coarse, axis=1)[:-1])
+    return ScaleEvidence(long_side, float(np.log2(np.quantile(gradient, _EDGE_QUANTILE) + 1e-7)))
+
+
+def pixel_scale(photos: Sequence[ScaleEvidence]) -> float:
+    """The likeliest pixel scale, in px, of photos that share one; their sizes are the prior (a Gaussian posterior mode)."""
+    if not photos:
+        raise ValueError("a pixel scale needs at least one photo")
+    expected = np.interp(_GRID, _OCTAVES, _EDGES)
+    nominal = np.median([np.log2(photo.long_side_px) for photo in photos])
+    cost = ((_GRID - nominal) / _PRIOR_DEVIATION) ** 2
+    for photo in photos:
+        # A flat photo says nothing of its scale, so a difference is worth at most two deviations.
+        cost += np.minimum(((expected - photo.coarse_edge) / _EDGE_DEVIATION) ** 2, 4)
+    return float(2 ** _GRID[np.argmin(cost)])
+
+
+def octaves_apart(one_px: float, other_px: float) -> float:
+    """How far two pixel scales are apart, in octaves."""
+    return abs(float(np.log2(one_px / other_px)))

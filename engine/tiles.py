@@ -1,0 +1,65 @@
+"""How a grid of latents is cut into tiles."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A rectangle of latents; rows and columns run from the first (inclusive) to the last (exclusive)."""
+
+    rows: tuple[int, int]
+    cols: tuple[int, int]
+
+    def grown(self, by: int, height: int, width: int) -> Tile:
+        """Larger by so many latents on every side, as far as the grid of height x width latents reaches."""
+        return Tile((max(0, self.rows[0] - by), min(height, self.rows[1] + by)),
+                    (max(0, self.cols[0] - by), min(width, self.cols[1] + by)))
+
+    def distance(self, other: Tile) -> tuple[float, float]:
+        """How far two rectangles lie apart: first the gap between them (0 if they touch), then between their middles."""
+        gaps = [max(0, a[0] - b[1], b[0] - a[1]) for a, b in ((self.rows, other.rows), (self.cols, other.cols))]
+        middles = [(sum(a) - sum(b)) / 2 for a, b in ((self.rows, other.rows), (self.cols, other.cols))]
+        return math.hypot(*gaps), math.hypot(*middles)
+
+
+def tiles(height: int, width: int, side: int, first: Tile | None = None) -> list[Tile]:
+    """Nearly equal tiles of at most side x side latents that cover a grid of height x width latents once.
+
+    Row by row, or those nearest to the region `first` (what the user looks at) before the others.
+    """
+    if min(height, width, side) < 1:
+        raise ValueError(f"a grid of {height} x {width} latents cannot be cut into tiles of {side}")
+    parts = [Tile(rows, cols) for rows in _cuts(height, side) for cols in _cuts(width, side)]
+    if first is not None:
+        parts.sort(key=first.distance)
+    return parts
+
+
+def feather(first: int, last: int, length: int, overlap: int) -> NDArray[np.float32]:
+    """Weights along one side of a tile that is blended with its neighbours.
+
+    The tile first..last of `length` is computed larger by `overlap` on both sides (not beyond 0 and length); this gives
+    a weight for each of these places. They rise and fall linearly over 2 * overlap; over all tiles they add up to 1,
+    provided that no tile is narrower than 2 * overlap. Any unit. Overlap 0 gives ones.
+    """
+    outer_first, outer_last = max(0, first - overlap), min(length, last + overlap)
+    weights = np.ones(outer_last - outer_first, np.float32)
+    if overlap:
+        places = np.arange(outer_first, outer_last) + 0.5
+        if first > 0:
+            weights *= np.clip((places - first) / (2 * overlap) + 0.5, 0, 1)
+        if last < length:
+            weights *= np.clip((last - places) / (2 * overlap) + 0.5, 0, 1)
+    return weights
+
+
+def _cuts(length: int, side: int) -> list[tuple[int, int]]:
+    parts = math.ceil(length / side)
+    bounds = [length * part // parts for part in range(parts + 1)]
+    return list(zip(bounds[:-1], bounds[1:], strict=True))

@@ -1,0 +1,96 @@
+"""Dmax: no argument opens the window; a verb works without one.
+
+Only the arguments are read here, so that `--help` answers at once; what a verb needs is imported when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine import __version__
+from engine.errors import DmaxError
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(
+        prog="main.py", description="Dmax makes restored photos look real again. Without a verb it opens the window.")
+    top.add_argument("--version", action="version", version=f"Dmax {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--library", type=Path, metavar="FOLDER",
+                        help="keep profiles, sets, caches and settings in this folder instead of the system's places")
+    common.add_argument("--json", action="store_true", help="print one machine-readable object and nothing else")
+    network = argparse.ArgumentParser(add_help=False)
+    network.add_argument("--autoencoder", default=None, metavar="ID", help="which autoencoder (see: autoencoders list)")
+    network.add_argument("--device", default="auto", help="auto, cpu, cuda:0, ... (default: auto)")
+    network.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
+    network.add_argument("--scale", type=float, metavar="PX",
+                         help="pixel scale by hand: the long side of a whole photo of such texture, in px")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+
+    demo = verbs.add_parser("demo", parents=[common, network], help="degrade, restore and enhance sample photos")
+    demo.add_argument("--output", type=Path, default=Path("dmax-demo"), metavar="FOLDER")
+
+    calibrate = verbs.add_parser("calibrate", parents=[common, network], help="learn a transport profile from photos")
+    calibrate.add_argument("name", metavar="NAME", help="what to call the profile")
+    calibrate.add_argument("--restored", type=Path, nargs="+", required=True, metavar="PATH",
+                           help="about a dozen restored photos, or folders of them")
+    calibrate.add_argument("--natural", type=Path, nargs="+", default=[], metavar="PATH",
+                           help="natural photos (default: the built-in natural statistics)")
+    calibrate.add_argument("--paired", action="store_true", help="the same scenes restored and natural, by file name")
+    calibrate.add_argument("--patch", type=int, default=3, help="side of the latent patches, odd (default: 3)")
+    calibrate.add_argument("--output", type=Path, metavar="FILE", help="write this .dmax file, not into the library")
+
+    enhance = verbs.add_parser("enhance", parents=[common, network], help="make restored photos look real")
+    enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
+    enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
+                         help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very photos")
+    enhance.add_argument("--alpha", type=float, default=0.3,
+                         help="1 = untouched, 0 = full transport, from -1 to 2 (default: 0.3)")
+    enhance.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
+                         help="keep colours and tones and change detail finer than SIGMA px only; "
+                              "off = the paper's exact form (default: auto, half the autoencoder's stride)")
+    enhance.add_argument("--form", choices=("plain", "residual"), default="plain",
+                         help="change against the photo, or against its reconstruction (default: plain)")
+    enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
+    enhance.add_argument("--format", choices=("same", "jpeg", "png", "tiff", "webp", "avif"), default="same")
+    enhance.add_argument("--quality", type=int, default=95, help="of JPEG, WebP and AVIF, 1 to 100 (default: 95)")
+    enhance.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
+    enhance.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
+                         help="what to do when an output is there already (default: rename the new one)")
+    enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
+
+    profiles = verbs.add_parser("profiles", parents=[common], help="list, show, export, import, remove profiles")
+    profiles.add_argument("action", nargs="?", choices=("list", "show", "export", "import", "remove"), default="list")
+    profiles.add_argument("which", nargs="*", metavar="NAME_OR_FILE", help="export takes NAME and a target")
+
+    autoencoders = verbs.add_parser("autoencoders", parents=[common], help="list, fetch, add, remove autoencoders")
+    autoencoders.add_argument("action", nargs="?", choices=("list", "fetch", "add", "remove"), default="list")
+    autoencoders.add_argument("which", nargs="?", metavar="ID_OR_PATH")
+    return top
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage)."""
+    arguments = parser().parse_args(words)
+    try:
+        if arguments.verb is None:
+            from gui.application import run
+
+            return run()
+        from engine import headless
+
+        return headless.run(arguments)
+    except DmaxError as error:
+        print(f"main.py: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("main.py: stopped; what was finished is kept.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

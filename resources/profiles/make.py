@@ -1,0 +1,129 @@
+"""Makes the ready-made profiles and the built-in natural statistics for the built-in autoencoder.
+
+    pip install -e ".[bench]"
+    python resources/profiles/make.py --photos FOLDER --camera FOLDER --quality FOLDER
+
+Natural statistics come at four pixel scales, an octave apart: photos of 1280 px, the same halved, camera-size crops, and
+the same halved. The profiles of 640 px are calibrated on the benchmark's own calibration photos; the others on photos of
+their scale, degraded in the same way and restored here, each against its own natural photos.
+"""
+
+import argparse
+import io
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from engine import autoencoder as autoencoders
+from engine import device, photo
+from engine import profile as profile_file
+from engine.calibration import calibrate
+from engine.calibration_set import CalibrationSet
+from engine.progress import Progress
+
+CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
+
+
+def denoised(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    """Noise of standard deviation 25, then non-local means; as the benchmark's denoised_nlm."""
+    noisy = np.clip(image + random.normal(0, 25, image.shape), 0, 255).astype(np.uint8)
+    return cv2.fastNlMeansDenoisingColored(noisy, None, 22, 22, 5, 15)
+
+
+def jpeg_cleaned(image: np.ndarray, _: np.random.Generator) -> np.ndarray:
+    """JPEG of quality 10; as the benchmark's jpeg_q10."""
+    buffer = io.BytesIO()
+    Image.fromarray(image).save(buffer, "JPEG", quality=10)
+    return np.asarray(Image.open(buffer).convert("RGB"))
+
+
+def upscaled(image: np.ndarray, _: np.random.Generator) -> np.ndarray:
+    """A quarter of the size by bicubic interpolation, enlarged again by Lanczos and sharpened as networks do."""
+    height, width = image.shape[0] // 4 * 4, image.shape[1] // 4 * 4
+    small = np.asarray(Image.fromarray(image[:height, :width]).resize((width // 4, height // 4), Image.Resampling.BICUBIC))
+    large = cv2.resize(small, (width, height), interpolation=cv2.INTER_LANCZOS4)
+    return cv2.addWeighted(large, 1.5, cv2.GaussianBlur(large, (0, 0), 2), -0.5, 0)
+
+
+TASKS: dict[str, tuple[str, Callable[[np.ndarray, np.random.Generator], np.ndarray]]] = {
+    "Denoised": ("denoised_nlm", denoised),
+    "JPEG cleaned": ("jpeg_q10", jpeg_cleaned),
+    "Upscaled 4x": ("upscaled_x4", upscaled),
+}
+
+
+def scaled(source: Path, pattern: str, factor: int, folder: Path) -> list[Path]:
+    """Photos of a folder shrunk by a whole factor, kept without loss."""
+    folder.mkdir(parents=True)
+    for path in sorted(source.glob(pattern)):
+        image = Image.open(path).convert("RGB")
+        image.resize((image.width // factor, image.height // factor), Image.Resampling.LANCZOS).save(
+            folder / f"{path.stem}.png", compress_level=1)
+    return sorted(folder.iterdir())
+
+
+def made(wanted: CalibrationSet, network: autoencoders.Autoencoder, path: Path, notes: str) -> None:
+    """Calibrate and keep one profile."""
+    for step in calibrate(wanted, network):
+        if not isinstance(step, Progress):
+            step = replace(step, info=replace(step.info, notes=notes))
+            profile_file.save(step, path)
+            print(f"{path.name}: {step.info.restored_photos} + {step.info.natural_photos} photos, W2 {step.info.w2:.1f}",
+                  flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=Path, required=True, help="photos of 1280 px")
+    parser.add_argument("--camera", type=Path, required=True, help="camera-size crops, any_*.jpg")
+    parser.add_argument("--quality", type=Path, required=True, help="the benchmark folder")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    cv2.setNumThreads(arguments.threads)
+    network = autoencoders.load(ROOT / "resources" / "autoencoder", device.choose("cpu"), "Dmax built-in")
+    natural_folder, profiles_folder = ROOT / "resources" / "natural", ROOT / "resources" / "profiles"
+    for old in (*natural_folder.glob("*.dmax"), *profiles_folder.glob("*.dmax")):
+        old.unlink()
+    scales = {640: (arguments.photos, "*.jpg", 2), 1280: (arguments.photos, "*.jpg", 1),
+              2600: (arguments.camera, "any_*.jpg", 2), 5200: (arguments.camera, "any_*.jpg", 1)}
+    scratch = Path(tempfile.mkdtemp())
+    try:
+        for scale, (source, pattern, factor) in scales.items():
+            natural = scaled(source, pattern, factor, scratch / f"natural-{scale}")
+            made(CalibrationSet(f"Natural {scale} px", tuple(natural), tuple(natural), scale_px=scale), network,
+                 natural_folder / f"natural-{scale}.dmax", "Photos as cameras see them; both sides are the same.")
+            for name, (task, restore) in TASKS.items():
+                if scale == 640:
+                    restored = photo.photos_in([arguments.quality / task / "calibration"])
+                    true = photo.photos_in([arguments.quality / "natural"])
+                    notes = f"Calibrated on the benchmark's {task}."
+                else:
+                    random = np.random.default_rng(scale)
+                    true = natural[:: max(1, len(natural) // CALIBRATION_PHOTOS)][:CALIBRATION_PHOTOS]
+                    folder = scratch / f"{task}-{scale}"
+                    folder.mkdir()
+                    restored = [folder / path.name for path in true]
+                    for clean, path in zip(true, restored, strict=True):
+                        image = np.asarray(Image.open(clean))
+                        Image.fromarray(restore(image, random)).save(path, compress_level=1)
+                    notes = str(restore.__doc__)
+                made(CalibrationSet(name, tuple(restored), tuple(true), paired=scale != 640, scale_px=scale), network,
+                     profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax", notes)
+    finally:
+        shutil.rmtree(scratch)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""Prints how faithful and how realistic Dmax's answers are on a folder of benchmark photos.
+
+    pip install -e ".[bench]"
+    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--form plain|residual]
+
+FOLDER holds natural/, truth/, <task>/calibration/, <task>/restored/ and score.py, which computes PSNR (dB, higher is
+more faithful), FD and KID (lower is more realistic). Each task is calibrated with its own calibration photos and the
+natural ones, as `main.py calibrate` does, and the restored photos are enhanced as `main.py enhance` does.
+"""
+
+import argparse
+import importlib.util
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from engine import autoencoder as autoencoders
+from engine import device, photo
+from engine.calibration import calibrate, merged, transport_of
+from engine.calibration_set import CalibrationSet
+from engine.catalog import Catalog
+from engine.enhance import Change, Method, blur, enhance
+from engine.library import Library
+from engine.profile import TransportProfile
+from engine.statistics import PatchStatistics
+from engine.transport import GaussianTransport
+
+PIXEL_PATCH = 9
+PIXEL_SIGMA_PX = 4.0
+
+
+def score_module(folder: Path) -> ModuleType:
+    """score.py of the benchmark folder."""
+    path = folder / "score.py"
+    if not path.exists():
+        raise SystemExit(f"{folder} has no score.py; name a folder laid out as this script's help says.")
+    spec = importlib.util.spec_from_file_location("score", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def change_of(restored: photo.Photo, transport: GaussianTransport, network: autoencoders.Autoencoder,
+              method: Method) -> Change:
+    return next(step for step in enhance(restored, transport, network, method) if isinstance(step, Change))
+
+
+def pixel_transport(task: Path, natural: Path) -> Callable[[photo.Photo], Change]:
+    """The same transport on patches of pixels in place of latents, with the same detail band."""
+    def gathered(folder: Path) -> PatchStatistics:
+        return merged(PatchStatistics.of_latents(torch.from_numpy(photo.read(path).pixels()), PIXEL_PATCH)
+                      for path in photo.photos_in([folder]))
+
+    transport = GaussianTransport.between(gathered(task / "calibration").gaussian, gathered(natural).gaussian, PIXEL_PATCH)
+
+    def change(restored: photo.Photo) -> Change:
+        pixels = torch.from_numpy(restored.pixels())
+        delta = transport.apply(pixels) - pixels
+        return Change((delta - blur(delta, PIXEL_SIGMA_PX)).half().numpy())
+
+    return change
+
+
+def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str, patch: int,
+         ) -> Iterator[tuple[str, float, Callable[[photo.Photo], Change]]]:
+    """Every way that is compared: its name, alpha, and how it makes a change."""
+    wanted = CalibrationSet(task.name, tuple(photo.photos_in([task / "calibration"])),
+                            tuple(photo.photos_in([natural])), patch=patch)
+    profile = next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
+    exact, usual = transport_of(profile, exact=True), transport_of(profile)
+    cached: dict[int, Change] = {}
+
+    def banded(restored: photo.Photo) -> Change:
+        if id(restored) not in cached:
+            cached[id(restored)] = change_of(restored, usual, network, Method(form=form))
+        return cached[id(restored)]
+
+    yield "restored", 1.0, lambda restored: Change(np.zeros((3, restored.height, restored.width), np.float16))
+    yield "paper, alpha 0", 0.0, lambda restored: change_of(restored, exact, network, Method(detail="off"))
+    yield "detail band, alpha 0", 0.0, banded
+    yield "detail band, alpha 0.5", 0.5, banded
+    yield "pixel patches, alpha 0", 0.0, pixel_transport(task, natural)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--outputs", type=Path, help="keep the enhanced photos here")
+    parser.add_argument("--form", choices=("plain", "residual"), default="plain")
+    parser.add_argument("--patch", type=int, default=3)
+    parser.add_argument("--autoencoder", default="built-in", help="a catalog id, or a folder")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    score = score_module(arguments.folder)
+    path = Path(arguments.autoencoder)
+    if not path.is_dir():
+        path = Catalog(Library().autoencoders_folder).path_of(arguments.autoencoder)
+    network = autoencoders.load(path, device.choose())
+    features, truth = score.Features(), score.folder(arguments.folder / "truth")
+    truth_features = features(list(truth.values()))
+
+    print(f"{network.name}, p = {arguments.patch}, {arguments.form} form\n")
+    print("| task | output | PSNR, dB | FD | KID |\n| --- | --- | --- | --- | --- |")
+    for task in sorted(child.parent for child in arguments.folder.glob("*/restored")):
+        restored = [photo.read(path) for path in photo.photos_in([task / "restored"])]
+        for name, alpha, change in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch):
+            with tempfile.TemporaryDirectory() as scratch:
+                folder = (arguments.outputs / task.name / name.replace(", ", "_").replace(" ", "_")
+                          if arguments.outputs else Path(scratch))
+                for one in restored:
+                    assert one.path is not None
+                    photo.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
+                figures = score.score(score.folder(folder), truth, features, truth_features)
+            print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
