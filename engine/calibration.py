@@ -15,7 +15,9 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
-from engine import __version__, photo as photos, profile as profile_file
+from engine import __version__
+from engine import photo as photos
+from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.enhance import encode

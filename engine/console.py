@@ -43,7 +43,7 @@ class Console:
                 if isinstance(step, Progress):
                     bar.total = step.total
                     bar.update(step.done - bar.n)
-                elif isinstance(step, wanted):
+                if isinstance(step, wanted):
                     result = step
         if result is None:
             raise RuntimeError(f"the job '{what}' ended without its result")

@@ -77,13 +77,13 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Pr
     folder.mkdir(parents=True, exist_ok=True)
     done = []
     for number, name in enumerate(SAMPLES):
-        true = np.asarray(getattr(data, name)(), np.float32)[..., :3] / 255
+        true = np.asarray(getattr(data, name)(), np.float32)[..., :3] / np.float32(255)
         noisy = np.clip(true + random.normal(0, NOISE_SIGMA, true.shape), 0, 1).astype(np.float32)
-        restored = denoise_nl_means(noisy, patch_size=5, patch_distance=7, h=0.8 * NOISE_SIGMA, sigma=NOISE_SIGMA,
+        smooth = denoise_nl_means(noisy, patch_size=5, patch_distance=7, h=0.8 * NOISE_SIGMA, sigma=NOISE_SIGMA,
                                     fast_mode=True, channel_axis=-1)
         yield Progress(number + 0.5, len(SAMPLES), name)
         path = folder / f"{name}-restored.png"
-        photos.write(photos.Photo.of(np.rint(restored * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
+        photos.write(photos.Photo.of(np.rint(smooth * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
         photo = photos.read(path)
         profile = enhancer.choose(photo).profile
         change = next(step for step in enhancer.change(photo, profile) if isinstance(step, Change))
@@ -95,7 +95,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Pr
             enhanced[alpha] = rendered.pixels().transpose(1, 2, 0)
         restored = photo.pixels().transpose(1, 2, 0)
         sheet = folder / f"{name}-sheet.png"
-        pictures = {"true": true, "noisy": noisy, "restored": restored}
+        pictures: dict[str, NDArray[np.float32]] = {"true": true, "noisy": noisy, "restored": restored}
         pictures |= {f"Dmax, alpha {alpha:g}": pixels for alpha, pixels in enhanced.items()}
         _sheet(pictures).save(sheet)
         done.append(DemoPhoto(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,8 +16,8 @@ from torch.nn import functional as F
 from engine.autoencoder import Autoencoder
 from engine.errors import DmaxError
 from engine.photo import Photo
-from engine.profile import TransportProfile
 from engine.progress import Progress
+from engine.tiles import Tile as Cells
 from engine.tiles import tiles
 from engine.transport import GaussianTransport
 
@@ -142,7 +142,7 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
     yield Change(delta)
 
 
-def encode(photo: Photo, autoencoder: Autoencoder, parts: list, latents: Tensor) -> Iterator[int]:
+def encode(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Cells], latents: Tensor) -> Iterator[int]:
     """Fill `latents` [c, h, w] tile by tile; yields how many tiles are done."""
     for done, part in enumerate(parts, 1):
         (r0, r1), (c0, c1) = part.rows, part.cols

@@ -7,7 +7,9 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine import __version__, photo as photos, profile as profile_file
+from engine import __version__
+from engine import photo as photos
+from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, finished_profile, natural_statistics, transport_of
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet

@@ -71,7 +71,8 @@ def upright(block: bytes, width: int, height: int) -> bytes:
             news |= {WIDTH: width, HEIGHT: height}
         for entry in entries:
             if entry.tag in news and entry.count == 1 and entry.kind in (_SHORT, _LONG):
-                value = layout.pack("H" if entry.kind == _SHORT else "I", min(news[entry.tag], 65535 if entry.kind == _SHORT else 2**32 - 1))
+                code, largest = ("H", 2**16 - 1) if entry.kind == _SHORT else ("I", 2**32 - 1)
+                value = layout.pack(code, min(news[entry.tag], largest))
                 changed[entry.at:entry.at + len(value)] = value
     except (ValueError, struct.error, KeyError):
         return block

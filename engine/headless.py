@@ -7,7 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import photo as photos, profile as profile_file
+from engine import photo as photos
+from engine import profile as profile_file
 from engine.catalog import Catalog
 from engine.console import Console
 from engine.errors import DmaxError
@@ -209,7 +210,7 @@ def _profile_record(stored: StoredProfile) -> dict[str, Any]:
 
 def autoencoders(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """List, fetch, add or remove autoencoders."""
-    from engine.fetch import FetchProgress
+    from engine.progress import Progress
 
     catalog = Catalog(library.autoencoders_folder)
     action, which = arguments.action, arguments.which
@@ -222,7 +223,7 @@ def autoencoders(arguments: argparse.Namespace, console: Console, library: Libra
     if which is None:
         raise WrongUsage(f"'autoencoders {action}' needs {'a path' if action == 'add' else 'an id from the list'}.")
     if action == "fetch":
-        console.follow(catalog.fetch(which), f"fetching {which}", FetchProgress)
+        console.follow(catalog.fetch(which), f"fetching {which}", Progress)
     elif action == "add":
         which = catalog.add(Path(which)).id
     else:

@@ -92,11 +92,11 @@ class Photo:
 
     @property
     def grayscale(self) -> bool:
-        return self.samples.shape[2] < 3
+        return int(self.samples.shape[2]) < 3
 
     @property
     def has_alpha(self) -> bool:
-        return self.samples.shape[2] in (2, 4)
+        return int(self.samples.shape[2]) in (2, 4)
 
     @property
     def _unit(self) -> np.float32:
@@ -161,7 +161,8 @@ def read_header(path: Path) -> Header:
 
             try:
                 heif = open_heif(os.fdopen(os.dup(handle), "rb"))
-                return Header(*heif.size, "HEIC", 8 if heif.info.get("bit_depth", 8) == 8 else 16,
+                width, height = heif.size
+                return Header(width, height, "HEIC", 8 if heif.info.get("bit_depth", 8) == 8 else 16,
                               4 if heif.has_alpha else 3)
             except (OSError, ValueError, EOFError, SyntaxError, RuntimeError) as error:
                 raise UnreadablePhoto(path, "is damaged; copy it again from its source") from error
@@ -322,7 +323,7 @@ def _upright_metadata(metadata: Metadata, orientation: int, shape: tuple[int, ..
     """The metadata of a photo that has been turned: what says otherwise is changed, and nothing else."""
     if metadata.exif is None or orientation == 1:
         return metadata
-    height, width = shape[:2] if orientation < 5 else (shape[1], shape[0])
+    height, width = shape[:2] if orientation < 5 else shape[1::-1]
     return dataclasses.replace(metadata, exif=exif.upright(metadata.exif, width, height))
 
 
@@ -331,11 +332,12 @@ def _read_heic(path: Path, handle: int, limit_megapixels: float) -> Photo:
 
     try:
         heif = open_heif(os.fdopen(os.dup(handle), "rb"), convert_hdr_to_8bit=False)
-        _check_size(path, *heif.size, limit_megapixels)
+        width, height = heif.size
+        _check_size(path, width, height, limit_megapixels)
         samples = np.asarray(heif)
         # 10 and 12 bits come scaled to 16; the picture comes upright, whatever its EXIF says.
         block = heif.info.get("exif")
-        block = exif.upright(block.removeprefix(b"Exif\0\0"), *heif.size) if block else None
+        block = exif.upright(block.removeprefix(b"Exif\0\0"), width, height) if block else None
         metadata = Metadata(block, heif.info.get("icc_profile"), heif.info.get("xmp"))
     except (OSError, ValueError, EOFError, SyntaxError, RuntimeError) as error:
         raise UnreadablePhoto(path, "is damaged or ends in the middle; copy it again from its source") from error

@@ -33,7 +33,7 @@ class UnwritablePhoto(DmaxError):
     """The output cannot be written. Its text is the sentence that the user sees."""
 
 
-def write(photo: Photo, path: Path, *, format: str | None = None, quality: int = 95,   # noqa: A002
+def write(photo: Photo, path: Path, *, format: str | None = None, quality: int = 95,
           chroma: Literal["4:4:4", "4:2:0"] = "4:4:4", bit_depth: int | None = None, existing: Existing = "rename",
           xmp_properties: Mapping[str, str] | None = None) -> Path | None:
     """Write a photo; returns where it was written, or None if it was skipped because a file is there already.

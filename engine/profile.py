@@ -193,7 +193,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     info = ProfileInfo(**values)
     numbers = (info.scale_px, info.w2, info.typical_w2)
     sound = (
-        1 <= info.patch <= 31 and info.patch % 2 == 1 and 1 <= info.channels
+        1 <= info.patch <= 31 and info.patch % 2 == 1 and info.channels >= 1
         and info.dimension <= MAX_DIMENSION
         and 1 <= info.source_count < 2**53 and 1 <= info.target_count < 2**53
         and info.restored_photos >= 0 and info.natural_photos >= 0

@@ -22,7 +22,8 @@ def root(covariance: Tensor, power: float = 0.5) -> Tensor:
     values, vectors = torch.linalg.eigh(covariance.double())
     kept = values > _RANK_TOLERANCE * values[-1].clamp(min=0)
     powers = torch.where(kept, values.clamp(min=1e-300) ** power, torch.zeros_like(values))
-    return (vectors * powers) @ vectors.T
+    answer: Tensor = (vectors * powers) @ vectors.T
+    return answer
 
 
 def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:

@@ -77,10 +77,10 @@ def made(wanted: CalibrationSet, network: autoencoders.Autoencoder, path: Path, 
     """Calibrate and keep one profile."""
     for step in calibrate(wanted, network):
         if not isinstance(step, Progress):
-            step = replace(step, info=replace(step.info, notes=notes))
-            profile_file.save(step, path)
-            print(f"{path.name}: {step.info.restored_photos} + {step.info.natural_photos} photos, W2 {step.info.w2:.1f}",
-                  flush=True)
+            learned = replace(step, info=replace(step.info, notes=notes))
+            profile_file.save(learned, path)
+            print(f"{path.name}: {learned.info.restored_photos} + {learned.info.natural_photos} photos, "
+                  f"W2 {learned.info.w2:.1f}", flush=True)
 
 
 def main() -> None:
