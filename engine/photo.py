@@ -111,7 +111,8 @@ class Photo:
         """Colours [3, h, w] of a region alone, so that no whole float copy is needed."""
         piece = self.samples[top:bottom, left:right, :1 if self.grayscale else 3].astype(np.float32)
         piece /= self._unit
-        return np.ascontiguousarray(np.broadcast_to(piece.transpose(2, 0, 1), (3, *piece.shape[:2])))
+        planes = piece.transpose(2, 0, 1)
+        return planes.repeat(3, 0) if self.grayscale else np.ascontiguousarray(planes)
 
     def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]]) -> Photo:
         """This photo with other colours, given as strips (top, [3, h, W]); same type, metadata and alpha.

@@ -28,6 +28,7 @@ SUFFIX = ".dmax"
 SCHEMA = 1
 MAX_HEADER_BYTES = 1 << 16
 MAX_DIMENSION = 4096   # 32 channels with p = 11: beyond any use, and 128 MB an array
+_LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
 _ARRAYS = ("source.sum", "source.outer", "target.sum", "target.outer")
 
 
@@ -132,7 +133,8 @@ def load(path: Path) -> TransportProfile:
         mean = total / count
         with np.errstate(over="ignore", invalid="ignore"):
             values = whole / count - np.outer(mean, mean)
-        if not np.isfinite(values).all() or np.linalg.eigvalsh(values)[0] < -1e-7 * max(np.trace(values), 1e-12):
+        spread = float(np.trace(values))
+        if not np.isfinite(values).all() or spread > _LARGEST_VARIANCE or np.linalg.eigvalsh(values)[0] < -1e-7 * max(spread, 1e-12):
             raise _damaged(path, "holds a covariance that no photos have")
         both.append(PatchStatistics(count, from_numpy(total.copy()), from_numpy(whole)))
     return TransportProfile(info, *both)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import torch
@@ -69,7 +70,8 @@ class PatchStatistics:
         _, height, width = latents.shape
         if min(height, width) < patch:
             rows = patches(latents.double(), patch)
-            return cls(len(rows), rows.sum(0), rows.T @ rows)
+            square = rows.T @ rows
+            return cls(len(rows), rows.sum(0), (square + square.T) / 2)
         padded = pad(latents.double(), patch // 2)
         total = padded.unfold(1, height, 1).unfold(2, width, 1).sum((3, 4)).flatten()
         return cls(height * width, total, _outer_by_shifts(padded, height, width, patch))
@@ -120,7 +122,7 @@ def _outer_by_shifts(padded: Tensor, height: int, width: int, patch: int) -> Ten
 
     def cuts(length: int) -> list[tuple[int, int]]:
         bounds = [*range(p), *range(length, length + p)]
-        return list(zip(bounds[:-1], bounds[1:], strict=True))
+        return list(itertools.pairwise(bounds))
 
     rows, cols = cuts(height), cuts(width)
     for dy in range(p):
@@ -139,4 +141,5 @@ def _outer_by_shifts(padded: Tensor, height: int, width: int, patch: int) -> Ten
                 for ax in range(first, p - max(dx, 0)):
                     outer[:, ay, ax, :, ay + dy, ax + dx] = windows[ay, ax]
                     outer[:, ay + dy, ax + dx, :, ay, ax] = windows[ay, ax].T
-    return outer.reshape(c * p * p, c * p * p)
+    square = outer.reshape(c * p * p, c * p * p)
+    return (square + square.T) / 2   # symmetric to the last bit

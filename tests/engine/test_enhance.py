@@ -1,0 +1,136 @@
+"""Enhancing: what a change is, how alpha scales it, and that tiles do not show."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine import photo as photos
+from engine.autoencoder import Autoencoder
+from engine.calibration import calibrate, transport_of
+from engine.calibration_set import CalibrationSet
+from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
+from engine.photo import Photo
+from engine.profile import TransportProfile
+from engine.transport import GaussianTransport
+
+
+@pytest.fixture(scope="module")
+def learned(network: Autoencoder, restored_folder: Path, natural_folder: Path) -> TransportProfile:
+    wanted = CalibrationSet("t", tuple(photos.photos_in([restored_folder])), tuple(photos.photos_in([natural_folder])))
+    return next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
+
+
+@pytest.fixture(scope="module")
+def transport(learned: TransportProfile) -> GaussianTransport:
+    return transport_of(learned)
+
+
+def change_of(photo: Photo, transport: GaussianTransport, network: Autoencoder, method: Method = Method(),
+              side: int | None = None) -> Change:
+    return next(s for s in enhance(photo, transport, network, method, tile_latents=side) if isinstance(s, Change))
+
+
+def detail(pixels: np.ndarray) -> float:
+    return float(np.square(np.diff(pixels, axis=1)).mean() + np.square(np.diff(pixels, axis=2)).mean())
+
+
+def test_an_enhanced_photo_has_more_detail_and_the_same_colours(
+        transport: GaussianTransport, network: Autoencoder, restored_folder: Path, natural_folder: Path) -> None:
+    photo = photos.read(restored_folder / "coffee.png")
+    enhanced = change_of(photo, transport, network).render(photo, 0.0).pixels()
+    true = photos.read(natural_folder / "coffee.png").pixels()
+    assert detail(enhanced) > 1.3 * detail(photo.pixels())
+    assert abs(detail(enhanced) / detail(true) - 1) < abs(detail(photo.pixels()) / detail(true) - 1)
+    assert np.abs(enhanced.mean((1, 2)) - photo.pixels().mean((1, 2))).max() < 0.002
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+def test_alpha_one_returns_the_samples_bit_for_bit(sample, dtype: type, transport: GaussianTransport,
+                                                   network: Autoencoder) -> None:
+    photo = Photo.of(sample(dtype=dtype))
+    assert np.array_equal(change_of(photo, transport, network).render(photo, 1.0).samples, photo.samples)
+
+
+def test_alpha_scales_the_change_linearly(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+    photo = Photo.of(sample(dtype=np.float32))
+    change = change_of(photo, transport, network)
+    for alpha in (-1.0, 0.0, 0.3, 2.0):
+        added = change.render(photo, alpha).pixels() - photo.pixels()
+        assert np.allclose(added, (1 - alpha) * change.delta.astype(np.float32), atol=1e-6)
+
+
+@pytest.mark.parametrize("method", [Method(), Method(form="residual"), Method(detail="off"), Method(detail=11.0)])
+def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: GaussianTransport, network: Autoencoder,
+                                               restored_folder: Path) -> None:
+    photo = photos.read(restored_folder / "astronaut.png")
+    photo = Photo.of(photo.samples[:187, :251])   # no multiple of the stride
+    whole = change_of(photo, transport, network, method, side=1000).delta.astype(np.float32)
+    tiled = change_of(photo, transport, network, method, side=9).delta.astype(np.float32)
+    assert np.abs(whole - tiled).max() < 1 / 255
+
+
+def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+    photo = Photo.of(sample(90, 70))
+    steps = list(enhance(photo, transport, network, tile_latents=4))
+    change = steps[-1]
+    assert isinstance(change, Change)
+    painted = np.full_like(change.delta, np.nan)
+    for tile in (step for step in steps if isinstance(step, Tile)):
+        painted[:, tile.top:tile.top + tile.delta.shape[1], tile.left:tile.left + tile.delta.shape[2]] = tile.delta
+    assert np.array_equal(painted, change.delta)
+
+
+def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
+    """Encode, transport patch by patch, average, decode: nothing of Dmax's own."""
+    photo = photos.read(restored_folder / "chelsea.png")
+    exact = transport_of(learned, exact=True)
+    pixels = torch.from_numpy(photo.pixels())
+    paper = network.decode(exact.apply_patchwise(network.encode(pixels)), (photo.height, photo.width))
+    out = change_of(photo, exact, network, Method(detail="off")).render(photo, 0.0).pixels()
+    assert np.abs(out - paper.clamp(0, 1).numpy()).max() < 1.6 / 255   # half an 8-bit step, and half precision
+
+
+def test_gray_stays_gray_and_alpha_stays_as_it_was(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+    for bands in (1, 2, 4):
+        photo = Photo.of(sample(bands=bands))
+        out = change_of(photo, transport, network).render(photo, 0.0).samples
+        assert out.shape == photo.samples.shape
+        assert not np.array_equal(out, photo.samples)
+        if bands in (2, 4):
+            assert np.array_equal(out[..., -1], photo.samples[..., -1])
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 9), (7, 8), (23, 17)])
+def test_photos_of_any_size_are_enhanced(sample, shape: tuple[int, int], transport: GaussianTransport,
+                                         network: Autoencoder) -> None:
+    photo = Photo.of(sample(*shape))
+    assert change_of(photo, transport, network).render(photo, 0.0).samples.shape == photo.samples.shape
+
+
+def test_closing_the_job_cancels_it_between_tiles(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+    job = enhance(Photo.of(sample(90, 70)), transport, network, tile_latents=4)
+    next(job)
+    job.close()
+    assert next(job, None) is None
+
+
+def test_what_cannot_be_is_refused_in_a_sentence(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+    photo = Photo.of(sample())
+    change = change_of(photo, transport, network)
+    for alpha in (-1.01, 2.01):
+        with pytest.raises(EnhanceError, match="Alpha"):
+            change.render(photo, alpha)
+    with pytest.raises(EnhanceError, match="another size"):
+        change.render(Photo.of(sample(41)), 0.0)
+    with pytest.raises(EnhanceError, match="sigma"):
+        next(enhance(photo, transport, network, Method(detail=0.0)))
+
+
+def test_blur_is_the_gaussian_of_scipy() -> None:
+    from scipy.ndimage import gaussian_filter
+
+    pixels = torch.rand(3, 40, 33, generator=torch.Generator().manual_seed(0))
+    expected = gaussian_filter(pixels.numpy(), (0, 4, 4), mode="nearest", truncate=3.0)
+    assert np.abs(blur(pixels, 4.0).numpy() - expected).max() < 1e-5

@@ -1,0 +1,121 @@
+"""Profiles: what is saved comes back, and strangers' files are refused."""
+
+import json
+import struct
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.numpy import load as load_arrays
+from safetensors.numpy import save as save_arrays
+
+from engine import profile
+from engine.profile import BadProfile, ProfileInfo, TransportProfile
+from engine.statistics import PatchStatistics
+
+
+@pytest.fixture
+def made() -> TransportProfile:
+    torch.manual_seed(0)
+    source, target = (PatchStatistics.of_latents(torch.randn(2, 9, 11), 3) for _ in range(2))
+    info = ProfileInfo("Denoised – mine", "abc", "Built-in", 3, 2, 1280.0, 12, 16, source.count, target.count, 1.5, 0.2)
+    return TransportProfile(info, source, target)
+
+
+@pytest.fixture
+def file(made: TransportProfile, tmp_path: Path) -> Path:
+    path = tmp_path / "mine.dmax"
+    profile.save(made, path)
+    return path
+
+
+def rewritten(path: Path, arrays: dict[str, np.ndarray] | None = None, **changes: object) -> Path:
+    """The file with other arrays or another description."""
+    data = path.read_bytes()
+    (length,) = struct.unpack("<Q", data[:8])
+    about = json.loads(json.loads(data[8:8 + length])["__metadata__"]["dmax"]) | changes
+    path.write_bytes(save_arrays(load_arrays(data) | (arrays or {}), metadata={"dmax": json.dumps(about)}))
+    return path
+
+
+def test_what_is_saved_comes_back_to_the_last_bit(made: TransportProfile, file: Path) -> None:
+    loaded = profile.load(file)
+    assert loaded == made
+    assert loaded.hash == made.hash
+    assert profile.read_info(file) == made.info
+
+
+def test_the_hash_is_of_what_a_profile_does_not_of_its_name(made: TransportProfile) -> None:
+    assert replace(made, info=replace(made.info, name="other", created="2030")).hash == made.hash
+    assert replace(made, target=made.source).hash != made.hash
+
+
+@pytest.mark.parametrize("changes", [
+    {"patch": 2}, {"patch": -3}, {"patch": True}, {"channels": 10**9}, {"source_count": 0}, {"source_count": -1},
+    {"w2": float("nan")}, {"scale_px": float("inf")}, {"name": ""}, {"name": "x" * 501}, {"name": None}, {"channels": 3},
+    {"schema": 2}, {"schema": None}, {"patch": 5},
+])
+def test_an_impossible_description_is_refused(file: Path, changes: dict[str, object]) -> None:
+    with pytest.raises(BadProfile):
+        profile.load(rewritten(file, **changes))
+
+
+@pytest.mark.parametrize("arrays", [
+    {"source.sum": np.full(18, np.nan)}, {"target.outer": np.full(171, np.inf)}, {"source.sum": np.zeros(17)},
+    {"source.outer": np.zeros((18, 18))}, {"source.sum": np.zeros(18, np.float32)}, {"extra": np.zeros(1)},
+    {"source.outer": -np.ones(171)}, {"source.outer": np.full(171, 1e308)},
+    {"source.outer": np.eye(18)[np.triu_indices(18)] + 5.0 - 5.5 * np.eye(18)[np.triu_indices(18)]},
+])
+def test_impossible_statistics_are_refused(file: Path, arrays: dict[str, np.ndarray]) -> None:
+    with pytest.raises(BadProfile):
+        profile.load(rewritten(file, arrays))
+
+
+def test_a_profile_without_one_of_its_arrays_is_refused(file: Path) -> None:
+    data = file.read_bytes()
+    arrays = load_arrays(data)
+    del arrays["target.sum"]
+    (length,) = struct.unpack("<Q", data[:8])
+    file.write_bytes(save_arrays(arrays, metadata=json.loads(data[8:8 + length])["__metadata__"]))
+    with pytest.raises(BadProfile, match="lacks"):
+        profile.load(file)
+
+
+def test_a_header_that_claims_a_gigabyte_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.dmax"
+    path.write_bytes(struct.pack("<Q", 1 << 30) + b"{}")
+    with pytest.raises(BadProfile, match="not a Dmax profile"):
+        profile.read_info(path)
+
+
+@pytest.mark.parametrize("data", [b"", b"abc", b"\xff" * 100, struct.pack("<Q", 2) + b"[]", struct.pack("<Q", 2) + b"{}",
+                                  struct.pack("<Q", 40000) + b"[" * 40000])
+def test_a_file_that_is_no_profile_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "other.dmax"
+    path.write_bytes(data)
+    with pytest.raises(BadProfile):
+        profile.load(path)
+
+
+def test_a_profile_cut_short_anywhere_is_refused(file: Path) -> None:
+    data = file.read_bytes()
+    for length in range(0, len(data), 97):
+        file.write_bytes(data[:length])
+        with pytest.raises(BadProfile):
+            profile.load(file)
+
+
+def test_a_failed_save_leaves_the_old_profile_and_no_other_file(made: TransportProfile, file: Path,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    before = file.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        profile.save(replace(made, target=made.source), file)
+    assert file.read_bytes() == before
+    assert list(file.parent.iterdir()) == [file]
