@@ -1,0 +1,105 @@
+"""Patch statistics against the brute-force definition, and as sums that merge."""
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from engine.statistics import BadStatistics, Gaussian, PatchStatistics, average, patches
+
+SIZES = [(1, 1), (1, 7), (2, 3), (5, 4), (6, 6), (17, 16), (9, 30)]
+
+
+def brute_patches(latents: np.ndarray, p: int) -> np.ndarray:
+    """Every patch by its definition: for each latent, its clamped neighbours, channel by channel, row by row."""
+    c, height, width = latents.shape
+    rows = []
+    for y in range(height):
+        for x in range(width):
+            rows.append([latents[k, min(max(y + dy, 0), height - 1), min(max(x + dx, 0), width - 1)]
+                         for k in range(c) for dy in range(-(p // 2), p // 2 + 1) for dx in range(-(p // 2), p // 2 + 1)])
+    return np.array(rows)
+
+
+def brute_average(rows: np.ndarray, c: int, height: int, width: int, p: int) -> np.ndarray:
+    """Every patch put back by its definition: each latent is the mean over the patches that cover it."""
+    total, times = np.zeros((c, height, width)), np.zeros((c, height, width))
+    for index, row in enumerate(rows):
+        y, x = divmod(index, width)
+        patch = row.reshape(c, p, p)
+        for a in range(p):
+            for b in range(p):
+                v, u = y + a - p // 2, x + b - p // 2
+                if 0 <= v < height and 0 <= u < width:
+                    total[:, v, u] += patch[:, a, b]
+                    times[:, v, u] += 1
+    return total / times
+
+
+def latents(c: int, height: int, width: int, seed: int = 0) -> torch.Tensor:
+    return 2 * torch.randn(c, height, width, generator=torch.Generator().manual_seed(seed)) + 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("patch", [1, 3, 5])
+def test_patches_and_their_average_are_the_definition(size: tuple[int, int], patch: int) -> None:
+    z = latents(2, *size).double()
+    rows = patches(z, patch)
+    assert np.array_equal(rows.numpy(), brute_patches(z.numpy(), patch))
+    back = average(rows * 1.5 + 1, 2, *size, patch)
+    assert np.allclose(back.numpy(), brute_average(rows.numpy() * 1.5 + 1, 2, *size, patch), atol=1e-12)
+    assert torch.allclose(average(rows, 2, *size, patch), z, atol=1e-12)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("patch", [1, 3, 5])
+def test_statistics_are_the_sums_over_all_patches(size: tuple[int, int], patch: int) -> None:
+    z = latents(3, *size)
+    rows = brute_patches(z.double().numpy(), patch)
+    found = PatchStatistics.of_latents(z, patch)
+    assert found.count == len(rows)
+    assert np.allclose(found.sum.numpy(), rows.sum(0), rtol=1e-12)
+    assert np.allclose(found.outer.numpy(), rows.T @ rows, rtol=1e-12, atol=1e-10)
+    assert torch.equal(found.outer, found.outer.T)
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=some.integers(0, 10_000), height=some.integers(1, 40), width=some.integers(1, 40))
+def test_a_photo_added_and_removed_leaves_the_same_numbers(seed: int, height: int, width: int) -> None:
+    a = PatchStatistics.of_latents(latents(2, 20, 20, seed), 3)
+    b = PatchStatistics.of_latents(latents(2, height, width, seed + 1), 3)
+    again = a + b - b
+    assert again.count == a.count
+    assert torch.allclose(again.sum, a.sum, rtol=1e-9, atol=1e-9 * float(a.sum.abs().max()))
+    assert torch.allclose(again.outer, a.outer, rtol=1e-9, atol=1e-9 * float(a.outer.abs().max()))
+    assert a + b == b + a
+
+
+def test_mean_and_covariance_are_numpys() -> None:
+    z = latents(2, 30, 20)
+    rows = patches(z.double(), 3).numpy()
+    gaussian = PatchStatistics.of_latents(z, 3).gaussian
+    assert np.allclose(gaussian.mean.numpy(), rows.mean(0))
+    assert np.allclose(gaussian.covariance.numpy(), np.cov(rows.T, bias=True))
+
+
+def test_augmented_statistics_are_those_of_all_eight_orientations() -> None:
+    z = latents(2, 11, 8)
+    turned = [torch.rot90(one, k, (1, 2)) for one in (z, z.flip(2)) for k in range(4)]
+    every = PatchStatistics.of_latents(turned[0], 3)
+    for one in turned[1:]:
+        every = every + PatchStatistics.of_latents(one, 3)
+    found = PatchStatistics.of_latents(z, 3).augmented(3).gaussian
+    assert torch.allclose(found.mean, every.gaussian.mean)
+    assert torch.allclose(found.covariance, every.gaussian.covariance)
+
+
+def test_statistics_of_nothing_and_of_nonsense_are_refused() -> None:
+    one = PatchStatistics.of_latents(latents(1, 3, 3), 1)
+    with pytest.raises(BadStatistics, match="no photos"):
+        _ = (one - one).gaussian
+    with pytest.raises(BadStatistics, match="finite"):
+        Gaussian(torch.tensor([float("nan")]), torch.ones(1, 1))
+    with pytest.raises(BadStatistics, match="sizes"):
+        Gaussian(torch.zeros(2), torch.ones(1, 1))
