@@ -1,206 +1,205 @@
 """A pre-trained autoencoder behind two calls, encode and decode, whole or region by region.
 
-diffusers' classes differ in what they return, in scaling and in what their layers see. Here they are described by data:
-stride, channels, halo. Latents are the network's own, unscaled: transport moves with any affine change of
-them, so `scaling_factor` and `shift_factor`, which suit latents to diffusion models, have no part in it.
+Latents are the network's own, not scaled: transport moves with every affine change of them, so the `scaling_factor` and
+`shift_factor` that suit latents to diffusion models would be applied and taken back without effect.
 """
 
 from __future__ import annotations
 
-import hashlib
-import importlib
-import json
 import math
-import struct
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 from numpy.typing import NDArray
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine import networks
+from engine.autoencoder_files import AutoencoderFiles, UnusableAutoencoder, identity_of
 from engine.device import Device
-from engine.errors import DmaxError
+from engine.survey import survey
 
-Region = Callable[[int, int, int, int], NDArray[Any]]   # top, left, bottom, right -> float32 [3, h, w] in 0..1
+__all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load"]
 
-CLASSES = {   # only the class that is wanted is imported: the library takes seconds
-    "AutoencoderKL": "autoencoder_kl",
-    "AutoencoderTiny": "autoencoder_tiny",
-    "AutoencoderDC": "autoencoder_dc",
-}
-_INEXACT_HALO = 16        # latents: beyond it, what global normalisation and attention see is told by no halo
-_MIN_TILE_LATENTS = 32
-_LIVE_COPIES = 6          # of the widest layer's activations at the peak, seen with all three classes
+ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
+"""Top, left, bottom, right in px, inside the photo -> float32 [3, h, w] in 0..1."""
+
+_OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
+_LEAST_TILE_LATENTS = 32
+_CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
 
 
-class UnusableAutoencoder(DmaxError):
-    """The files are no autoencoder that Dmax can use. Its text is the sentence that the user sees."""
+@dataclass(frozen=True)
+class Traits:
+    """What one has to know of a network to use it, whatever its class."""
+
+    stride: int                              # px per latent, f
+    channels: int                            # of a latent, c
+    value_range: tuple[float, float]         # in which the network wants and gives pixels
+    tile_exact: bool                         # a region with its halo gives exactly what the whole photo gives
+    encoder_halo: int                        # latents around a region of latents that encoding it must see
+    decoder_halo: int                        # latents around a region of latents that decoding it must see
+    encoder_bytes_per_px: int                # working memory at its highest
+    decoder_bytes_per_px: int
+
+    @property
+    def overlap(self) -> int:
+        """Latents by which tiles should be computed larger and blended, so that no seam is seen; 0 if tile-exact."""
+        return 0 if self.tile_exact else _OVERLAP_LATENTS
 
 
 class Autoencoder:
-    """Pixels to latents and back. Pixels are float32 in 0..1, latents float32; both on the CPU, the work on the device."""
+    """Pixels to latents and back. Takes and gives float32 on the CPU; the work is done on the device.
 
-    def __init__(self, network: nn.Module, name: str, identity: str, device: Device) -> None:
-        self.name, self.identity, self.device = name, identity, device
-        dtype = getattr(torch, device.dtype_name)
-        self._network: Any = network.eval().requires_grad_(False).to(device.name, dtype, memory_format=torch.channels_last)
-        self._dtype = dtype
-        self.tile_exact = not any(_sees_all(module) for module in network.modules())
-        probe = _Probe(self._network)
-        latents = self.encode(torch.zeros(3, 64, 64))
-        self.channels = latents.shape[0]
-        self.stride = 64 // latents.shape[1]
-        self.encoder_halo, widest_encoder = probe.result(64, self.stride)
-        probe = _Probe(self._network)
-        self.decode(latents)
-        self.decoder_halo, widest_decoder = probe.result(64, self.stride)
-        if not self.tile_exact:
-            self.encoder_halo = self.decoder_halo = _INEXACT_HALO
-        self.bytes_per_pixel = _LIVE_COPIES * max(widest_encoder, widest_decoder) * self._dtype.itemsize
+    Group normalisation and attention see the whole picture that they are given, so that with a network that has them
+    (`traits.tile_exact` is False) a region comes out a little different from the same place of the whole photo; tiles
+    are then to be computed larger by `traits.overlap` and blended (`engine.tiles.feather`).
+    """
+
+    def __init__(self, network: nn.Module, files: AutoencoderFiles, identity: str, device: Device) -> None:
+        self.name = files.path.name
+        self.identity = identity
+        self.device = device
+        self._dtype = _dtype(device, files.config)
+        # Not network.to: diffusers' own imports half of the library to see whether it is offloaded.
+        self._network: Any = network
+        nn.Module.to(self._network, device.name, self._dtype)
+        nn.Module.to(self._network, memory_format=torch.channels_last)   # type: ignore[call-overload]
+        self.traits = self._survey(2 ** (_levels(files.config) - 1))
+
+    @property
+    def stride(self) -> int:
+        """Px per latent, f."""
+        return self.traits.stride
+
+    @property
+    def channels(self) -> int:
+        """Numbers per latent, c."""
+        return self.traits.channels
+
+    @property
+    def halo(self) -> int | None:
+        """Latents around a tile that make it exact both ways; None if no halo does."""
+        return max(self.traits.encoder_halo, self.traits.decoder_halo) if self.traits.tile_exact else None
 
     @torch.inference_mode()
     def encode(self, pixels: Tensor) -> Tensor:
         """Pixels [3, H, W] or [B, 3, H, W] in 0..1 to latents [..., c, ceil(H / f), ceil(W / f)].
 
-        The mean of the posterior, where there is one. Sizes that are no multiple of f are padded by replication.
+        The mean of the posterior, where there is one. Sizes that are no multiple of f are padded by replication at the
+        bottom and on the right.
         """
-        batch = pixels if pixels.dim() == 4 else pixels[None]
+        batch = self._to_device(pixels if pixels.dim() == 4 else pixels[None])
         height, width = batch.shape[-2:]
-        multiple = getattr(self, "stride", 64)
-        batch = F.pad(batch, (0, -width % multiple, 0, -height % multiple), mode="replicate")
-        batch = self._there(batch * 2 - 1)
-        answer = self._network.encode(batch)
-        latents = answer.latent_dist.mean if hasattr(answer, "latent_dist") else answer[0]
-        return latents.float().cpu() if pixels.dim() == 4 else latents[0].float().cpu()
+        low, high = self.traits.value_range
+        if height % self.stride or width % self.stride:
+            batch = F.pad(batch, (0, -width % self.stride, 0, -height % self.stride), mode="replicate")
+        batch = batch * (high - low)   # not in place: it may be the caller's
+        latents = self._encode(batch.add_(low)).float().cpu()
+        return latents if pixels.dim() == 4 else latents[0]
 
     @torch.inference_mode()
     def decode(self, latents: Tensor, size: tuple[int, int] | None = None) -> Tensor:
         """Latents [c, h, w] or [B, c, h, w] to pixels [..., 3, f h, f w], cut to `size` (H, W); not clamped to 0..1."""
-        batch = latents if latents.dim() == 4 else latents[None]
-        pixels = self._network.decode(self._there(batch))[0].float().cpu() / 2 + 0.5
-        if size:
+        batch = self._to_device(latents if latents.dim() == 4 else latents[None])
+        low, high = self.traits.value_range
+        pixels = self._decode(batch).float().sub_(low).div_(high - low).cpu()
+        if size is not None:
             pixels = pixels[..., :size[0], :size[1]]
         return pixels if latents.dim() == 4 else pixels[0]
 
-    def encode_region(self, read: Region, height: int, width: int, rows: tuple[int, int], cols: tuple[int, int]) -> Tensor:
-        """Latents [c, r1 - r0, k1 - k0], rows r0..r1 and columns k0..k1 of what encoding the whole photo would give.
+    def encode_region(self, read: ReadRegion, height: int, width: int,
+                      rows: tuple[int, int], cols: tuple[int, int]) -> Tensor:
+        """Latents [c, r1 - r0, k1 - k0]: rows r0..r1 and columns k0..k1 of what encoding the whole photo gives.
 
-        The photo is height x width px, `read` gives its pixels; a halo around the region is read and thrown away.
+        The photo is height x width px. `read` is asked once, for the region and the halo around it.
         """
-        f, halo = self.stride, self.encoder_halo
-        top, left = max(0, rows[0] - halo), max(0, cols[0] - halo)
-        bottom, right = min(height, (rows[1] + halo) * f), min(width, (cols[1] + halo) * f)
-        latents = self.encode(torch.from_numpy(read(top * f, left * f, bottom, right)))
-        return latents[:, rows[0] - top:rows[1] - top, cols[0] - left:cols[1] - left]
+        f, halo = self.stride, self.traits.encoder_halo
+        top, bottom = _widened(rows, halo, math.ceil(height / f))
+        left, right = _widened(cols, halo, math.ceil(width / f))
+        pixels = torch.as_tensor(read(top * f, left * f, min(bottom * f, height), min(right * f, width)))
+        return self.encode(pixels)[:, rows[0] - top:rows[1] - top, cols[0] - left:cols[1] - left]
 
     def decode_region(self, latents: Tensor, rows: tuple[int, int], cols: tuple[int, int]) -> Tensor:
-        """Pixels [3, f (r1 - r0), f (k1 - k0)] of what decoding the whole latents [c, h, w] would give."""
-        f, halo = self.stride, self.decoder_halo
-        top, left = max(0, rows[0] - halo), max(0, cols[0] - halo)
-        pixels = self.decode(latents[:, top:rows[1] + halo, left:cols[1] + halo])
+        """Pixels [3, f (r1 - r0), f (k1 - k0)] of what decoding the whole latents [c, h, w] gives, not cut to size."""
+        f, halo = self.stride, self.traits.decoder_halo
+        top, bottom = _widened(rows, halo, latents.shape[1])
+        left, right = _widened(cols, halo, latents.shape[2])
+        pixels = self.decode(latents[:, top:bottom, left:right])
         return pixels[:, (rows[0] - top) * f:(rows[1] - top) * f, (cols[0] - left) * f:(cols[1] - left) * f]
 
     def tile_latents(self, budget_bytes: int | None = None) -> int:
-        """Side, in latents, of the largest square tile that fits the budget together with its halo."""
-        side_px = math.sqrt((budget_bytes or self.device.budget_bytes) / self.bytes_per_pixel)
-        return max(_MIN_TILE_LATENTS, int(side_px / self.stride) - 2 * max(self.encoder_halo, self.decoder_halo))
+        """Side in latents of the largest square tile whose working memory, with its halo, fits the budget.
 
-    def _there(self, batch: Tensor) -> Tensor:
+        The budget is the device's unless one is given. Never less than a tile that is worth its halo, even if
+        that needs more.
+        """
+        traits = self.traits
+        budget = self.device.budget_bytes if budget_bytes is None else budget_bytes
+        margin = traits.overlap + _CALLER_LATENTS
+        sides = [math.sqrt(budget / bytes_per_px) / traits.stride - 2 * (halo + margin) for bytes_per_px, halo in (
+            (traits.encoder_bytes_per_px, traits.encoder_halo), (traits.decoder_bytes_per_px, traits.decoder_halo))]
+        return max(int(min(sides)), _LEAST_TILE_LATENTS)
+
+    def _to_device(self, batch: Tensor) -> Tensor:
         return batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)
 
+    def _encode(self, pixels: Tensor) -> Tensor:
+        answer = self._network.encode(pixels, return_dict=False)[0]
+        latents: Tensor = answer.mode() if hasattr(answer, "mode") and not isinstance(answer, Tensor) else answer
+        return latents
 
-def _sees_all(module: nn.Module) -> bool:
-    """Whether a layer's answer at one place depends on every other place."""
-    return isinstance(module, (nn.GroupNorm, nn.InstanceNorm2d)) or "Attention" in type(module).__name__
+    def _decode(self, latents: Tensor) -> Tensor:
+        pixels: Tensor = self._network.decode(latents, return_dict=False)[0]
+        return pixels
+
+    def _survey(self, size_px: int) -> Traits:
+        """Watch a photo of a single latent go through, which takes no time."""
+        try:
+            encoder, latents = survey(self._encode, self._to_device(torch.zeros(1, 3, size_px, size_px)), size_px)
+            decoder, pixels = survey(self._decode, latents, size_px)
+        except (RuntimeError, ValueError) as error:
+            raise UnusableAutoencoder(
+                f"The autoencoder {self.name} fails on its first small photo; choose another.") from error
+        if latents.shape[-2:] != (1, 1) or pixels.shape != (1, 3, size_px, size_px):
+            raise UnusableAutoencoder(
+                f"The autoencoder {self.name} does not give back photos of the size that it was given; choose another.")
+        return Traits(
+            stride=size_px, channels=latents.shape[1],
+            value_range=(-1.0, 1.0),   # all three classes; AutoencoderTiny halves and shifts inside
+            tile_exact=encoder.local and decoder.local,
+            encoder_halo=math.ceil(encoder.reach_px / size_px), decoder_halo=math.ceil(decoder.reach_px / size_px),
+            encoder_bytes_per_px=round(encoder.bytes_per_px), decoder_bytes_per_px=round(decoder.bytes_per_px))
 
 
-class _Probe:
-    """Watches one small pass through the network: how far its convolutions reach and how wide its layers are."""
+def load(path: Path, device: Device) -> Autoencoder:
+    """The autoencoder in a folder or a single .safetensors file, ready on a device.
 
-    def __init__(self, network: nn.Module) -> None:
-        self._seen: list[tuple[int, int, int]] = []   # kernel radius, input size, channels
-        self._hooks = [module.register_forward_hook(self._see) for module in network.modules()
-                       if isinstance(module, nn.Conv2d)]
-
-    def _see(self, module: nn.Module, inputs: tuple[Tensor, ...], answer: Tensor) -> None:
-        assert isinstance(module, nn.Conv2d)
-        self._seen.append((module.kernel_size[0] // 2, max(inputs[0].shape[-1], 1), max(inputs[0].shape[1], answer.shape[1])))
-
-    def result(self, size: int, stride: int) -> tuple[int, int]:
-        """Halo in latents that makes tiles exact, and the widest layer in numbers per photo pixel."""
-        for hook in self._hooks:
-            hook.remove()
-        reach_px = sum(radius * size / at for radius, at, _ in self._seen)
-        widest = max(channels * (at / size) ** 2 for _, at, channels in self._seen)
-        return math.ceil(reach_px / stride), math.ceil(widest)
-
-
-def load(folder: Path, device: Device, name: str = "") -> Autoencoder:
-    """The autoencoder in a folder with config.json and one .safetensors file, on a device.
-
-    Raises UnusableAutoencoder with a sentence for missing files, unknown classes and weights that do not fit.
+    Raises UnusableAutoencoder with a sentence for missing, damaged or changed files, unknown classes, and weights that
+    do not fit the config. Nothing is taken from the internet.
     """
-    config, weights_path = _files(folder)
-    kind = str(config.get("_class_name"))
-    module = importlib.import_module(f"diffusers.models.autoencoders.{CLASSES[kind]}")
-    try:
-        with torch.device("meta"):
-            network = getattr(module, kind).from_config(config)
-        network.load_state_dict(load_file(weights_path), strict=True, assign=True)
-    except SafetensorError as error:
-        raise UnusableAutoencoder(
-            f"The weights of the autoencoder in {folder} are damaged; fetch or copy it again.") from error
-    except (RuntimeError, TypeError, ValueError, KeyError) as error:
-        raise UnusableAutoencoder(
-            f"The weights of the autoencoder in {folder} do not fit its config.json; fetch or copy both again.") from error
-    return Autoencoder(network, name or folder.name, identity_of(folder), device)
+    files = AutoencoderFiles.find(path)
+    identity = files.verified_identity()
+    return Autoencoder(networks.build(files), files, identity, device)
 
 
-def identity_of(folder: Path) -> str:
-    """sha256 of an autoencoder's weights and config, whatever its file names or layout; needs no torch.
-
-    Raises UnusableAutoencoder like `load`.
-    """
-    config, weights_path = _files(folder)
-    kept = {key: value for key, value in config.items() if key == "_class_name" or not key.startswith("_")}
-    digest = hashlib.sha256(json.dumps(kept, sort_keys=True).encode())
-    try:
-        with weights_path.open("rb") as file:
-            length = struct.unpack("<Q", file.read(8))[0]
-            header = json.loads(file.read(min(length, 100 << 20)))
-            header.pop("__metadata__", None)
-            for key in sorted(header):
-                entry = header[key]
-                digest.update(f"{key} {entry['dtype']} {entry['shape']}".encode())
-                first, last = entry["data_offsets"]
-                file.seek(8 + length + first)
-                digest.update(file.read(last - first))
-    except (OSError, ValueError, KeyError, TypeError, struct.error) as error:
-        raise UnusableAutoencoder(
-            f"The weights of the autoencoder in {folder} are damaged; fetch or copy it again.") from error
-    return digest.hexdigest()
+def _levels(config: dict[str, Any]) -> int:
+    """How many resolutions there are inside the network, the photo's own among them."""
+    widths = config.get("encoder_block_out_channels") or config.get("block_out_channels")
+    return len(widths) if widths else {"AutoencoderDC": 6, "AutoencoderTiny": 4}.get(config["_class_name"], 1)
 
 
-def _files(folder: Path) -> tuple[dict[str, Any], Path]:
-    """The config and the weights' path."""
-    try:
-        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise UnusableAutoencoder(f"There is no config.json in {folder}; choose the folder of an autoencoder.") from error
-    except (OSError, ValueError) as error:
-        raise UnusableAutoencoder(f"The config.json in {folder} is damaged; fetch or copy it again.") from error
-    if not isinstance(config, dict) or config.get("_class_name") not in CLASSES:
-        kind = config.get("_class_name") if isinstance(config, dict) else None
-        raise UnusableAutoencoder(
-            f"The autoencoder in {folder} is of the class {kind}, which Dmax does not know; "
-            f"it knows {', '.join(CLASSES)}.")
-    weights = sorted(folder.glob("*.safetensors"))
-    if len(weights) != 1:
-        what = "no .safetensors file" if not weights else "more than one .safetensors file"
-        raise UnusableAutoencoder(f"There is {what} in {folder}; an autoencoder has its weights in exactly one.")
-    return config, weights[0]
+def _dtype(device: Device, config: dict[str, Any]) -> torch.dtype:
+    """The device's precision; not float16 for the networks that say of themselves that they overflow in it."""
+    overflows = config.get("force_upcast", config["_class_name"] == "AutoencoderKL")
+    if device.dtype_name == "float16" and overflows:
+        return torch.float32
+    dtype: torch.dtype = getattr(torch, device.dtype_name)
+    return dtype
+
+
+def _widened(span: tuple[int, int], by: int, length: int) -> tuple[int, int]:
+    return max(0, span[0] - by), min(length, span[1] + by)

@@ -6,12 +6,13 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from engine.errors import DmaxError
 
 PRECISIONS = ("float32", "bfloat16", "float16")
 
-_CPU_BUDGET_BYTES = 1 << 30      # larger tiles are no faster on a processor, and the rest of the machine needs its memory
+_CPU_BUDGET_BYTES = 1 << 30      # larger tiles are hardly faster on a processor
 _LEAST_BUDGET_BYTES = 64 << 20   # below it no network works, whatever the system says is free
 _SHARED_MEMORY_SHARE = 0.25      # of free memory: the photo, its change and other programs live there too
 _GPU_MEMORY_SHARE = 0.7          # of free memory: the weights come on top, and what the allocator cannot use
@@ -32,7 +33,7 @@ class Device:
 
 
 def available() -> list[Device]:
-    """The devices of this machine with their own precision and budget, the fastest first; the CPU is always the last."""
+    """The devices of this machine with their own precision and budget, the fastest first, the CPU always last."""
     import torch
 
     found = []
@@ -83,8 +84,6 @@ def _free_of_system() -> int:
 
 
 def _free_of_windows() -> int:
-    if sys.platform != "win32":   # the type checker reads the rest on Windows only
-        return _UNKNOWN_FREE_BYTES
     import ctypes
 
     class MemoryStatus(ctypes.Structure):
@@ -93,9 +92,8 @@ def _free_of_windows() -> int:
                                                               "total_virtual", "free_virtual", "free_extended"))]
 
     status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
-    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
-        return _UNKNOWN_FREE_BYTES
-    return int(status.free)
+    kernel: Any = vars(ctypes)["windll"].kernel32   # there on Windows only
+    return int(status.free) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else _UNKNOWN_FREE_BYTES
 
 
 def _free_of_containers(root: Path = Path("/sys/fs/cgroup"), membership: Path = Path("/proc/self/cgroup")) -> list[int]:

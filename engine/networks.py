@@ -24,6 +24,8 @@ _AUTOENCODERS = "diffusers.models.autoencoders"
 _SKIPPED_PACKAGES = (_AUTOENCODERS, "diffusers.models.unets", "diffusers.models.transformers", "diffusers.loaders")
 _SKIPPED_MODULES = ("diffusers.loaders.single_file_model",)
 _SKIPPED_CLASSES = ("FromOriginalModelMixin", "PeftAdapterMixin")
+# What the networks' constructors raise for settings that make no sense together.
+_SENSELESS = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError, AssertionError, RuntimeError)
 _COMPILER = "torch._dynamo"   # diffusers imports it for a decorator that means nothing without it
 
 
@@ -53,7 +55,7 @@ def skeleton(files: AutoencoderFiles) -> nn.Module:
     try:
         with torch.device("meta"):   # no memory, no time spent on random numbers
             network: nn.Module = network_class(**settings)
-    except Exception as error:   # whatever a network's constructor thinks of settings that make no sense
+    except _SENSELESS as error:
         raise UnusableAutoencoder(
             f"The config.json of the autoencoder in {files.path} describes no working {kind}; "
             "fetch or copy it again.") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ class Tile:
                     (max(0, self.cols[0] - by), min(width, self.cols[1] + by)))
 
     def distance(self, other: Tile) -> tuple[float, float]:
-        """How far two rectangles lie apart: first the gap between them (0 if they touch), then between their middles."""
+        """How far two rectangles lie apart: the gap between them (0 if they touch), then between their middles."""
         gaps = [max(0, a[0] - b[1], b[0] - a[1]) for a, b in ((self.rows, other.rows), (self.cols, other.cols))]
         middles = [(sum(a) - sum(b)) / 2 for a, b in ((self.rows, other.rows), (self.cols, other.cols))]
         return math.hypot(*gaps), math.hypot(*middles)
@@ -62,4 +63,4 @@ def feather(first: int, last: int, length: int, overlap: int) -> NDArray[np.floa
 def _cuts(length: int, side: int) -> list[tuple[int, int]]:
     parts = math.ceil(length / side)
     bounds = [length * part // parts for part in range(parts + 1)]
-    return list(zip(bounds[:-1], bounds[1:], strict=True))
+    return list(pairwise(bounds))

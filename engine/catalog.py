@@ -1,0 +1,222 @@
+"""Which autoencoders there are, where they lie, and how to get them."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from engine import fetch as fetching
+from engine.autoencoder_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
+from engine.errors import DmaxError
+from engine.fetch import HUB, FetchProgress
+from engine.files import whole_file
+
+__all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
+
+BUILT_IN = "built-in"
+Status = Literal["here", "partly here", "not here"]
+
+_RESOURCES = Path(__file__).resolve().parent.parent / "resources" / "autoencoder"
+_LIST = "catalog.json"
+_VERSION = 1
+
+
+class AutoencoderMissing(DmaxError):
+    """An autoencoder that is unknown or not on this machine. Its text is the sentence that the user sees."""
+
+
+class CatalogError(DmaxError):
+    """Something that the catalog cannot do with an autoencoder. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An autoencoder that Dmax knows of, on this machine or not."""
+
+    id: str
+    title: str
+    licence: str
+    size_bytes: int            # of the weights; about that, for those that are still to be fetched
+    repository: str = ""       # on the hub; empty for the built-in one and the user's own
+    subfolder: str = ""        # in the repository
+    own: bool = False          # added by the user
+    sha256: str | None = None  # of the weights' file where it is known beforehand; else the hub names it while fetching
+
+    @property
+    def source(self) -> str:
+        """Where it comes from, in a word or as repository/subfolder."""
+        if self.repository:
+            return f"{self.repository}/{self.subfolder}".rstrip("/")
+        return "your own" if self.own else BUILT_IN
+
+
+_KNOWN = (
+    Entry("taesd", "TAESD, tiny, for Stable Diffusion 1 and 2", "MIT", 9_800_000, "madebyollin/taesd"),
+    Entry("taesdxl", "TAESDXL, tiny, for Stable Diffusion XL", "MIT", 9_800_000, "madebyollin/taesdxl"),
+    Entry("taef1", "TAEF1, tiny, for FLUX.1", "MIT", 9_900_000, "madebyollin/taef1"),
+    Entry("sd-vae-ft-mse", "Stable Diffusion VAE, fine-tuned, MSE (the paper's)", "MIT", 335_000_000,
+          "stabilityai/sd-vae-ft-mse"),
+    Entry("sd-vae-ft-ema", "Stable Diffusion VAE, fine-tuned, EMA (the paper's)", "MIT", 335_000_000,
+          "stabilityai/sd-vae-ft-ema"),
+    Entry("sdxl-vae", "Stable Diffusion XL VAE", "MIT", 335_000_000, "stabilityai/sdxl-vae"),
+    Entry("flux1-vae", "FLUX.1 VAE", "Apache-2.0", 168_000_000, "black-forest-labs/FLUX.1-schnell", "vae"),
+)
+
+
+class Catalog:
+    """The autoencoders of one library folder, the built-in one and those on the hub. Only `fetch` uses the network."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder   # one folder per autoencoder, and the list of the user's own
+
+    def entries(self) -> list[Entry]:
+        """The built-in one, the user's own, and those that can be fetched."""
+        weights = _RESOURCES / WEIGHTS
+        built_in = Entry(BUILT_IN, "Built-in", "MIT", weights.stat().st_size if weights.exists() else 0)
+        return [built_in, *self._own(), *_KNOWN]
+
+    def get(self, id: str) -> Entry:
+        """The entry with an id; raises AutoencoderMissing."""
+        for entry in self.entries():
+            if entry.id == id:
+                return entry
+        names = ", ".join(entry.id for entry in self.entries())
+        raise AutoencoderMissing(f"There is no autoencoder called '{id}'; there are: {names}.")
+
+    def folder_of(self, id: str) -> Path:
+        """Where an autoencoder lies or would lie."""
+        return _RESOURCES if id == BUILT_IN else self.folder / id
+
+    def status(self, id: str) -> Status:
+        """Whether an autoencoder is on this machine."""
+        folder = self.folder_of(id)
+        if all((folder / name).is_file() for name in (CONFIG, WEIGHTS, *([] if id == BUILT_IN else [LOCK]))):
+            return "here"
+        return "partly here" if id != BUILT_IN and folder.is_dir() and any(folder.iterdir()) else "not here"
+
+    def path_of(self, id: str) -> Path:
+        """The folder to load an autoencoder from; raises AutoencoderMissing, which says how to get it."""
+        entry = self.get(id)
+        if self.status(id) == "here":
+            return self.folder_of(id)
+        if entry.repository:
+            raise AutoencoderMissing(
+                f"The autoencoder '{id}' is not on this machine; fetch it first (about {entry.size_bytes // 10**6} MB).")
+        what = "remove it and add it again" if entry.own else "install Dmax again"
+        raise AutoencoderMissing(f"The files of the autoencoder '{id}' are missing from {self.folder_of(id)}; {what}.")
+
+    def id_of(self, identity: str) -> str | None:
+        """The id of the autoencoder on this machine with this identity (engine.autoencoder_files.identity_of)."""
+        for entry in self.entries():
+            if self.status(entry.id) != "here":
+                continue
+            folder = self.folder_of(entry.id)
+            here = AutoencoderFiles.find(folder).identity() if entry.id == BUILT_IN else locked_identity(folder)
+            if here == identity:
+                return entry.id
+        return None
+
+    def fetch(self, id: str, base_url: str = HUB) -> Iterator[FetchProgress | Entry]:
+        """Bring an autoencoder from the hub; yields progress, and last its entry. Does nothing if it is here.
+
+        Close the iterator to stop; what has come stays and the next call goes on from there. Raises FetchFailed,
+        UnusableAutoencoder, AutoencoderMissing or CatalogError.
+        """
+        entry = self.get(id)
+        if self.status(id) != "here":
+            if not entry.repository:
+                raise CatalogError(f"The autoencoder '{id}' is not on the hub, so it cannot be fetched.")
+            folder = self.folder_of(id)
+            address = "/".join(filter(None, (base_url, entry.repository, "resolve/main", entry.subfolder)))
+            for _ in fetching.fetch(f"{address}/config.json", folder / CONFIG):
+                pass   # a kilobyte
+            if not (folder / WEIGHTS).exists():
+                weights = f"{address}/diffusion_pytorch_model.safetensors"
+                yield from fetching.fetch(weights, folder / WEIGHTS, entry.sha256)
+            _lock(folder, AutoencoderFiles.find(folder), entry.source)
+        yield entry
+
+    def add(self, path: Path) -> Entry:
+        """Copy the user's own autoencoder in: a folder with config.json and weights, or a single .safetensors file.
+
+        The same one added twice is one. Raises UnusableAutoencoder if Dmax cannot use it. Finding out imports torch.
+        """
+        from engine import networks
+
+        files = AutoencoderFiles.find(path)
+        networks.skeleton(files)
+        known = self.id_of(files.identity())
+        if known is not None:
+            return self.get(known)
+        id = self._new_id(path.stem if path.is_file() else path.name)
+        arriving = self.folder / f".dmax-{secrets.token_hex(8)}"
+        arriving.mkdir(parents=True)
+        try:
+            with whole_file(arriving / WEIGHTS) as file:
+                files.checkpoint.copy_to(file)
+            with whole_file(arriving / CONFIG) as file:
+                files.write_config(file)
+            _lock(arriving, AutoencoderFiles.find(arriving), "your own")
+            arriving.rename(self.folder_of(id))
+        except OSError as error:
+            raise CatalogError(
+                f"{path.name} could not be copied to {self.folder} ({error.strerror}); check the disk.") from error
+        finally:
+            shutil.rmtree(arriving, ignore_errors=True)
+        entry = Entry(id, path.stem if path.is_file() else path.name, "as you got it",
+                      (self.folder_of(id) / WEIGHTS).stat().st_size, own=True)
+        self._write_own([*self._own(), entry])
+        return entry
+
+    def remove(self, id: str) -> None:
+        """Delete the copy of an autoencoder on this machine; one of the user's own also leaves the list."""
+        entry = self.get(id)
+        if id == BUILT_IN:
+            raise CatalogError("The built-in autoencoder belongs to Dmax and stays.")
+        shutil.rmtree(self.folder_of(id), ignore_errors=True)
+        if entry.own:
+            self._write_own([one for one in self._own() if one.id != id])
+
+    def _own(self) -> list[Entry]:
+        try:
+            stored = json.loads((self.folder / _LIST).read_text(encoding="utf-8"))
+            if stored["version"] > _VERSION:
+                raise CatalogError(f"{self.folder / _LIST} was written by a newer Dmax; use that one.")
+            return [Entry(_plain(one["id"]), str(one["title"]), str(one["licence"]), int(one["size_bytes"]), own=True)
+                    for one in stored["autoencoders"]]
+        except FileNotFoundError:
+            return []
+        except (OSError, KeyError, TypeError, ValueError) as error:
+            raise CatalogError(
+                f"{self.folder / _LIST} is damaged; delete it and add your autoencoders again.") from error
+
+    def _write_own(self, own: list[Entry]) -> None:
+        records = [{"id": one.id, "title": one.title, "licence": one.licence, "size_bytes": one.size_bytes}
+                   for one in own]
+        text = json.dumps({"version": _VERSION, "autoencoders": records}, indent=1, ensure_ascii=False)
+        with whole_file(self.folder / _LIST) as file:
+            file.write(text.encode())
+
+    def _new_id(self, name: str) -> str:
+        taken = {entry.id for entry in self.entries()}
+        stem = _plain(name)
+        return next(id for id in (stem, *(f"{stem}-{number}" for number in range(2, 10_000)))
+                    if id not in taken and not self.folder_of(id).exists())
+
+
+def _plain(name: str) -> str:
+    """A name that can stand on a command line and be a folder on every system."""
+    return re.sub(r"[^a-z0-9]+", "-", str(name).lower()).strip("-")[:60] or "autoencoder"
+
+
+def _lock(folder: Path, files: AutoencoderFiles, source: str) -> None:
+    """Write down what was verified, so that loading notices a change."""
+    record = {"version": _VERSION, "source": source, "identity": files.identity()}
+    with whole_file(folder / LOCK) as file:
+        file.write(json.dumps(record, indent=1).encode())
