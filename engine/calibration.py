@@ -65,7 +65,7 @@ class Statistician:
         """Patch statistics and pixel scale of one photo in memory."""
         stride = self.autoencoder.stride
         height, width = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
-        latents = torch.empty(self.autoencoder.channels, height, width)
+        latents = torch.zeros(self.autoencoder.channels, height, width)
         for _ in encode(photo, self.autoencoder, tiles(height, width, self.autoencoder.tile_latents()), latents):
             pass
         return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo))

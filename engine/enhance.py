@@ -18,7 +18,7 @@ from engine.errors import DmaxError
 from engine.photo import Photo
 from engine.progress import Progress
 from engine.tiles import Tile as Cells
-from engine.tiles import tiles
+from engine.tiles import feather, tiles
 from engine.transport import GaussianTransport
 
 ALPHA_RANGE = (-1.0, 2.0)
@@ -52,7 +52,7 @@ class Method:
 
 @dataclass(frozen=True, eq=False)
 class Tile:
-    """A finished part of a change."""
+    """A finished part of a change; with an autoencoder that is not tile-exact, its border is still to be blended."""
 
     top: int
     left: int
@@ -109,7 +109,7 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
     decode_share = 2 if method.form == "plain" else 4
     total = float(len(parts) * (1 + decode_share))
 
-    latents = torch.empty(autoencoder.channels, grid_h, grid_w)
+    latents = torch.zeros(autoencoder.channels, grid_h, grid_w)
     done = 0.0
     for step in encode(photo, autoencoder, parts, latents):
         done = float(step)
@@ -118,36 +118,55 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
 
     sigma = method.sigma_px(stride)
     margin = 0 if sigma is None else math.ceil(math.ceil(3 * sigma) / stride)
-    delta = np.empty((3, photo.height, photo.width), np.float16)
+    delta = np.zeros((3, photo.height, photo.width), np.float16)
     for part in parts:
-        rows = (max(0, part.rows[0] - margin), min(grid_h, part.rows[1] + margin))
-        cols = (max(0, part.cols[0] - margin), min(grid_w, part.cols[1] + margin))
-        top, left = rows[0] * stride, cols[0] * stride
-        bottom, right = min(rows[1] * stride, photo.height), min(cols[1] * stride, photo.width)
-        drawn = autoencoder.decode_region(moved, rows, cols)[:, :bottom - top, :right - left]
+        wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
+        seen = wide.grown(margin, grid_h, grid_w)
+        top, left, bottom, right = _px(seen, photo, stride)
+        drawn = autoencoder.decode_region(moved, seen.rows, seen.cols)[:, :bottom - top, :right - left]
         if method.form == "residual":
-            drawn = drawn - autoencoder.decode_region(latents, rows, cols)[:, :bottom - top, :right - left]
+            drawn = drawn - autoencoder.decode_region(latents, seen.rows, seen.cols)[:, :bottom - top, :right - left]
         else:
             drawn = drawn - torch.from_numpy(photo.region(top, left, bottom, right))
         if sigma is not None:
             drawn = drawn - blur(drawn, sigma)
-        core_top, core_left = part.rows[0] * stride, part.cols[0] * stride
-        core_bottom = min(part.rows[1] * stride, photo.height)
-        core_right = min(part.cols[1] * stride, photo.width)
-        piece = drawn[:, core_top - top:core_bottom - top, core_left - left:core_right - left].half().numpy()
-        delta[:, core_top:core_bottom, core_left:core_right] = piece
+        first_row, first_col, last_row, last_col = _px(wide, photo, stride)
+        piece = drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
+        if autoencoder.traits.overlap:
+            rows, cols = _feathers(part, autoencoder, grid_h, grid_w, stride)
+            piece = piece * rows[:piece.shape[1], None] * cols[:piece.shape[2]]
+        delta[:, first_row:last_row, first_col:last_col] += piece.half().numpy()
         done += decode_share
-        yield Tile(core_top, core_left, piece)
+        yield Tile(first_row, first_col, delta[:, first_row:last_row, first_col:last_col])
         yield Progress(done, total, "drawing")
     yield Change(delta)
 
 
 def encode(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Cells], latents: Tensor) -> Iterator[int]:
-    """Fill `latents` [c, h, w] tile by tile; yields how many tiles are done."""
+    """Fill `latents` [c, h, w], zeros at first, tile by tile; yields how many tiles are done."""
+    _, grid_h, grid_w = latents.shape
     for done, part in enumerate(parts, 1):
-        (r0, r1), (c0, c1) = part.rows, part.cols
-        latents[:, r0:r1, c0:c1] = autoencoder.encode_region(photo.region, photo.height, photo.width, (r0, r1), (c0, c1))
+        wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
+        piece = autoencoder.encode_region(photo.region, photo.height, photo.width, wide.rows, wide.cols)
+        if autoencoder.traits.overlap:
+            rows, cols = _feathers(part, autoencoder, grid_h, grid_w, 1)
+            piece = piece * rows[:, None] * cols
+        latents[:, slice(*wide.rows), slice(*wide.cols)] += piece
         yield done
+
+
+def _px(part: Cells, photo: Photo, stride: int) -> tuple[int, int, int, int]:
+    """Top, left, bottom, right of a tile in px, inside the photo."""
+    return (part.rows[0] * stride, part.cols[0] * stride,
+            min(part.rows[1] * stride, photo.height), min(part.cols[1] * stride, photo.width))
+
+
+def _feathers(part: Cells, autoencoder: Autoencoder, grid_h: int, grid_w: int, unit: int) -> tuple[Tensor, Tensor]:
+    """Weights of the rows and columns of a tile that is blended with its neighbours, in latents or px (unit = stride)."""
+    overlap = autoencoder.traits.overlap * unit
+    rows, cols = (feather(first * unit, last * unit, length * unit, overlap)
+                  for (first, last), length in ((part.rows, grid_h), (part.cols, grid_w)))
+    return torch.from_numpy(rows), torch.from_numpy(cols)
 
 
 def blur(pixels: Tensor, sigma_px: float) -> Tensor:

@@ -9,7 +9,7 @@ from typing import Any
 
 from engine import photo as photos
 from engine import profile as profile_file
-from engine.catalog import Catalog
+from engine.catalog import Catalog, Entry
 from engine.console import Console
 from engine.errors import DmaxError
 from engine.library import Library, StoredProfile
@@ -31,8 +31,10 @@ def _autoencoder(arguments: argparse.Namespace, library: Library, wanted: str | 
     """The autoencoder that the arguments name, loaded on the device that they name."""
     from engine import autoencoder, device
 
-    path = Catalog(library.autoencoders_folder).path_of(arguments.autoencoder or wanted or "built-in")
-    return autoencoder.load(path, device.choose(arguments.device, arguments.precision))
+    catalog, chosen = Catalog(library.autoencoders_folder), arguments.autoencoder or wanted or "built-in"
+    network = autoencoder.load(catalog.path_of(chosen), device.choose(arguments.device, arguments.precision))
+    network.name = catalog.get(chosen).title
+    return network
 
 
 def demo(arguments: argparse.Namespace, console: Console, library: Library) -> int:
@@ -210,8 +212,6 @@ def _profile_record(stored: StoredProfile) -> dict[str, Any]:
 
 def autoencoders(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """List, fetch, add or remove autoencoders."""
-    from engine.progress import Progress
-
     catalog = Catalog(library.autoencoders_folder)
     action, which = arguments.action, arguments.which
     if action == "list":
@@ -223,7 +223,7 @@ def autoencoders(arguments: argparse.Namespace, console: Console, library: Libra
     if which is None:
         raise WrongUsage(f"'autoencoders {action}' needs {'a path' if action == 'add' else 'an id from the list'}.")
     if action == "fetch":
-        console.follow(catalog.fetch(which), f"fetching {which}", Progress)
+        console.follow(catalog.fetch(which), f"fetching {which}", Entry)
     elif action == "add":
         which = catalog.add(Path(which)).id
     else:

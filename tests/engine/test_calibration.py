@@ -1,0 +1,174 @@
+"""Calibration: photos in, profile out, and nothing encoded twice."""
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine import photo as photos
+from engine.autoencoder import Autoencoder
+from engine.calibration import Statistician, calibrate, natural_statistics
+from engine.calibration_set import BadCalibrationSet, CalibrationSet
+from engine.enhance import Change, EnhanceError
+from engine.enhancer import Enhancer, auto_profile
+from engine.library import Library, LibraryError
+from engine.photo import Photo
+from engine.profile import TransportProfile
+from engine.progress import Progress
+from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
+
+
+@pytest.fixture
+def wanted(restored_folder: Path, natural_folder: Path) -> CalibrationSet:
+    return CalibrationSet("t", tuple(photos.photos_in([restored_folder])), tuple(photos.photos_in([natural_folder])))
+
+
+def test_a_calibration_sums_its_photos_and_reports_each(wanted: CalibrationSet, network: Autoencoder) -> None:
+    *steps, learned = calibrate(wanted, network)
+    assert [step.done for step in steps if isinstance(step, Progress)] == list(range(1, 9))
+    assert isinstance(learned, TransportProfile)
+    assert learned.source.count == 4 * (256 // 8) * (192 // 8)
+    assert learned.info.restored_photos == learned.info.natural_photos == 4
+    assert learned.info.autoencoder == network.identity
+    assert learned.info.w2 > learned.info.typical_w2 * 0
+    assert learned.info.w2 > 0.1
+
+
+def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: Autoencoder, tmp_path: Path,
+                                              monkeypatch: pytest.MonkeyPatch) -> None:
+    list(calibrate(wanted, network, tmp_path))
+    encoded = []
+    once = Statistician.facts_of
+    monkeypatch.setattr(Statistician, "facts_of", lambda self, photo: encoded.append(photo.path) or once(self, photo))
+    new = tmp_path / "thirteenth.png"
+    photos.write(Photo.of(photos.read(wanted.restored[0]).samples[::-1]), new)
+    renamed = tmp_path / "renamed.png"
+    renamed.write_bytes(wanted.restored[0].read_bytes())
+    cached = list(calibrate(CalibrationSet("t", (renamed, *wanted.restored[1:], new), wanted.natural), network, tmp_path))[-1]
+    assert encoded == [new]
+    fresh = list(calibrate(CalibrationSet("t", (*wanted.restored, new), wanted.natural), network))[-1]
+    assert isinstance(cached, TransportProfile) and isinstance(fresh, TransportProfile)
+    assert cached.hash == fresh.hash
+
+
+def test_a_damaged_cache_is_made_anew(wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:
+    first = list(calibrate(wanted, network, tmp_path))[-1]
+    for kept in (tmp_path / "statistics").iterdir():
+        kept.write_bytes(kept.read_bytes()[:100])
+    again = list(calibrate(wanted, network, tmp_path))[-1]
+    assert isinstance(first, TransportProfile) and isinstance(again, TransportProfile)
+    assert first.hash == again.hash
+
+
+@pytest.mark.parametrize(("changes", "sentence"), [
+    ({"restored": ()}, "no restored photos"), ({"patch": 4}, "odd"), ({"patch": 17}, "odd"), ({"scale_px": 3.0}, "long side"),
+    ({"paired": True, "natural": (Path("a/other.png"),)}, "alone are"),
+])
+def test_a_set_that_cannot_be_is_refused(wanted: CalibrationSet, changes: dict[str, object], sentence: str) -> None:
+    with pytest.raises(BadCalibrationSet, match=sentence):
+        CalibrationSet(**(vars(wanted) | changes)).checked()
+
+
+def test_built_in_natural_statistics_are_those_of_the_nearest_scale(network: Autoencoder) -> None:
+    for scale in (640, 1280, 2600, 5200):
+        assert natural_statistics(network.identity, 3, scale * 1.2).info.scale_px == scale
+    with pytest.raises(BadCalibrationSet, match="built-in autoencoder with patch size 3"):
+        natural_statistics(network.identity, 5, 640)
+    with pytest.raises(BadCalibrationSet, match="built-in autoencoder"):
+        natural_statistics("another", 3, 640)
+
+
+def test_camera_size_statistics_ask_for_less_texture(network: Autoencoder) -> None:
+    sums = [float(natural_statistics(network.identity, 3, scale).target.gaussian.covariance.trace()) for scale in (640, 5200)]
+    assert sums[1] < 0.8 * sums[0]
+
+
+def test_a_set_comes_back_as_it_was_saved(wanted: CalibrationSet, tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    wanted.save(library.set_path(wanted.name))
+    assert library.sets() == [wanted]
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{}", b'{"schema": 2}', b"\xff\xfe", b"[" * 50_000])
+def test_a_damaged_set_is_refused(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "set.json"
+    path.write_bytes(damage)
+    with pytest.raises(BadCalibrationSet):
+        CalibrationSet.read(path)
+
+
+def test_a_set_with_wrong_kinds_of_values_is_refused(wanted: CalibrationSet, tmp_path: Path) -> None:
+    path = tmp_path / "set.json"
+    wanted.save(path)
+    for key, value in (("restored", [1]), ("patch", "3"), ("name", None), ("paired", 1), ("natural", "x")):
+        path.write_text(json.dumps(json.loads(path.read_text()) | {key: value}))
+        with pytest.raises(BadCalibrationSet):
+            CalibrationSet.read(path)
+        wanted.save(path)
+
+
+def test_auto_learns_from_the_photos_themselves_and_leaves_out_the_broken(
+        network: Autoencoder, restored_folder: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no photo")
+    good = photos.photos_in([restored_folder])
+    learned = list(auto_profile([*good, broken], network, None))[-1]
+    assert isinstance(learned, TransportProfile)
+    assert learned.info.restored_photos == len(good)
+    photo = photos.read(good[0])
+    enhancer = Enhancer(network, [learned])
+    change = list(enhancer.change(photo, enhancer.choose(photo).profile))[-1]
+    assert isinstance(change, Change)
+    assert np.abs(change.delta).max() > 0.01
+    with pytest.raises(EnhanceError, match="None of these"):
+        list(auto_profile([broken], network, None))
+
+
+def test_the_profile_nearest_in_scale_is_chosen_and_a_mismatch_is_said(network: Autoencoder, restored_folder: Path) -> None:
+    enhancer = Enhancer.from_files(network, Library(restored_folder).profile_paths("Denoised"))
+    photo = photos.read(restored_folder / "coffee.png")
+    assert enhancer.choose(photo).profile.info.scale_px == 640
+    enhancer.scale_px = 5000
+    choice = enhancer.choose(photo)
+    assert choice.profile.info.scale_px == 5200
+    assert not choice.warning
+    enhancer.scale_px = 20_000
+    assert "too sharp" in enhancer.choose(photo).warning
+
+
+def test_the_scale_is_told_by_what_restoration_leaves_alone(restored_folder: Path, natural_folder: Path) -> None:
+    both = [pixel_scale([evidence(photos.read(path)) for path in photos.photos_in([folder])])
+            for folder in (restored_folder, natural_folder)]
+    assert octaves_apart(*both) < 0.3
+    flat = Photo.of(np.full((64, 64, 3), 128, np.uint8))
+    assert octaves_apart(pixel_scale([evidence(flat)]), 64) < 1.5
+
+
+def test_photos_of_a_set_add_up_their_evidence() -> None:
+    smooth = ScaleEvidence(1280, -3.8)
+    one, many = pixel_scale([smooth]), pixel_scale([smooth] * 20)
+    assert 1280 < one < many < 6000
+
+
+def test_the_library_removes_its_own_and_keeps_what_is_ready_made(tmp_path: Path, network: Autoencoder,
+                                                                  wanted: CalibrationSet) -> None:
+    from engine import profile as profile_file
+
+    library = Library(tmp_path)
+    learned = list(calibrate(wanted, network))[-1]
+    assert isinstance(learned, TransportProfile)
+    profile_file.save(learned, library.profile_path("t"))
+    assert library.profiles()[0].name == "t"
+    out = library.export_profile("t", tmp_path)
+    with pytest.raises(LibraryError, match="already"):
+        library.import_profile(out)
+    resting = library.discard(library.profile_path("t"))
+    assert resting.exists()
+    with pytest.raises(LibraryError, match="no profile called 't'"):
+        library.profile_paths("t")
+    assert library.import_profile(out) == library.profile_path("t")
+    with pytest.raises(LibraryError, match="ready-made"):
+        library.discard(library.profile_paths("Denoised")[0])
+    assert os.listdir(library.trash_folder) == ["t.dmax"]

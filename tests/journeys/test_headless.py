@@ -1,0 +1,120 @@
+"""The program from outside: its verbs, what they print, and how they end."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageCms
+
+from engine import photo as photos
+from engine.photo import Photo
+from engine.xmp import properties
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def dmax(*words: object, code: int = 0) -> subprocess.CompletedProcess[str]:
+    """Run main.py; its exit status must be the expected one, and no traceback may show."""
+    done = subprocess.run([sys.executable, str(ROOT / "main.py"), *map(str, words)], capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def test_help_answers_without_importing_torch() -> None:
+    code = "import sys, main\ntry: main.main(['--help'])\nexcept SystemExit: print('torch' in sys.modules, 'numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.splitlines()[-1] == "False False"
+
+
+def test_without_a_window_one_sentence_says_so() -> None:
+    done = dmax(code=2)
+    assert done.stderr.startswith("main.py: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_calibrate_then_enhance_then_look(tmp_path: Path, restored_folder: Path, natural_folder: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    made = json.loads(dmax("calibrate", "Mine", "--restored", restored_folder, "--natural", natural_folder, "--paired",
+                           "--json", *library).stdout)
+    assert made["paired"] and made["restored_photos"] == 4
+    assert "Mine (own" in dmax("profiles", *library).stdout
+    done = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--alpha", "0.2", "--output", tmp_path / "out",
+                           "--json", *library).stdout)
+    assert done["failed"] == 0
+    for entry in done["photos"]:
+        output = photos.read(Path(entry["output"]))
+        said = properties(output.metadata.xmp)
+        assert (said["Profile"], said["ProfileHash"], said["Alpha"]) == ("Mine", made["hash"], "0.2")
+    again = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--output", tmp_path / "out", "--existing", "skip",
+                            "--json", *library).stdout)
+    assert {entry["status"] for entry in again["photos"]} == {"skipped"}
+
+
+def test_a_sixteen_bit_adobe_rgb_tiff_keeps_its_depth_profile_exif_and_colours(tmp_path: Path, sample) -> None:
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes().replace(b"sRGB", b"aRGB")
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0132] = "Maker", "2024:05:06 07:08:09"
+    exif.get_ifd(0x8769)[0x927C] = b"maker's own\0\1\2"
+    path = tmp_path / "photo.tif"
+    photo = Photo(sample(160, 200, 3, np.uint16), photos.Metadata(exif.tobytes().removeprefix(b"Exif\0\0"), icc))
+    photos.write(photo, path)
+    before = path.read_bytes()
+    dmax("enhance", path, "--profile", "Denoised", "--alpha", "0")
+    out = photos.read(tmp_path / "photo-dmax.tif")
+    assert out.samples.dtype == np.uint16
+    assert out.metadata.icc == icc
+    kept = Image.open(tmp_path / "photo-dmax.tif").getexif()
+    assert (kept[0x010F], kept.get_ifd(0x8769)[0x927C]) == ("Maker", b"maker's own\0\1\2")
+    assert np.unique(out.samples).size > 5000   # never through 8 bits
+    means = [one.pixels().mean((1, 2)) for one in (photo, out)]
+    assert np.abs(means[0] - means[1]).max() < 0.002
+    assert not np.array_equal(out.samples, photo.samples)
+    assert path.read_bytes() == before
+
+
+def test_one_broken_photo_fails_with_its_sentence_and_the_others_are_done(tmp_path: Path, restored_folder: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    Image.open(restored_folder / "coffee.png").save(folder / "good.jpg")
+    (folder / "bad.jpg").write_bytes((folder / "good.jpg").read_bytes()[:2000])
+    (folder / "worse.jpg").write_bytes(b"")
+    done = dmax("enhance", folder, "--profile", "auto", "--output", tmp_path / "out", "--library", tmp_path / "l", code=1)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["good.jpg"]
+    assert "bad.jpg is damaged or ends in the middle" in done.stderr
+    assert "worse.jpg is empty" in done.stderr
+
+
+@pytest.mark.parametrize("words", [
+    ("enhance", "nowhere.jpg", "--profile", "no such profile"), ("enhance", ".", "--profile", "Denoised", "--alpha", "7"),
+    ("enhance", "x.jpg", "--profile", "Denoised", "--detail", "much"), ("enhance", "x.jpg", "--profile", "auto"),
+    ("enhance", "x.jpg", "--profile", "Denoised", "--device", "cuda:9"), ("calibrate", "x", "--restored", "nowhere.png"),
+    ("calibrate", "x", "--restored", "nowhere.png", "--patch", "2"), ("profiles", "show"), ("profiles", "remove", "Denoised"),
+    ("autoencoders", "fetch"), ("autoencoders", "remove", "built-in"), ("autoencoders", "add", "nowhere"),
+    ("enhance", "x.jpg", "--profile", "Denoised", "--autoencoder", "taesd"),
+])
+def test_what_cannot_be_done_ends_with_one_sentence_and_status_2(words: tuple[str, ...], tmp_path: Path) -> None:
+    done = dmax(*words, "--library", tmp_path, code=2)
+    sentences = [line for line in done.stderr.splitlines() if line.startswith("main.py: ")]
+    assert len(sentences) == 1
+    assert sentences[0].endswith(".") or sentences[0].endswith(").")
+
+
+def test_autoencoders_are_listed_and_the_built_in_one_is_there() -> None:
+    listed = json.loads(dmax("autoencoders", "--json").stdout)["autoencoders"]
+    assert listed[0]["id"] == "built-in"
+    assert {"sd-vae-ft-mse", "sd-vae-ft-ema", "taesd", "taesdxl", "taef1"} <= {entry["id"] for entry in listed}
+
+
+def test_the_demo_improves_its_photos(tmp_path: Path) -> None:
+    started = time.monotonic()
+    result = json.loads(dmax("demo", "--output", tmp_path, "--json").stdout)
+    assert time.monotonic() - started < 300
+    for photo in result["photos"]:
+        assert photo["psnr_restored"] > photo["psnr_degraded"]
+        assert photo["detail_restored"] < photo["detail_enhanced"]["0.0"]
+        assert Image.open(photo["sheet"]).width > 1000
