@@ -13,156 +13,25 @@ which texture belongs where; it is trained here from nothing. No other network t
 
 import argparse
 import copy
-import io
 import json
-import math
 import os
 import sys
 import time
 from pathlib import Path
 
-import numpy as np
 import torch
 from diffusers.models.autoencoders.autoencoder_dc import AutoencoderDC
-from PIL import Image
 from safetensors.torch import load_file, save_file
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1]))
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
-STRIDE, PATCH, CROP, BATCH = 8, 3, 96, 16
-WEIGHTS = {  # shares of the pull at the pixels
-    "texture": {"l1": 1.0, "gradient": 1.0, "energy": 0.7, "features": 1.0, "critic": 0.5},
-    "transport": {"l1": 1.0, "energy": 0.7, "features": 1.0, "critic": 1.0},
-}
-RESTORATIONS = ("denoised", "jpeg", "upscaled", "blurred", "median")
+from training_data import CROP, STRIDE, Latents, Pool, to_tensor
+from training_losses import WEIGHTS, Critic, Pull, blur, losses_of
 
-
-class Pool:
-    """The training photos, held as uint8; gives random crops at random scales."""
-
-    def __init__(self, folders: list[Path], seed: int) -> None:
-        paths = sorted(p for folder in folders for p in folder.glob("*.jpg") if not p.name.startswith("any_"))
-        held_out = {p for p in paths if p.stem.isdigit() and int(p.stem) >= 143}   # for choosing, never for training
-        self.images = [Image.open(p).convert("RGB") for p in paths if p not in held_out]
-        for image in self.images:
-            image.load()
-        self.random = np.random.default_rng(seed)
-
-    def crop(self, side: int) -> np.ndarray:
-        """One crop, uint8 [side, side, 3], scaled by 0.4 to 1, flipped at random."""
-        image = self.images[self.random.integers(len(self.images))]
-        scale = max(math.exp(self.random.uniform(math.log(0.4), 0)), side / min(image.size))
-        extent = side / scale
-        left = self.random.uniform(0, image.width - extent)
-        top = self.random.uniform(0, image.height - extent)
-        piece = image.resize((side, side), Image.Resampling.LANCZOS, (left, top, left + extent, top + extent))
-        array = np.asarray(piece)
-        return np.ascontiguousarray(array[:, ::-1] if self.random.random() < 0.5 else array)
-
-
-def restore(image: np.ndarray, kind: str, random: np.random.Generator) -> np.ndarray:
-    """Degrade a photo and restore it smoothly; uint8 [H, W, 3] in and out."""
-    import cv2
-
-    height, width = image.shape[:2]
-    if kind == "denoised":
-        sigma = random.uniform(15, 35)
-        noisy = np.clip(image + random.normal(0, sigma, image.shape), 0, 255).astype(np.uint8)
-        return cv2.fastNlMeansDenoisingColored(noisy, None, 0.88 * sigma, 0.88 * sigma, 5, 15)
-    if kind == "jpeg":
-        buffer = io.BytesIO()
-        Image.fromarray(image).save(buffer, "JPEG", quality=int(random.integers(7, 25)))
-        return np.asarray(Image.open(buffer).convert("RGB"))
-    if kind == "upscaled":
-        factor = random.choice((2, 3, 4, 4))
-        small = cv2.resize(image, (width // factor, height // factor), interpolation=cv2.INTER_AREA)
-        if random.random() < 0.5:   # networks for upscaling give sharper edges than interpolation
-            large = cv2.resize(small, (width, height), interpolation=cv2.INTER_LANCZOS4)
-            return np.clip(cv2.addWeighted(large, 1.6, cv2.GaussianBlur(large, (0, 0), factor / 2), -0.6, 0), 0, 255)
-        return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
-    if kind == "blurred":
-        return cv2.GaussianBlur(image, (0, 0), random.uniform(0.7, 2.0))
-    noisy = np.clip(image + random.normal(0, 12, image.shape), 0, 255).astype(np.uint8)
-    return cv2.bilateralFilter(cv2.medianBlur(noisy, 3), 7, 40, 3)
-
-
-def to_tensor(images: list[np.ndarray]) -> Tensor:
-    """uint8 images -> float32 [B, 3, H, W] in -1..1."""
-    return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).float() / 127.5 - 1
-
-
-def blur(images: Tensor, sigma_px: float) -> Tensor:
-    """Gaussian blur of [B, C, H, W], edges replicated."""
-    radius = math.ceil(3 * sigma_px)
-    line = torch.exp(-torch.arange(-radius, radius + 1, device=images.device) ** 2 / (2 * sigma_px**2))
-    line = (line / line.sum()).expand(images.shape[1], 1, -1)
-    padded = F.pad(images, (radius,) * 4, mode="replicate")
-    rows = F.conv2d(padded, line.unsqueeze(2), groups=images.shape[1])
-    return F.conv2d(rows, line.unsqueeze(3), groups=images.shape[1])
-
-
-class Critic(nn.Module):
-    """Tells drawn detail from true detail, patch by patch, given the coarse image; spectral norm keeps it gentle."""
-
-    def __init__(self, fast: torch.autocast) -> None:
-        super().__init__()
-        self.fast = fast
-        shapes = [(6, 48, 4, 2), (48, 96, 4, 2), (96, 128, 3, 1), (128, 128, 3, 1)]
-        norm = nn.utils.parametrizations.spectral_norm
-        self.layers = nn.ModuleList(norm(nn.Conv2d(i, o, k, s, padding=1)) for i, o, k, s in shapes)
-        self.head = norm(nn.Conv2d(128, 1, 3, padding=1))
-
-    def forward(self, detail: Tensor, coarse: Tensor) -> tuple[Tensor, list[Tensor]]:
-        x, features = torch.cat((4 * detail, coarse), 1), []
-        with self.fast:
-            for layer in self.layers:
-                x = F.leaky_relu(layer(x), 0.2)
-                features.append(x.float())
-            return self.head(x).float(), features
-
-
-class Pull:
-    """Adds up the gradients of several losses at one image, each brought to unit size first."""
-
-    def __init__(self) -> None:
-        self.sizes: dict[str, float] = {}
-
-    def __call__(self, image: Tensor, losses: dict[str, Tensor], weights: dict[str, float], tag: str) -> Tensor:
-        total = torch.zeros_like(image)
-        for name, loss in losses.items():
-            (gradient,) = torch.autograd.grad(loss, image, retain_graph=True)
-            size = float(gradient.square().mean().sqrt())
-            key = f"{tag}/{name}"
-            self.sizes[key] = 0.98 * self.sizes.get(key, size) + 0.02 * size
-            total += weights[name] / (self.sizes[key] + 1e-12) * gradient
-        return total
-
-
-def losses_of(drawn: Tensor, true: Tensor, coarse: Tensor, critic: Critic, wanted: dict[str, float]) -> dict[str, Tensor]:
-    """Every loss of drawn images against the true ones; both [B, 3, H, W] in -1..1."""
-    detail, true_detail = drawn - blur(drawn, STRIDE / 2), true - blur(true, STRIDE / 2)
-    verdict, features = critic(detail, coarse)
-    with torch.no_grad():
-        _, true_features = critic(true_detail, coarse)
-    losses = {
-        "l1": (drawn - true).abs().mean(),
-        "gradient": (drawn - true).diff(dim=-1).abs().mean() + (drawn - true).diff(dim=-2).abs().mean(),
-        "energy": (local_energy(drawn) - local_energy(true)).abs().mean(),
-        "features": sum(((a - b).abs().mean() / b.abs().mean() for a, b in zip(features, true_features, strict=True)),
-                        start=torch.zeros(())),
-        "critic": -verdict.mean(),
-    }
-    return {name: losses[name] for name in wanted}
-
-
-def local_energy(images: Tensor) -> Tensor:
-    """Logarithm of the detail's local energy at two scales: how much texture there is, whatever its phase."""
-    fine = images - blur(images, 1.0)
-    middle = blur(images, 1.0) - blur(images, 3.0)
-    return torch.cat([torch.log(blur(band.square(), 2.0) + 1e-4) for band in (fine, middle)], 1)
+BATCH = 16
 
 
 def widened(start: Path, channels: int) -> AutoencoderDC:
@@ -176,48 +45,6 @@ def widened(start: Path, channels: int) -> AutoencoderDC:
     network = AutoencoderDC.from_config({**config, "latent_channels": channels})
     network.load_state_dict(weights)
     return network
-
-
-class Latents:
-    """Photos restored, encoded and transported, remade now and then; gives crops of what the decoder will meet."""
-
-    def __init__(self, pool: Pool, encode, photos: int = 32, side: int = 384) -> None:
-        from engine.statistics import PatchStatistics
-        from engine.transport import GaussianTransport
-
-        random = pool.random
-        clean = [pool.crop(side) for _ in range(photos)]
-        self.true = to_tensor(clean)
-        self.clean = torch.cat([encode(self.true[i:i + 1]) for i in range(photos)])
-        kinds = random.choice(RESTORATIONS, size=2, replace=False, p=(0.25, 0.25, 0.25, 0.125, 0.125))
-        natural = sum((PatchStatistics.of_latents(z, PATCH) for z in self.clean[1:]),
-                      PatchStatistics.of_latents(self.clean[0], PATCH)).gaussian
-        self.restored, self.moved = [], []
-        for kind in kinds:
-            seed = int(random.integers(2**31))   # one strength of degradation for the whole set, as in a real one
-            restored = to_tensor([restore(x, kind, np.random.default_rng(seed)) for x in clean])
-            z = torch.cat([encode(restored[i:i + 1]) for i in range(photos)])
-            source = sum((PatchStatistics.of_latents(one, PATCH) for one in z[1:]),
-                         PatchStatistics.of_latents(z[0], PATCH)).gaussian
-            transport = GaussianTransport.between(source, natural)
-            self.restored.append(restored)
-            self.moved.append(torch.stack([transport.apply(one) for one in z]).float())
-        self.random = random
-
-    def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Clean latents, transported latents, true and restored pixels of the same crops."""
-        rows = []
-        cells, span = CROP // STRIDE, self.clean.shape[-1]
-        for _ in range(size):
-            i, k = int(self.random.integers(len(self.clean))), int(self.random.integers(len(self.moved)))
-            top, left = (int(v) for v in self.random.integers(0, span - cells + 1, 2))
-            grid = (slice(None), slice(top, top + cells), slice(left, left + cells))
-            pixels = (slice(None), slice(top * STRIDE, (top + cells) * STRIDE),
-                      slice(left * STRIDE, (left + cells) * STRIDE))
-            rows.append((self.clean[i][grid], self.moved[k][i][grid], self.true[i][pixels],
-                         self.restored[k][i][pixels]))
-        a, b, c, d = (torch.stack(column) for column in zip(*rows, strict=True))
-        return a, b, c, d
 
 
 def train(arguments: argparse.Namespace) -> None:
@@ -281,15 +108,17 @@ def train(arguments: argparse.Namespace) -> None:
             critic.requires_grad_(True)
             weights = dict(WEIGHTS[tag])
             if step < arguments.warm_up:
-                weights |= {"features": 0.0, "critic": 0.0}
+                weights |= {name: 0.0 for name in ("features", "critic") if name in weights}
             pulls.append(pull(leaf, losses, weights, tag))
             images.append(image)
-            seen |= {f"{tag[0:2]}.{k}": 0.98 * seen.get(f"{tag[0:2]}.{k}", float(v)) + 0.02 * float(v) for k, v in losses.items()}
+            for name, loss in losses.items():
+                key, value = f"{tag[:2]}.{name}", float(loss.detach())
+                seen[key] = 0.98 * seen.get(key, value) + 0.02 * value
             verdicts.append((leaf.detach(), goal, coarse))
         torch.autograd.backward(images, pulls)
         makers.step()
         with torch.no_grad():
-            keep = min(0.998, step / (step + 10))
+            keep = min(0.996, step / (step + 10))
             for slow, quick in zip(average.parameters(), network.parameters(), strict=True):
                 slow.lerp_(quick, 1 - keep)
         judge.zero_grad(set_to_none=True)
@@ -299,10 +128,11 @@ def train(arguments: argparse.Namespace) -> None:
         loss = F.relu(1 - said_true).mean() + F.relu(1 + said_drawn).mean()
         loss.backward()
         judge.step()
-        seen["judge"] = 0.98 * seen.get("judge", 2.0) + 0.02 * float(loss)
+        seen["judge"] = 0.98 * seen.get("judge", 2.0) + 0.02 * float(loss.detach())
         if (step + 1) % 50 == 0:
             rate = (step + 1 - begun) / (time.monotonic() - started)
-            print(f"{phase} {step + 1}/{total} {rate:.2f} steps/s " + " ".join(f"{k} {v:.4f}" for k, v in seen.items()), flush=True)
+            figures = " ".join(f"{name} {value:.4f}" for name, value in seen.items())
+            print(f"{phase} {step + 1}/{total} {rate:.2f} steps/s {figures}", flush=True)
         if (step + 1) % arguments.every == 0 or step + 1 == total:
             save(run / f"step_{step + 1:07d}", average, network, critic, makers, judge)
 
@@ -344,10 +174,10 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True, help="where checkpoints go; an existing run goes on")
     parser.add_argument("--start", type=Path, default=HERE, help="folder of the network to begin with")
     parser.add_argument("--channels", type=int, default=32)
-    parser.add_argument("--texture-steps", type=int, default=4000)
-    parser.add_argument("--transport-steps", type=int, default=8000)
+    parser.add_argument("--texture-steps", type=int, default=4500)
+    parser.add_argument("--transport-steps", type=int, default=2600)
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
-    parser.add_argument("--refresh", type=int, default=150, help="steps between new sets of transported latents")
+    parser.add_argument("--refresh", type=int, default=200, help="steps between new sets of transported latents")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints")
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--noise", type=float, default=0.1, help="standard deviation of the noise on latents")

@@ -1,0 +1,90 @@
+"""What the built-in autoencoder is trained by: losses that meet at the pixels, and the critic."""
+
+import math
+from itertools import pairwise
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from training_data import STRIDE
+
+WEIGHTS = {  # shares of the pull at the pixels
+    "texture": {"l1": 0.7, "gradient": 0.2, "energy": 1.2, "features": 1.0, "critic": 1.0},
+    "transport": {"l1": 0.4, "amplitude": 1.2, "critic": 1.5},
+}
+
+
+def blur(images: Tensor, sigma_px: float) -> Tensor:
+    """Gaussian blur of [B, C, H, W], edges replicated."""
+    radius = math.ceil(3 * sigma_px)
+    line = torch.exp(-torch.arange(-radius, radius + 1, device=images.device) ** 2 / (2 * sigma_px**2))
+    line = (line / line.sum()).expand(images.shape[1], 1, -1)
+    padded = F.pad(images, (radius,) * 4, mode="replicate")
+    rows = F.conv2d(padded, line.unsqueeze(2), groups=images.shape[1])
+    return F.conv2d(rows, line.unsqueeze(3), groups=images.shape[1])
+
+
+class Critic(nn.Module):
+    """Tells drawn detail from true detail, patch by patch, given the coarse image; spectral norm keeps it gentle."""
+
+    def __init__(self, fast: torch.autocast) -> None:
+        super().__init__()
+        self.fast = fast
+        shapes = [(9, 48, 4, 2), (48, 96, 4, 2), (96, 128, 3, 1), (128, 128, 3, 1)]
+        norm = nn.utils.parametrizations.spectral_norm
+        self.layers = nn.ModuleList(norm(nn.Conv2d(i, o, k, s, padding=1)) for i, o, k, s in shapes)
+        self.head = norm(nn.Conv2d(128, 1, 3, padding=1))
+
+    def forward(self, detail: Tensor, coarse: Tensor) -> tuple[Tensor, list[Tensor]]:
+        # Grain is a hundred times fainter than edges; on a scale of its own, the critic sees both.
+        grain = detail - blur(detail, 0.7)
+        x, features = torch.cat((torch.asinh(detail / 0.01), torch.asinh(grain / 0.005), coarse), 1), []
+        with self.fast:
+            for layer in self.layers:
+                x = F.leaky_relu(layer(x), 0.2)
+                features.append(x.float())
+            return self.head(x).float(), features
+
+
+class Pull:
+    """Adds up the gradients of several losses at one image, each brought to unit size first."""
+
+    def __init__(self) -> None:
+        self.sizes: dict[str, float] = {}
+
+    def __call__(self, image: Tensor, losses: dict[str, Tensor], weights: dict[str, float], tag: str) -> Tensor:
+        total = torch.zeros_like(image)
+        for name, loss in losses.items():
+            (gradient,) = torch.autograd.grad(loss, image, retain_graph=True)
+            size = float(gradient.square().mean().sqrt())
+            key = f"{tag}/{name}"
+            self.sizes[key] = 0.98 * self.sizes.get(key, size) + 0.02 * size
+            total += weights[name] / (self.sizes[key] + 1e-12) * gradient
+        return total
+
+
+def losses_of(drawn: Tensor, true: Tensor, coarse: Tensor, critic: Critic, wanted: dict[str, float]) -> dict[str, Tensor]:
+    """Every loss of drawn images against the true ones; both [B, 3, H, W] in -1..1."""
+    detail, true_detail = drawn - blur(drawn, STRIDE / 2), true - blur(true, STRIDE / 2)
+    verdict, features = critic(detail, coarse)
+    with torch.no_grad():
+        _, true_features = critic(true_detail, coarse)
+    energies, true_energies = local_energies(drawn), local_energies(true)
+    losses = {
+        "l1": (drawn - true).abs().mean(),
+        "gradient": (drawn - true).diff(dim=-1).abs().mean() + (drawn - true).diff(dim=-2).abs().mean(),
+        "energy": (torch.log(energies + 1e-5) - torch.log(true_energies + 1e-5)).abs().mean(),
+        "features": sum(((a - b).abs().mean() / b.abs().mean() for a, b in zip(features, true_features, strict=True)),
+                        start=torch.zeros(())),
+        # Squared, and a root of the amplitude: asks for the mean amount of texture where it is uncertain, not for
+        # a timid median.
+        "amplitude": ((energies + 1e-6) ** 0.25 - (true_energies + 1e-6) ** 0.25).square().mean(),
+        "critic": -verdict.mean(),
+    }
+    return {name: losses[name] for name in wanted}
+
+
+def local_energies(images: Tensor) -> Tensor:
+    """Local energy of three bands of detail [B, 9, H, W]: how much texture there is, whatever its phase."""
+    levels = [images, *(blur(images, sigma_px) for sigma_px in (0.7, 1.4, 2.8))]
+    return torch.cat([blur((finer - coarser).square(), 2.0) for finer, coarser in pairwise(levels)], 1)
