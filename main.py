@@ -31,6 +31,9 @@ def parser() -> argparse.ArgumentParser:
                          help="pixel scale by hand: the long side of a whole photo of such texture, in px")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
 
+    window = verbs.add_parser("window", parents=[common], help="open the window, with a photo if one is named")
+    window.add_argument("photos", type=Path, nargs="*", metavar="PHOTO")
+
     demo = verbs.add_parser("demo", parents=[common, network], help="degrade, restore and enhance sample photos")
     demo.add_argument("--output", type=Path, default=Path("dmax-demo"), metavar="FOLDER")
 
@@ -77,10 +80,10 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage)."""
     arguments = parser().parse_args(words)
     try:
-        if arguments.verb is None:
+        if arguments.verb in (None, "window"):
             from gui.application import run
 
-            return run()
+            return run(getattr(arguments, "photos", ()), getattr(arguments, "library", None))
         from engine import headless
 
         return headless.run(arguments)

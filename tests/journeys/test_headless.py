@@ -19,21 +19,25 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def dmax(*words: object, code: int = 0) -> subprocess.CompletedProcess[str]:
     """Run main.py; its exit status must be the expected one, and no traceback may show."""
-    done = subprocess.run([sys.executable, str(ROOT / "main.py"), *map(str, words)], capture_output=True, text=True, check=False)
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     return done
 
 
 def test_help_answers_without_importing_torch() -> None:
-    code = "import sys, main\ntry: main.main(['--help'])\nexcept SystemExit: print('torch' in sys.modules, 'numpy' in sys.modules)"
+    code = ("import sys, main\ntry: main.main(['--help'])\n"
+            "except SystemExit: print('torch' in sys.modules, 'numpy' in sys.modules)")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.splitlines()[-1] == "False False"
 
 
-def test_without_a_window_one_sentence_says_so() -> None:
+def test_without_a_screen_one_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     done = dmax(code=2)
-    assert done.stderr.startswith("main.py: ")
+    assert done.stderr.startswith("main.py: There is no screen")
     assert len(done.stderr.splitlines()) == 1
 
 
