@@ -23,7 +23,6 @@ SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")   # skimage.data, inside 
 NOISE_SIGMA = 25 / 255
 PROFILE = "Denoised"
 ALPHAS = (0.5, 0.0)
-_SHEET_CROP = 300
 
 
 class DemoUnavailable(DmaxError):
@@ -97,7 +96,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Pr
         sheet = folder / f"{name}-sheet.png"
         pictures: dict[str, NDArray[np.float32]] = {"true": true, "noisy": noisy, "restored": restored}
         pictures |= {f"Dmax, alpha {alpha:g}": pixels for alpha, pixels in enhanced.items()}
-        _sheet(pictures).save(sheet)
+        comparison(pictures).save(sheet)
         done.append(DemoPhoto(
             name, psnr(noisy, true), psnr(restored, true), {alpha: psnr(x, true) for alpha, x in enhanced.items()},
             _detail(restored) / _detail(true), {alpha: _detail(x) / _detail(true) for alpha, x in enhanced.items()},
@@ -111,9 +110,9 @@ def _detail(pixels: NDArray[np.float32]) -> float:
     return float(np.square(np.diff(pixels, axis=0)).mean() + np.square(np.diff(pixels, axis=1)).mean())
 
 
-def _sheet(pictures: dict[str, NDArray[np.float32]]) -> Image.Image:
-    """The middle of each picture side by side at 200 %, titled."""
-    side, scale, title = _SHEET_CROP, 2, 36
+def comparison(pictures: dict[str, NDArray[np.float32]], side: int = 300, scale: int = 2) -> Image.Image:
+    """The middle of each picture [H, W, 3] in 0..1 side by side, enlarged by a whole factor, titled."""
+    title = 36
     sheet = Image.new("RGB", (len(pictures) * (side * scale + 8) - 8, side * scale + title), (46, 46, 46))
     draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(22)
     for column, (name, pixels) in enumerate(pictures.items()):

@@ -134,7 +134,8 @@ def load(path: Path) -> TransportProfile:
         with np.errstate(over="ignore", invalid="ignore"):
             values = whole / count - np.outer(mean, mean)
         spread = float(np.trace(values))
-        if not np.isfinite(values).all() or spread > _LARGEST_VARIANCE or np.linalg.eigvalsh(values)[0] < -1e-7 * max(spread, 1e-12):
+        sound = np.isfinite(values).all() and spread <= _LARGEST_VARIANCE
+        if not sound or np.linalg.eigvalsh(values)[0] < -1e-7 * max(spread, 1e-12):
             raise _damaged(path, "holds a covariance that no photos have")
         both.append(PatchStatistics(count, from_numpy(total.copy()), from_numpy(whole)))
     return TransportProfile(info, *both)

@@ -75,11 +75,12 @@ class EnhancePage(QWidget):
         controls.setSpacing(12)
         profile_label = QLabel(self.tr("&Profile"))
         profile_label.setBuddy(self.profiles)
-        for widget in (profile_label, self.profiles):
-            controls.addWidget(widget)
+        controls.addWidget(profile_label)
+        controls.addWidget(self.profiles)
         controls.addWidget(self.slider, 1)
-        for widget in (self.modes, self.zoom_label, self.export_button):
-            controls.addWidget(widget)
+        controls.addWidget(self.modes)
+        controls.addWidget(self.zoom_label)
+        controls.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,7 +1,7 @@
 """Prints how faithful and how realistic Dmax's answers are on a folder of benchmark photos.
 
     pip install -e ".[bench]"
-    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--form plain|residual]
+    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual]
 
 FOLDER holds natural/, truth/, <task>/calibration/, <task>/restored/ and score.py, which computes PSNR (dB, higher is
 more faithful), FD and KID (lower is more realistic). Each task is calibrated with its own calibration photos and the
@@ -26,6 +26,7 @@ from engine import device, photo
 from engine.calibration import calibrate, merged, transport_of
 from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
+from engine.demo import comparison
 from engine.enhance import Change, Method, blur, enhance
 from engine.library import Library
 from engine.profile import TransportProfile
@@ -34,6 +35,7 @@ from engine.transport import GaussianTransport
 
 PIXEL_PATCH = 9
 PIXEL_SIGMA_PX = 4.0
+SHOWN = {"denoised_nlm": 12, "jpeg_q10": 20, "upscaled_x4": 7}   # which photo of each task is pictured
 
 
 def score_module(folder: Path) -> ModuleType:
@@ -94,6 +96,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--outputs", type=Path, help="keep the enhanced photos here")
+    parser.add_argument("--sheets", type=Path, help="write a before-and-after picture of each task here")
     parser.add_argument("--form", choices=("plain", "residual"), default="plain")
     parser.add_argument("--patch", type=int, default=3)
     parser.add_argument("--autoencoder", default="built-in", help="a catalog id, or a folder")
@@ -112,6 +115,9 @@ def main() -> None:
     print("| task | output | PSNR, dB | FD | KID |\n| --- | --- | --- | --- | --- |")
     for task in sorted(child.parent for child in arguments.folder.glob("*/restored")):
         restored = [photo.read(path) for path in photo.photos_in([task / "restored"])]
+        shown = restored[SHOWN.get(task.name, 0)]
+        assert shown.path is not None
+        pictures = {"true": truth[shown.path.stem].permute(1, 2, 0).numpy()}
         for name, alpha, change in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch):
             with tempfile.TemporaryDirectory() as scratch:
                 folder = (arguments.outputs / task.name / name.replace(", ", "_").replace(" ", "_")
@@ -119,8 +125,13 @@ def main() -> None:
                 for one in restored:
                     assert one.path is not None
                     photo.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
+                    if one is shown and name != "pixel patches, alpha 0":
+                        pictures[name] = change(one).render(one, alpha).pixels().transpose(1, 2, 0)
                 figures = score.score(score.folder(folder), truth, features, truth_features)
             print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} |", flush=True)
+        if arguments.sheets:
+            arguments.sheets.mkdir(parents=True, exist_ok=True)
+            comparison(pictures, side=256).save(arguments.sheets / f"{task.name}.jpg", quality=90)
 
 
 if __name__ == "__main__":
