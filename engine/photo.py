@@ -6,47 +6,26 @@ libvips reads JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-h
 from __future__ import annotations
 
 import dataclasses
-import hashlib
-import os
-import stat
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import exif
-from engine.errors import DmaxError
+from engine import photo_vips
+from engine.metadata import Metadata, upright
+from engine.photo_file import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, kind_of, opened, photos_in
 from engine.photo_write import UnwritablePhoto, write
 
-__all__ = ["Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto", "content_hash", "photos_in", "read",
-           "read_header", "thumbnail", "write"]
+__all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto",
+           "content_hash", "photos_in", "read", "read_header", "thumbnail", "write"]
 
-PHOTO_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".avif", ".heic", ".heif"})
 LIMIT_MEGAPIXELS = 300.0
-_LOADERS = {"jpegload": "JPEG", "pngload": "PNG", "tiffload": "TIFF", "webpload": "WebP", "heifload": "AVIF"}
-_TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
-
-
-class UnreadablePhoto(DmaxError):
-    """The file is not a photo that can be read. Its text is the sentence that the user sees."""
-
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(f"{path.name} {what}.")
-
-
-@dataclass(frozen=True)
-class Metadata:
-    """What a file says beside its pixels; blobs as the file holds them."""
-
-    exif: bytes | None = None   # TIFF structure, without the Exif\\0\\0 before it
-    icc: bytes | None = None
-    xmp: bytes | None = None
-    iptc: bytes | None = None
-    pixels_per_mm: tuple[float, float] | None = None
+_NO_PHOTO = "is not a photo that Dmax can read; use JPEG, PNG, TIFF, WebP, AVIF or HEIC"
+_HEIC_GRAY = ("L", "I;16")
+_HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError)
 
 
 @dataclass(frozen=True)
@@ -65,7 +44,7 @@ class Photo:
     """Pixels and metadata. Samples are [H, W, bands] in the file's own type; alpha, if there is one, is the last band."""
 
     samples: NDArray[Any]   # uint8, uint16, or float32
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     path: Path | None = None   # where it came from, which no output may replace
 
     @classmethod
@@ -97,6 +76,11 @@ class Photo:
     @property
     def has_alpha(self) -> bool:
         return int(self.samples.shape[2]) in (2, 4)
+
+    @property
+    def icc(self) -> bytes | None:
+        """The colour profile that the samples are meant in; None stands for sRGB."""
+        return self.metadata.icc
 
     @property
     def _unit(self) -> np.float32:
@@ -134,182 +118,100 @@ class Photo:
 
 
 def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
-    """Read a photo, turned upright. Raises UnreadablePhoto with a sentence; never hangs on what is no regular file."""
-    with _opened(path) as handle:
-        if _is_heic(handle):
-            return _read_heic(path, handle, limit_megapixels)
-        image, kind = _vips_image(path, handle)
-        _check_size(path, image.width, image.height, limit_megapixels)
-        import pyvips
+    """Read a photo, turned upright. Raises UnreadablePhoto with a sentence; never hangs on what is no regular file.
 
-        try:
-            metadata, orientation = _metadata(path, image, kind)
-            image, metadata = _plain_colours(path, image, metadata)
-            samples = np.asarray(image.numpy()).reshape(image.height, image.width, image.bands)
-        except pyvips.Error as error:
-            raise UnreadablePhoto(path, "is damaged or ends in the middle; copy it again from its source") from error
-        except MemoryError as error:
-            raise UnreadablePhoto(path, "needs more memory than there is; close other programs or use a smaller "
-                                        "version") from error
-    return Photo(_upright(samples, orientation), _upright_metadata(metadata, orientation, samples.shape), path)
+    The size that the file declares is checked before anything is decoded. Memory: the samples once in their own type,
+    twice while a photo is turned. May be called from several threads.
+    """
+    with opened(path) as file:
+        kind = _known_kind(path, file)
+        if kind == "HEIC":
+            return _read_heic(path, file, limit_megapixels)
+        image = photo_vips.opened_image(path, file, kind)
+        _check_size(path, image.width, image.height, limit_megapixels)
+        image, metadata, orientation = _described(path, file, kind, image)
+        samples = photo_vips.decoded(path, image, kind)
+    samples = _turned(samples, orientation)
+    metadata = upright(metadata, orientation, samples.shape[1], samples.shape[0], stored_upright=kind == "AVIF")
+    return Photo(samples, metadata, path)
 
 
 def read_header(path: Path) -> Header:
     """Size and kind of a photo without decoding it. Raises UnreadablePhoto."""
-    with _opened(path) as handle:
-        if _is_heic(handle):
-            from pillow_heif import open_heif
-
-            try:
-                heif = open_heif(os.fdopen(os.dup(handle), "rb"))
-                width, height = heif.size
-                return Header(width, height, "HEIC", 8 if heif.info.get("bit_depth", 8) == 8 else 16,
-                              4 if heif.has_alpha else 3)
-            except (OSError, ValueError, EOFError, SyntaxError, RuntimeError) as error:
-                raise UnreadablePhoto(path, "is damaged; copy it again from its source") from error
-        image, kind = _vips_image(path, handle)
-        width, height = int(image.width), int(image.height)
-        _, orientation = _metadata(path, image, kind)
-        if orientation > 4:
-            width, height = height, width
-        depth = {"uchar": 8, "ushort": 16}.get(image.format, 32)
-        return Header(width, height, kind, depth, int(image.bands))
+    with opened(path) as file:
+        kind = _known_kind(path, file)
+        if kind == "HEIC":
+            heif = _opened_heic(path, file)
+            bands = (1 if heif.mode in _HEIC_GRAY else 3) + heif.has_alpha
+            width, height = heif.size
+            return Header(width, height, kind, 8 if heif.info.get("bit_depth", 8) == 8 else 16, bands)
+        image = photo_vips.opened_image(path, file, kind)
+        image, _, orientation = _described(path, file, kind, image)
+        width, height = (image.width, image.height) if orientation < 5 else (image.height, image.width)
+        return Header(width, height, kind, np.dtype(photo_vips.TYPES[image.format]).itemsize * 8, image.bands)
 
 
-def thumbnail(path: Path, size_px: int) -> NDArray[np.uint8]:
-    """A small upright version [h, w, 3] in sRGB, at most size_px on each side. Raises UnreadablePhoto."""
-    with _opened(path) as handle:
-        if not _is_heic(handle):
-            import pyvips
+def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXELS) -> NDArray[np.uint8]:
+    """A small upright version [h, w, 3] in sRGB, at most size_px on each side. Raises UnreadablePhoto.
 
-            _vips_image(path, handle)
-            os.lseek(handle, 0, os.SEEK_SET)
-            try:
-                small = pyvips.Image.thumbnail_source(_source(handle), size_px, height=size_px, export_profile="srgb",
-                                                      fail_on="none")
-                small = small.flatten(background=128) if small.hasalpha() else small
-                return np.asarray(small.colourspace("srgb").cast("uchar").numpy()).reshape(small.height, small.width, 3)
-            except pyvips.Error as error:
-                raise UnreadablePhoto(path, "is damaged; copy it again from its source") from error
-    photo = read(path)
-    step = max(1, -(-max(photo.width, photo.height) // size_px))
-    small = photo.samples[::step, ::step, :3]
-    return np.ascontiguousarray(small if small.dtype == np.uint8 else (small // 257).astype(np.uint8))
-
-
-def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
-    """Photo files among files and folders; named files always, those in folders by suffix, sorted; none twice."""
-    found: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        inside = (Path(folder) / name for folder, _, names in os.walk(path) for name in names) if recursive else path.iterdir()
-        found += sorted(p for p in inside if p.suffix.lower() in PHOTO_SUFFIXES and not p.name.startswith("."))
-    return list(dict.fromkeys(found))
-
-
-def content_hash(path: Path) -> str:
-    """sha256 of a file's bytes. Raises UnreadablePhoto."""
-    with _opened(path) as handle, os.fdopen(os.dup(handle), "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[int]:
-    """A descriptor of a regular, non-empty file: names never reach libvips, which would read options out of them."""
-    try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    except FileNotFoundError as error:
-        raise UnreadablePhoto(path, "does not exist; check the path") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not allowed"
-        raise UnreadablePhoto(path, f"cannot be opened ({reason}); check its permissions") from error
-    try:
-        facts = os.fstat(handle)
-        if not stat.S_ISREG(facts.st_mode):
-            raise UnreadablePhoto(path, "is not a file but a folder or a device; choose a photo")
-        if facts.st_size == 0:
-            raise UnreadablePhoto(path, "is empty; copy it again from its source")
-        yield handle
-    finally:
-        os.close(handle)
-
-
-def _is_heic(handle: int) -> bool:
-    start = os.read(handle, 32)
-    os.lseek(handle, 0, os.SEEK_SET)
-    brands = start[8:]
-    return start[4:8] == b"ftyp" and brands[:4] in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1") \
-        and b"avif" not in brands
-
-
-def _source(handle: int) -> Any:
+    A photo that ends in the middle is shown as far as it goes.
+    """
     import pyvips
 
-    return pyvips.Source.new_from_descriptor(handle)
+    size = {"height": size_px, "size": "down", "output_profile": "srgb"}
+    with opened(path) as file:
+        kind = _known_kind(path, file)
+        try:
+            if kind == "HEIC":
+                photo = _read_heic(path, file, limit_megapixels)
+                small = photo_vips.of_samples(photo.samples, photo.metadata).thumbnail_image(size_px, **size)
+            else:
+                image = photo_vips.opened_image(path, file, kind)
+                _check_size(path, image.width, image.height, limit_megapixels)
+                photo_vips.plain_colours(path, file, kind, image)   # which says what is no photo
+                if image.format in ("float", "double"):   # as it is, not as linear light
+                    image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
+                    small = image.thumbnail_image(size_px, **size)
+                else:
+                    small = pyvips.Image.thumbnail_source(photo_vips.source(file), size_px, fail_on="none", **size)
+            small = small.colourspace("srgb")
+            small = (small.flatten(background=128) if small.hasalpha() else small).cast("uchar")
+            return np.asarray(small.numpy()).reshape(small.height, small.width, 3)
+        except (pyvips.Error, MemoryError) as error:
+            raise photo_vips.unreadable(path, error) from error
 
 
-def _vips_image(path: Path, handle: int) -> tuple[Any, str]:
-    """The lazily opened image and its format."""
-    import pyvips
-
-    pyvips.cache_set_max(0)   # a file may change between two reads
+def _known_kind(path: Path, file: BinaryIO) -> str:
     try:
-        image = pyvips.Image.new_from_source(_source(handle), "", access="sequential", fail_on="truncated")
-    except pyvips.Error as error:
-        raise UnreadablePhoto(path, "is not a photo that Dmax can read, or is damaged; use JPEG, PNG, TIFF, WebP, AVIF or "
-                                    "HEIC") from error
-    kind = _LOADERS.get(image.get("vips-loader").removesuffix("_source"))
+        kind = kind_of(file)
+    except OSError as error:
+        raise UnreadablePhoto(path, f"cannot be read ({error.strerror}); check the disk it is on") from error
     if kind is None:
-        raise UnreadablePhoto(path, "is of a kind that Dmax does not read; use JPEG, PNG, TIFF, WebP, AVIF or HEIC")
-    pages = image.get("n-pages") if "n-pages" in image.get_fields() else 1
-    if pages > 1 and kind != "TIFF":   # the further pages of a TIFF are its previews
-        raise UnreadablePhoto(path, "is an animation; save the picture that you want as a file of its own")
-    return image, kind
+        raise UnreadablePhoto(path, _NO_PHOTO)
+    return kind
 
 
 def _check_size(path: Path, width: int, height: int, limit_megapixels: float) -> None:
     if width * height > limit_megapixels * 1e6:
-        raise UnreadablePhoto(path, f"has {width * height / 1e6:,.0f} megapixels, more than the limit of "
+        raise UnreadablePhoto(path, f"has {width * height / 1e6:,.1f} megapixels, more than the limit of "
                                     f"{limit_megapixels:g}; raise the limit if it is meant to be that large")
 
 
-def _metadata(path: Path, image: Any, kind: str) -> tuple[Metadata, int]:
-    """The file's metadata and its orientation, 1 to 8."""
-    fields = set(image.get_fields())
+def _described(path: Path, file: BinaryIO, kind: str, image: Any) -> tuple[Any, Metadata, int]:
+    """The image in plain colours, its metadata, and its orientation."""
+    import pyvips
 
-    def blob(name: str) -> bytes | None:
-        return bytes(image.get(name)) if name in fields else None
-
-    if kind == "TIFF":
-        block = exif.of_tiff(path)
-    else:
-        block = blob("exif-data")
-        block = block.removeprefix(b"Exif\0\0") if block else None
-    orientation = image.get("orientation") if "orientation" in fields else 1
-    # A format without a resolution of its own is said to have 1 px/mm.
-    dense = (image.xres, image.yres) if (image.xres, image.yres) != (1.0, 1.0) else None
-    return Metadata(block, blob("icc-profile-data"), blob("xmp-data"), blob("iptc-data"), dense), int(orientation)
+    try:
+        metadata, orientation = photo_vips.metadata_of(file, kind, image)
+        plain = photo_vips.plain_colours(path, file, kind, image)
+        if image.interpretation == "cmyk":
+            metadata = dataclasses.replace(metadata, icc=bytes(plain.get("icc-profile-data")))
+    except (pyvips.Error, OSError) as error:
+        raise photo_vips.unreadable(path, error) from error
+    return plain, metadata, orientation
 
 
-def _plain_colours(path: Path, image: Any, metadata: Metadata) -> tuple[Any, Metadata]:
-    """The image as gray or RGB of a type that Dmax keeps."""
-    if image.interpretation == "cmyk":
-        if not metadata.icc:
-            raise UnreadablePhoto(path, "is CMYK without a colour profile, so its colours are not known; save it as RGB")
-        image = image.icc_transform("srgb", embedded=True, intent="perceptual")
-        metadata = dataclasses.replace(metadata, icc=bytes(image.get("icc-profile-data")))
-    elif image.interpretation in ("lab", "labs", "labq", "lch", "xyz", "yxy"):
-        raise UnreadablePhoto(path, f"is in {image.interpretation.upper()} colours; save it as RGB")
-    if image.format == "double":
-        image = image.cast("float")
-    if image.format not in _TYPES or not 1 <= image.bands <= 4:
-        raise UnreadablePhoto(path, f"has {image.bands} channels of the type {image.format}; save it as RGB with 8 or 16 bits")
-    return image, metadata
-
-
-def _upright(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
+def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
     """Samples turned by the EXIF orientation."""
     if orientation in (5, 6, 7, 8):
         samples = samples.transpose(1, 0, 2)
@@ -320,26 +222,30 @@ def _upright(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
     return np.ascontiguousarray(samples)
 
 
-def _upright_metadata(metadata: Metadata, orientation: int, shape: tuple[int, ...]) -> Metadata:
-    """The metadata of a photo that has been turned: what says otherwise is changed, and nothing else."""
-    if metadata.exif is None or orientation == 1:
-        return metadata
-    height, width = shape[:2] if orientation < 5 else shape[1::-1]
-    return dataclasses.replace(metadata, exif=exif.upright(metadata.exif, width, height))
-
-
-def _read_heic(path: Path, handle: int, limit_megapixels: float) -> Photo:
+def _opened_heic(path: Path, file: BinaryIO) -> Any:
+    """The picture of a HEIC file, not yet decoded. 10 and 12 bits come as 16, upright, whatever EXIF says."""
     from pillow_heif import open_heif
 
     try:
-        heif = open_heif(os.fdopen(os.dup(handle), "rb"), convert_hdr_to_8bit=False)
-        width, height = heif.size
-        _check_size(path, width, height, limit_megapixels)
+        return open_heif(file, convert_hdr_to_8bit=False)
+    except _HEIF_ERRORS as error:
+        raise UnreadablePhoto(path, photo_vips.DAMAGED) from error
+
+
+def _read_heic(path: Path, file: BinaryIO, limit_megapixels: float) -> Photo:
+    heif = _opened_heic(path, file)
+    width, height = heif.size
+    _check_size(path, width, height, limit_megapixels)
+    try:
         samples = np.asarray(heif)
-        # 10 and 12 bits come scaled to 16; the picture comes upright, whatever its EXIF says.
-        block = heif.info.get("exif")
-        block = exif.upright(block.removeprefix(b"Exif\0\0"), width, height) if block else None
-        metadata = Metadata(block, heif.info.get("icc_profile"), heif.info.get("xmp"))
-    except (OSError, ValueError, EOFError, SyntaxError, RuntimeError) as error:
-        raise UnreadablePhoto(path, "is damaged or ends in the middle; copy it again from its source") from error
-    return Photo(samples if samples.ndim == 3 else samples[..., None], metadata, path)
+    except (*_HEIF_ERRORS, MemoryError) as error:
+        raise photo_vips.unreadable(path, error) from error
+    samples = samples.reshape(height, width, -1)
+    if heif.info.get("chroma") is None and samples.shape[2] == 4 and (samples[..., :1] == samples[..., 1:3]).all():
+        samples = np.ascontiguousarray(samples[..., [0, 3]])   # gray with alpha comes as RGBA
+    if samples.dtype == np.uint16:
+        samples = photo_vips.full_range(samples, int(heif.info["bit_depth"]))
+    block = heif.info.get("exif")
+    metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, heif.info.get("icc_profile"),
+                        heif.info.get("xmp"), format="HEIC")
+    return Photo(samples, upright(metadata, 1, width, height, stored_upright=True), path)

@@ -1,16 +1,25 @@
-"""XMP packets: Dmax's own properties put beside whatever else a packet holds."""
+"""XMP packets: Dmax's own properties put beside whatever else a packet holds.
+
+Packets are changed as text, not parsed and written anew, so that all else stays byte for byte. No pattern here can
+take more than linear time on a hostile packet.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import unescape
 from xml.sax.saxutils import quoteattr
 
 NAMESPACE = "https://dmax.app/ns/1.0/"
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_OURS = re.compile(r'\s*<rdf:Description[^>]*xmlns:dmax="' + re.escape(NAMESPACE) + r'"[^>]*/>')
-_EMPTY = (f'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
-          f' <rdf:RDF xmlns:rdf="{_RDF}">\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end="w"?>')
+_EXTENSION_NOTE = "http://ns.adobe.com/xmp/note/"
+_ATTRIBUTE = re.compile(r"""\sdmax:(\w+)=(?:"([^"<]*)"|'([^'<]*)')""")
+_ELEMENT = re.compile(r"<dmax:(\w+)>([^<]*)</dmax:\1>")   # what other programs make of the attributes
+_LEFT_EMPTY = re.compile(rf"""<rdf:Description rdf:about="" xmlns:dmax="{re.escape(NAMESPACE)}"/>\n?""")
+_ORIENTATION = re.compile(rb"""(tiff:Orientation(?:\s{0,9}=\s{0,9}["']|>))[2-8]""")
+_EMPTY = ('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
+          '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n</rdf:RDF>\n</x:xmpmeta>\n'
+          '<?xpacket end="w"?>')
 
 
 def with_properties(packet: bytes | None, properties: Mapping[str, str]) -> bytes | None:
@@ -24,30 +33,36 @@ def with_properties(packet: bytes | None, properties: Mapping[str, str]) -> byte
         text = packet.decode("utf-8") if packet else _EMPTY
     except UnicodeDecodeError:
         return packet
-    text = _OURS.sub("", text)
+    if NAMESPACE in text:
+        text = _LEFT_EMPTY.sub("", _ELEMENT.sub("", _ATTRIBUTE.sub("", text)))
     head, end, tail = text.rpartition("</rdf:RDF>")
     if not end:
         return packet
-    words = " ".join(f"dmax:{name}={quoteattr(_printable(value))}" for name, value in properties.items())
-    return f'{head.rstrip()}\n  <rdf:Description rdf:about="" xmlns:dmax="{NAMESPACE}" {words}/>\n {end}{tail}'.encode()
+    words = "".join(f" dmax:{name}={quoteattr(_printable(value))}" for name, value in properties.items())
+    return f'{head}<rdf:Description rdf:about="" xmlns:dmax="{NAMESPACE}"{words}/>\n{end}{tail}'.encode()
 
 
 def properties(packet: bytes | None) -> dict[str, str]:
     """Dmax's own properties in a packet."""
-    found = _OURS.search(packet.decode("utf-8", "replace")) if packet else None
-    if not found:
+    text = packet.decode("utf-8", "replace") if packet else ""
+    if NAMESPACE not in text:
         return {}
-    pairs = re.findall(r"dmax:(\w+)=(?:\"([^\"]*)\"|'([^']*)')", found[0])
-    names = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#10;": "\n", "&#9;": "\t", "&#13;": "\r", "&amp;": "&"}
-    def plain(value: str) -> str:
-        for name, character in names.items():
-            value = value.replace(name, character)
-        return value
-    return {name: plain(double or single) for name, double, single in pairs if name != "dmax"}
+    found = [(name, double or single) for name, double, single in _ATTRIBUTE.findall(text)] + _ELEMENT.findall(text)
+    return {name: unescape(value) for name, value in found}
+
+
+def upright(packet: bytes) -> bytes:
+    """The packet with tiff:Orientation 1, where it tells one; all else byte for byte."""
+    return _ORIENTATION.sub(rb"\g<1>1", packet)
+
+
+def pointing_to(guid: str, ours: Mapping[str, str]) -> bytes:
+    """A packet of Dmax's properties that says that all else is in the extended packet of that name."""
+    note = f'<rdf:Description rdf:about="" xmlns:xmpNote="{_EXTENSION_NOTE}" xmpNote:HasExtendedXMP="{guid}"/>\n</rdf:RDF>'
+    packet = _EMPTY.replace("</rdf:RDF>", note).encode()
+    return with_properties(packet, ours) or packet
 
 
 def _printable(value: str) -> str:
     """Without the control characters that XML forbids."""
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", value)
-
-

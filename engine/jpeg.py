@@ -1,0 +1,101 @@
+"""Metadata segments of a JPEG file that libvips does not carry whole: XMP, which it takes its extension for, and IPTC.
+
+Sources: JFIF 1.02, EXIF 2.32, Adobe XMP Specification part 3 (2016), IPTC-IIM in Photoshop image resources.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import struct
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from engine import xmp
+
+SEGMENT_BYTES = 65533   # what one segment can hold beside its length
+_EXIF, _XMP, _EXTENDED = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP, _RESOURCE, _IPTC_ID = b"Photoshop 3.0\0", b"8BIM", 0x0404
+LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
+_LARGEST_XMP_BYTES = 65502   # of the specification
+_EXTENSION_BYTES = 65400
+_APP1, _APP13 = 0xE1, 0xED
+_WRAPPING = re.compile(rb"<\?xpacket[^>]*\?>")
+
+
+def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes | None]:
+    """The XMP packet, the IPTC records, and the segments of extended XMP as they stand in the file."""
+    packet, resources, extended = None, bytearray(), bytearray()
+    for marker, data in _segments(file):
+        if marker == _APP13 and data.startswith(_PHOTOSHOP):
+            resources += data[len(_PHOTOSHOP):]   # one list of resources may fill several segments
+        elif marker == _APP1 and data.startswith(_XMP):
+            packet = packet or data[len(_XMP):]
+        elif marker == _APP1 and data.startswith(_EXTENDED):
+            extended += _segment(_APP1, data)
+    return packet or None, iptc_of(bytes(resources)), bytes(extended) or None
+
+
+def iptc_of(resources: bytes) -> bytes | None:
+    """The IPTC records among Photoshop's image resources."""
+    at = 0
+    while resources[at:at + 4] == _RESOURCE and at + 12 <= len(resources):
+        (number,) = struct.unpack_from(">H", resources, at + 4)
+        named = 1 + resources[at + 6]
+        at += 6 + named + named % 2
+        if at + 4 > len(resources):
+            return None
+        (length,) = struct.unpack_from(">I", resources, at)
+        if number == _IPTC_ID:
+            return resources[at + 4:at + 4 + length] or None
+        at += 4 + length + length % 2
+    return None
+
+
+def jfif(pixels_per_mm: tuple[float, float] | None) -> bytes:
+    """The header to stand first, with the resolution."""
+    across, down = (min(round(value * 25.4), 65535) for value in pixels_per_mm or (0, 0))
+    units = 1 if across and down else 0
+    return _segment(0xE0, struct.pack(">5sHBHHBB", b"JFIF\0", 0x0102, units, across or 1, down or 1, 0, 0))
+
+
+def segments(exif: bytes | None, packet: bytes | None, iptc: bytes | None, extended: bytes | None) -> bytes:
+    """Segments to stand behind the JFIF header. EXIF may have LARGEST_EXIF_BYTES; the others are parted as needed."""
+    parts = [_segment(_APP1, _EXIF + exif)] if exif else []
+    if packet and len(packet) <= _LARGEST_XMP_BYTES:
+        parts += [_segment(_APP1, _XMP + packet), extended or b""]
+    elif packet:
+        parts.append(_parted_xmp(packet))
+    if iptc:
+        data = _RESOURCE + struct.pack(">HHI", _IPTC_ID, 0, len(iptc)) + iptc + b"\0" * (len(iptc) % 2)
+        step = SEGMENT_BYTES - len(_PHOTOSHOP)
+        parts += [_segment(_APP13, _PHOTOSHOP + data[at:at + step]) for at in range(0, len(data), step)]
+    return b"".join(parts)
+
+
+def _parted_xmp(packet: bytes) -> bytes:
+    """A small packet with Dmax's own properties that points to the whole one, which follows in parts."""
+    whole = _WRAPPING.sub(b"", packet).strip()
+    guid = hashlib.md5(whole, usedforsecurity=False).hexdigest().upper()
+    start = _segment(_APP1, _XMP + xmp.pointing_to(guid, xmp.properties(packet)))
+    return start + b"".join(
+        _segment(_APP1, _EXTENDED + guid.encode() + struct.pack(">II", len(whole), at) + whole[at:at + _EXTENSION_BYTES])
+        for at in range(0, len(whole), _EXTENSION_BYTES))
+
+
+def _segment(marker: int, data: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data
+
+
+def _segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Marker and data of each segment before the image data; ends without a word where the file is damaged."""
+    file.seek(2)
+    while len(head := file.read(4)) == 4 and head[0] == 0xFF and head[1] not in (0xD9, 0xDA):
+        if head[1] == 0xFF:   # a fill byte
+            file.seek(-3, 1)
+            continue
+        length = struct.unpack(">H", head[2:])[0] - 2
+        data = file.read(max(length, 0))
+        if length < 0 or len(data) < length:
+            return
+        yield head[1], data

@@ -1,0 +1,171 @@
+"""Samples and metadata as the bytes of a photo file.
+
+The metadata blobs are put into the files here: libvips and Pillow write EXIF anew, which loses maker notes.
+"""
+
+from __future__ import annotations
+
+import secrets
+import struct
+import zlib
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine import exif, jpeg
+from engine.metadata import Metadata
+from engine.photo_vips import of_samples
+
+DEPTHS = {"JPEG": (8,), "PNG": (8, 16), "TIFF": (8, 16, 32), "WebP": (8,), "AVIF": (8,)}   # bits that are written
+_JPEG_START, _PNG_HEADER_END = 2, 33
+_BIG_TIFF_BYTES = 3 << 30
+_PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
+_NO_FIELDS = b"II*\0\x08\0\0\0\0\0\0\0\0\0"   # a TIFF structure with an empty folder
+
+
+def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+    """Write a whole photo file of a kind that holds samples of that depth. Raises OSError, MemoryError."""
+    if kind == "TIFF":
+        _write_tiff(samples, metadata, file)
+    elif kind == "PNG":
+        _write_png(samples, metadata, file)
+    elif kind == "JPEG":
+        _write_jpeg(samples, metadata, file, quality, chroma)
+    else:
+        _write_with_pillow(kind, samples, metadata, file, quality, chroma)
+
+
+def at_depth(samples: NDArray[Any], depth: int) -> NDArray[Any]:
+    """Samples as 8 or 16 bits or as float, rounded to the nearest."""
+    if samples.dtype.itemsize * 8 == depth:
+        return samples
+    target = np.dtype({8: np.uint8, 16: np.uint16, 32: np.float32}[depth])
+    largest = np.float32(1 if depth == 32 else 2**depth - 1)
+    unit = np.float32(1 if samples.dtype.kind == "f" else np.iinfo(samples.dtype).max)
+    out = np.empty(samples.shape, target)
+    for row, out_row in zip(samples, out, strict=True):   # row by row: no whole float copy
+        values = row.astype(np.float32) / unit * largest
+        if depth < 32:
+            values = np.nan_to_num(np.rint(values), copy=False).clip(0, largest)
+        out_row[:] = values
+    return out
+
+
+class _Inserting:
+    """Takes a file as libvips writes it, and puts bytes of our own in at a place near its start."""
+
+    def __init__(self, file: BinaryIO, place: int, insertion: bytes) -> None:
+        self._file, self._place, self._insertion = file, place, insertion
+        self._start = bytearray()
+        self.error: OSError | None = None
+
+    def write(self, data: Any) -> int:
+        try:
+            if len(self._start) < self._place:
+                self._start += data
+                if len(self._start) >= self._place:
+                    self._file.write(self._start[:self._place] + self._insertion + self._start[self._place:])
+            else:
+                self._file.write(data)
+        except OSError as error:   # no exception may pass through C
+            self.error = error
+            return -1
+        return len(data)
+
+
+def _save(image: Any, saver: str, file: BinaryIO, place: int, insertion: bytes, **options: Any) -> None:
+    """Have libvips write to the file, with the insertion at its place."""
+    import pyvips
+
+    inserting = _Inserting(file, place, insertion)
+    target = pyvips.TargetCustom()
+    target.on_write(inserting.write)
+    try:
+        getattr(image, saver)(target, keep="icc", **options)
+    except pyvips.Error as error:
+        raise inserting.error or OSError(str(error).strip()) from error
+    if inserting.error:
+        raise inserting.error
+
+
+def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+    block = metadata.exif
+    if block and len(block) > jpeg.LARGEST_EXIF_BYTES:
+        try:
+            block = exif.without_maker_note(block)
+        except ValueError:
+            block = None
+    if block and len(block) > jpeg.LARGEST_EXIF_BYTES:
+        block = None   # there is no room for it in a JPEG
+    # Without its own metadata libvips writes no JFIF header either.
+    segments = jpeg.jfif(metadata.pixels_per_mm) + jpeg.segments(block, metadata.xmp, metadata.iptc, metadata.extended_xmp)
+    _save(of_samples(samples, metadata), "jpegsave_target", file, _JPEG_START, segments, Q=quality,
+          subsample_mode="off" if chroma == "4:4:4" else "on")
+
+
+def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO) -> None:
+    chunks = _chunk(b"eXIf", metadata.exif) if metadata.exif else b""
+    chunks += _chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
+    _save(of_samples(samples, metadata), "pngsave_target", file, _PNG_HEADER_END, chunks, compression=6,
+          bitdepth=samples.dtype.itemsize * 8)
+
+
+def _chunk(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO) -> None:
+    """Losslessly deflated; EXIF and IPTC are added to the finished file."""
+    import pyvips
+
+    image = of_samples(samples, metadata)
+    if metadata.xmp:
+        image.set_type(pyvips.GValue.blob_type, "xmp-data", metadata.xmp)
+    try:
+        image.tiffsave_target(pyvips.Target.new_to_descriptor(file.fileno()), compression="deflate", resunit="inch",
+                              predictor="float" if samples.dtype.kind == "f" else "horizontal",
+                              bigtiff=samples.nbytes > _BIG_TIFF_BYTES, keep="icc,xmp")
+    except pyvips.Error as error:
+        raise OSError(str(error).strip()) from error
+    blobs = {exif.IPTC: metadata.iptc} if metadata.iptc else {}
+    try:
+        exif.into_tiff(file, metadata.exif, blobs)
+    except ValueError:   # a block that no program can read; the rest is sound
+        exif.into_tiff(file, None, blobs)
+
+
+def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+    """WebP, whose blobs Pillow carries as they are, and AVIF, where it carries all blobs but EXIF so."""
+    from PIL import Image
+
+    if samples.shape[2] == 2:
+        samples = samples[..., [0, 0, 0, 1]]
+    options: dict[str, Any] = {"quality": quality}
+    if metadata.icc:
+        options["icc_profile"] = metadata.icc
+    if metadata.xmp:
+        options["xmp"] = metadata.xmp
+    block, stand_in = metadata.exif or b"", b""
+    if kind == "AVIF":
+        options["subsampling"] = chroma if samples.shape[2] > 1 else "4:0:0"
+        # Of a block with an orientation Pillow writes an AVIF turn and a new block; an empty one of the same length
+        # goes through, and the real one takes its place in the finished file.
+        if len(block) > len(_NO_FIELDS) + 16:
+            stand_in = _NO_FIELDS + secrets.token_bytes(len(block) - len(_NO_FIELDS))
+            options["exif"] = b"Exif\0\0" + stand_in
+    else:
+        options |= {"exif": b"Exif\0\0" + block} if block else {}
+        options |= {"exact": True}   # the colours under transparent pixels too
+    picture = Image.fromarray(samples[..., 0] if samples.shape[2] == 1 else np.ascontiguousarray(samples))
+    try:
+        picture.save(file, kind, **options)
+    except (ValueError, RuntimeError, SyntaxError) as error:
+        raise OSError(f"the {kind} encoder says: {error}") from error
+    if stand_in:
+        file.seek(0)
+        place = file.read().find(stand_in)
+        if place < 0:
+            raise OSError("the AVIF encoder has changed the EXIF data")
+        file.seek(place)
+        file.write(block)

@@ -1,0 +1,125 @@
+"""Photo files on disk: opened safely, told apart by content, listed, hashed."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from engine.errors import DmaxError
+
+PHOTO_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".avif", ".heic", ".heif"})
+_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}
+_AVIF_BRANDS, _AVIF_SEQUENCE = {b"avif", b"avis"}, b"avis"
+_HEAD_BYTES = 64
+
+
+class UnreadablePhoto(DmaxError):
+    """The file is not a photo that can be read. Its text is the sentence that the user sees."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{shown(path.name or path)} {what}.")
+
+
+def shown(path: Path | str) -> str:
+    """A path or name as it can be shown in a sentence: line breaks and what cannot be printed become a mark."""
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(path))
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A regular, non-empty file, unbuffered. Raises UnreadablePhoto; never waits for a pipe or a device."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    except FileNotFoundError as error:
+        raise UnreadablePhoto(path, "does not exist; check the path") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not allowed"
+        # Windows cannot open a folder; elsewhere the check below speaks.
+        what = "is not a photo but a folder; choose a photo in it" if isinstance(error, PermissionError) and is_folder(path) \
+            else f"cannot be opened ({reason}); check its name and permissions"
+        raise UnreadablePhoto(path, what) from error
+    try:
+        facts = os.fstat(handle)
+        if stat.S_ISDIR(facts.st_mode):
+            raise UnreadablePhoto(path, "is not a photo but a folder; choose a photo in it")
+        if not stat.S_ISREG(facts.st_mode):
+            raise UnreadablePhoto(path, "is not a file but a pipe or a device; choose a photo")
+        if facts.st_size == 0:
+            raise UnreadablePhoto(path, "is empty; copy it again from its source")
+        with os.fdopen(handle, "rb", buffering=0, closefd=False) as file:
+            yield file
+    finally:
+        os.close(handle)
+
+
+def kind_of(file: BinaryIO) -> str | None:
+    """JPEG, PNG, TIFF, WebP, AVIF or HEIC by the first bytes, whatever the file's name; None for anything else."""
+    start = file.read(_HEAD_BYTES)
+    file.seek(0)
+    if start.startswith(b"\xff\xd8\xff"):
+        return "JPEG"
+    if start.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "PNG"
+    if start[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return "TIFF"
+    if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
+        return "WebP"
+    if start[4:8] == b"ftyp":
+        end = min(int.from_bytes(start[:4], "big"), _HEAD_BYTES)
+        brands = {start[8:12], *(start[at:at + 4] for at in range(16, end, 4))}
+        if brands & _AVIF_BRANDS:
+            return "AVIF"
+        if brands & _HEIC_BRANDS:
+            return "HEIC"
+    return None
+
+
+def is_avif_sequence(file: BinaryIO) -> bool:
+    """Whether an AVIF file says that it is an animation, with a still picture beside it or not."""
+    file.seek(8)
+    return file.read(4) == _AVIF_SEQUENCE
+
+
+def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
+    """Photo files among files and folders; named files always, those in folders by suffix, sorted; none twice.
+
+    Hidden files are left out (among them the half-finished ones of other programs). A folder that cannot be looked
+    into is in the list itself, so that reading it says so.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if not is_folder(path):
+            found.append(path)
+            continue
+        inside: list[Path] = []
+        closed: list[OSError] = []
+        for folder, _, names in os.walk(path, onerror=closed.append):
+            inside += [Path(folder) / name for name in names]
+            if not recursive:
+                break
+        photos = [file for file in inside if file.suffix.lower() in PHOTO_SUFFIXES and not file.name.startswith(".")]
+        found += sorted([*photos, *(Path(error.filename) for error in closed)])
+    return list(dict.fromkeys(found))
+
+
+def content_hash(path: Path) -> str:
+    """sha256 of a file's bytes, hexadecimal. Raises UnreadablePhoto."""
+    with opened(path) as file:
+        try:
+            return hashlib.file_digest(cast(io.FileIO, file), "sha256").hexdigest()
+        except OSError as error:
+            raise UnreadablePhoto(path, f"cannot be read ({error.strerror}); check the disk it is on") from error
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder; no for names that no file can have."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,155 @@
+"""Pictures as libvips opens them: lazily, nothing decoded yet, in colours and sample types that Dmax keeps."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine import exif, jpeg
+from engine.metadata import Metadata
+from engine.photo_file import UnreadablePhoto, is_avif_sequence
+
+_LOADERS = {"JPEG": "jpegload_source", "PNG": "pngload_source", "TIFF": "tiffload_source", "WebP": "webpload_source",
+            "AVIF": "heifload_source"}
+TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
+# By colours (1 or 3) and bits. Float is taken as it is, not as linear light.
+_INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w", (3, 8): "srgb", (3, 16): "rgb16", (3, 32): "scrgb"}
+_CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
+_MOST_PIXELS_PER_MM = 1e5
+_SILENT = logging.NullHandler()
+_AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
+_AVIF_HEADER_BYTES = 1 << 16
+DAMAGED = "is damaged or ends in the middle; copy it again from its source"
+TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
+
+
+def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
+    """The metadata of an opened picture, and by which orientation it has still to be turned, 1 to 8.
+
+    The orientation is read by the code that will set it to 1, so that no block is turned by and left as it was.
+    """
+    fields = set(image.get_fields())
+
+    def blob(name: str) -> bytes | None:
+        return bytes(image.get(name)) or None if name in fields else None
+
+    block, packet, iptc, extended, turn = blob("exif-data"), blob("xmp-data"), None, None, 1
+    if kind == "TIFF":
+        try:
+            block, blobs = exif.of_tiff(file)
+            iptc = blobs.get(exif.IPTC) or jpeg.iptc_of(blobs.get(exif.PHOTOSHOP, b""))
+            turn = exif.orientation_of_tiff(file)
+        except ValueError:
+            block = None
+    elif kind == "JPEG":
+        packet, iptc, extended = jpeg.extras(file)
+    block = block.removeprefix(b"Exif\0\0") if block else None
+    if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
+        turn = exif.orientation(block)
+    dense = (image.xres, image.yres)
+    # A format without a resolution of its own is said to have 1 px/mm.
+    told = dense != (1.0, 1.0) and all(0 < value < _MOST_PIXELS_PER_MM for value in dense)
+    return Metadata(block, blob("icc-profile-data"), packet, iptc, dense if told else None, kind, extended), turn
+
+
+def opened_image(path: Path, file: BinaryIO, kind: str) -> Any:
+    """The picture, to be read once from top to bottom. Raises UnreadablePhoto."""
+    import pyvips
+
+    pyvips.cache_set_max(0)   # a file may change between two reads
+    logging.getLogger("pyvips").addHandler(_SILENT)   # its warnings would be printed otherwise
+    if kind == "TIFF" and exif.has_further_pictures(file):
+        raise UnreadablePhoto(path, "holds several pictures; save the one that you want as a file of its own")
+    try:
+        image = getattr(pyvips.Image, _LOADERS[kind])(source(file), access="sequential", fail_on="error")
+    except pyvips.Error as error:
+        raise unreadable(path, error) from error
+    pages = image.get("n-pages") if kind != "TIFF" and "n-pages" in image.get_fields() else 1
+    if pages > 1 or (kind == "AVIF" and is_avif_sequence(file)):
+        raise UnreadablePhoto(path, "is an animation or holds several pictures; save the one that you want as a file of "
+                                    "its own")
+    return image
+
+
+def source(file: BinaryIO) -> Any:
+    """The file from its start, for libvips. By descriptor: it would read options out of names, and not know them all."""
+    import pyvips
+
+    file.seek(0)
+    return pyvips.Source.new_from_descriptor(file.fileno())
+
+
+def plain_colours(path: Path, file: BinaryIO, kind: str, image: Any) -> Any:
+    """The picture as gray or RGB of a type that Dmax keeps, perhaps with alpha; CMYK becomes sRGB by its profile."""
+    interpretation = image.interpretation
+    if interpretation == "cmyk":
+        if "icc-profile-data" not in image.get_fields():
+            raise UnreadablePhoto(path, "is CMYK without a colour profile, so its colours are not known; save it as RGB")
+        image = image.icc_transform("srgb", embedded=True, intent="perceptual", black_point_compensation=True,
+                                    depth=16 if image.format == "ushort" else 8)
+    elif kind == "AVIF" and _all_monochrome(file):   # libvips makes it RGB
+        image = image.extract_band(0).bandjoin(image.extract_band(3)) if image.hasalpha() else image.extract_band(0)
+    elif interpretation not in _CONVERTIBLE:
+        raise UnreadablePhoto(path, f"is in colours that Dmax does not work in ({interpretation}); save it as RGB")
+    if image.format == "double":
+        image = image.cast("float")
+    if image.format not in TYPES or not 1 <= image.bands <= 4:
+        raise UnreadablePhoto(path, f"has {image.bands} channels of the type {image.format}, which Dmax cannot work with; "
+                                    "save it as RGB with 8 or 16 bits")
+    return image
+
+
+def decoded(path: Path, image: Any, kind: str) -> NDArray[Any]:
+    """The samples [H, W, bands]. Raises UnreadablePhoto."""
+    import pyvips
+
+    try:
+        samples = np.asarray(image.numpy()).reshape(image.height, image.width, image.bands)
+    except (pyvips.Error, MemoryError) as error:
+        raise unreadable(path, error) from error
+    if kind == "AVIF" and samples.dtype == np.uint16:
+        return full_range(samples, int(image.get("bits-per-sample")))
+    return samples
+
+
+def full_range(samples: NDArray[np.uint16], bits: int) -> NDArray[np.uint16]:
+    """Samples of 10 or 12 bits that came shifted up to 16: the largest becomes 65535, so that white is white."""
+    if not 8 < bits < 16:
+        return samples
+    if not samples.flags.writeable:
+        samples = samples.copy()
+    for row in samples:   # row by row: no second copy
+        np.bitwise_or(row, row >> bits, out=row)
+    return samples
+
+
+def of_samples(samples: NDArray[Any], metadata: Metadata) -> Any:
+    """Samples [H, W, bands] as a libvips image with resolution and ICC profile; they are not copied."""
+    import pyvips
+
+    height, width, bands = samples.shape
+    name = next(name for name, kind in TYPES.items() if samples.dtype == kind)
+    image = pyvips.Image.new_from_memory(np.ascontiguousarray(samples), width, height, bands, name)
+    xres, yres = metadata.pixels_per_mm or (72 / 25.4,) * 2
+    image = image.copy(interpretation=_INTERPRETATIONS[1 if bands < 3 else 3, samples.dtype.itemsize * 8], xres=xres, yres=yres)
+    if metadata.icc:
+        image.set_type(pyvips.GValue.blob_type, "icc-profile-data", metadata.icc)
+    return image
+
+
+def unreadable(path: Path, error: Exception) -> UnreadablePhoto:
+    """The sentence for what went wrong in decoding."""
+    memory = isinstance(error, MemoryError) or "out of memory" in str(error)
+    return UnreadablePhoto(path, TOO_LITTLE_MEMORY if memory else DAMAGED)
+
+
+def _all_monochrome(file: BinaryIO) -> bool:
+    """Whether an AVIF's picture is gray: the alpha plane always is, so all of its pictures must be."""
+    file.seek(0)
+    found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
+    return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
