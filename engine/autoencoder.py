@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import networks
-from engine.autoencoder_files import AutoencoderFiles, UnusableAutoencoder, identity_of
 from engine.device import Device
-from engine.survey import survey
+from engine.networks import build
+from engine.networks.files import AutoencoderFiles, UnusableAutoencoder, identity_of
+from engine.networks.survey import survey
 
 __all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load"]
 
@@ -183,7 +183,7 @@ def load(path: Path, device: Device) -> Autoencoder:
     """
     files = AutoencoderFiles.find(path)
     identity = files.verified_identity()
-    return Autoencoder(networks.build(files), files, identity, device)
+    return Autoencoder(build.build(files), files, identity, device)
 
 
 def _levels(config: dict[str, Any]) -> int:

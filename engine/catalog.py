@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Literal
 
 from engine import fetch as fetching
-from engine.autoencoder_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.errors import DmaxError
 from engine.fetch import HUB, FetchProgress
 from engine.files import whole_file
+from engine.networks.files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
 
@@ -112,7 +112,7 @@ class Catalog:
         raise AutoencoderMissing(f"The files of the autoencoder '{id}' are missing from {self.folder_of(id)}; {what}.")
 
     def id_of(self, identity: str) -> str | None:
-        """The id of the autoencoder on this machine with this identity (engine.autoencoder_files.identity_of)."""
+        """The id of the autoencoder on this machine with this identity (engine.networks.files.identity_of)."""
         for entry in self.entries():
             if self.status(entry.id) != "here":
                 continue
@@ -147,10 +147,10 @@ class Catalog:
 
         The same one added twice is one. Raises UnusableAutoencoder if Dmax cannot use it. Finding out imports torch.
         """
-        from engine import networks
+        from engine.networks import build
 
         files = AutoencoderFiles.find(path)
-        networks.skeleton(files)
+        build.skeleton(files)
         known = self.id_of(files.identity())
         if known is not None:
             return self.get(known)

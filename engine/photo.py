@@ -14,9 +14,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import photo_vips
-from engine.metadata import Metadata, upright
-from engine.photo_file import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, kind_of, opened, photos_in
+from engine.formats import vips
+from engine.formats.metadata import Metadata, upright
+from engine.formats.opening import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, kind_of, opened, photos_in
 from engine.photo_write import UnwritablePhoto, write
 
 __all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto",
@@ -127,10 +127,10 @@ def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
         kind = _known_kind(path, file)
         if kind == "HEIC":
             return _read_heic(path, file, limit_megapixels)
-        image = photo_vips.opened_image(path, file, kind)
+        image = vips.opened_image(path, file, kind)
         _check_size(path, image.width, image.height, limit_megapixels)
         image, metadata, orientation = _described(path, file, kind, image)
-        samples = photo_vips.decoded(path, image, kind)
+        samples = vips.decoded(path, image, kind)
     samples = _turned(samples, orientation)
     metadata = upright(metadata, orientation, samples.shape[1], samples.shape[0], stored_upright=kind == "AVIF")
     return Photo(samples, metadata, path)
@@ -145,10 +145,10 @@ def read_header(path: Path) -> Header:
             bands = (1 if heif.mode in _HEIC_GRAY else 3) + heif.has_alpha
             width, height = heif.size
             return Header(width, height, kind, 8 if heif.info.get("bit_depth", 8) == 8 else 16, bands)
-        image = photo_vips.opened_image(path, file, kind)
+        image = vips.opened_image(path, file, kind)
         image, _, orientation = _described(path, file, kind, image)
         width, height = (image.width, image.height) if orientation < 5 else (image.height, image.width)
-        return Header(width, height, kind, np.dtype(photo_vips.TYPES[image.format]).itemsize * 8, image.bands)
+        return Header(width, height, kind, np.dtype(vips.TYPES[image.format]).itemsize * 8, image.bands)
 
 
 def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXELS) -> NDArray[np.uint8]:
@@ -164,21 +164,21 @@ def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXE
         try:
             if kind == "HEIC":
                 photo = _read_heic(path, file, limit_megapixels)
-                small = photo_vips.of_samples(photo.samples, photo.metadata).thumbnail_image(size_px, **size)
+                small = vips.of_samples(photo.samples, photo.metadata).thumbnail_image(size_px, **size)
             else:
-                image = photo_vips.opened_image(path, file, kind)
+                image = vips.opened_image(path, file, kind)
                 _check_size(path, image.width, image.height, limit_megapixels)
-                photo_vips.plain_colours(path, file, kind, image)   # which says what is no photo
+                vips.plain_colours(path, file, kind, image)   # which says what is no photo
                 if image.format in ("float", "double"):   # as it is, not as linear light
                     image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
                     small = image.thumbnail_image(size_px, **size)
                 else:
-                    small = pyvips.Image.thumbnail_source(photo_vips.source(file), size_px, fail_on="none", **size)
+                    small = pyvips.Image.thumbnail_source(vips.source(file), size_px, fail_on="none", **size)
             small = small.colourspace("srgb")
             small = (small.flatten(background=128) if small.hasalpha() else small).cast("uchar")
             return np.asarray(small.numpy()).reshape(small.height, small.width, 3)
         except (pyvips.Error, MemoryError) as error:
-            raise photo_vips.unreadable(path, error) from error
+            raise vips.unreadable(path, error) from error
 
 
 def _known_kind(path: Path, file: BinaryIO) -> str:
@@ -202,12 +202,12 @@ def _described(path: Path, file: BinaryIO, kind: str, image: Any) -> tuple[Any, 
     import pyvips
 
     try:
-        metadata, orientation = photo_vips.metadata_of(file, kind, image)
-        plain = photo_vips.plain_colours(path, file, kind, image)
+        metadata, orientation = vips.metadata_of(file, kind, image)
+        plain = vips.plain_colours(path, file, kind, image)
         if image.interpretation == "cmyk":
             metadata = dataclasses.replace(metadata, icc=bytes(plain.get("icc-profile-data")))
     except (pyvips.Error, OSError) as error:
-        raise photo_vips.unreadable(path, error) from error
+        raise vips.unreadable(path, error) from error
     return plain, metadata, orientation
 
 
@@ -229,7 +229,7 @@ def _opened_heic(path: Path, file: BinaryIO) -> Any:
     try:
         return open_heif(file, convert_hdr_to_8bit=False)
     except _HEIF_ERRORS as error:
-        raise UnreadablePhoto(path, photo_vips.DAMAGED) from error
+        raise UnreadablePhoto(path, vips.DAMAGED) from error
 
 
 def _read_heic(path: Path, file: BinaryIO, limit_megapixels: float) -> Photo:
@@ -239,12 +239,12 @@ def _read_heic(path: Path, file: BinaryIO, limit_megapixels: float) -> Photo:
     try:
         samples = np.asarray(heif)
     except (*_HEIF_ERRORS, MemoryError) as error:
-        raise photo_vips.unreadable(path, error) from error
+        raise vips.unreadable(path, error) from error
     samples = samples.reshape(height, width, -1)
     if heif.info.get("chroma") is None and samples.shape[2] == 4 and (samples[..., :1] == samples[..., 1:3]).all():
         samples = np.ascontiguousarray(samples[..., [0, 3]])   # gray with alpha comes as RGBA
     if samples.dtype == np.uint16:
-        samples = photo_vips.full_range(samples, int(heif.info["bit_depth"]))
+        samples = vips.full_range(samples, int(heif.info["bit_depth"]))
     block = heif.info.get("exif")
     metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, heif.info.get("icc_profile"),
                         heif.info.get("xmp"), format="HEIC")

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from numpy.typing import NDArray
 
-from engine import xmp
 from engine.errors import DmaxError
 from engine.files import sync_folder
-from engine.photo_encode import DEPTHS, at_depth, encode
-from engine.photo_file import shown
+from engine.formats import xmp
+from engine.formats.encode import DEPTHS, at_depth, encode
+from engine.formats.opening import shown
 
 if TYPE_CHECKING:
     from engine.photo import Photo

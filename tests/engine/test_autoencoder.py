@@ -364,8 +364,8 @@ def test_quantised_weights_are_refused(folders: dict[str, Path], tmp_path: Path)
 
 def test_if_the_short_import_fails_the_usual_one_is_taken(folders: dict[str, Path]) -> None:
     program = f"""
-from engine import networks
-networks._SKIPPED_CLASSES = ()   # as if a diffusers to come wanted more from a package that is skipped
+from engine.networks import build
+build._SKIPPED_CLASSES = ()   # as if a diffusers to come wanted more from a package that is skipped
 from engine.autoencoder import load
 from engine.device import Device
 from pathlib import Path

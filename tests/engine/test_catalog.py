@@ -13,10 +13,10 @@ import pytest
 
 from engine import fetch as fetching
 from engine.autoencoder import load
-from engine.autoencoder_files import UnusableAutoencoder, identity_of
 from engine.catalog import BUILT_IN, AutoencoderMissing, Catalog, CatalogError, Entry, FetchProgress
 from engine.device import Device
 from engine.fetch import FetchFailed
+from engine.networks.files import UnusableAutoencoder, identity_of
 from tests.engine.small_networks import saved
 
 CPU = Device("cpu", "float32", 1 << 30)

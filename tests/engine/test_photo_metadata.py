@@ -13,8 +13,8 @@ import tifffile
 from photo_files import ICC, IPTC, MAKER_NOTE, PACKET, exif_block, saved
 from PIL import Image, IptcImagePlugin
 
-from engine import exif, jpeg, xmp
 from engine import photo as photos
+from engine.formats import exif, jpeg, xmp
 from engine.photo import Metadata, Photo
 
 Sample = Callable[..., np.ndarray]

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDropEvent, QImage
 from pytestqt.qtbot import QtBot
 
 from engine import photo as photos
+from engine.formats.xmp import properties
 from engine.library import Library
-from engine.xmp import properties
 from gui.engine_thread import EngineThread, Enhance
 from gui.enhance.compare_view import Mode
 from gui.main_window import MainWindow

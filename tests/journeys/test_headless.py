@@ -11,8 +11,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from engine import photo as photos
+from engine.formats.xmp import properties
 from engine.photo import Photo
-from engine.xmp import properties
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -13,9 +13,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import exif, jpeg
-from engine.metadata import Metadata
-from engine.photo_vips import of_samples
+from engine.formats import exif, jpeg
+from engine.formats.metadata import Metadata
+from engine.formats.vips import of_samples
 
 DEPTHS = {"JPEG": (8,), "PNG": (8, 16), "TIFF": (8, 16, 32), "WebP": (8,), "AVIF": (8,)}   # bits that are written
 _JPEG_START, _PNG_HEADER_END = 2, 33

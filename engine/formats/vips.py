@@ -10,9 +10,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import exif, jpeg
-from engine.metadata import Metadata
-from engine.photo_file import UnreadablePhoto, is_avif_sequence
+from engine.formats import exif, jpeg
+from engine.formats.metadata import Metadata
+from engine.formats.opening import UnreadablePhoto, is_avif_sequence
 
 _LOADERS = {"JPEG": "jpegload_source", "PNG": "pngload_source", "TIFF": "tiffload_source", "WebP": "webpload_source",
             "AVIF": "heifload_source"}

@@ -1,0 +1,1 @@
+"""File formats of photos: how each is decoded, encoded, and carries its metadata."""
