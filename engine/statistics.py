@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 
 import torch
@@ -11,6 +10,9 @@ from torch.nn import functional as F
 
 from engine.errors import DmaxError
 
+_ASYMMETRY = 1e-6      # of the largest entry: above it a covariance was not rounded but damaged
+_CHUNK = 8192          # latents per matrix product: with the channels of an autoencoder they fit the processor's cache
+
 
 class BadStatistics(DmaxError):
     """Statistics that describe no distribution. Its text is the sentence that the user sees."""
@@ -18,42 +20,70 @@ class BadStatistics(DmaxError):
 
 @dataclass(frozen=True, eq=False)
 class Gaussian:
-    """A Gaussian in R^d: mean [d] and covariance [d, d], float64, which may be singular."""
+    """A Gaussian in R^d: mean [d] and covariance [d, d], float64, symmetric to the last bit; it may be singular.
+
+    Raises BadStatistics if the sizes disagree, a number is not finite, or the covariance is not symmetric.
+    """
 
     mean: Tensor
     covariance: Tensor
 
     def __post_init__(self) -> None:
-        d = self.mean.numel()
-        if self.mean.shape != (d,) or self.covariance.shape != (d, d):
+        mean, covariance = self.mean.double(), self.covariance.double()
+        if mean.dim() != 1 or covariance.shape != (len(mean), len(mean)):
             raise BadStatistics("The statistics have a mean and a covariance of different sizes; calibrate again.")
-        if not (self.mean.isfinite().all() and self.covariance.isfinite().all()):
+        if not (mean.isfinite().all() and covariance.isfinite().all()):
             raise BadStatistics("The statistics hold numbers that are not finite; calibrate again.")
+        if len(mean) and (covariance - covariance.T).abs().max() > _ASYMMETRY * covariance.abs().max():
+            raise BadStatistics("The statistics hold a covariance that is not symmetric; calibrate again.")
+        object.__setattr__(self, "mean", mean)
+        object.__setattr__(self, "covariance", (covariance + covariance.T) / 2)
+
+    def __eq__(self, other: object) -> bool:
+        return (isinstance(other, Gaussian) and torch.equal(self.mean, other.mean)
+                and torch.equal(self.covariance, other.covariance))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.mean.tolist()))
 
 
 @dataclass(frozen=True, eq=False)
 class PatchStatistics:
     """What is known of a set of patches of d = c * p * p numbers (channel, row, column), in float64.
 
-    Raw sums: adding a photo, or taking one away, never needs another one.
+    Raw sums: adding a photo, or taking one away, never needs another one. Patches overlap, and neighbouring latents
+    resemble each other, so a count of n holds far less than n independent patches: at most n / p^2.
+    Raises BadStatistics if the sizes disagree or the count is negative.
     """
 
     count: int
     sum: Tensor     # [d]
     outer: Tensor   # [d, d], sum of u u^T
 
+    def __post_init__(self) -> None:
+        if self.sum.dim() != 1 or self.outer.shape != (len(self.sum), len(self.sum)):
+            raise BadStatistics("The statistics have sums of different sizes; calibrate again.")
+        if self.count < 0:
+            raise BadStatistics("More photos were taken out of the statistics than are in them; calibrate again.")
+
     def __eq__(self, other: object) -> bool:
         return (isinstance(other, PatchStatistics) and self.count == other.count
                 and torch.equal(self.sum, other.sum) and torch.equal(self.outer, other.outer))
 
     def __hash__(self) -> int:
-        return hash((self.count, self.sum.numpy().tobytes()))
+        return hash((self.count, *self.sum.tolist()))
 
     def __add__(self, other: PatchStatistics) -> PatchStatistics:
+        self._like(other)
         return PatchStatistics(self.count + other.count, self.sum + other.sum, self.outer + other.outer)
 
     def __sub__(self, other: PatchStatistics) -> PatchStatistics:
+        self._like(other)
         return PatchStatistics(self.count - other.count, self.sum - other.sum, self.outer - other.outer)
+
+    def _like(self, other: PatchStatistics) -> None:
+        if len(self.sum) != len(other.sum):
+            raise BadStatistics("Statistics of different patch sizes or autoencoders cannot be merged; calibrate again.")
 
     @property
     def gaussian(self) -> Gaussian:
@@ -61,20 +91,29 @@ class PatchStatistics:
         if self.count < 1:
             raise BadStatistics("There are no photos in the statistics; add some.")
         mean = self.sum / self.count
-        covariance = self.outer / self.count - torch.outer(mean, mean)
-        return Gaussian(mean, (covariance + covariance.T) / 2)
+        return Gaussian(mean, self.outer / self.count - torch.outer(mean, mean))
 
     @classmethod
     def of_latents(cls, latents: Tensor, patch: int) -> PatchStatistics:
-        """Statistics of all h * w overlapping p x p patches of latents [c, h, w], replicate-padded by p // 2; p odd."""
+        """Statistics of all h * w overlapping p x p patches of latents [c, h, w], replicate-padded by p // 2; p odd.
+
+        Latents of any floating type and size. Raises BadStatistics if the patch size is not odd.
+        """
+        if patch < 1 or patch % 2 == 0:
+            raise BadStatistics(f"The patch size must be odd (1, 3, 5, ...), not {patch}.")
         _, height, width = latents.shape
+        known = latents.detach().cpu()
         if min(height, width) < patch:
-            rows = patches(latents.double(), patch)
+            rows = patches(known.double(), patch)
             square = rows.T @ rows
             return cls(len(rows), rows.sum(0), (square + square.T) / 2)
-        padded = pad(latents.double(), patch // 2)
-        total = padded.unfold(1, height, 1).unfold(2, width, 1).sum((3, 4)).flatten()
-        return cls(height * width, total, _outer_by_shifts(padded, height, width, patch))
+        border, rim = patch // 2, patch - 1
+        # With a rim of zeros left, right and below, for the partners that no patch has.
+        wide = torch.zeros(len(known), height + 2 * border + rim, width + 2 * border + 2 * rim, dtype=torch.float64)
+        padded = wide[:, :height + 2 * border, rim:-rim or None]
+        padded.copy_(pad(known if known.dtype == torch.float64 else known.float(), border))
+        total = padded.unfold(1, height, 1).sum(3).unfold(2, width, 1).sum(3).flatten()
+        return cls(height * width, total, _outer_by_shifts(wide, height, width, patch))
 
     def augmented(self, patch: int) -> PatchStatistics:
         """The statistics of the same photos in all eight orientations, latents turned with them; counts stay.
@@ -82,12 +121,30 @@ class PatchStatistics:
         Turning a photo turns the positions within its patches, so nothing is encoded again. Latent channels need not
         turn with the photo, which makes this an approximation that steadies statistics of few photos.
         """
-        d = len(self.sum)
-        grid = torch.arange(d).reshape(-1, patch, patch)
+        grid = torch.arange(len(self.sum)).reshape(-1, patch, patch)
         turns = [torch.rot90(flipped, k, (1, 2)).flatten() for flipped in (grid, grid.flip(2)) for k in range(4)]
         return PatchStatistics(
             self.count, torch.stack([self.sum[turn] for turn in turns]).mean(0),
             torch.stack([self.outer[turn][:, turn] for turn in turns]).mean(0))
+
+
+def shrunk(gaussian: Gaussian, effective_count: float, patch: int) -> Gaussian:
+    """The Gaussian with its covariance drawn toward white noise, by as much as so few patches make it uncertain.
+
+    Oracle-approximating shrinkage (Chen, Wiesel, Eldar, Hero, IEEE Trans. Signal Processing 2010, eq. 23), in units in
+    which every channel has variance 1, so that the aim is each channel's own mean variance times the identity. The trace
+    of each channel stays. effective_count: independent patches; overlapping ones are not, so at most count / patch^2.
+    For few photos, on both sides of a transport alike; the paper does without.
+    """
+    covariance, area = gaussian.covariance, patch**2
+    variances = covariance.diagonal().reshape(-1, area).mean(1).repeat_interleave(area)
+    scale = torch.where(variances > 0, variances, 1).sqrt()
+    whole = covariance / torch.outer(scale, scale)
+    d = max(1, int((variances > 0).sum()))
+    square, trace = float(whole.square().sum()), float(whole.trace())
+    excess = (effective_count + 1 - 2 / d) * (square - trace**2 / d)
+    share = 1.0 if excess <= 0 else min(1.0, ((1 - 2 / d) * square + trace**2) / excess)
+    return Gaussian(gaussian.mean, (1 - share) * covariance + share * torch.diag(variances))
 
 
 def pad(latents: Tensor, border: int) -> Tensor:
@@ -104,42 +161,63 @@ def average(rows: Tensor, channels: int, height: int, width: int, patch: int) ->
     """Patches [h * w, c * p * p] put back: each latent of [c, h, w] is the mean over the patches that cover it."""
     border = patch // 2
     size = (height + 2 * border, width + 2 * border)
-    covered = torch.ones(1, patch * patch, height * width, dtype=rows.dtype)
-    total, times = F.fold(rows.T[None], size, patch)[0], F.fold(covered, size, patch)[0]
+    covered = rows.new_ones(1, patch * patch, height * width)
+    total, times = F.fold(rows.T.reshape(1, channels * patch**2, -1), size, patch)[0], F.fold(covered, size, patch)[0]
     inside = (slice(None), slice(border, border + height), slice(border, border + width))
     return total[inside] / times[inside]
 
 
-def _outer_by_shifts(padded: Tensor, height: int, width: int, patch: int) -> Tensor:
+def _outer_by_shifts(wide: Tensor, height: int, width: int, patch: int) -> Tensor:
     """Sum of u u^T over all patches, from one product of the latents with themselves per shift within a patch.
 
-    Positions a and b of a patch contribute the products of latents b - a apart, over a window that moves with a. The
-    windows differ at their edges only, so rows and columns are cut where a window begins or ends: p - 1 single ones,
-    the common core, p - 1 single ones. Window a is the cuts a to a + p - 1.
+    Positions a and b of a patch contribute the products of latents b - a apart, over a window of height x width that
+    moves with a. All windows share a core; each adds p - 1 single rows and columns of the 2 (p - 1) around it. So for
+    each shift there are blocks [2p - 1, 2p - 1] of products, the middle one the core's, and window a is the blocks a to
+    a + p - 1. `wide` is the padded latents with a rim of p - 1 zeros on three sides; height and width are at least p.
     """
-    c, p = padded.shape[0], patch
-    outer = padded.new_zeros(c, p, p, c, p, p)
-
-    def cuts(length: int) -> list[tuple[int, int]]:
-        bounds = [*range(p), *range(length, length + p)]
-        return list(itertools.pairwise(bounds))
-
-    rows, cols = cuts(height), cuts(width)
-    for dy in range(p):
-        for dx in range(1 - p if dy else 0, p):
-            first = max(0, -dx)   # the leftmost column of a for which b = a + d lies in the patch
-            ys, xs = range(2 * p - 1 - dy), range(first, 2 * p - 1 - max(dx, 0))
-            blocks = padded.new_zeros(2 * p - 1, 2 * p - 1, c, c)
-            for y in ys:
-                for x in xs:
-                    (top, bottom), (left, right) = rows[y], cols[x]
-                    here = padded[:, top:bottom, left:right].reshape(c, -1)
-                    there = padded[:, top + dy:bottom + dy, left + dx:right + dx].reshape(c, -1)
-                    blocks[y, x] = here @ there.T
-            windows = blocks.unfold(0, p, 1).unfold(1, p, 1).sum((-2, -1))
-            for ay in range(p - dy):
-                for ax in range(first, p - max(dx, 0)):
-                    outer[:, ay, ax, :, ay + dy, ax + dx] = windows[ay, ax]
-                    outer[:, ay + dy, ax + dx, :, ay, ax] = windows[ay, ax].T
+    c, p, k = wide.shape[0], patch, patch - 1
+    shifts = [(dy, dx) for dy in range(p) for dx in range(1 - p if dy else 0, p)]   # the others are their transposes
+    rows = torch.cat([torch.arange(k), torch.arange(height, height + k)])
+    cols = torch.cat([torch.arange(k), torch.arange(width, width + k)]) + k
+    slots = torch.cat([torch.arange(k), torch.arange(p, p + k)])
+    of_rows = wide[:, rows, 2 * k:k + width].movedim(1, 0)       # [rows, c, core]
+    of_cols = wide[:, k:height, cols].movedim(2, 0)              # [columns, c, core]
+    corners = wide[:, rows[:, None], cols].movedim(0, 2)         # [rows, columns, c]
+    outer = wide.new_zeros(c, p, p, c, p, p)
+    for core, (dy, dx) in zip(_core_products(wide, height, width, patch, shifts), shifts, strict=True):
+        blocks = wide.new_zeros(2 * p - 1, 2 * p - 1, c, c)
+        blocks[k, k] = core
+        blocks[slots, k] = of_rows @ wide[:, rows + dy, 2 * k + dx:k + width + dx].permute(1, 2, 0)
+        blocks[k, slots] = of_cols @ wide[:, k + dy:height + dy, cols + dx].permute(2, 1, 0)
+        partners = wide[:, rows[:, None] + dy, cols + dx].movedim(0, 2)
+        blocks[slots[:, None], slots] = corners[..., :, None] * partners[..., None, :]
+        tall = torch.stack([blocks[a:a + p].sum(0) for a in range(p)])
+        windows = torch.stack([tall[:, a:a + p].sum(1) for a in range(p)], 1)
+        for ay in range(p - dy):
+            for ax in range(max(0, -dx), p - max(dx, 0)):
+                outer[:, ay, ax, :, ay + dy, ax + dx] = windows[ay, ax]
+                outer[:, ay + dy, ax + dx, :, ay, ax] = windows[ay, ax].T
     square = outer.reshape(c * p * p, c * p * p)
     return (square + square.T) / 2   # symmetric to the last bit
+
+
+def _core_products(wide: Tensor, height: int, width: int, patch: int, shifts: list[tuple[int, int]]) -> Tensor:
+    """Sums of z[y, x] z[y + dy, x + dx]^T over the core that all windows share: [c, c] for each shift (dy, dx).
+
+    Rows are taken as one line, so that a shift is an offset and its partners need no copy; what a line holds beside the
+    core is zero in the first factor.
+    """
+    c, _, stride = wide.shape
+    k = patch - 1
+    flat = wide.flatten(1)
+    products = wide.new_zeros(len(shifts), c, c)
+    rows = max(1, _CHUNK // stride)
+    core = wide.new_zeros(c, rows, stride)
+    for top in range(k, height, rows):
+        bottom = min(top + rows, height)
+        core[:, :bottom - top, 2 * k:k + width] = wide[:, top:bottom, 2 * k:k + width]
+        here = core.flatten(1)[:, :(bottom - top) * stride]
+        for product, (dy, dx) in zip(products, shifts, strict=True):
+            offset = dy * stride + dx
+            product.addmm_(here, flat[:, top * stride + offset:bottom * stride + offset].T)
+    return products

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,21 +10,27 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.statistics import Gaussian, average, pad, patches
+from engine.statistics import BadStatistics, Gaussian, average, pad, patches
 
 _RANK_TOLERANCE = 1e-10   # of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
+_CROSS_TOLERANCE = 1e-12  # of the largest singular value of S^1/2 T^1/2, each of which is cut at 1e-5 by the above
 
 
-def root(covariance: Tensor, power: float = 0.5) -> Tensor:
-    """Power of a symmetric positive semi-definite matrix [d, d]; a negative power is that of the pseudo-inverse.
+def root(covariance: Tensor) -> Tensor:
+    """Square root of a symmetric positive semi-definite matrix [d, d], in float64.
 
-    float64: eigh of a nearly singular covariance loses half the digits.
+    float64: eigh of a nearly singular covariance loses half the digits. Eigenvalues below 1e-10 of the largest count as 0.
     """
-    values, vectors = torch.linalg.eigh(covariance.double())
-    kept = values > _RANK_TOLERANCE * values[-1].clamp(min=0)
-    powers = torch.where(kept, values.clamp(min=1e-300) ** power, torch.zeros_like(values))
-    answer: Tensor = (vectors * powers) @ vectors.T
+    values, vectors = _spectrum(covariance)
+    answer: Tensor = (vectors * values.sqrt()) @ vectors.T
     return answer
+
+
+def _spectrum(covariance: Tensor) -> tuple[Tensor, Tensor]:
+    """The eigenvalues [k] that are not rounding, and their eigenvectors [d, k]."""
+    values, vectors = torch.linalg.eigh(covariance.double())
+    kept = values > _RANK_TOLERANCE * values[-1:].clamp(min=0)
+    return values[kept], vectors[:, kept]
 
 
 def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:
@@ -32,8 +39,8 @@ def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:
     |m_s - m_t|^2 + tr(S + T - 2 (T^{1/2} S T^{1/2})^{1/2}); zero if and only if they are equal.
     Computed in float64. Covariances may be singular; eigenvalues below 0 are rounding and count as 0.
     """
-    half = root(target.covariance)
-    cross = torch.linalg.eigvalsh(half @ source.covariance @ half).clamp(min=0).sqrt().sum()
+    # The root's trace is the sum of the singular values of S^1/2 T^1/2, which are exact where roots of eigenvalues are not.
+    cross = torch.linalg.svdvals(root(source.covariance) @ root(target.covariance)).sum()
     mean = (source.mean - target.mean).square().sum()
     return max(0.0, float(mean + source.covariance.trace() + target.covariance.trace() - 2 * cross))
 
@@ -50,24 +57,41 @@ class GaussianTransport:
 
     @classmethod
     def between(cls, source: Gaussian, target: Gaussian, patch: int) -> GaussianTransport:
-        """The optimal transport from source to target.
+        """The optimal transport from source to target; either may be singular.
 
         Regular source: A = S^-1/2 (S^1/2 T S^1/2)^1/2 S^-1/2. Singular source: the optimal plan is no map; A is the
         conditional mean T M S^+ and the noise covariance T^1/2 (I - T^1/2 M S^+ M T^1/2) T^1/2 with M the transport from
-        T to S (Freirich, Michaeli, Meir, NeurIPS 2021, eq. 17-19). A singular T is lifted by the rank tolerance there.
+        T to S (Freirich, Michaeli, Meir, NeurIPS 2021, eq. 17-19). Eigenvalues below 1e-10 of the largest count as 0.
+
+        Both are computed as one: with the singular value decomposition S^1/2 T^1/2 = U D V^T, cut at its rank,
+        A = T^1/2 V U^T S^+1/2 and the noise covariance is T^1/2 (I - V V^T) T^1/2. Nothing is squared, so no digits are
+        lost to it, and T is not inverted, so that it may be singular too.
+        Raises BadStatistics if the sizes do not fit.
         """
-        values = torch.linalg.eigvalsh(source.covariance)
-        if values[0] > _RANK_TOLERANCE * values[-1]:
-            half, inverse = root(source.covariance), root(source.covariance, -0.5)
-            matrix = inverse @ root(half @ target.covariance @ half) @ inverse
-            return cls(matrix, source.mean, target.mean, patch, None)
-        t = target.covariance
-        t = t + 10 * _RANK_TOLERANCE * torch.linalg.eigvalsh(t)[-1].clamp(min=1e-12) * torch.eye(len(t), dtype=t.dtype)
-        half, inverse = root(t), root(t, -0.5)
-        there = inverse @ root(half @ source.covariance @ half) @ inverse
-        back = root(source.covariance, -1.0)
-        noise = t - t @ there @ back @ there @ t
-        return cls(t @ there @ back, source.mean, target.mean, patch, (noise + noise.T) / 2)
+        d = len(source.mean)
+        if len(target.mean) != d or d % patch**2:
+            raise BadStatistics("The restored and the natural photos' statistics do not fit each other; calibrate again.")
+        values, vectors = _spectrum(source.covariance)
+        half = root(target.covariance)
+        left, cross, right = torch.linalg.svd((vectors * values.sqrt()).T @ half, full_matrices=False)
+        kept = cross > _CROSS_TOLERANCE * cross[:1]
+        turn = half @ right[kept].T                                              # T^1/2 V
+        matrix = turn @ ((vectors / values.sqrt()) @ left[:, kept]).T
+        if len(values) == d:
+            return cls((matrix + matrix.T) / 2, source.mean, target.mean, patch, None)
+        noise = half @ half - turn @ turn.T
+        return cls(matrix, source.mean, target.mean, patch, (noise + noise.T) / 2)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GaussianTransport) or self.patch != other.patch:
+            return False
+        mine, others = self.noise_covariance, other.noise_covariance
+        return (torch.equal(self.matrix, other.matrix) and torch.equal(self.source_mean, other.source_mean)
+                and torch.equal(self.target_mean, other.target_mean)
+                and (mine is others or (mine is not None and others is not None and torch.equal(mine, others))))
+
+    def __hash__(self) -> int:
+        return hash((self.patch, *self.source_mean.tolist(), *self.target_mean.tolist()))
 
     @property
     def channels(self) -> int:
@@ -83,44 +107,65 @@ class GaussianTransport:
         return moved
 
     def apply_patchwise(self, latents: Tensor, noise_seed: int | None = None) -> Tensor:
-        """Latents [c, h, w] transported by the definition: every patch mapped, overlapping ones averaged; float32."""
+        """Latents [c, h, w] transported by the definition: every patch mapped, overlapping ones averaged; float32.
+
+        Noise is drawn for each patch by itself, so that averaging p * p of them takes most of it away.
+        """
         c, height, width = latents.shape
         return average(self.map(patches(latents.double(), self.patch), noise_seed), c, height, width, self.patch).float()
 
-    @cached_property
+    @property
     def kernel(self) -> Tensor:
-        """[c, c, 2p-1, 2p-1] float32: K[o,i,D] = 1/p^2 * sum of A[(o,a),(i,b)] over all a, b with b - a = D."""
+        """[c, c, 2p-1, 2p-1] float64: K[o,i,D] = 1/p^2 * sum of A[(o,a),(i,b)] over all a, b with b - a = D."""
+        return self._convolution(range(self.patch), range(self.patch))[0]
+
+    @property
+    def bias(self) -> Tensor:
+        """[c] float64: what the convolution adds."""
+        return self._convolution(range(self.patch), range(self.patch))[1]
+
+    def apply(self, latents: Tensor) -> Tensor:
+        """Latents [c, h, w] transported, without the noise: by convolutions instead of patches; float32, any size.
+
+        Inside the image, p * p patches cover each latent, and averaging them is one convolution. The p // 2 outermost rows
+        and columns are covered by fewer, and have kernels of their own. The same as apply_patchwise to about 1e-6 of the
+        latents times the kernel's gain.
+        """
+        c, height, width = latents.shape
+        reach = 2 * self.patch - 2
+        padded = pad(latents.float(), self.patch - 1)[None]
+        moved = padded.new_empty(c, height, width)
+        for (top, bottom), down in _zones(height, self.patch):
+            for (left, right), across in _zones(width, self.patch):
+                kernel, bias = self._convolution(down, across)
+                seen = padded[:, :, top:bottom + reach, left:right + reach]
+                moved[:, top:bottom, left:right] = F.conv2d(seen, kernel.to(seen), bias.to(seen))[0]
+        return moved
+
+    @cached_property
+    def _convolutions(self) -> dict[tuple[range, range], tuple[Tensor, Tensor]]:
+        return {}
+
+    def _convolution(self, down: range, across: range) -> tuple[Tensor, Tensor]:
+        """Kernel and bias, float64, where those patches cover a latent in which it has one of these rows and columns."""
+        known = self._convolutions.get((down, across))
+        if known is not None:
+            return known
         c, p = self.channels, self.patch
         matrix = self.matrix.reshape(c, p, p, c, p, p)
         kernel = matrix.new_zeros(c, c, 2 * p - 1, 2 * p - 1)
-        for ay in range(p):
-            for ax in range(p):
-                kernel[:, :, p - 1 - ay:2 * p - 1 - ay, p - 1 - ax:2 * p - 1 - ax] += matrix[:, ay, ax]
-        return (kernel / p**2).float()
+        for y, x in itertools.product(down, across):
+            kernel[:, :, p - 1 - y:2 * p - 1 - y, p - 1 - x:2 * p - 1 - x] += matrix[:, y, x]
+        kernel /= len(down) * len(across)
+        shift = (self.target_mean - self.matrix @ self.source_mean).reshape(c, p, p)
+        bias = shift[:, down.start:down.stop, across.start:across.stop].mean((1, 2))
+        self._convolutions[down, across] = kernel, bias
+        return kernel, bias
 
-    @cached_property
-    def bias(self) -> Tensor:
-        """[c] float32: what the convolution adds."""
-        shift = self.target_mean - self.matrix @ self.source_mean
-        return shift.reshape(self.channels, -1).mean(1).float()
 
-    def apply(self, latents: Tensor) -> Tensor:
-        """Latents [c, h, w] transported: one convolution inside, the definition along the border; float32.
-
-        Averaging affine patches back is one convolution wherever p * p patches cover a latent; the p // 2 outermost
-        latents are covered by fewer.
-        """
-        _, height, width = latents.shape
-        border = self.patch // 2
-        moved = F.conv2d(pad(latents.float(), self.patch - 1)[None], self.kernel, self.bias)[0]
-        if border == 0:
-            return moved
-        reach = 3 * border   # what the border's patches read
-        for low, high, axis in ((0, height, 1), (0, width, 2)):
-            near, far = min(high, reach), max(low, high - reach)
-            edge = min(border, high)
-            first = self.apply_patchwise(latents.narrow(axis, 0, near))
-            moved.narrow(axis, 0, edge).copy_(first.narrow(axis, 0, edge))
-            last = self.apply_patchwise(latents.narrow(axis, far, high - far))
-            moved.narrow(axis, high - edge, edge).copy_(last.narrow(axis, high - far - edge, edge))
-        return moved
+def _zones(length: int, patch: int) -> list[tuple[tuple[int, int], range]]:
+    """An axis cut where the patches that cover a latent change: from, to, and the places it has in those patches."""
+    border = patch // 2
+    cuts = sorted({*range(min(border, length) + 1), *range(max(length - border, 0), length + 1)})
+    return [((first, last), range(max(0, border + last - length), min(patch, border + first + 1)))
+            for first, last in itertools.pairwise(cuts)]

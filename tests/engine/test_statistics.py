@@ -6,7 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from engine.statistics import BadStatistics, Gaussian, PatchStatistics, average, patches
+from engine.statistics import BadStatistics, Gaussian, PatchStatistics, average, patches, shrunk
 
 SIZES = [(1, 1), (1, 7), (2, 3), (5, 4), (6, 6), (17, 16), (9, 30)]
 
@@ -64,6 +64,24 @@ def test_statistics_are_the_sums_over_all_patches(size: tuple[int, int], patch: 
     assert torch.equal(found.outer, found.outer.T)
 
 
+def test_statistics_of_large_latents_are_the_sums_too() -> None:
+    """Large enough that the products are taken in several pieces."""
+    z = latents(2, 131, 203).double()
+    for patch in (3, 5):
+        rows, found = patches(z, patch), PatchStatistics.of_latents(z, patch)
+        assert torch.allclose(found.sum, rows.sum(0), rtol=1e-12, atol=1e-9)
+        assert torch.allclose(found.outer, rows.T @ rows, rtol=1e-12, atol=1e-9)
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64])
+def test_latents_of_any_floating_type_are_counted_in_float64(dtype: torch.dtype) -> None:
+    z = latents(2, 7, 6).to(dtype)
+    found, exact = PatchStatistics.of_latents(z, 3), PatchStatistics.of_latents(z.double(), 3)
+    assert found == exact
+    assert hash(found) == hash(exact)
+    assert found.sum.dtype == found.outer.dtype == torch.float64
+
+
 @settings(max_examples=25, deadline=None)
 @given(seed=some.integers(0, 10_000), height=some.integers(1, 40), width=some.integers(1, 40))
 def test_a_photo_added_and_removed_leaves_the_same_numbers(seed: int, height: int, width: int) -> None:
@@ -99,7 +117,54 @@ def test_statistics_of_nothing_and_of_nonsense_are_refused() -> None:
     one = PatchStatistics.of_latents(latents(1, 3, 3), 1)
     with pytest.raises(BadStatistics, match="no photos"):
         _ = (one - one).gaussian
-    with pytest.raises(BadStatistics, match="finite"):
-        Gaussian(torch.tensor([float("nan")]), torch.ones(1, 1))
+    with pytest.raises(BadStatistics, match="taken out"):
+        _ = one - one - one
+    with pytest.raises(BadStatistics, match="cannot be merged"):
+        _ = one + PatchStatistics.of_latents(latents(2, 3, 3), 1)
+    with pytest.raises(BadStatistics, match="odd"):
+        PatchStatistics.of_latents(latents(1, 3, 3), 2)
     with pytest.raises(BadStatistics, match="sizes"):
-        Gaussian(torch.zeros(2), torch.ones(1, 1))
+        PatchStatistics(1, torch.zeros(2).double(), torch.zeros(3, 3).double())
+    with pytest.raises(BadStatistics, match="finite"):
+        _ = PatchStatistics.of_latents(latents(1, 3, 3) / 0, 1).gaussian
+
+
+@pytest.mark.parametrize(("mean", "covariance", "why"), [
+    ([float("nan")], [[1.0]], "finite"),
+    ([0.0], [[float("inf")]], "finite"),
+    ([0.0, 0.0], [[1.0]], "sizes"),
+    ([[0.0]], [[1.0]], "sizes"),
+    ([0.0, 0.0], [[1.0, 0.5], [0.2, 1.0]], "symmetric"),
+])
+def test_a_gaussian_that_is_none_is_refused(mean: list[float], covariance: list[list[float]], why: str) -> None:
+    with pytest.raises(BadStatistics, match=why):
+        Gaussian(torch.tensor(mean), torch.tensor(covariance))
+
+
+def test_gaussians_are_symmetric_in_float64_and_compare_by_content() -> None:
+    covariance = torch.tensor([[2.0, 1.0], [1.0 + 1e-7, 3.0]], dtype=torch.float64)
+    one, same = (Gaussian(torch.zeros(2), covariance.clone()) for _ in range(2))
+    assert one.mean.dtype == torch.float64
+    assert torch.equal(one.covariance, one.covariance.T)
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != Gaussian(torch.ones(2), covariance)
+
+
+def test_shrinkage_brings_the_covariance_of_few_samples_closer_to_the_truth() -> None:
+    random = np.random.default_rng(0)
+    truth = np.kron(np.diag([1.0, 4.0]), np.eye(9) + 0.3)   # two channels, whose patches vary together
+    drawn = torch.from_numpy(random.multivariate_normal(np.zeros(18), truth, size=12))
+    few = Gaussian(drawn.mean(0), torch.from_numpy(np.cov(drawn.numpy().T, bias=True)))
+    better = shrunk(few, 12, 3)
+    error = [float((one.covariance - torch.from_numpy(truth)).norm()) for one in (few, better)]
+    assert error[1] < 0.8 * error[0]
+    assert np.linalg.eigvalsh(better.covariance.numpy())[0] > 0.05
+    assert better.covariance.diagonal().reshape(2, 9).sum(1).numpy() == pytest.approx(
+        few.covariance.diagonal().reshape(2, 9).sum(1).numpy())
+    assert torch.allclose(shrunk(few, 1e12, 3).covariance, few.covariance)
+
+
+def test_shrinkage_leaves_a_photo_without_structure_as_it_is() -> None:
+    flat = Gaussian(torch.ones(9), torch.zeros(9, 9))
+    assert shrunk(flat, 10, 3) == flat

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as some
 from scipy.linalg import sqrtm
 
-from engine.statistics import Gaussian, average, patches
+from engine.statistics import BadStatistics, Gaussian, PatchStatistics, average, patches
 from engine.transport import GaussianTransport, wasserstein2_squared
 
 
@@ -73,6 +75,52 @@ def test_transported_samples_have_the_targets_mean_and_covariance(rank: int) -> 
     assert np.abs(np.cov(moved.T) - target.covariance.numpy()).max() < 0.03 * size
 
 
+@pytest.mark.parametrize("target_rank", [9, 6, 2, 1])
+@pytest.mark.parametrize("source_rank", [9, 5, 1])
+def test_the_plan_has_exactly_the_targets_covariance_and_the_least_cost(source_rank: int, target_rank: int) -> None:
+    """Cov(A u + noise) = T, and E|u' - u|^2 is the squared distance, whichever of the two is singular."""
+    source, target = gaussian(9, source_rank, seed=1), gaussian(9, target_rank, seed=2)
+    transport = GaussianTransport.between(source, target, 3)
+    a, s, t = transport.matrix, source.covariance, target.covariance
+    noise = torch.zeros_like(t) if transport.noise_covariance is None else transport.noise_covariance
+    assert torch.allclose(a @ s @ a.T + noise, t, atol=1e-9)
+    assert float(torch.linalg.eigvalsh(noise)[0]) > -1e-9
+    cost = (source.mean - target.mean).square().sum() + (s + t - 2 * a @ s).trace()
+    assert float(cost) == pytest.approx(wasserstein2_squared(source, target), rel=1e-9)
+
+
+def test_the_degenerate_form_is_the_papers_equations() -> None:
+    source, target = gaussian(8, rank=5, seed=1), gaussian(8, seed=2)
+    s, t = source.covariance.numpy(), target.covariance.numpy()
+    half = sqrtm(t).real
+    inverse = np.linalg.inv(half)
+    values, vectors = np.linalg.eigh(half @ s @ half)
+    m = inverse @ (vectors * np.sqrt(values.clip(0))) @ vectors.T @ inverse   # the transport from T to S
+    pseudo = np.linalg.pinv(s, rcond=1e-10, hermitian=True)
+    found = GaussianTransport.between(source, target, 1)
+    assert found.noise_covariance is not None
+    assert np.allclose(found.matrix.numpy(), t @ m @ pseudo, atol=1e-5)
+    expected = half @ (np.eye(8) - half @ m @ pseudo @ m @ half) @ half
+    assert np.allclose(found.noise_covariance.numpy(), expected, atol=1e-5)
+
+
+def test_an_ill_conditioned_map_keeps_its_digits() -> None:
+    """In a common basis the map is known: the roots of the quotients of the variances."""
+    basis = torch.linalg.qr(torch.randn(12, 12, generator=torch.Generator().manual_seed(0), dtype=torch.float64))[0]
+    s, t = torch.logspace(0, -7, 12, dtype=torch.float64), torch.logspace(-3, 0, 12, dtype=torch.float64)
+    source, target = (Gaussian(torch.zeros(12), basis @ torch.diag(one) @ basis.T) for one in (s, t))
+    found = GaussianTransport.between(source, target, 1).matrix
+    assert torch.allclose(found, basis @ torch.diag((t / s).sqrt()) @ basis.T, atol=1e-4)   # entries to 3e3
+    assert torch.equal(found, found.T)
+
+
+def test_statistics_that_do_not_fit_are_refused() -> None:
+    with pytest.raises(BadStatistics, match="do not fit"):
+        GaussianTransport.between(gaussian(9), gaussian(18), 3)
+    with pytest.raises(BadStatistics, match="do not fit"):
+        GaussianTransport.between(gaussian(10), gaussian(10), 3)
+
+
 def test_the_degenerate_plan_costs_what_theory_says() -> None:
     """E|u' - u|^2 of the optimal plan is the squared distance, also when the source is singular."""
     random = np.random.default_rng(7)
@@ -104,15 +152,66 @@ def test_photos_without_any_structure_do_no_harm(flat: str) -> None:
     assert float(moved.abs().max()) < 100
 
 
-@pytest.mark.parametrize("size", [(1, 1), (1, 7), (2, 3), (3, 3), (4, 9), (5, 4), (6, 6), (17, 16), (32, 31)])
-@pytest.mark.parametrize(("channels", "patch"), [(3, 1), (3, 3), (2, 5)])
-def test_the_convolution_with_its_border_is_the_definition(size: tuple[int, int], channels: int, patch: int) -> None:
+def check_the_convolution(channels: int, height: int, width: int, patch: int, seed: int) -> None:
     d = channels * patch**2
-    transport = GaussianTransport.between(gaussian(d, seed=1), gaussian(d, seed=2), patch)
-    z = 2 * torch.randn(channels, *size, generator=torch.Generator().manual_seed(3))
-    definition = average(transport.map(patches(z.double(), patch)), channels, *size, patch)
+    transport = GaussianTransport.between(gaussian(d, seed=seed), gaussian(d, seed=seed + 1), patch)
+    z = 2 * torch.randn(channels, height, width, generator=torch.Generator().manual_seed(seed)) + 1
+    definition = average(transport.map(patches(z.double(), patch)), channels, height, width, patch)
+    assert transport.apply(z).shape == z.shape
+    assert transport.apply(z).dtype == torch.float32
     assert (transport.apply(z) - definition).abs().max() < 1e-4
     assert (transport.apply_patchwise(z) - definition).abs().max() < 1e-4
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 7), (7, 1), (2, 3), (3, 3), (4, 9), (5, 4), (6, 6), (17, 16), (32, 31)])
+@pytest.mark.parametrize(("channels", "patch"), [(3, 1), (3, 3), (2, 5), (1, 7), (16, 3)])
+def test_the_convolutions_are_the_definition(size: tuple[int, int], channels: int, patch: int) -> None:
+    check_the_convolution(channels, *size, patch, seed=1)
+
+
+@settings(max_examples=40, deadline=None)
+@given(channels=some.integers(1, 4), height=some.integers(1, 14), width=some.integers(1, 14),
+       patch=some.sampled_from([1, 3, 5, 7]), seed=some.integers(0, 10_000))
+def test_the_convolutions_are_the_definition_at_any_size(channels: int, height: int, width: int, patch: int, seed: int) -> None:
+    check_the_convolution(channels, height, width, patch, seed)
+
+
+def test_the_kernel_is_the_sum_over_all_pairs_of_positions_that_far_apart() -> None:
+    c, p = 2, 3
+    transport = GaussianTransport.between(gaussian(18, seed=1), gaussian(18, seed=2), p)
+    a = transport.matrix.numpy().reshape(c, p, p, c, p, p)
+    shift = (transport.target_mean - transport.matrix @ transport.source_mean).numpy().reshape(c, p * p)
+    expected = np.zeros((c, c, 2 * p - 1, 2 * p - 1))
+    for o, ay, ax, i, by, bx in np.ndindex(a.shape):
+        expected[o, i, by - ay + p - 1, bx - ax + p - 1] += a[o, ay, ax, i, by, bx] / p**2
+    assert np.allclose(transport.kernel.numpy(), expected)
+    assert np.allclose(transport.bias.numpy(), shift.mean(1))
+
+
+def test_latents_inside_do_not_depend_on_what_is_far_away() -> None:
+    """So that a part of a photo can be transported by itself, with 2 (p // 2) latents around it."""
+    transport = GaussianTransport.between(gaussian(18, seed=1), gaussian(18, seed=2), 3)
+    z = torch.randn(2, 20, 24, generator=torch.Generator().manual_seed(0))
+    part = transport.apply(z[:, 4:16, 3:20])[:, 2:-2, 2:-2]
+    assert torch.allclose(transport.apply(z)[:, 6:14, 5:18], part, atol=1e-5)
+
+
+def test_transported_latents_come_closer_to_the_target() -> None:
+    """Overlapping patches are averaged, so the squared distance falls short of zero, but it falls."""
+    smooth, lively = (torch.nn.functional.avg_pool2d(
+        torch.randn(2, 66, 66, generator=torch.Generator().manual_seed(seed)), k, 1, k // 2) for seed, k in ((1, 3), (2, 1)))
+    source, target = (PatchStatistics.of_latents(z, 3).gaussian for z in (smooth, 0.5 * lively))
+    moved = PatchStatistics.of_latents(GaussianTransport.between(source, target, 3).apply(smooth), 3).gaussian
+    assert wasserstein2_squared(moved, target) < 0.5 * wasserstein2_squared(source, target)
+
+
+def test_transports_compare_by_content() -> None:
+    one, same, noisy, other = (GaussianTransport.between(gaussian(9, rank), gaussian(9, seed=1), patch)
+                               for rank, patch in ((None, 3), (None, 3), (2, 3), (None, 1)))
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one not in (noisy, other)
+    assert noisy == GaussianTransport.between(gaussian(9, 2), gaussian(9, seed=1), 3)
 
 
 def test_the_same_seed_gives_the_same_noise() -> None:
