@@ -143,9 +143,6 @@ def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportP
     return profile_file.load(min(fitting)[1])
 
 
-def transport_of(profile: TransportProfile, *, exact: bool = False) -> GaussianTransport:
-    """The transport that a profile stands for; `exact` is the paper's, without anything that helps few photos."""
-    patch = profile.info.patch
-    if exact:
-        return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, patch)
-    return GaussianTransport.between(profile.source.augmented(patch).gaussian, profile.target.augmented(patch).gaussian, patch)
+def transport_of(profile: TransportProfile) -> GaussianTransport:
+    """The transport that a profile stands for: that of its statistics as they are."""
+    return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)

@@ -69,7 +69,7 @@ class Enhancer:
         """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
         key = id(profile)
         if key not in self._transports:
-            self._transports[key] = transport_of(profile, exact=self.method.detail == "off")
+            self._transports[key] = transport_of(profile)
         yield from enhance(photo, self._transports[key], self.autoencoder, self.method)
 
     def properties(self, profile: TransportProfile, alpha: float) -> dict[str, str]:

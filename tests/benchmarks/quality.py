@@ -77,16 +77,16 @@ def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str
     wanted = CalibrationSet(task.name, tuple(photo.photos_in([task / "calibration"])),
                             tuple(photo.photos_in([natural])), patch=patch)
     profile = next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
-    exact, usual = transport_of(profile, exact=True), transport_of(profile)
+    transport = transport_of(profile)
     cached: dict[int, Change] = {}
 
     def banded(restored: photo.Photo) -> Change:
         if id(restored) not in cached:
-            cached[id(restored)] = change_of(restored, usual, network, Method(form=form))
+            cached[id(restored)] = change_of(restored, transport, network, Method(form=form))
         return cached[id(restored)]
 
     yield "restored", 1.0, lambda restored: Change(np.zeros((3, restored.height, restored.width), np.float16))
-    yield "paper, alpha 0", 0.0, lambda restored: change_of(restored, exact, network, Method(detail="off"))
+    yield "paper, alpha 0", 0.0, lambda restored: change_of(restored, transport, network, Method(detail="off"))
     yield "detail band, alpha 0", 0.0, banded
     yield "detail band, alpha 0.5", 0.5, banded
     yield "pixel patches, alpha 0", 0.0, pixel_transport(task, natural)

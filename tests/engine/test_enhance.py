@@ -85,7 +85,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Gaussi
 def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
     """Encode, transport patch by patch, average, decode: nothing of Dmax's own."""
     photo = photos.read(restored_folder / "chelsea.png")
-    exact = transport_of(learned, exact=True)
+    exact = transport_of(learned)
     pixels = torch.from_numpy(photo.pixels())
     paper = network.decode(exact.apply_patchwise(network.encode(pixels)), (photo.height, photo.width))
     out = change_of(photo, exact, network, Method(detail="off")).render(photo, 0.0).pixels()
