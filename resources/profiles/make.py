@@ -30,6 +30,8 @@ from engine import device, photo
 from engine import profile as profile_file
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
+from engine.catalog import BUILT_IN, Catalog
+from engine.library import Library
 from engine.progress import Progress
 
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
@@ -92,7 +94,9 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     cv2.setNumThreads(arguments.threads)
-    network = autoencoders.load(ROOT / "resources" / "autoencoder", device.choose("cpu"), "Dmax built-in")
+    catalog = Catalog(Library().autoencoders_folder)
+    network = autoencoders.load(catalog.path_of(BUILT_IN), device.choose("cpu"))
+    network.name = catalog.get(BUILT_IN).title
     natural_folder, profiles_folder = ROOT / "resources" / "natural", ROOT / "resources" / "profiles"
     for old in (*natural_folder.glob("*.dmax"), *profiles_folder.glob("*.dmax")):
         old.unlink()
