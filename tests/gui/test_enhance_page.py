@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from engine import photo as photos
 from engine.formats.xmp import properties
 from engine.library import Library
-from gui.engine_thread import EngineThread, Enhance
+from gui.engine_thread import EngineThread
 from gui.enhance.compare_view import Mode
 from gui.main_window import MainWindow
 
@@ -76,21 +76,25 @@ def test_what_the_slider_shows_is_what_is_exported(window: MainWindow, photo: Pa
     view.set_zoom(1.0 * view.devicePixelRatioF())
     shown = pixels(view.grab().toImage()).astype(int)
     top, left = round((view.height() - 192) / 2), round((view.width() - 256) / 2)
-    part = shown[top:top + 150, left + 1:left + 255]   # above the caption
-    best = min(np.abs(shown[top + dy:top + dy + 150, left + dx:left + dx + 254] - exported[:150, :254]).max()
+    # A cross-fade cannot know by how much full transport would leave 0..255, so those few pixels are left out.
+    assert view._enhanced is not None
+    full = pixels(view._enhanced.levels[0])
+    within = ((full > 0) & (full < 255))[:150, :254]   # above the caption
+    assert within.mean() > 0.9
+    best = min(np.abs(shown[top + dy:top + dy + 150, left + dx:left + dx + 254] - exported[:150, :254])[within].max()
                for dy in (-1, 0, 1) for dx in (-1, 0, 1))
-    assert part.shape == (150, 254, 3)
     assert best <= 2
 
 
 def test_a_newer_photo_supersedes_an_older_one(window: MainWindow, photo: Path, restored_folder: Path, qtbot: QtBot) -> None:
-    names: list[str] = []
-    window.page.said.connect(names.append)
+    done: list[str] = []
+    window._engine.enhanced.connect(lambda name, _: done.append(name))
     with qtbot.waitSignal(window._engine.enhanced, timeout=_WAIT_MS):
         window.open(photo)
         window.open(restored_folder / "rocket.png")
     qtbot.wait(200)
-    assert [text for text in names if "enhanced with" in text] == ["rocket.png enhanced with the profile 'Denoised'"]
+    assert window.page.path == restored_folder / "rocket.png"
+    assert len(done) == 1
 
 
 def test_a_broken_photo_gives_a_sentence_and_the_next_one_works(window: MainWindow, photo: Path, tmp_path: Path,
@@ -110,7 +114,7 @@ def test_closing_during_work_ends_the_thread_before_the_photo_is_done(window: Ma
     done: list[str] = []
     window._engine.enhanced.connect(done.append)
     with qtbot.waitSignal(window._engine.progressed, timeout=_WAIT_MS):
-        window._engine.submit(Enhance(large, "Denoised"))
+        window.open(large)
     window.close()
     assert window._engine._thread.isFinished()
     assert not done
