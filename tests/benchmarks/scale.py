@@ -4,9 +4,9 @@
     python tests/benchmarks/scale.py --photos FOLDER --camera FOLDER
 
 --photos holds photos of 1280 px, --camera crops at camera resolution (any_*.jpg of 640 x 640 px). First the figure by which
-a scale is told, before and after restoration. Then a 12-megapixel photo, laid out of camera crops, denoised, and enhanced
-at alpha 0 with the ready-made profile of each scale: energy of its fine structure as a share of the true photo's. 100 % is
-as lively as the truth, more is over-sharpened.
+a scale is told, before and after restoration. Then a 12-megapixel photo laid out of camera crops, enhanced at alpha 0 without
+calibration (profile `auto`) against the natural statistics of each scale: energy of its fine structure as a share of the true
+photo's. 100 % is as lively as the truth, more is over-sharpened.
 """
 
 import argparse
@@ -22,12 +22,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine import autoencoder as autoencoders
 from engine import device
+from engine.calibration import Statistician, natural_statistics
+from engine.calibration_set import DEFAULT_PATCH
 from engine.catalog import BUILT_IN, Catalog
-from engine.enhance import Change
-from engine.enhancer import Enhancer
+from engine.enhance import Change, enhance
 from engine.library import Library
 from engine.photo import Photo
 from engine.scale import evidence, pixel_scale
+from engine.transport import GaussianTransport
 
 ACROSS, DOWN, SIDE = 6, 5, 640
 
@@ -74,19 +76,19 @@ def main() -> None:
 
     rows = [np.concatenate([shrunk(path, 1) for path in camera[row * ACROSS:(row + 1) * ACROSS]], 1) for row in range(DOWN)]
     true = np.concatenate(rows)
-    restored = Photo.of(denoised(true))
-    library = Library()
-    network = autoencoders.load(Catalog(library.autoencoders_folder).path_of(BUILT_IN), device.choose())
+    network = autoencoders.load(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
+    statistician = Statistician(network, DEFAULT_PATCH, None)
     truth = fine_energy(true.transpose(2, 0, 1) / np.float32(255))
-    print(f"\n{restored.megapixels:.1f} megapixels of camera crops, denoised, alpha 0; "
-          f"chosen by itself: {pixel_scale([evidence(restored)]):.0f} px\n")
-    print("| profile | finest octave | next octave |\n| --- | --- | --- |")
-    print("| none: the restored photo | " + " | ".join(f"{v:.0%}" for v in fine_energy(restored.pixels()) / truth) + " |")
-    for scale in (640, 1280, 2600, 5200):
-        enhancer = Enhancer.from_files(network, library.profile_paths("Denoised"), scale_px=scale)
-        change = next(step for step in enhancer.change(restored, enhancer.choose(restored).profile) if isinstance(step, Change))
-        shares = fine_energy(change.render(restored, 0.0).pixels()) / truth
-        print(f"| Denoised, {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)
+    print("\n| photo of 12.3 megapixels | natural statistics of | finest octave | next octave |\n| --- | --- | --- | --- |")
+    for name, photo in (("as the camera made it", Photo.of(true)), ("denoised", Photo.of(denoised(true)))):
+        print(f"| {name} | not enhanced | " + " | ".join(f"{v:.0%}" for v in fine_energy(photo.pixels()) / truth) + " |")
+        source = statistician.facts_of(photo).statistics.gaussian
+        for scale in (640, 1280, 2600, 5200):
+            target = natural_statistics(network.identity, DEFAULT_PATCH, scale).target.gaussian
+            transport = GaussianTransport.between(source, target, DEFAULT_PATCH)
+            change = next(step for step in enhance(photo, transport, network) if isinstance(step, Change))
+            shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
+            print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def test_a_network_is_described_by_data(loaded: dict[str, Autoencoder]) -> None:
     traits = {kind: ours.traits for kind, ours in loaded.items()}
     assert {kind: (one.stride, one.channels, one.tile_exact) for kind, one in traits.items()} == {
         "AutoencoderDC": (4, 4, True), "AutoencoderTiny": (8, 4, True), "AutoencoderKL": (4, 4, False),
-        "built-in": (8, 16, True)}
+        "built-in": (8, 32, True)}
     assert loaded["AutoencoderKL"].halo is None
     assert traits["AutoencoderKL"].overlap > 0
     assert loaded["built-in"].halo == max(traits["built-in"].encoder_halo, traits["built-in"].decoder_halo)
@@ -180,7 +180,7 @@ ours.decode(ours.encode(torch.rand(3, 64, 64)))
 assert "torch._dynamo" not in sys.modules and "scipy" not in sys.modules
 used = [name for name in sys.modules if name.startswith("diffusers.")]
 assert len(used) < 100, used   # of more than four hundred
-latents = torch.randn(16, 128, 128)
+latents = torch.randn(ours.channels, 128, 128)
 def peak_bytes():   # not getrusage: what it counts starts with the peak of the parent
     return next(int(line.split()[1]) * 1024 for line in open("/proc/self/status") if line.startswith("VmHWM"))
 before = peak_bytes()
