@@ -74,7 +74,8 @@ def main() -> None:
         edges = [one.coarse_edge for one in found]
         print(f"| {name} | {np.median(edges):.2f} | {np.std(edges):.2f} | {moved:+.2f} | {told:.0f} px |", flush=True)
 
-    rows = [np.concatenate([shrunk(path, 1) for path in camera[row * ACROSS:(row + 1) * ACROSS]], 1) for row in range(DOWN)]
+    crops = camera[::len(camera) // (ACROSS * DOWN)]   # from all of them: what is asked for is an average photo
+    rows = [np.concatenate([shrunk(path, 1) for path in crops[row * ACROSS:(row + 1) * ACROSS]], 1) for row in range(DOWN)]
     true = np.concatenate(rows)
     network = autoencoders.load(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
     statistician = Statistician(network, DEFAULT_PATCH, None)
