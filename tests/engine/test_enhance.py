@@ -13,6 +13,7 @@ from engine.calibration_set import CalibrationSet
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
 from engine.photo import Photo
 from engine.profile import TransportProfile
+from engine.tiles import tiles
 from engine.transport import GaussianTransport
 
 
@@ -134,3 +135,27 @@ def test_blur_is_the_gaussian_of_scipy() -> None:
     pixels = torch.rand(3, 40, 33, generator=torch.Generator().manual_seed(0))
     expected = gaussian_filter(pixels.numpy(), (0, 4, 4), mode="nearest", truncate=3.0)
     assert np.abs(blur(pixels, 4.0).numpy() - expected).max() < 1e-5
+
+
+def test_tiles_of_a_network_that_sees_the_whole_picture_are_blended(sample, tmp_path: Path) -> None:
+    """Group norm and attention: tiles cannot be exact, but where they meet nothing shows."""
+    from engine import autoencoder as autoencoders
+    from engine.device import Device
+    from engine.statistics import PatchStatistics
+    from tests.engine.small_networks import saved
+
+    saved("AutoencoderKL", tmp_path)
+    seeing = autoencoders.load(tmp_path, Device("cpu", "float32", 1 << 28))
+    assert seeing.traits.overlap > 0
+    photo = Photo.of(sample(150, 140))
+    statistics = PatchStatistics.of_latents(seeing.encode(torch.from_numpy(photo.pixels())), 3).gaussian
+    same = GaussianTransport.between(statistics, statistics, 3)
+    side = 2 * seeing.traits.overlap
+    delta = change_of(photo, same, seeing, side=side).delta.astype(np.float32)
+    assert np.isfinite(delta).all()
+    borders = [part.rows[0] * seeing.stride for part in tiles(-(-150 // seeing.stride), -(-140 // seeing.stride), side)
+               if part.rows[0]]
+    assert borders
+    steps = np.abs(np.diff(delta, axis=1)).mean((0, 2))   # from each row to the next
+    at_borders = steps[[border - 1 for border in borders]].mean()
+    assert at_borders < 1.3 * np.delete(steps, [border - 1 for border in borders]).mean()
