@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -116,9 +115,7 @@ def test_autoencoders_are_listed_and_the_built_in_one_is_there() -> None:
 
 
 def test_the_demo_improves_its_photos(tmp_path: Path) -> None:
-    started = time.monotonic()
     result = json.loads(dmax("demo", "--output", tmp_path, "--json").stdout)
-    assert time.monotonic() - started < 300
     for photo in result["photos"]:
         assert photo["psnr_restored"] > photo["psnr_degraded"]
         assert photo["detail_restored"] < photo["detail_enhanced"]["0.0"]
