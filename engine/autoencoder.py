@@ -28,6 +28,7 @@ ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 """Top, left, bottom, right in px, inside the photo -> float32 [3, h, w] in 0..1."""
 
 _OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
+_CPU_TILE_PX = 512   # larger tiles are no faster, though their halo is a smaller part of them, and cancel later
 _LEAST_TILE_LATENTS = 32
 _CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
 
@@ -135,14 +136,17 @@ class Autoencoder:
         """Side in latents of the largest square tile whose working memory, with its halo, fits the budget.
 
         The budget is the device's unless one is given. Never less than a tile that is worth its halo, even if
-        that needs more.
+        that needs more, and on the processor no more than its caches like.
         """
         traits = self.traits
         budget = self.device.budget_bytes if budget_bytes is None else budget_bytes
         margin = traits.overlap + _CALLER_LATENTS
         sides = [math.sqrt(budget / bytes_per_px) / traits.stride - 2 * (halo + margin) for bytes_per_px, halo in (
             (traits.encoder_bytes_per_px, traits.encoder_halo), (traits.decoder_bytes_per_px, traits.decoder_halo))]
-        return max(int(min(sides)), _LEAST_TILE_LATENTS)
+        side = int(min(sides))
+        if budget_bytes is None and self.device.name == "cpu":
+            side = min(side, _CPU_TILE_PX // traits.stride)
+        return max(side, _LEAST_TILE_LATENTS)
 
     def _to_device(self, batch: Tensor) -> Tensor:
         return batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)

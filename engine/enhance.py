@@ -24,6 +24,7 @@ from engine.transport import GaussianTransport
 ALPHA_RANGE = (-1.0, 2.0)
 DEFAULT_ALPHA = 0.3
 _RENDER_ROWS = 512
+_GLIMPSE_LATENTS = 32
 
 
 class EnhanceError(DmaxError):
@@ -89,12 +90,14 @@ class Change:
         return photo.with_strips(strips())
 
 
-def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder,
-            method: Method = Method(), *, tile_latents: int | None = None) -> Iterator[Progress | Tile | Change]:
+def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method = Method(), *,
+            tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
+            ) -> Iterator[Progress | Tile | Change]:
     """Compute the change of a photo; yields progress and each finished tile, and last the whole change.
 
-    The latents are encoded tile by tile, transported as a whole (they are small), and decoded tile by tile; with a
-    tile-exact autoencoder the answer does not depend on the tiles. Close the generator to cancel.
+    A tile is drawn as soon as the latents around it are there, those nearest to `focus_px` (top, left, bottom, right: what
+    the user looks at; the middle of the photo if not given) before the others. With a tile-exact autoencoder the answer
+    does not depend on the tiles. Close the generator to cancel.
     Adrai et al., Deep Optimal Transport, NeurIPS 2023, algorithm 1; the detail band is Dmax's own.
 
     Raises EnhanceError if the transport was made for other latents.
@@ -104,42 +107,101 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
         raise EnhanceError("This profile was calibrated with another autoencoder; calibrate again with this one.")
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
-    parts = tiles(grid_h, grid_w, tile_latents or autoencoder.tile_latents())
+    focus = _cells(focus_px, stride) if focus_px else Cells((grid_h // 2, grid_h // 2 + 1), (grid_w // 2, grid_w // 2 + 1))
+    parts = tiles(grid_h, grid_w, tile_latents or autoencoder.tile_latents(), focus)
+    drawing = _Drawing(photo, transport, autoencoder, method, grid_h, grid_w)
     # Decoding costs about twice what encoding does; the residual form decodes twice.
     decode_share = 2 if method.form == "plain" else 4
     total = float(len(parts) * (1 + decode_share))
 
-    latents = torch.zeros(autoencoder.channels, grid_h, grid_w)
-    done = 0.0
-    for step in encode(photo, autoencoder, parts, latents):
-        done = float(step)
-        yield Progress(done, total, "encoding")
-    moved = transport.apply(latents)
+    if len(parts) > 1:
+        yield drawing.glimpse(focus)
+    encoded, drawn = 0, 0
+    for encoded in encode(photo, autoencoder, parts, drawing.latents):
+        yield Progress(encoded + drawn * decode_share, total, "encoding")
+        missing = parts[encoded:]
+        while drawn < encoded and not any(_touch(drawing.needs(parts[drawn]), other) for other in missing):
+            yield drawing.draw(parts[drawn])
+            drawn += 1
+            yield Progress(encoded + drawn * decode_share, total, "drawing")
+    yield Change(drawing.delta)
 
-    sigma = method.sigma_px(stride)
-    margin = 0 if sigma is None else math.ceil(math.ceil(3 * sigma) / stride)
-    delta = np.zeros((3, photo.height, photo.width), np.float16)
-    for part in parts:
-        wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
-        seen = wide.grown(margin, grid_h, grid_w)
+
+class _Drawing:
+    """The change as it comes into being, tile by tile."""
+
+    def __init__(self, photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method,
+                 grid_h: int, grid_w: int) -> None:
+        self.photo, self.transport, self.autoencoder, self.method = photo, transport, autoencoder, method
+        self.grid = grid_h, grid_w
+        self.latents = torch.zeros(autoencoder.channels, grid_h, grid_w)
+        self.delta = np.zeros((3, photo.height, photo.width), np.float16)
+        self.sigma_px = method.sigma_px(autoencoder.stride)
+        self.margin = 0 if self.sigma_px is None else math.ceil(math.ceil(3 * self.sigma_px) / autoencoder.stride)
+
+    def needs(self, part: Cells) -> Cells:
+        """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
+        overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
+        return part.grown(2 * overlap + self.margin + traits.decoder_halo + self.transport.patch - 1, *self.grid)
+
+    def glimpse(self, focus: Cells) -> Tile:
+        """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
+        part = focus.middle(_GLIMPSE_LATENTS)
+        needs = self.needs(part)
+        read = self.latents[:, slice(*needs.rows), slice(*needs.cols)]
+        read.copy_(self.autoencoder.encode_region(self.photo.region, self.photo.height, self.photo.width, needs.rows, needs.cols))
+        top, left, _, _ = _px(part, self.photo, self.autoencoder.stride)
+        delta = self._change(part).half().numpy()
+        read.zero_()   # neighbouring tiles add up
+        return Tile(top, left, delta)
+
+    def draw(self, part: Cells) -> Tile:
+        """A tile of the change, kept in `delta`."""
+        autoencoder, stride = self.autoencoder, self.autoencoder.stride
+        wide = part.grown(autoencoder.traits.overlap, *self.grid)
+        piece = self._change(wide)
+        if autoencoder.traits.overlap:
+            rows, cols = _feathers(part, autoencoder, *self.grid, stride)
+            piece = piece * rows[:piece.shape[1], None] * cols[:piece.shape[2]]
+        top, left, bottom, right = _px(wide, self.photo, stride)
+        self.delta[:, top:bottom, left:right] += piece.half().numpy()
+        return Tile(top, left, self.delta[:, top:bottom, left:right])
+
+    def _change(self, part: Cells) -> Tensor:
+        """What enhancing adds to the photo there, [3, h, w]."""
+        photo, stride = self.photo, self.autoencoder.stride
+        seen = part.grown(self.margin, *self.grid)
         top, left, bottom, right = _px(seen, photo, stride)
-        drawn = autoencoder.decode_region(moved, seen.rows, seen.cols)[:, :bottom - top, :right - left]
-        if method.form == "residual":
-            drawn = drawn - autoencoder.decode_region(latents, seen.rows, seen.cols)[:, :bottom - top, :right - left]
+        drawn = self._decoded(seen, transported=True)[:, :bottom - top, :right - left]
+        if self.method.form == "residual":
+            drawn = drawn - self._decoded(seen, transported=False)[:, :bottom - top, :right - left]
         else:
             drawn = drawn - torch.from_numpy(photo.region(top, left, bottom, right))
-        if sigma is not None:
-            drawn = drawn - blur(drawn, sigma)
-        first_row, first_col, last_row, last_col = _px(wide, photo, stride)
-        piece = drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
-        if autoencoder.traits.overlap:
-            rows, cols = _feathers(part, autoencoder, grid_h, grid_w, stride)
-            piece = piece * rows[:piece.shape[1], None] * cols[:piece.shape[2]]
-        delta[:, first_row:last_row, first_col:last_col] += piece.half().numpy()
-        done += decode_share
-        yield Tile(first_row, first_col, delta[:, first_row:last_row, first_col:last_col])
-        yield Progress(done, total, "drawing")
-    yield Change(delta)
+        if self.sigma_px is not None:
+            drawn = drawn - blur(drawn, self.sigma_px)
+        first_row, first_col, last_row, last_col = _px(part, photo, stride)
+        return drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
+
+    def _decoded(self, seen: Cells, *, transported: bool) -> Tensor:
+        """What the region shows, decoded from its latents and those that the decoder sees around it."""
+        # The decoder's halo, and what the patches of the outermost latents reach.
+        around = seen.grown(self.autoencoder.traits.decoder_halo + self.transport.patch - 1, *self.grid)
+        latents = self.latents[:, slice(*around.rows), slice(*around.cols)]
+        if transported:
+            latents = self.transport.apply(latents)
+        rows, cols = ((inner[0] - outer[0], inner[1] - outer[0])
+                      for inner, outer in ((seen.rows, around.rows), (seen.cols, around.cols)))
+        return self.autoencoder.decode_region(latents, rows, cols)
+
+
+def _cells(region_px: tuple[int, int, int, int], stride: int) -> Cells:
+    """The latents of a region in px."""
+    top, left, bottom, right = region_px
+    return Cells((top // stride, math.ceil(bottom / stride)), (left // stride, math.ceil(right / stride)))
+
+
+def _touch(one: Cells, other: Cells) -> bool:
+    return all(a[0] < b[1] and b[0] < a[1] for a, b in ((one.rows, other.rows), (one.cols, other.cols)))
 
 
 def encode(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Cells], latents: Tensor) -> Iterator[int]:

@@ -65,12 +65,13 @@ class Enhancer:
                        f"one looks like {scale_px:.0f} px, so it may come out {effect}.")
         return Choice(best, scale_px, warning)
 
-    def change(self, photo: Photo, profile: TransportProfile) -> Generator[Progress | Tile | Change, None, None]:
+    def change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
+               ) -> Generator[Progress | Tile | Change, None, None]:
         """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
         key = id(profile)
         if key not in self._transports:
             self._transports[key] = transport_of(profile)
-        yield from enhance(photo, self._transports[key], self.autoencoder, self.method)
+        yield from enhance(photo, self._transports[key], self.autoencoder, self.method, focus_px=focus_px)
 
     def properties(self, profile: TransportProfile, alpha: float) -> dict[str, str]:
         """What an output says of how it was made, in XMP."""

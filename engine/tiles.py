@@ -22,6 +22,14 @@ class Tile:
         return Tile((max(0, self.rows[0] - by), min(height, self.rows[1] + by)),
                     (max(0, self.cols[0] - by), min(width, self.cols[1] + by)))
 
+    def middle(self, side: int) -> Tile:
+        """Its middle part of at most side x side latents."""
+        def cut(span: tuple[int, int]) -> tuple[int, int]:
+            spare = max(0, span[1] - span[0] - side)
+            return span[0] + spare // 2, span[1] - (spare - spare // 2)
+
+        return Tile(cut(self.rows), cut(self.cols))
+
     def distance(self, other: Tile) -> tuple[float, float]:
         """How far two rectangles lie apart: the gap between them (0 if they touch), then between their middles."""
         gaps = [max(0, a[0] - b[1], b[0] - a[1]) for a, b in ((self.rows, other.rows), (self.cols, other.cols))]

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
+import sys
+import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
-from gui.picture import Picture, tile_picture
+from engine.library import Library
+from engine.workshop import Workshop
 
-if TYPE_CHECKING:
-    from engine.enhance import Change
-    from engine.enhancer import Enhancer
-    from engine.photo import Photo
-
-_tickets = count(1)
 log = logging.getLogger(__name__)
+_tickets = count(1)
+_NICENESS = 10   # the window's own thread goes first
 
 
-@dataclass(frozen=True)
-class Enhance:
-    """Open a photo and compute its change with a profile; a newer one supersedes an older."""
+class Request(Protocol):
+    """What can be asked of the engine: a frozen dataclass."""
 
-    path: Path
-    profile: str
-    ticket: int = field(default_factory=lambda: next(_tickets))
+    @property
+    def lane(self) -> str:
+        """A newer request of a lane supersedes the older one; the empty lane never does."""
 
+    @property
+    def urgency(self) -> int:
+        """2: the user waits; 1: a calibration; 0: a batch. Between two steps the most urgent job goes on."""
 
-@dataclass(frozen=True)
-class Export:
-    """Write the photo that was enhanced last."""
-
-    target: Path
-    alpha: float
-    quality: int = 95
-    ticket: int = field(default_factory=lambda: next(_tickets))
+    def steps(self, workshop: Workshop) -> Generator[Any, None, Any]:
+        """The work itself, on the engine thread, in short steps; returns the result. Closed when cancelled."""
 
 
 @dataclass(frozen=True)
@@ -48,186 +45,165 @@ class Failure:
     """A sentence for the user, and what a report of the error should hold."""
 
     sentence: str
-    details: str
+    details: str = ""
+
+
+class Job(QObject):
+    """One request on its way. Its signals come on the GUI thread; a cancelled job says nothing more but `finished`."""
+
+    yielded = Signal(object)    # each step
+    returned = Signal(object)   # the result
+    failed = Signal(object)     # Failure
+    finished = Signal()         # always, and last
+
+    def __init__(self, request: Request, task: _Task, parent: QObject) -> None:
+        super().__init__(parent)
+        self.request = request
+        self._task = task
+
+    @property
+    def cancelled(self) -> bool:
+        return self._task.cancelled
+
+    def cancel(self) -> None:
+        """Give it up; the work ends before its next step."""
+        self._task.cancelled = True
+        self._task.wake()
+
+
+@dataclass
+class _Task:
+    """The engine thread's side of a job."""
+
+    request: Request
+    wake: Callable[[], None]
+    ticket: int = field(default_factory=lambda: next(_tickets))
+    cancelled: bool = False
+    generator: Generator[Any, None, Any] | None = None
 
 
 class EngineThread(QObject):
-    """Owns the thread. Signals arrive on the GUI thread; `shutdown` ends the work between two tiles."""
+    """Owns the thread. `shutdown` ends the work between two steps and waits for the thread's end."""
 
-    ready = Signal()
-    opened = Signal(object, str)         # Picture of the restored photo; facts
-    tile = Signal(object)                # TilePicture of the enhanced photo
-    progressed = Signal(float)           # 0..1
-    enhanced = Signal(str, str)          # name of the profile used; a warning, or nothing
-    exported = Signal(Path)
-    failed = Signal(object)              # Failure
-    idle = Signal()
-    _wanted = Signal(object)
+    ready = Signal()   # torch and the built-in autoencoder are loaded
+    _happened = Signal(int, str, object)
 
     def __init__(self, library_root: Path | None = None) -> None:
         super().__init__()
-        self._thread = QThread()
-        self._worker = _Worker(self, library_root)
-        self._worker.moveToThread(self._thread)
-        self._wanted.connect(self._worker.work)
-        self._thread.started.connect(self._worker.prepare)
-        self.newest = 0
+        self._jobs: dict[int, Job] = {}
+        self._loop = _Loop(Library(library_root), self._happened.emit)
+        self._happened.connect(self._deliver)
 
     def start(self) -> None:
         """Begin loading the engine."""
-        self._thread.start()
+        self._loop.start()
 
-    def submit(self, request: Enhance | Export) -> None:
+    def submit(self, request: Request) -> Job:
         """Ask for something; returns at once."""
-        if isinstance(request, Enhance):
-            self.newest = request.ticket
-        self._wanted.emit(request)
-
-    def cancel(self) -> None:
-        """Give up what is being enhanced."""
-        self.newest = next(_tickets)
+        task = _Task(request, self._loop.wake)
+        job = Job(request, task, self)
+        for older in self._jobs.values():
+            if request.lane and older.request.lane == request.lane:
+                older.cancel()
+        self._jobs[task.ticket] = job
+        self._loop.add(task)
+        return job
 
     def shutdown(self) -> None:
-        """Stop between two tiles and wait for the thread's end."""
-        self.cancel()
-        self._thread.quit()
-        self._thread.wait()
+        """Give everything up and wait for the thread's end."""
+        for job in self._jobs.values():
+            job.cancel()
+        self._loop.stop()
+        self._loop.wait()
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread is alive."""
+        return self._loop.isRunning()
+
+    def _deliver(self, ticket: int, kind: str, value: object) -> None:
+        if kind == "ready":
+            self.ready.emit()
+            return
+        job = self._jobs[ticket]
+        if kind == "finished":
+            job.finished.emit()
+            del self._jobs[ticket]
+            job.deleteLater()
+        elif not job.cancelled:
+            getattr(job, kind).emit(value)
 
 
-class _Worker(QObject):
-    """What runs on the thread. Torch is imported here, when the window is already on the screen."""
+class _Loop(QThread):
+    """The thread: always the most urgent job, the oldest of them first, one step at a time."""
 
-    def __init__(self, owner: EngineThread, library_root: Path | None) -> None:
+    def __init__(self, library: Library, tell: Callable[[int, str, object], None]) -> None:
         super().__init__()
-        self._owner, self._root = owner, library_root
-        self._enhancers: dict[str, Enhancer] = {}
-        self._photo: Photo | None = None
-        self._change: Change | None = None
-        self._used: tuple[Enhancer, Any] | None = None
-        self._network: Any = None
+        self._workshop = Workshop(library)
+        self._tell = tell
+        self._changed = threading.Condition()
+        self._tasks: list[_Task] = []
+        self._stopping = False
 
-    @Slot()
-    def prepare(self) -> None:
-        self._guarded(self._load)
+    def add(self, task: _Task) -> None:
+        with self._changed:
+            self._tasks.append(task)
+            self._changed.notify()
 
-    @Slot(object)
-    def work(self, request: Enhance | Export) -> None:
-        if isinstance(request, Enhance):
-            if request.ticket == self._owner.newest:
-                self._guarded(lambda: self._enhance(request))
-        else:
-            self._guarded(lambda: self._export(request))
-        self._owner.idle.emit()
+    def wake(self) -> None:
+        with self._changed:
+            self._changed.notify()
 
-    def _guarded(self, job: Any) -> None:
-        """The edge of a job, the one place where every error is caught: it becomes a sentence, and the app goes on."""
-        try:
-            job()
-        except DmaxError as error:
-            self._owner.failed.emit(Failure(str(error), traceback.format_exc()))
-        except Exception as error:
-            log.exception("a job failed")
-            self._owner.failed.emit(Failure(f"Something went wrong inside Dmax ({type(error).__name__}); the details can be "
-                                            "copied into a report.", traceback.format_exc()))
+    def stop(self) -> None:
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+
+    def run(self) -> None:
+        if sys.platform == "linux":   # where each thread has a niceness of its own, which its helpers inherit
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        self._load()
+        while (task := self._next()) is not None:
+            self._advance(task)
+            del task
 
     def _load(self) -> None:
-        from engine import autoencoder, device
-        from engine.catalog import BUILT_IN, Catalog
-        from engine.library import Library
+        try:
+            self._workshop.autoencoder()
+        except Exception:   # whoever needs it next gets the sentence
+            log.exception("the engine could not be loaded")
+        self._tell(0, "ready", None)
 
-        self._library = Library(self._root)
-        self._network = autoencoder.load(Catalog(self._library.autoencoders_folder).path_of(BUILT_IN), device.choose())
-        self._owner.ready.emit()
+    def _next(self) -> _Task | None:
+        with self._changed:
+            while True:
+                if self._tasks:
+                    return min(self._tasks, key=lambda task: (not task.cancelled, -task.request.urgency, task.ticket))
+                if self._stopping:
+                    return None
+                self._changed.wait()
 
-    def _enhance(self, request: Enhance) -> None:
-        from engine import photo as photos
-        from engine.enhance import Change, Tile
-        from engine.progress import Progress
-
-        self._photo = self._change = None
-        photo = photos.read(request.path)
-        shown = _for_screen(photo)
-        picture = Picture.of(shown)
-        facts = f"{photo.width} × {photo.height} px, {photo.bit_depth} bits"
-        self._owner.opened.emit(picture, facts)
-        for enhancer in self._enhancer(request, photo):
-            choice = enhancer.choose(photo)
-            for step in enhancer.change(photo, choice.profile):
-                if request.ticket != self._owner.newest:
-                    return   # superseded or cancelled; the generator is closed with this frame
-                if isinstance(step, Progress):
-                    self._owner.progressed.emit(step.done / step.total)
-                elif isinstance(step, Tile):
-                    self._owner.tile.emit(_tile_picture(shown, step, len(picture.levels)))
-                elif isinstance(step, Change):
-                    self._photo, self._change, self._used = photo, step, (enhancer, choice.profile)
-                    self._owner.enhanced.emit(choice.profile.name, choice.warning)
-
-    def _enhancer(self, request: Enhance, photo: Photo) -> Iterator[Enhancer]:
-        """The enhancer of the profile asked for; none if the request is superseded meanwhile."""
-        from engine.enhancer import AUTO, Enhancer, auto_profile
-        from engine.progress import Progress
-
-        if request.profile == AUTO:   # learned from this very photo
-            for step in auto_profile([request.path], self._network, self._library.cache_folder):
-                if request.ticket != self._owner.newest:
-                    return
-                if not isinstance(step, Progress):
-                    yield Enhancer(self._network, [step], scale_px=step.info.scale_px)
-            return
-        if request.profile not in self._enhancers:
-            self._enhancers[request.profile] = Enhancer.from_files(self._network, self._library.profile_paths(request.profile))
-        yield self._enhancers[request.profile]
-
-    def _export(self, request: Export) -> None:
-        from engine import photo as photos
-
-        if self._photo is None or self._change is None or self._used is None:
-            raise NothingToExport("There is no enhanced photo yet; open one, and export when it is done.")
-        enhancer, profile = self._used
-        written = photos.write(self._change.render(self._photo, request.alpha), request.target, quality=request.quality,
-                               existing="replace", xmp_properties=enhancer.properties(profile, request.alpha))
-        self._owner.exported.emit(written)
-
-
-class NothingToExport(DmaxError):
-    """There is nothing to write yet."""
-
-
-def _for_screen(photo: Photo) -> Any:
-    """The photo as uint8 [H, W, 3] in sRGB."""
-    import numpy as np
-
-    samples = photo.samples[..., :1] if photo.grayscale else photo.samples[..., :3]
-    if samples.dtype == np.uint16:
-        samples = (samples >> 8).astype(np.uint8)
-    elif samples.dtype == np.float32:
-        samples = np.rint(samples.clip(0, 1) * 255).astype(np.uint8)
-    samples = samples.repeat(3, 2) if samples.shape[2] == 1 else samples
-    return _to_srgb(samples, photo.metadata.icc) if photo.metadata.icc and not photo.grayscale else samples
-
-
-def _to_srgb(samples: Any, icc: bytes) -> Any:
-    """RGB samples through their ICC profile; a profile that cannot be read leaves them as they are."""
-    import io
-
-    import numpy as np
-    from PIL import Image, ImageCms
-
-    try:
-        profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
-        image = ImageCms.profileToProfile(Image.fromarray(np.ascontiguousarray(samples)), profile,
-                                          ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except (ImageCms.PyCMSError, OSError, ValueError):
-        return samples
-    return np.asarray(image)
-
-
-def _tile_picture(shown: Any, tile: Any, levels: int) -> Any:
-    """A finished part of the change on what the screen shows of the photo, at alpha 0."""
-    import numpy as np
-
-    height, width = tile.delta.shape[1:]
-    below = shown[tile.top:tile.top + height, tile.left:tile.left + width].astype(np.float32)
-    pixels = np.rint(below + 255 * tile.delta.astype(np.float32).transpose(1, 2, 0)).clip(0, 255).astype(np.uint8)
-    return tile_picture(pixels, tile.left, tile.top, levels)
+    def _advance(self, task: _Task) -> None:
+        """One step. This is the edge of a job, the one place where every error is caught: it becomes a sentence."""
+        try:
+            if not task.cancelled:
+                if task.generator is None:
+                    task.generator = task.request.steps(self._workshop)
+                self._tell(task.ticket, "yielded", next(task.generator))
+                return
+            if task.generator is not None:
+                task.generator.close()
+        except StopIteration as end:
+            self._tell(task.ticket, "returned", end.value)
+        except DmaxError as error:
+            self._tell(task.ticket, "failed", Failure(str(error), traceback.format_exc()))
+        except Exception as error:
+            log.exception("a job failed")
+            self._tell(task.ticket, "failed", Failure(
+                f"Something went wrong inside Dmax ({type(error).__name__}); the details can be copied into a report.",
+                traceback.format_exc()))
+        with self._changed:
+            self._tasks.remove(task)
+        task.generator = None
+        self._tell(task.ticket, "finished", None)

@@ -164,7 +164,7 @@ def test_a_tile_fits_the_budget_with_its_halo(loaded: dict[str, Autoencoder]) ->
     assert sides[0] == 32
     largest = (sides[-1] + 2 * (ours.halo or 0)) * ours.stride
     assert 0.8 * (1 << 30) < largest**2 * ours.traits.decoder_bytes_per_px <= 1 << 30
-    assert ours.tile_latents() == sides[-1]
+    assert ours.tile_latents() * ours.stride == 512   # on the processor, larger ones are no faster
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the peak of memory as Linux counts it")

@@ -83,6 +83,20 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Gaussi
     assert np.array_equal(painted, change.delta)
 
 
+def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+    photo = Photo.of(np.tile(sample(200, 160), (3, 4, 1)))
+    steps = list(enhance(photo, transport, network, tile_latents=32, focus_px=(560, 600, 590, 630)))
+    change, parts = steps[-1], [step for step in steps if isinstance(step, Tile)]
+    assert isinstance(change, Change)
+    assert isinstance(steps[0], Tile)   # before anything else of the photo is encoded
+    first, last = steps[0], parts[-1]
+    assert first.top <= 575 < first.top + first.delta.shape[1]
+    assert first.left <= 615 < first.left + first.delta.shape[2]
+    same_place = change.delta[:, first.top:first.top + first.delta.shape[1], first.left:first.left + first.delta.shape[2]]
+    assert np.abs(first.delta - same_place).max() < 1 / 255
+    assert (last.top, last.left) == (0, 0)   # the farthest corner
+
+
 def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
     """Encode, transport patch by patch, average, decode: nothing of Dmax's own."""
     photo = photos.read(restored_folder / "chelsea.png")

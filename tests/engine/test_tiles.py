@@ -49,3 +49,7 @@ def test_feathered_tiles_add_up_to_one(length: int, limit: int, overlap: int) ->
         wide = tile.grown(overlap, 1, length)
         total[slice(*wide.cols)] += feather(*tile.cols, length, overlap)
     np.testing.assert_allclose(total, 1, atol=1e-6)
+
+
+def test_the_middle_of_a_region_is_no_larger_than_asked_for() -> None:
+    assert Tile((10, 50), (3, 5)).middle(8) == Tile((26, 34), (3, 5))

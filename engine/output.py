@@ -1,0 +1,84 @@
+"""How and where enhanced photos are written: format, name and folder."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from engine.errors import DmaxError
+
+Format = Literal["same", "jpeg", "png", "tiff", "webp", "avif"]
+
+SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp", "avif": ".avif"}
+PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
+_READ_ONLY_SUFFIXES = (".heic", ".heif")   # Dmax reads them; the same photo is written as JPEG
+_CHOICES = {"format": ("same", *SUFFIXES), "chroma": ("4:4:4", "4:2:0"), "existing": ("rename", "replace", "skip")}
+_MAX_NAME = 200                            # bytes; every system takes 255, and a number may still be added
+
+
+class BadTemplate(DmaxError):
+    """The name template cannot make a file name. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """How enhanced photos are written. The template's placeholders: {name} {profile} {alpha} {realism} {number}."""
+
+    format: Format = "same"
+    quality: int = 95                  # of JPEG, WebP and AVIF, 1 to 100
+    chroma: Literal["4:4:4", "4:2:0"] = "4:4:4"
+    bit_depth: int | None = None       # None: the photo's own, as far as the format holds it
+    template: str = "{name}-dmax"
+    folder: Path | None = None         # None: beside each photo
+    existing: Literal["rename", "replace", "skip"] = "rename"
+
+    def target(self, source: Path, alpha: float, profile: str, relative: Path = Path(), number: int = 1) -> Path:
+        """Where the output of a photo goes; `relative` is its subfolder below the folder that was chosen.
+
+        Raises BadTemplate when the template makes no name, or one with an unknown placeholder.
+        """
+        values = {"name": source.stem, "profile": profile, "alpha": f"{alpha:.2f}", "realism": f"{100 * (1 - alpha):.0f}",
+                  "number": f"{number:04}"}
+
+        def value(found: re.Match[str]) -> str:
+            if found[1] not in values:
+                raise BadTemplate(f"The name template knows no {{{found[1]}}}; use "
+                                  + ", ".join(f"{{{one}}}" for one in PLACEHOLDERS) + ".")
+            return values[found[1]]
+
+        name = re.sub(r"\{([^{}]*)\}", value, self.template)
+        name = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")
+        while len(name.encode(errors="surrogateescape")) > _MAX_NAME:
+            name = name[:-1]
+        if not name:
+            raise BadTemplate("The name template makes an empty name; put {name} into it.")
+        suffix = SUFFIXES.get(self.format) or (".jpg" if source.suffix.lower() in _READ_ONLY_SUFFIXES else source.suffix)
+        folder = source.parent if self.folder is None else self.folder / relative
+        return folder / f"{name}{suffix}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values, for settings and journals."""
+        return asdict(self) | {"folder": str(self.folder) if self.folder else None}
+
+    @classmethod
+    def from_json(cls, record: Any) -> Output:
+        """The output that a record describes; what is missing or senseless there stays as usual."""
+        if not isinstance(record, dict):
+            return cls()
+        values: dict[str, Any] = {}
+        for field in fields(cls):
+            value = record.get(field.name)
+            match field.name, value:
+                case ("format" | "chroma" | "existing"), str() if value in _CHOICES[field.name]:
+                    values[field.name] = value
+                case "quality", int() if 1 <= value <= 100:
+                    values["quality"] = value
+                case "bit_depth", (8 | 16 | 32 | None):
+                    values["bit_depth"] = value
+                case "template", str() if value.strip():
+                    values["template"] = value
+                case "folder", str() if value:
+                    values["folder"] = Path(value)
+        return cls(**values)

@@ -1,0 +1,85 @@
+"""What whoever runs the engine owns: the library, and autoencoders and enhancers that are loaded once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine import profile as profile_file
+from engine.catalog import BUILT_IN, AutoencoderMissing, Catalog
+from engine.library import Library
+
+if TYPE_CHECKING:
+    from engine.autoencoder import Autoencoder
+    from engine.device import Device
+    from engine.enhance import Method
+    from engine.enhancer import Enhancer
+
+_KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fill memory
+
+
+class Workshop:
+    """Loads what is asked for, on the device of the settings, and keeps it. For one thread at a time."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._autoencoders: dict[str, Autoencoder] = {}
+        self._enhancers: OrderedDict[tuple[str, Method, float | None], Enhancer] = OrderedDict()
+
+    @property
+    def catalog(self) -> Catalog:
+        """The autoencoders that there are."""
+        return Catalog(self.library.autoencoders_folder)
+
+    def device(self) -> Device:
+        """The device, precision and memory budget that the settings name. Raises NoSuchDevice."""
+        from engine import device
+
+        settings = self.library.settings()
+        gigabytes = settings.get("memory_gb")
+        budget = int(gigabytes * 2**30) if isinstance(gigabytes, int | float) and gigabytes > 0 else None
+        return device.choose(str(settings.get("device", "auto")), str(settings.get("precision", "auto")), budget)
+
+    def autoencoder(self, id: str = BUILT_IN) -> Autoencoder:
+        """An autoencoder of the catalog. Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice."""
+        if id not in self._autoencoders:
+            from engine import autoencoder
+
+            catalog = self.catalog
+            network = autoencoder.load(catalog.path_of(id), self.device())
+            network.name = catalog.get(id).title
+            self._autoencoders[id] = network
+        return self._autoencoders[id]
+
+    def autoencoder_of(self, paths: list[Path]) -> Autoencoder:
+        """The autoencoder that a profile, its .dmax files at several scales, was calibrated with."""
+        info = profile_file.read_info(paths[0])
+        id = self.catalog.id_of(info.autoencoder)
+        if id is None:
+            raise AutoencoderMissing(
+                f"The profile '{info.name}' needs the autoencoder {info.autoencoder_name}, which is not on this machine "
+                "as it was then; fetch or add it, or calibrate again.")
+        return self.autoencoder(id)
+
+    def enhancer(self, profile: str, method: Method | None = None, scale_px: float | None = None) -> Enhancer:
+        """The enhancer of a profile's name or .dmax file, with the autoencoder that it belongs to.
+
+        Raises LibraryError, BadProfile, AutoencoderMissing or EnhanceError.
+        """
+        from engine.enhance import Method
+        from engine.enhancer import Enhancer
+
+        key = (profile, method or Method(), scale_px)
+        if key not in self._enhancers:
+            paths = self.library.profile_paths(profile)
+            self._enhancers[key] = Enhancer.from_files(self.autoencoder_of(paths), paths, key[1], scale_px)
+            while len(self._enhancers) > _KEPT_ENHANCERS:
+                self._enhancers.popitem(last=False)
+        self._enhancers.move_to_end(key)
+        return self._enhancers[key]
+
+    def forget(self) -> None:
+        """The settings, a profile or an autoencoder changed: what is needed next is loaded anew."""
+        self._enhancers.clear()
+        self._autoencoders.clear()

@@ -1,0 +1,60 @@
+"""What every page of the window is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from engine.library import Library
+from gui.engine_thread import EngineThread
+from gui.preferences import Preferences
+from gui.thumbnails import Thumbnails
+
+
+@dataclass(frozen=True)
+class Shell:
+    """What the window lends to its pages."""
+
+    engine: EngineThread
+    library: Library
+    preferences: Preferences
+    thumbnails: Thumbnails
+
+
+class Page(QWidget):
+    """One of the window's pages; it talks to the engine and the window, never to another page."""
+
+    said = Signal(str)            # for the status line
+    failed = Signal(object)       # Failure or a sentence; the window shows it
+    library_changed = Signal()    # profiles, sets or autoencoders changed
+    notified = Signal(str, str)   # title, text: a long job ended
+    wants_photo = Signal(object)  # Path: show this photo on the Enhance page
+    icon = ""                     # name in resources/icons
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self.undo = QUndoStack(self)
+
+    @property
+    def title(self) -> str:
+        """Its name on the rail and in the menu bar."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """The library changed, or the page is shown."""
+
+    def actions(self) -> list[QAction]:   # type: ignore[override]
+        """The commands of its own menu."""
+        return []
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Files or folders were dropped on the window, or pasted, while the page is shown."""
+
+    def busy(self) -> str:
+        """What would be lost by closing now, as a sentence, or nothing."""
+        return ""
