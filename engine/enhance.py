@@ -61,6 +61,13 @@ class Tile:
 
 
 @dataclass(frozen=True, eq=False)
+class Encoded:
+    """The latents [c, h, w] of the restored photo, for whoever wants to know why the change is what it is."""
+
+    latents: Tensor
+
+
+@dataclass(frozen=True, eq=False)
 class Change:
     """What enhancing adds to a restored photo: x = x* + (1 - alpha) * delta.
 
@@ -92,8 +99,8 @@ class Change:
 
 def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method = Method(), *,
             tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
-            ) -> Iterator[Progress | Tile | Change]:
-    """Compute the change of a photo; yields progress and each finished tile, and last the whole change.
+            ) -> Iterator[Progress | Tile | Encoded | Change]:
+    """Compute the change of a photo; yields progress and each finished tile, then the latents, and last the change.
 
     A tile is drawn as soon as the latents around it are there, those nearest to `focus_px` (top, left, bottom, right: what
     the user looks at; the middle of the photo if not given) before the others. With a tile-exact autoencoder the answer
@@ -124,6 +131,7 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
             yield drawing.draw(parts[drawn])
             drawn += 1
             yield Progress(encoded + drawn * decode_share, total, "drawing")
+    yield Encoded(drawing.latents)
     yield Change(drawing.delta)
 
 

@@ -13,7 +13,7 @@ from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, finished_profile, natural_statistics, transport_of
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
-from engine.enhance import Change, EnhanceError, Method, Tile, enhance
+from engine.enhance import Change, Encoded, EnhanceError, Method, Tile, enhance
 from engine.photo import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
@@ -66,12 +66,16 @@ class Enhancer:
         return Choice(best, scale_px, warning)
 
     def change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
-               ) -> Generator[Progress | Tile | Change, None, None]:
+               ) -> Generator[Progress | Tile | Encoded | Change, None, None]:
         """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
+        yield from enhance(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
+
+    def transport(self, profile: TransportProfile) -> GaussianTransport:
+        """The transport of one of the profiles, computed once."""
         key = id(profile)
         if key not in self._transports:
             self._transports[key] = transport_of(profile)
-        yield from enhance(photo, self._transports[key], self.autoencoder, self.method, focus_px=focus_px)
+        return self._transports[key]
 
     def properties(self, profile: TransportProfile, alpha: float) -> dict[str, str]:
         """What an output says of how it was made, in XMP."""

@@ -16,8 +16,6 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from engine.errors import DmaxError
 from engine.files import whole_file
 
@@ -88,6 +86,7 @@ class TransportProfile:
 
 def save(profile: TransportProfile, path: Path) -> None:
     """Write a profile; the file appears whole or not at all."""
+    import numpy as np
     from safetensors.numpy import save as to_bytes
 
     arrays = {}
@@ -110,6 +109,7 @@ def read_info(path: Path) -> ProfileInfo:
 
 def load(path: Path) -> TransportProfile:
     """Read a profile, whole and checked: shapes, finiteness, positive variances. Raises BadProfile."""
+    import numpy as np
     from safetensors import SafetensorError
     from safetensors.numpy import load as from_bytes
     from torch import from_numpy

@@ -12,13 +12,15 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
 from engine.library import Library
-from engine.workshop import Workshop
+
+if TYPE_CHECKING:
+    from engine.workshop import Workshop
 
 log = logging.getLogger(__name__)
 _tickets = count(1)
@@ -139,7 +141,7 @@ class _Loop(QThread):
 
     def __init__(self, library: Library, tell: Callable[[int, str, object], None]) -> None:
         super().__init__()
-        self._workshop = Workshop(library)
+        self._library = library
         self._tell = tell
         self._changed = threading.Condition()
         self._tasks: list[_Task] = []
@@ -163,14 +165,20 @@ class _Loop(QThread):
         if sys.platform == "linux":   # where each thread has a niceness of its own, which its helpers inherit
             with contextlib.suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
-        self._load()
+        from engine.workshop import Workshop
+
+        workshop = Workshop(self._library)
+        self._load(workshop)
         while (task := self._next()) is not None:
-            self._advance(task)
+            self._advance(task, workshop)
             del task
 
-    def _load(self) -> None:
+    def _load(self, workshop: Workshop) -> None:
+        from engine.preload import beside_a_window
+
         try:
-            self._workshop.autoencoder()
+            with beside_a_window():
+                workshop.autoencoder()
         except Exception:   # whoever needs it next gets the sentence
             log.exception("the engine could not be loaded")
         self._tell(0, "ready", None)
@@ -184,12 +192,12 @@ class _Loop(QThread):
                     return None
                 self._changed.wait()
 
-    def _advance(self, task: _Task) -> None:
+    def _advance(self, task: _Task, workshop: Workshop) -> None:
         """One step. This is the edge of a job, the one place where every error is caught: it becomes a sentence."""
         try:
             if not task.cancelled:
                 if task.generator is None:
-                    task.generator = task.request.steps(self._workshop)
+                    task.generator = task.request.steps(workshop)
                 self._tell(task.ticket, "yielded", next(task.generator))
                 return
             if task.generator is not None:

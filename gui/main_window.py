@@ -1,86 +1,280 @@
-"""The main window: pages, menus, shortcuts."""
+"""The main window: pages on a rail, menus, shortcuts, what goes wrong."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QUndoGroup,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from engine import __version__
-from engine.library import Library
-from gui.engine_thread import EngineThread, Failure
+from gui import theme
+from gui.engine_thread import Failure
 from gui.enhance.page import EnhancePage
+from gui.notice import NoticeBar
+from gui.page import Page, Shell
+
+_RAIL_ICON_PX = 24
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages and owns the engine thread: one owner, one shutdown."""
+    """Holds the pages and owns the engine thread: one owner, one shutdown. A page is made when it is first shown."""
 
-    def __init__(self, library: Library, engine: EngineThread) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setWindowTitle("Dmax")
-        self.resize(1280, 800)
-        self._library, self._engine = library, engine
-        self.page = EnhancePage(engine, library)
-        self.setCentralWidget(self.page)
-        self.page.said.connect(self.statusBar().showMessage)
-        self.page.failed.connect(self.show_failure)
+        self.setAcceptDrops(True)
+        self.resize(1360, 860)
+        self.shell = shell
+        self.notice = NoticeBar()
+        self.undo = QUndoGroup(self)
+        self._stack = QStackedWidget()
+        self._rail = QVBoxLayout()
+        self._pages: dict[str, Page] = {}
+        self._chosen = QActionGroup(self)
+        self._go: dict[str, QAction] = {}
+        self._tinted: list[tuple[QToolButton, str]] = []
+        self._build()
+        self.enhance = EnhancePage(shell)
+        self._adopt("enhance", self.enhance)
         self._menus()
-        self.page.list_profiles()
-        geometry = library.settings().get("window")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.show_page("enhance")
+        self._restore()
 
-    def _menus(self) -> None:
-        page, view = self.page, self.page.view
-        file = self.menuBar().addMenu(self.tr("&File"))
-        self._add(file, self.tr("&Open…"), page.ask_for_photo, QKeySequence.StandardKey.Open)
-        self._add(file, self.tr("&Export beside the photo"), page.export_beside, "Ctrl+E")
-        self._add(file, self.tr("Export &as…"), page.export_as, QKeySequence.StandardKey.SaveAs)
-        self._add(file, self.tr("&Cancel"), page.cancel, "Esc")
-        file.addSeparator()
-        self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
-        looks = self.menuBar().addMenu(self.tr("&View"))
-        for number in range(page.modes.count()):
-            self._add(looks, page.modes.itemText(number), lambda _=False, n=number: page.modes.setCurrentIndex(n),
-                      str(number + 1))
-        looks.addSeparator()
-        self._add(looks, self.tr("Whole photo"), lambda: view.set_zoom(None), "Ctrl+0")
-        self._add(looks, self.tr("100 %"), lambda: view.set_zoom(1.0), "Ctrl+1")
-        self._add(looks, self.tr("200 %"), lambda: view.set_zoom(2.0), "Ctrl+2")
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(about, self.tr("&About Dmax"), self.about)
+    def _makers(self) -> dict[str, tuple[str, Callable[[], Page]]]:
+        """Each page's name on the rail, and how it is made; what is behind it is imported only then."""
 
-    def _add(self, menu: QMenu, title: str, what: object, keys: object = None) -> QAction:
-        action = QAction(title, self)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))   # type: ignore[call-overload]
-        action.triggered.connect(what)
-        menu.addAction(action)
-        return action
+        def calibrate() -> Page:
+            from gui.calibrate.page import CalibratePage
+
+            return CalibratePage(self.shell)
+
+        def profiles() -> Page:
+            from gui.profiles.page import ProfilesPage
+
+            return ProfilesPage(self.shell)
+
+        def batch() -> Page:
+            from gui.batch.page import BatchPage
+
+            return BatchPage(self.shell)
+
+        def settings() -> Page:
+            from gui.settings.page import SettingsPage
+
+            return SettingsPage(self.shell)
+
+        return {"enhance": (self.tr("Enhance"), lambda: self.enhance), "calibrate": (self.tr("Calibrate"), calibrate),
+                "profiles": (self.tr("Profiles"), profiles), "batch": (self.tr("Batch"), batch),
+                "settings": (self.tr("Settings"), settings)}
+
+    def _build(self) -> None:
+        rail = QWidget()
+        rail.setObjectName("rail")
+        self._rail = QVBoxLayout(rail)
+        self._rail.setContentsMargins(4, 8, 4, 8)
+        self._rail.setSpacing(4)
+        for number, (name, (title, _)) in enumerate(self._makers().items(), 1):
+            action = QAction(title, self)
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.setToolTip(f"{title} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            action.triggered.connect(partial(self.show_page, name))
+            self._chosen.addAction(action)
+            self._go[name] = action
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(_RAIL_ICON_PX, _RAIL_ICON_PX))
+            button.setAutoRaise(True)
+            button.setMinimumWidth(76)
+            button.setAccessibleName(title)
+            self._tinted.append((button, name))
+            if name == "settings":
+                self._rail.addStretch(1)
+            self._rail.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(whole)
+        self._tint()
+
+    # Pages
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            self._adopt(name, self._makers()[name][1]())
+        return self._pages[name]
+
+    def _adopt(self, name: str, page: Page) -> None:
+        page.said.connect(self.statusBar().showMessage)
+        page.failed.connect(self.notice.say)
+        page.wants_photo.connect(self.open)
+        page.notified.connect(self._notify)
+        page.library_changed.connect(self._refresh)
+        self.undo.addStack(page.undo)
+        self._stack.addWidget(page)
+        self._pages[name] = page
+
+    def show_page(self, name: str) -> None:
+        """Go to a page: enhance, calibrate, profiles, batch or settings."""
+        page = self._page(name)
+        if self._stack.currentWidget() is not page:
+            page.refresh()
+        self._stack.setCurrentWidget(page)
+        self._go[name].setChecked(True)
+        self.undo.setActiveStack(page.undo)
+        self._page_menu.clear()
+        self._page_menu.setTitle(page.title.replace("&", ""))
+        self._page_menu.addActions(page.actions())
+        self._page_menu.menuAction().setVisible(bool(page.actions()))
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
     def open(self, path: Path) -> None:
-        """Open a photo, as if it had been dropped."""
-        self.page.open(path)
+        """Show a photo on the Enhance page."""
+        self.show_page("enhance")
+        self.enhance.open(path)
 
-    def show_failure(self, failure: Failure) -> None:
-        """The sentence, with its details to copy; the app goes on."""
-        self.statusBar().showMessage(failure.sentence)
-        box = QMessageBox(QMessageBox.Icon.Warning, "Dmax", failure.sentence, QMessageBox.StandardButton.Ok, self)
-        copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(failure.details))
-        box.open()
+    def _refresh(self) -> None:
+        for page in self._pages.values():
+            page.refresh()
 
-    def about(self) -> None:
-        """What this is."""
-        QMessageBox.about(self, self.tr("About Dmax"), self.tr(
-            "<b>Dmax {version}</b><p>Restored photos that look real again, by Deep Optimal Transport (Adrai, Ohayon, Elad, "
-            "Michaeli, NeurIPS 2023).</p><p>MIT licence. With Qt, PyTorch, diffusers, libvips and Pillow.</p>"
-        ).format(version=__version__))
+    def _notify(self, title: str, text: str) -> None:
+        from gui.notify import notify
+
+        notify(self, self.shell.preferences, title, text)
+
+    # Menus
+
+    def _menus(self) -> None:
+        bar = self.menuBar()
+        self._page_menu = bar.addMenu("")
+        edit = bar.addMenu(self.tr("&Edit"))
+        for action, keys in ((self.undo.createUndoAction(self, self.tr("&Undo")), QKeySequence.StandardKey.Undo),
+                             (self.undo.createRedoAction(self, self.tr("&Redo")), QKeySequence.StandardKey.Redo)):
+            action.setShortcut(QKeySequence(keys))
+            edit.addAction(action)
+        edit.addSeparator()
+        self._add(edit, self.tr("&Paste photo"), self.paste, QKeySequence.StandardKey.Paste)
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions(self._chosen.actions())
+        view.addSeparator()
+        self._add(view, self.tr("&Full screen"), self._full_screen, "F11")
+        info = bar.addMenu(self.tr("&Help"))
+        self._add(info, self.tr("Save &diagnostics…"), self._save_diagnostics)
+        self._add(info, self.tr("&About Dmax"), self._about)
+        self._add(edit, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
+
+    def _add(self, menu: QMenu, title: str, what: Callable[[], object],
+             keys: str | QKeySequence.StandardKey | None = None) -> None:
+        action = QAction(title, self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: what())
+        menu.addAction(action)
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _save_diagnostics(self) -> None:
+        from gui.logs import ask_and_save_diagnostics
+
+        ask_and_save_diagnostics(self, self.shell)
+
+    def _about(self) -> None:
+        from gui.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    # Photos from elsewhere
+
+    def paste(self) -> None:
+        """Open what is on the clipboard: files for the page that is shown, a picture for the Enhance page."""
+        content = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        image = content.imageData() if content.hasImage() else None
+        if files:
+            self.page.open_paths(files)
+        elif isinstance(image, QImage) and not image.isNull():
+            self.show_page("enhance")
+            self.enhance.paste(image)
+        else:
+            self.notice.say(self.tr("There is no photo on the clipboard; copy a file or a picture first."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._mark_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self._mark_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._mark_drop(False)
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.accept()
+            self.page.open_paths(files)
+
+    def _mark_drop(self, over: bool) -> None:
+        self._stack.setProperty("drop", over)
+        self._stack.style().polish(self._stack)
+
+    # Beginning and end
+
+    def _tint(self) -> None:
+        for button, name in self._tinted:
+            button.defaultAction().setIcon(theme.icon(name))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _restore(self) -> None:
+        for key, restore in (("window", self.restoreGeometry), ("state", self.restoreState),
+                             ("splitter/enhance", self.enhance.controls.splitter.restoreState)):
+            kept = self.shell.preferences.get(key, "")
+            if kept:
+                restore(QByteArray.fromBase64(kept.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._library.save_settings(self._library.settings() | {"window": geometry})
-        self._engine.shutdown()
+        for key, kept in (("window", self.saveGeometry()), ("state", self.saveState()),
+                          ("splitter/enhance", self.enhance.controls.splitter.saveState())):
+            self.shell.preferences.set(key, bytes(kept.toBase64().data()).decode())
+        self.hide()   # at once; what is being worked on ends with its step
+        self.shell.engine.shutdown()
+        self.shell.thumbnails.shutdown()
+        self.shell.preferences.flush()
         super().closeEvent(event)
+
+    def fail(self, failure: Failure) -> None:
+        """Show what went wrong."""
+        self.notice.say(failure)

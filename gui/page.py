@@ -48,7 +48,7 @@ class Page(QWidget):
     def refresh(self) -> None:
         """The library changed, or the page is shown."""
 
-    def actions(self) -> list[QAction]:   # type: ignore[override]
+    def actions(self) -> list[QAction]:
         """The commands of its own menu."""
         return []
 

@@ -1,93 +1,70 @@
-"""Pictures on the screen: a restored photo and its enhanced form, each at every size that zooming needs."""
+"""What the screen holds of one photo: its restored form and the change, at every size that zooming needs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QImage, QPainter
 
 _SMALLEST_PX = 256
+_LARGEST_CHANGE = 255
 
 
-@dataclass(frozen=True)
-class TilePicture:
-    """A finished part of the enhanced picture, at every level."""
-
-    left: int
-    top: int
-    levels: tuple[QImage, ...]
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Picture:
-    """The photo halved again and again, `levels[0]` at its own size; drawing never touches more than the screen shows."""
+    """The photo halved again and again, level 0 at its own size, in the screen's colours.
 
-    levels: tuple[QImage, ...]
+    The engine thread paints the change while the window draws it; a picture is never more than one tile behind.
+    """
+
+    restored: tuple[NDArray[np.uint8], ...]   # [h, w, 3] each
+    change: tuple[NDArray[np.int16], ...]     # [h, w, 3] each, in steps of 8 bits at alpha 0; it may leave 0..255 with the photo
 
     @classmethod
     def of(cls, pixels: NDArray[np.uint8]) -> Picture:
-        """A picture of uint8 [H, W, 3] in sRGB; for a worker thread, as it takes a while."""
-        levels = [_image(pixels)]
-        while min(pixels.shape[:2]) > _SMALLEST_PX:
-            pixels = _halved(pixels)
-            levels.append(_image(pixels))
-        return cls(tuple(levels))
+        """The picture of a restored photo, uint8 [H, W, 3], that nothing changes yet; for a worker thread."""
+        levels = [np.ascontiguousarray(pixels)]
+        while min(levels[-1].shape[:2]) > _SMALLEST_PX:
+            levels.append(halved(levels[-1]))
+        return cls(tuple(levels), tuple(np.zeros(level.shape, np.int16) for level in levels))
+
+    def unchanged(self) -> Picture:
+        """The same photo, to be enhanced anew."""
+        return Picture(self.restored, tuple(np.zeros(level.shape, np.int16) for level in self.restored))
 
     @property
     def width(self) -> int:
-        return self.levels[0].width()
+        return int(self.restored[0].shape[1])
 
     @property
     def height(self) -> int:
-        return self.levels[0].height()
+        return int(self.restored[0].shape[0])
 
-    def copy(self) -> Picture:
-        """A picture that can be painted on without changing this one."""
-        return Picture(tuple(level.copy() for level in self.levels))
+    def paint(self, change: NDArray[np.int16], left: int, top: int) -> None:
+        """Put a finished part [h, w, 3] of the change in its place, at every level; for a worker thread."""
+        bottom, right = top + change.shape[0], left + change.shape[1]
+        self.change[0][top:bottom, left:right] = np.clip(change, -_LARGEST_CHANGE, _LARGEST_CHANGE)
+        for above, below in zip(self.change, self.change[1:], strict=False):
+            top, left = top // 2, left // 2
+            bottom, right = min(-(-bottom // 2), below.shape[0]), min(-(-right // 2), below.shape[1])
+            below[top:bottom, left:right] = halved(above[2 * top:2 * bottom, 2 * left:2 * right])
 
-    def paint(self, tile: TilePicture) -> None:
-        """Put a finished part in its place."""
-        for depth, (level, image) in enumerate(zip(self.levels, tile.levels, strict=False)):
-            painter = QPainter(level)
-            painter.drawImage(QPoint(tile.left >> depth, tile.top >> depth), image)
-            painter.end()
-
-    def level(self, scale: float) -> tuple[QImage, float]:
-        """The image to draw at `scale` screen px per photo px, and how many photo px one of its px covers."""
+    def level(self, scale: float) -> int:
+        """The level to draw at `scale` screen px per photo px: the smallest that is not blurred by more than half a step."""
         depth = 0
-        while depth + 1 < len(self.levels) and scale * 2 ** (depth + 1) <= 1.01:
+        while depth + 1 < len(self.restored) and scale * 2 ** (depth + 1) <= 2**0.5:
             depth += 1
-        return self.levels[depth], self.width / self.levels[depth].width()
-
-    def draw(self, painter: QPainter, target: QRectF, source: QRectF, scale: float) -> None:
-        """Draw the part `source` (photo px) into `target` (widget px)."""
-        image, covers = self.level(scale)
-        painter.drawImage(target, image, QRectF(source.x() / covers, source.y() / covers,
-                                                source.width() / covers, source.height() / covers))
+        return depth
 
 
-def tile_picture(pixels: NDArray[np.uint8], left: int, top: int, levels: int) -> TilePicture:
-    """A part of a picture, uint8 [h, w, 3] at (left, top), at as many levels."""
-    images = []
-    for _ in range(levels):
-        images.append(_image(pixels))
-        if min(pixels.shape[:2]) < 2:
-            break
-        pixels = _halved(pixels)
-    return TilePicture(left, top, tuple(images))
-
-
-def _halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    height, width = pixels.shape[0] // 2 * 2, pixels.shape[1] // 2 * 2
-    even = pixels[:height, :width].astype(np.uint16)
-    return ((even[::2, ::2] + even[1::2, ::2] + even[::2, 1::2] + even[1::2, 1::2] + 2) >> 2).astype(np.uint8)
-
-
-def _image(pixels: NDArray[np.uint8]) -> QImage:
-    pixels = np.ascontiguousarray(pixels)
-    height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return image.convertToFormat(QImage.Format.Format_RGB32)   # a copy of its own, and the quickest to draw
+def halved(samples: NDArray[Any]) -> NDArray[Any]:
+    """Half the size [h // 2, w // 2, 3], each sample the mean of four."""
+    height, width = samples.shape[0] // 2 * 2, samples.shape[1] // 2 * 2
+    rows = samples[:height:2, :width].astype(np.int16)
+    rows += samples[1:height:2, :width]
+    total = rows[:, ::2] + rows[:, 1::2]
+    total += 2
+    total >>= 2
+    return total.astype(samples.dtype)

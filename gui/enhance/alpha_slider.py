@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 DEFAULT_REALISM = 70   # percent; alpha = 0.3
+_USUAL, _EXTENDED = (0, 100), (-100, 200)   # alpha from 1 to 0, and from 2 to -1
 
 
 class AlphaSlider(QWidget):
@@ -17,34 +18,60 @@ class AlphaSlider(QWidget):
         super().__init__(parent)
         title = QLabel(self.tr("&Realism"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(0, 100)
+        self._slider.setRange(*_USUAL)
         self._slider.setPageStep(10)
+        self._slider.setMinimumWidth(160)
         self._slider.setValue(DEFAULT_REALISM)
         self._slider.setAccessibleName(self.tr("Realism in percent"))
-        self._slider.setToolTip(self.tr("How much of the natural texture is given back; double-click for the default"))
+        self._slider.setToolTip(self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
+                                        "Arrow keys: 1 %, Page Up and Down: 10 %, double-click: back to 70 %"))
         self._slider.installEventFilter(self)
         title.setBuddy(self._slider)
         self._value = QLabel()
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %   alpha 0.00"))
+        self._value.setObjectName("figures")
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(-100)) + 8)
+        self._extended = QCheckBox(self.tr("Extended"))
+        self._extended.setToolTip(self.tr("Let the slider go beyond: alpha from -1 (more texture than natural photos have)\n"
+                                          "to 2 (smoother than restored)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
+        row.addWidget(self._extended)
         self._slider.valueChanged.connect(self._tell)
+        self._extended.toggled.connect(self._widen)
         self._tell(DEFAULT_REALISM)
 
     @property
     def alpha(self) -> float:
         """1 = untouched, 0 = full transport."""
-        return 1 - self._slider.value() / 100
+        return (100 - self._slider.value()) / 100
+
+    def set_alpha(self, alpha: float) -> None:
+        """Move the slider; beyond its usual range it is widened."""
+        realism = round(100 * (1 - alpha))
+        if not _USUAL[0] <= realism <= _USUAL[1]:
+            self._extended.setChecked(True)
+        self._slider.setValue(realism)
 
     def set_realism(self, percent: int) -> None:
         """Move the slider."""
-        self._slider.setValue(percent)
+        self.set_alpha(1 - percent / 100)
+
+    def step(self, percent: int) -> None:
+        """Move the slider by so much."""
+        self._slider.setValue(self._slider.value() + percent)
+
+    def _widen(self, extended: bool) -> None:
+        self._slider.setRange(*(_EXTENDED if extended else _USUAL))
+
+    def _words(self, percent: int) -> str:
+        return self.tr("{percent} %   alpha {alpha:.2f}").format(percent=percent, alpha=1 - percent / 100)
 
     def _tell(self, percent: int) -> None:
-        self._value.setText(self.tr("{percent} %   alpha {alpha:.2f}").format(percent=percent, alpha=self.alpha))
+        self._value.setText(self._words(percent))
         self.alpha_changed.emit(self.alpha)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

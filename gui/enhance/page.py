@@ -2,187 +2,349 @@
 
 from __future__ import annotations
 
+import dataclasses
+import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QStandardPaths
+from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from engine.library import Library
-from gui.engine_thread import EngineThread, Enhance, Export, Failure
-from gui.enhance.alpha_slider import AlphaSlider
-from gui.enhance.compare_view import CompareView, Mode
-from gui.picture import Picture
+from engine.errors import DmaxError
+from engine.formats.opening import photos_in
+from engine.output import Output
+from engine.progress import Progress
+from gui.background import Background
+from gui.engine_thread import Failure, Job
+from gui.enhance.controls import Controls
+from gui.enhance.look import ChangeLook, Look
+from gui.enhance.requests import Chosen, Enhance, Enhanced, Export, Opened
+from gui.page import Page, Shell
 
-_FILTER = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.heic *.heif)"
+FILTER = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.heic *.heif)"
+_RECENT = 10
+_DEFAULT_PROFILE = "Denoised"
 
 
-class EnhancePage(QWidget):
+class EnhancePage(Page):
     """Connects the widgets to the engine thread; the widgets themselves decide nothing."""
 
-    said = Signal(str)        # for the status bar
-    failed = Signal(object)   # Failure
-    has_photo = Signal(bool)
+    icon = "enhance"
 
-    def __init__(self, engine: EngineThread, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAcceptDrops(True)
-        self._engine, self._library = engine, library
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
         self.path: Path | None = None
-        self._build()
-        self._connect()
-
-    def _build(self) -> None:
-        self.invitation = QPushButton(self.tr("Drop a restored photo here\nor click to open one"))
-        self.invitation.setObjectName("invitation")
-        self.invitation.setFlat(True)
-        self.view = CompareView()
-        self.stack = QStackedLayout()
-        self.stack.addWidget(self.invitation)
-        self.stack.addWidget(self.view)
-        self.profiles = QComboBox()
-        self.profiles.setAccessibleName(self.tr("Transport profile"))
-        self.profiles.setToolTip(self.tr("What the photo was restored from; 'Auto' learns from the photo itself"))
-        self.modes = QComboBox()
-        self.modes.setAccessibleName(self.tr("Way of comparing"))
-        for mode, title in ((Mode.SPLIT, self.tr("Split")), (Mode.SIDE_BY_SIDE, self.tr("Side by side")),
-                            (Mode.SINGLE, self.tr("Single"))):
-            self.modes.addItem(title, mode)
-        self.slider = AlphaSlider()
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.export_button = QPushButton(self.tr("&Export"))
-        self.export_button.setEnabled(False)
-        self.export_button.setToolTip(self.tr("Write the enhanced photo beside the restored one (Ctrl+E)"))
-        self.zoom_label = QLabel()
-        self.zoom_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
-
-        controls = QHBoxLayout()
-        controls.setContentsMargins(12, 8, 12, 8)
-        controls.setSpacing(12)
-        profile_label = QLabel(self.tr("&Profile"))
-        profile_label.setBuddy(self.profiles)
-        controls.addWidget(profile_label)
-        controls.addWidget(self.profiles)
-        controls.addWidget(self.slider, 1)
-        controls.addWidget(self.modes)
-        controls.addWidget(self.zoom_label)
-        controls.addWidget(self.export_button)
+        self._opened: Opened | None = None
+        self._done: Enhanced | None = None
+        self._job: Job | None = None
+        self._siblings: list[Path] = []
+        self._began = 0.0
+        self._background = Background(self)
+        self.controls = Controls(self)
+        self.view, self.slider, self.inspector = self.controls.view, self.controls.slider, self.controls.inspector
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self.stack, 1)
-        column.addWidget(self.progress)
-        column.addLayout(controls)
+        column.addWidget(self.controls)
+        self.inspector.list_profiles(shell.library)
+        self.look = self._usual_look()
+        self._commands = self._make_actions()
+        self.controls.lay_out(self._commands)
+        self._connect()
+        self._show_look(self.look)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Enhance")
+
+    def _usual_look(self) -> Look:
+        get = self.shell.preferences.get
+        profile = get("profile", _DEFAULT_PROFILE)
+        if not self.inspector.has(profile):
+            profile = str(self.inspector.profiles.itemData(0))
+        detail = get("detail", "auto")
+        return Look(profile, detail="off" if detail == "off" else "auto",
+                    form="residual" if get("form", "plain") == "residual" else "plain")
 
     def _connect(self) -> None:
-        self.invitation.clicked.connect(self.ask_for_photo)
-        self.slider.alpha_changed.connect(self.view.set_alpha)
-        self.modes.currentIndexChanged.connect(lambda: self.view.set_mode(self.modes.currentData()))
-        self.profiles.activated.connect(self._again)
-        self.export_button.clicked.connect(self.export_beside)
-        self.view.zoomed.connect(lambda zoom: self.zoom_label.setText(f"{zoom:.0%}"))
-        self._engine.opened.connect(self._show)
-        self._engine.tile.connect(self.view.show_tile)
-        self._engine.progressed.connect(lambda share: self.progress.setValue(round(1000 * share)))
-        self._engine.enhanced.connect(self._finished)
-        self._engine.exported.connect(lambda path: self.said.emit(self.tr("Exported {path}").format(path=path)))
-        self._engine.failed.connect(self._stopped)
-        self.view.set_alpha(self.slider.alpha)
+        self.controls.invitation.clicked.connect(self.ask_for_photo)
+        self.controls.mode_wanted.connect(self.view.set_mode)
+        self.controls.cancel.clicked.connect(self.cancel)
+        self.slider.alpha_changed.connect(
+            lambda alpha: self.wish(dataclasses.replace(self.look, alpha=alpha), self.tr("realism")))
+        self.inspector.alpha_wanted.connect(
+            lambda alpha: self.wish(dataclasses.replace(self.look, alpha=alpha), self.tr("suggested realism")))
+        self.inspector.profile_wanted.connect(
+            lambda name: self.wish(dataclasses.replace(self.look, profile=name), self.tr("profile")))
+        self.inspector.detail_wanted.connect(
+            lambda detail: self.wish(dataclasses.replace(self.look, detail=detail), self.tr("method")))
+        self.view.zoomed.connect(self.controls.show_zoom)
+        self.shell.engine.ready.connect(lambda: self.said.emit(self.tr("Ready")) if self.path is None else None)
 
-    def list_profiles(self) -> None:
-        """Fill the list of profiles: the ready-made, the user's own, and none at all."""
-        names = dict.fromkeys(stored.name for stored in self._library.profiles() if stored.info)
-        for name in names:
-            self.profiles.addItem(name, name)
-        self.profiles.addItem(self.tr("Auto (no calibration)"), "auto")
-        last = self.profiles.findData(self._library.settings().get("profile", "Denoised"))
-        self.profiles.setCurrentIndex(max(last, 0))
+    def _make_actions(self) -> dict[str, QAction]:
+        def action(name: str, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey | None = None,
+                   icon: str = "") -> None:
+            made = QAction(title, self)
+            if keys is not None:
+                made.setShortcut(QKeySequence(keys))
+            made.triggered.connect(lambda _=False: what())
+            made.setProperty("icon", icon)
+            made.setToolTip(title.replace("&", "") + (f" ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+                                                      if keys is not None else ""))
+            commands[name] = made
+
+        commands: dict[str, QAction] = {}
+        action("open", self.tr("&Open…"), self.ask_for_photo, QKeySequence.StandardKey.Open, "open")
+        action("previous", self.tr("&Previous photo in the folder"), lambda: self.go(-1), "PgUp", "previous")
+        action("next", self.tr("&Next photo in the folder"), lambda: self.go(1), "PgDown", "next")
+        action("export", self.tr("&Export"), self.export, "Ctrl+E", "export")
+        action("export_as", self.tr("Export &with options…"), self.export_with_options, "Ctrl+Shift+E")
+        action("cancel", self.tr("&Cancel"), self.cancel, "Esc", "stop")
+        action("more", self.tr("&More realism"), lambda: self.slider.step(5), "]")
+        action("less", self.tr("&Less realism"), lambda: self.slider.step(-5), "[")
+        action("profile", self.tr("Choose p&rofile"), self._choose_profile, "Ctrl+P")
+        action("fit", self.tr("&Whole photo"), lambda: self.view.set_zoom(None), "Ctrl+0", "zoom-fit")
+        action("full", self.tr("&100 %"), lambda: self.view.set_zoom(1.0), "Ctrl+1", "zoom-100")
+        action("double", self.tr("&200 %"), lambda: self.view.set_zoom(2.0), "Ctrl+2")
+        action("loupe", self.tr("&Loupe"), lambda: self.view.set_loupe(commands["loupe"].isChecked()), "L", "loupe")
+        action("inspector", self.tr("&Inspector"),
+               lambda: self.inspector.setVisible(commands["inspector"].isChecked()), "I", "info")
+        for name in ("loupe", "inspector"):
+            commands[name].setCheckable(True)
+        commands["inspector"].setChecked(True)
+        for name in ("export", "export_as", "previous", "next", "cancel"):
+            commands[name].setEnabled(False)
+        self.recent = QMenu(self.tr("Open &recent"), self)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        commands["recent"] = self.recent.menuAction()
+        return commands
+
+    def _choose_profile(self) -> None:
+        self._commands["inspector"].setChecked(True)
+        self.inspector.show()
+        self.inspector.profiles.setFocus()
+        self.inspector.profiles.showPopup()
+
+    def actions(self) -> list[QAction]:
+        return list(self._commands.values())
+
+    # The look: profile, alpha, method
+
+    def wish(self, look: Look, what: str) -> None:
+        """Enhance in another way, as a step that can be undone."""
+        if look != self.look:
+            self.undo.push(ChangeLook(self.look, look, self._show_look, what))
+
+    def _show_look(self, look: Look) -> None:
+        before, self.look = self.look, look
+        self.slider.set_alpha(look.alpha)
+        self.inspector.show_look(look)
+        self.view.set_alpha(look.alpha)
+        if not look.same_change(before):
+            for key in ("profile", "detail", "form"):
+                self.shell.preferences.set(key, getattr(look, key))
+            self._enhance()
 
     # Photos
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a restored photo"), str(self.path or ""), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a restored photo"), str(self.path or ""), FILTER)
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
         """Open a photo and enhance it with the chosen profile."""
-        self.path = path
-        self.export_button.setEnabled(False)
-        self.progress.setValue(0)
+        self.path, self._opened = path, None
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
-        self._engine.submit(Enhance(path, self.profiles.currentData()))
+        self._background.run(lambda: photos_in([path.parent], recursive=False), self._beside)
+        self._enhance()
 
-    def _again(self) -> None:
-        self._library.save_settings(self._library.settings() | {"profile": self.profiles.currentData()})
-        if self.path:
-            self.open(self.path)
+    def open_paths(self, paths: list[Path]) -> None:
+        """Enhance the first of the photos that were dropped; one key goes on to those beside it."""
+        if paths:
+            self._background.run(lambda: next(iter(photos_in(paths[:1])), None), self._open_first)
 
-    def _show(self, picture: Picture, facts: str) -> None:
-        self.view.show_photo(picture)
-        self.stack.setCurrentWidget(self.view)
-        self.view.setFocus()
-        self.has_photo.emit(True)
+    def _open_first(self, path: Path | None) -> None:
+        if path is None:
+            self.failed.emit(self.tr("There is no photo in that folder; drop a photo, or a folder that holds some."))
+        else:
+            self.open(path)
+
+    def paste(self, image: QImage) -> None:
+        """Enhance a picture from the clipboard."""
+        folder = self.shell.library.cache_folder / "pasted"
+        path = folder / time.strftime("pasted %Y-%m-%d %H.%M.%S.png")
+
+        def keep() -> Path | None:
+            folder.mkdir(parents=True, exist_ok=True)
+            return path if image.save(str(path)) else None
+
+        self._background.run(keep, self._open_pasted)
+
+    def _open_pasted(self, path: Path | None) -> None:
+        if path is None:
+            self.failed.emit(self.tr("The picture on the clipboard could not be kept; check the disk."))
+        else:
+            self.open(path)
+
+    def go(self, by: int) -> None:
+        """To the next or previous photo of the folder."""
+        if self.path in self._siblings:
+            place = self._siblings.index(self.path) + by
+            if 0 <= place < len(self._siblings):
+                self.open(self._siblings[place])
+
+    def _beside(self, photos: list[Path]) -> None:
+        self._siblings = photos
+        place = photos.index(self.path) if self.path in photos else -1
+        self._commands["previous"].setEnabled(place > 0)
+        self._commands["next"].setEnabled(0 <= place < len(photos) - 1)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in map(Path, self._recent()):
+            self.recent.addAction(path.name, partial(self.open, path)).setToolTip(str(path))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No photos yet")).setEnabled(False)
+
+    def _recent(self) -> list[str]:
+        kept: list[object] = self.shell.preferences.get("recent", [])
+        return [name for name in kept if isinstance(name, str)]
+
+    # Work
+
+    def _enhance(self) -> None:
+        """Ask the engine for the change of the open photo, as it is now to look."""
+        if self.path is None:
+            return
+        self._done = None
+        if self._opened is not None:   # the same photo, another look
+            self._opened = dataclasses.replace(self._opened, picture=self._opened.picture.unchanged())
+        self.inspector.forget()
+        for name in ("export", "export_as"):
+            self._commands[name].setEnabled(False)
+        self._commands["cancel"].setEnabled(True)
+        self._began = time.monotonic()
+        self.controls.show_progress(0.0, self.tr("Waiting for the engine …"))
+        focus = self.view.visible_region() if self._opened else None
+        job = self._job = self.shell.engine.submit(Enhance(self.path, self.look, self._opened, self._screen_icc(), focus))
+        job.yielded.connect(self._take)
+        job.returned.connect(self._finished)
+        job.failed.connect(self._stopped)
+        job.finished.connect(self._ended)
+
+    def _screen_icc(self) -> bytes | None:
+        from gui.screen_profile import screen_icc
+
+        return screen_icc(self.shell.preferences)
+
+    def _take(self, step: object) -> None:
+        if isinstance(step, QRect):
+            self.view.change_arrived(step)
+        elif isinstance(step, Progress):
+            self._show_progress(step.done / step.total)
+        elif isinstance(step, Opened):
+            self._show(step)
+        elif isinstance(step, Chosen):
+            self.inspector.show_profile(step.info, step.warning)
+
+    def _show(self, opened: Opened) -> None:
+        keep = self._opened is not None and self._opened.photo is opened.photo
+        self._opened = opened
+        self.view.show_picture(opened.picture, keep_view=keep)
+        self.controls.show_photo(self.path, opened.photo.width, opened.photo.height, opened.photo.bit_depth)
+        self._show_progress(0.0)
+        if not keep:
+            self.view.setFocus()
+            older = [name for name in self._recent() if name != str(self.path)]
+            self.shell.preferences.set("recent", [str(self.path), *older][:_RECENT])
+
+    def _show_progress(self, share: float) -> None:
+        elapsed = time.monotonic() - self._began
+        left = elapsed * (1 - share) / share if share > 0.05 else None
+        self.controls.show_progress(share, self.tr("Enhancing …") if left is None
+                                    else self.tr("Enhancing, {s:.0f} s left").format(s=left))
+
+    def _finished(self, done: Enhanced) -> None:
+        self._done = done
+        self.inspector.show_insight(done.insight)
+        for name in ("export", "export_as"):
+            self._commands[name].setEnabled(True)
         assert self.path is not None
-        self.said.emit(f"{self.path.name}, {facts}")
-
-    def _finished(self, profile: str, warning: str) -> None:
-        self.progress.setValue(0)
-        self.export_button.setEnabled(True)
-        assert self.path is not None
-        self.said.emit(warning or self.tr("{name} enhanced with the profile '{profile}'").format(
-            name=self.path.name, profile=profile))
+        self.said.emit(self.tr("{name} is enhanced with the profile '{profile}'").format(
+            name=self.path.name, profile=done.profile.name))
+        seconds = time.monotonic() - self._began
+        if seconds > 10:
+            self.notified.emit(self.tr("Photo enhanced"), self.path.name)
 
     def _stopped(self, failure: Failure) -> None:
-        self.progress.setValue(0)
         self.failed.emit(failure)
+
+    def _ended(self) -> None:
+        if self.sender() is self._job or self._job is None:
+            self._job = None
+            self._commands["cancel"].setEnabled(False)
+            self.controls.show_progress(None, "")
 
     def cancel(self) -> None:
         """Give up enhancing; what was drawn stays on the screen."""
-        self._engine.cancel()
-        self.progress.setValue(0)
+        if self._job is not None:
+            self._job.cancel()
+            self.said.emit(self.tr("Cancelled; choose the profile again to go on."))
+
+    def busy(self) -> str:
+        return self.tr("A photo is being enhanced.") if self._job is not None else ""
+
+    def refresh(self) -> None:
+        self.inspector.list_profiles(self.shell.library)
+        if not self.inspector.has(self.look.profile):
+            self.wish(dataclasses.replace(self.look, profile=str(self.inspector.profiles.itemData(0))), self.tr("profile"))
+        else:
+            self.inspector.show_look(self.look)
 
     # Export
 
-    def export_beside(self) -> None:
-        """Write the photo beside the original, under a name of its own."""
-        if self.path and self.export_button.isEnabled():
-            suffix = ".jpg" if self.path.suffix.lower() in (".heic", ".heif") else self.path.suffix
-            target = self.path.with_name(f"{self.path.stem}-dmax{suffix}")
-            self._engine.submit(Export(target, self.slider.alpha))
+    def output(self) -> Output:
+        """How photos are exported, as it was chosen last."""
+        wanted = Output.from_json(self.shell.preferences.get("export", {}))
+        pasted = self.path is not None and self.path.is_relative_to(self.shell.library.cache_folder)
+        if pasted and wanted.folder is None:   # "beside the photo" would be a place that nobody finds
+            pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+            return dataclasses.replace(wanted, folder=Path(pictures))
+        return wanted
 
-    def export_as(self) -> None:
-        """Ask where to write the photo."""
-        if self.path and self.export_button.isEnabled():
-            name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the enhanced photo"),
-                                                  str(self.path.with_name(f"{self.path.stem}-dmax{self.path.suffix}")), _FILTER)
-            if name:
-                self._engine.submit(Export(Path(name), self.slider.alpha))
+    def export(self) -> None:
+        """Write the photo as it is, with the options that were chosen last."""
+        if self._done is None or self.path is None:
+            return
+        output, alpha = self.output(), self.look.alpha
+        try:
+            target = output.target(self.path, alpha, self._done.profile.name)
+        except DmaxError as error:
+            self.failed.emit(Failure(str(error)))
+            return
+        self.controls.show_progress(0.0, self.tr("Exporting …"))
+        job = self.shell.engine.submit(Export(self._done, alpha, target, output))
+        job.returned.connect(self._exported)
+        job.failed.connect(self._stopped)
+        job.finished.connect(lambda: self.controls.show_progress(None, "") if self._job is None else None)
 
-    # Drag and drop
+    def export_with_options(self) -> None:
+        """Ask how and where to write the photo, then write it."""
+        from gui.enhance.export_dialog import ExportDialog
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if self._done is None or self.path is None:
+            return
+        dialog = ExportDialog(self.output(), self.path, self.look.alpha, self._done.profile.name, self)
+        dialog.chosen.connect(self._export_with)
+        dialog.open()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.accept()
-            self.open(files[0])
+    def _export_with(self, output: Output) -> None:
+        self.shell.preferences.set("export", output.to_json())
+        self.export()
+
+    def _exported(self, written: Path | None) -> None:
+        self.said.emit(self.tr("Exported {path}").format(path=written) if written
+                       else self.tr("There is such a file already; it was kept, as you chose."))

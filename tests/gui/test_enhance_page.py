@@ -1,41 +1,46 @@
-"""The window driven as a photographer does, with the real engine behind it."""
+"""The Enhance page driven as a photographer does, with the real engine behind it."""
 
-from collections.abc import Iterator
+import io
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import photo as photos
 from engine.formats.xmp import properties
-from engine.library import Library
-from gui.engine_thread import EngineThread
+from engine.output import Output
 from gui.enhance.compare_view import Mode
+from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
-
-_WAIT_MS = 60_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    engine = EngineThread(tmp_path / "library")
-    shown = MainWindow(Library(tmp_path / "library"), engine)
-    qtbot.addWidget(shown)
-    shown.show()
-    with qtbot.waitSignal(engine.ready, timeout=_WAIT_MS):
-        engine.start()
-    yield shown
-    shown.close()
+from tests.gui.conftest import WAIT_MS, drop
+from tests.wide_gamut import wide_gamut_icc
 
 
 @pytest.fixture
-def photo(tmp_path: Path, restored_folder: Path) -> Path:
-    path = tmp_path / "photo.png"
-    path.write_bytes((restored_folder / "coffee.png").read_bytes())
-    return path
+def page(window: MainWindow) -> EnhancePage:
+    return window.enhance
+
+
+@pytest.fixture
+def enhanced(page: EnhancePage, photo: Path, qtbot: QtBot) -> EnhancePage:
+    page.open(photo)
+    wait_done(page, qtbot)
+    return page
+
+
+def wait_done(page: EnhancePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.busy() == "" and page.view.picture is not None, timeout=WAIT_MS)
+
+
+def export(page: EnhancePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: text.startswith(("Exported", "There is"))):
+        page.export()
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -45,82 +50,191 @@ def pixels(image: QImage) -> np.ndarray:
     return rows[:, :3 * image.width()].reshape(image.height(), image.width(), 3).copy()
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    window.page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-                                     Qt.KeyboardModifier.NoModifier))
+def shown(page: EnhancePage) -> np.ndarray:
+    """The photo as the view draws it at 100 %, without the caption's corner."""
+    page.view.set_mode(Mode.SINGLE)
+    page.view.set_zoom(1.0)
+    ratio = page.view.devicePixelRatioF()
+    left, top = page.view._viewport().origin
+    whole = pixels(page.view.grab().toImage())
+    assert whole.shape[1] == round(page.view.width() * ratio)
+    return whole[int(top):int(top) + 192, int(left):int(left) + 256]
 
 
-def test_drop_slide_export(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window._engine.enhanced, timeout=_WAIT_MS):
-        drop(window, photo)
-    window.page.slider.set_realism(100)
-    with qtbot.waitSignal(window._engine.exported, timeout=_WAIT_MS):
-        qtbot.mouseClick(window.page.export_button, Qt.MouseButton.LeftButton)
+def test_drop_slide_export(window: MainWindow, page: EnhancePage, photo: Path, qtbot: QtBot) -> None:
+    drop(window, photo)
+    wait_done(page, qtbot)
+    page.slider.set_realism(100)
+    with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: text.startswith("Exported")):
+        qtbot.mouseClick(page.controls.export, Qt.MouseButton.LeftButton)
     out = photos.read(photo.with_name("photo-dmax.png"))
-    assert properties(out.metadata.xmp)["Alpha"] == "0"
+    said = properties(out.metadata.xmp)
+    assert said["Alpha"] == "0"
+    assert said["Profile"] == page.look.profile
     assert not np.array_equal(out.samples, photos.read(photo).samples)
 
 
-@pytest.mark.parametrize("realism", [100, 70, 25, 0])
-def test_what_the_slider_shows_is_what_is_exported(window: MainWindow, photo: Path, qtbot: QtBot, realism: int) -> None:
-    with qtbot.waitSignal(window._engine.enhanced, timeout=_WAIT_MS):
-        window.open(photo)
-    window.page.slider.set_realism(realism)
-    with qtbot.waitSignal(window._engine.exported, timeout=_WAIT_MS):
-        window.page.export_beside()
+@pytest.mark.parametrize("realism", [100, 70, 25, 0, 160, -60])
+def test_what_the_slider_shows_is_what_is_exported(enhanced: EnhancePage, photo: Path, qtbot: QtBot, realism: int) -> None:
+    enhanced.slider.set_realism(realism)
+    export(enhanced, qtbot)
     exported = photos.read(photo.with_name("photo-dmax.png")).samples.astype(int)
-    view = window.page.view
-    view.set_mode(Mode.SINGLE)
-    view.set_zoom(1.0 * view.devicePixelRatioF())
-    shown = pixels(view.grab().toImage()).astype(int)
-    top, left = round((view.height() - 192) / 2), round((view.width() - 256) / 2)
-    # A cross-fade cannot know by how much full transport would leave 0..255, so those few pixels are left out.
-    assert view._enhanced is not None
-    full = pixels(view._enhanced.levels[0])
-    within = ((full > 0) & (full < 255))[:150, :254]   # above the caption
-    assert within.mean() > 0.9
-    best = min(np.abs(shown[top + dy:top + dy + 150, left + dx:left + dx + 254] - exported[:150, :254])[within].max()
-               for dy in (-1, 0, 1) for dx in (-1, 0, 1))
-    assert best <= 2
+    assert np.abs(shown(enhanced).astype(int) - exported)[:150].max() <= 1
 
 
-def test_a_newer_photo_supersedes_an_older_one(window: MainWindow, photo: Path, restored_folder: Path, qtbot: QtBot) -> None:
-    done: list[str] = []
-    window._engine.enhanced.connect(lambda name, _: done.append(name))
-    with qtbot.waitSignal(window._engine.enhanced, timeout=_WAIT_MS):
-        window.open(photo)
-        window.open(restored_folder / "rocket.png")
-    qtbot.wait(200)
-    assert window.page.path == restored_folder / "rocket.png"
-    assert len(done) == 1
+def test_moving_the_slider_asks_nothing_of_the_engine(enhanced: EnhancePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(enhanced.shell.engine, "submit", asked.append)
+    for realism in range(0, 101, 10):
+        enhanced.slider.set_realism(realism)
+        enhanced.view.grab()
+    assert asked == []
+    assert enhanced.look.alpha == 0
 
 
-def test_a_broken_photo_gives_a_sentence_and_the_next_one_works(window: MainWindow, photo: Path, tmp_path: Path,
-                                                                qtbot: QtBot) -> None:
+def test_a_photo_of_another_colour_space_looks_as_it_should(page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
+    """Wide-gamut numbers shown as if they were sRGB look dull; the slider's alpha 1 must match a colour-managed viewer."""
+    from PIL import ImageCms
+
+    wide = ImageCms.ImageCmsProfile(io.BytesIO(wide_gamut_icc()))
+    natural = Image.fromarray(np.kron(np.array([[[40, 160, 40], [200, 60, 60], [60, 60, 200], [128, 128, 128]]], np.uint8),
+                                      np.ones((192, 64, 1), np.uint8)))
+    path = tmp_path / "wide.png"
+    natural.save(path, icc_profile=wide_gamut_icc())
+    page.open(path)
+    wait_done(page, qtbot)
+    page.slider.set_realism(0)
+    expected = np.asarray(ImageCms.profileToProfile(natural, wide, ImageCms.createProfile("sRGB"),
+                                                    renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC))
+    assert np.abs(expected.astype(int) - np.asarray(natural)).max() > 20   # the profile matters
+    assert np.abs(shown(page).astype(int) - expected)[:150].max() <= 2
+
+
+def test_undo_goes_back_to_the_look_before(enhanced: EnhancePage, qtbot: QtBot) -> None:
+    before = enhanced.look
+    for realism in (60, 50, 40):
+        enhanced.slider.set_realism(realism)
+    enhanced.inspector.paper.click()
+    wait_done(enhanced, qtbot)
+    assert enhanced.look.detail == "off"
+    enhanced.undo.undo()
+    assert enhanced.look.detail == "auto"
+    assert enhanced.inspector.kept.isChecked()
+    enhanced.undo.undo()   # the three moves of the slider are one step
+    assert enhanced.look == before
+    assert enhanced.slider.alpha == pytest.approx(before.alpha)
+    enhanced.undo.redo()
+    assert enhanced.look.alpha == pytest.approx(0.6)
+    wait_done(enhanced, qtbot)
+
+
+def test_a_newer_photo_supersedes_an_older_one(page: EnhancePage, photo: Path, restored_folder: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    page.said.connect(told.append)
+    page.open(photo)
+    page.open(restored_folder / "rocket.png")
+    wait_done(page, qtbot)
+    assert page.path == restored_folder / "rocket.png"
+    assert [text for text in told if "is enhanced" in text] == [f"rocket.png is enhanced with the profile '{page.look.profile}'"]
+
+
+def test_cancel_keeps_the_photo_on_the_screen_and_the_next_one_works(page: EnhancePage, photo: Path, tmp_path: Path,
+                                                                     qtbot: QtBot) -> None:
+    large = tmp_path / "large.png"
+    photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (1500, 1500, 3), np.uint8)), large)
+    page.open(large)
+    qtbot.waitUntil(lambda: page.view.picture is not None, timeout=WAIT_MS)
+    page.cancel()
+    wait_done(page, qtbot)
+    assert page._done is None
+    assert not page.controls.export.isEnabled()
+    page.open(photo)
+    wait_done(page, qtbot)
+    assert page.controls.export.isEnabled()
+
+
+def test_a_broken_photo_gives_a_sentence_and_the_next_one_works(window: MainWindow, page: EnhancePage, photo: Path,
+                                                                tmp_path: Path, qtbot: QtBot) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"\xff\xd8 no photo")
-    with qtbot.waitSignal(window._engine.failed, timeout=_WAIT_MS) as failed:
-        window.open(broken)
-    assert failed.args[0].sentence.startswith("broken.jpg ")
-    with qtbot.waitSignal(window._engine.enhanced, timeout=_WAIT_MS):
-        window.open(photo)
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS):
+        page.open(broken)
+    assert window.notice.sentence.startswith("broken.jpg ")
+    page.open(photo)
+    wait_done(page, qtbot)
+    assert page._done is not None
 
 
-def test_closing_during_work_ends_the_thread_before_the_photo_is_done(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_next_and_previous_walk_through_the_folder(page: EnhancePage, restored_folder: Path, qtbot: QtBot) -> None:
+    names = sorted(path.name for path in restored_folder.iterdir())
+    page.open(restored_folder / names[0])
+    qtbot.waitUntil(page._commands["next"].isEnabled, timeout=WAIT_MS)
+    assert not page._commands["previous"].isEnabled()
+    page.go(1)
+    assert page.path == restored_folder / names[1]
+    qtbot.waitUntil(page._commands["previous"].isEnabled, timeout=WAIT_MS)
+    page.go(-1)
+    wait_done(page, qtbot)
+    assert page.shell.preferences.get("recent", []) == [str(restored_folder / names[0])]
+
+
+def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: EnhancePage, photo: Path, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setImage(QImage(str(photo)))
+    window.paste()
+    qtbot.waitUntil(lambda: page.path is not None, timeout=WAIT_MS)
+    wait_done(page, qtbot)
+    assert page._done is not None
+    assert page.output().folder is not None   # beside a pasted picture nobody would find it
+
+
+def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
+    enhanced._export_with(Output(format="tiff", bit_depth=16, template="{name} {realism}", folder=tmp_path / "new"))
+    qtbot.waitUntil((tmp_path / "new" / "photo 70.tif").exists, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: photos.read_header(tmp_path / "new" / "photo 70.tif").bit_depth == 16, timeout=WAIT_MS)
+
+
+def test_the_inspector_says_why(enhanced: EnhancePage) -> None:
+    inspector = enhanced.inspector
+    assert inspector.bars.isVisibleTo(inspector)
+    assert "before" in inspector.bars.accessibleName()
+    assert "times as far" in inspector.reason.text()
+    assert inspector.facts.rowCount() == 4
+
+
+def test_zooming_keeps_the_point_under_the_pointer(enhanced: EnhancePage) -> None:
+    view = enhanced.view
+    view.set_mode(Mode.SINGLE)
+    view.set_zoom(1.0)
+
+    def under(at: QPointF) -> tuple[float, float]:
+        left, top = view._viewport().origin
+        return (at.x() - left) / view._scale(), (at.y() - top) / view._scale()
+
+    at = QPointF(view.width() / 2 + 30, view.height() / 2 - 20)
+    before = under(at)
+    for turn in (120, 120, 120, -120):
+        view.wheelEvent(QWheelEvent(at, view.mapToGlobal(at), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
+                                    Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False))
+    assert under(at) == pytest.approx(before, abs=1.0)
+
+
+def test_closing_during_work_ends_before_the_photo_is_done(window: MainWindow, page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
     large = tmp_path / "large.png"
     photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (2500, 2500, 3), np.uint8)), large)
-    done: list[str] = []
-    window._engine.enhanced.connect(done.append)
-    with qtbot.waitSignal(window._engine.progressed, timeout=_WAIT_MS):
-        window.open(large)
+    page.open(large)
+    qtbot.waitUntil(lambda: page.controls.progress.value() > 0, timeout=WAIT_MS)
     window.close()
-    assert window._engine._thread.isFinished()
-    assert not done
+    assert not window.shell.engine.running
+    assert page._done is None
+
+
+def controls(of: QWidget, kinds: Callable[..., bool]) -> list[QWidget]:
+    return [one for one in of.findChildren(QWidget) if kinds(one) and one.isVisibleTo(of)]
 
 
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
-    page = window.page
-    for control in (page.profiles, page.modes, page.progress, page.view, page.export_button, page.invitation):
-        assert control.accessibleName() or control.text()
+    found = controls(window, lambda one: isinstance(one, QAbstractButton | QAbstractSlider | QComboBox))
+    assert len(found) > 15
+    for one in found:
+        if not one.objectName().startswith("qt_"):
+            assert one.accessibleName() or getattr(one, "text", str)(), one

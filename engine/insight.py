@@ -1,0 +1,67 @@
+"""Why an enhanced photo looks as it does: how far it was from natural photos, how far it is, and whether the profile suits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from engine.profile import TransportProfile
+from engine.statistics import Gaussian, PatchStatistics
+from engine.transport import GaussianTransport, wasserstein2_squared
+
+FAR_RATIO = 3.0       # times the typical distance: the one photo in a hundred of a set of its own kind
+_SIDE_LATENTS = 256   # the middle of a large photo says as much, and costs a moment
+_ALPHAS = tuple(step / 10 for step in range(11))
+
+
+@dataclass(frozen=True)
+class Insight:
+    """Squared Wasserstein-2 distances between the latent patches of a photo and those of a profile."""
+
+    w2_before: float                # photo to natural photos
+    w2_after: float                 # the same at full transport, alpha = 0
+    distance: float                 # photo to the profile's restored photos
+    typical: float                  # the median of that among the calibration photos themselves; 0 if unknown
+    suggested_alpha: float | None   # where the photo comes nearest to natural photos; given only when it lies far outside
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times farther the photo lies from the calibration photos than they from one another."""
+        return self.distance / self.typical if self.typical > 0 else None
+
+    @property
+    def far(self) -> bool:
+        """Whether the profile was learned from photos of another kind."""
+        return self.ratio is not None and self.ratio > FAR_RATIO
+
+
+def insight(latents: Tensor, profile: TransportProfile, transport: GaussianTransport) -> Insight:
+    """What the latents [c, h, w] of a restored photo say about a profile, before and after its transport.
+
+    An affine map u' = A (u - m_S) + m_T carries the Gaussian (m, C) to (A (m - m_S) + m_T, A C A^T), and going only the
+    share 1 - alpha of the way is the affine map alpha I + (1 - alpha) A.
+    """
+    _, height, width = latents.shape
+    top, left = max(0, height - _SIDE_LATENTS) // 2, max(0, width - _SIDE_LATENTS) // 2
+    middle = latents[:, top:top + _SIDE_LATENTS, left:left + _SIDE_LATENTS]
+    photo = PatchStatistics.of_latents(middle, profile.info.patch).gaussian
+    natural = profile.target.gaussian
+
+    def after(alpha: float) -> float:
+        return wasserstein2_squared(moved(photo, transport, alpha), natural)
+
+    found = Insight(wasserstein2_squared(photo, natural), after(0.0), wasserstein2_squared(photo, profile.source.gaussian),
+                    profile.info.typical_w2, None)
+    if not found.far:
+        return found
+    return Insight(found.w2_before, found.w2_after, found.distance, found.typical, min(_ALPHAS, key=after))
+
+
+def moved(photo: Gaussian, transport: GaussianTransport, alpha: float) -> Gaussian:
+    """The Gaussian of a photo's patches after the share 1 - alpha of a transport (its noise term left out)."""
+    identity = torch.eye(len(photo.mean), dtype=torch.float64)
+    matrix = alpha * identity + (1 - alpha) * transport.matrix
+    shift = (1 - alpha) * (transport.target_mean - transport.matrix @ transport.source_mean)
+    return Gaussian(matrix @ photo.mean + shift, matrix @ photo.covariance @ matrix.T)

@@ -1,0 +1,176 @@
+"""The bars around the compare view: what is open, how it is shown, the slider, progress and export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.enhance.alpha_slider import AlphaSlider
+from gui.enhance.compare_view import CompareView, Mode
+from gui.enhance.inspector import Inspector
+
+_INSPECTOR_PX = 300
+
+
+class Controls(QWidget):
+    """Lays the page out; everything in it is a public widget that the page connects."""
+
+    mode_wanted = Signal(object)   # Mode
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.view, self.slider, self.inspector = CompareView(), AlphaSlider(), Inspector()
+        self.invitation = QPushButton(self.tr("Drop a restored photo here\n\nor click to open one"))
+        self.invitation.setObjectName("invitation")
+        self.invitation.setToolTip(self.tr("Open a photo that was denoised, upscaled or cleaned of JPEG artefacts (Ctrl+O);\n"
+                                           "Ctrl+V pastes one"))
+        self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.name = QLabel()
+        self.name.setObjectName("heading")
+        self.facts = QLabel()
+        self.facts.setObjectName("quiet")
+        self.zoom = QLabel()
+        self.zoom.setObjectName("figures")
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.working = QLabel()
+        self.working.setObjectName("quiet")
+        self.cancel = QToolButton()
+        self._tinted: list[tuple[QToolButton | QPushButton, str]] = []
+        self.modes = QButtonGroup(self)
+
+    def lay_out(self, commands: dict[str, QAction]) -> None:
+        """Put everything in its place; the commands are the page's."""
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 6, 12, 6)
+        top.setSpacing(4)
+        for name in ("open", "previous", "next"):
+            top.addWidget(self._tool(commands[name]))
+        top.addSpacing(8)
+        top.addWidget(self.name)
+        top.addSpacing(8)
+        top.addWidget(self.facts, 1)
+        for mode, title, keys in ((Mode.SPLIT, self.tr("Split"), "1"), (Mode.SIDE_BY_SIDE, self.tr("Side by side"), "2"),
+                                  (Mode.SINGLE, self.tr("Single"), "3")):
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setShortcut(keys)
+            button.setAccessibleName(title)
+            button.setToolTip(f"{title} ({keys})")
+            self._tint(button, f"compare-{mode.value}")
+            self.modes.addButton(button)
+            button.clicked.connect(lambda _=False, mode=mode: self.mode_wanted.emit(mode))
+            button.setChecked(mode is Mode.SPLIT)
+            top.addWidget(button)
+        top.addSpacing(8)
+        for name in ("fit", "full"):
+            top.addWidget(self._tool(commands[name]))
+        top.addWidget(self.zoom)
+        top.addSpacing(8)
+        for name in ("loupe", "inspector"):
+            top.addWidget(self._tool(commands[name]))
+        self.cancel = self._tool(commands["cancel"])
+        self.cancel.setVisible(False)
+        self.export = QPushButton(self.tr("Export"))
+        self.export.setObjectName("primary")
+        self.export.setToolTip(commands["export"].toolTip())
+        self.export.setEnabled(False)
+        self.export.clicked.connect(commands["export"].trigger)
+        commands["export"].enabledChanged.connect(self.export.setEnabled)
+        self.options = self._tool(commands["export_as"])
+        self.options.setText("…")
+        self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 8, 12, 8)
+        bottom.setSpacing(12)
+        bottom.addWidget(self.slider, 1)
+        bottom.addWidget(self.working)
+        bottom.addWidget(self.cancel)
+        bottom.addWidget(self.export)
+        bottom.addWidget(self.options)
+
+        canvas = QWidget()
+        self._stack = QStackedLayout(canvas)
+        self._stack.addWidget(self.invitation)
+        self._stack.addWidget(self.view)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(canvas, 1)
+        column.addWidget(self.progress)
+        column.addLayout(bottom)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([10 * _INSPECTOR_PX, _INSPECTOR_PX])
+        self.inspector.setMinimumWidth(220)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _tool(self, command: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(command)
+        button.setAutoRaise(True)
+        button.setAccessibleName(command.text().replace("&", ""))
+        if command.property("icon"):
+            self._tint(button, str(command.property("icon")))
+        return button
+
+    def _tint(self, button: QToolButton, icon: str) -> None:
+        button.setIconSize(QSize(20, 20))
+        button.setIcon(theme.icon(icon))
+        self._tinted.append((button, icon))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            for button, icon in self._tinted:
+                button.setIcon(theme.icon(icon))
+        super().changeEvent(event)
+
+    # What is shown
+
+    def show_photo(self, path: Path | None, width: int, height: int, bits: int) -> None:
+        """The photo that is open."""
+        self._stack.setCurrentWidget(self.view)
+        self.name.setText(path.name if path else "")
+        self.name.setToolTip(str(path or ""))
+        self.facts.setText(self.tr("{w} × {h} px, {mp:.1f} MP, {bits} bits").format(
+            w=width, h=height, mp=width * height / 1e6, bits=bits))
+
+    def show_zoom(self, zoom: float) -> None:
+        """Device px per photo px."""
+        self.zoom.setText(f"{zoom:.0%}")
+
+    def show_progress(self, share: float | None, words: str) -> None:
+        """0..1, and what is going on; None when nothing is."""
+        self.progress.setValue(0 if share is None else round(1000 * share))
+        self.working.setText(words)
+        self.cancel.setVisible(share is not None and self.cancel.defaultAction().isEnabled())

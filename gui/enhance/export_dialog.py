@@ -1,0 +1,36 @@
+"""How and where one photo is exported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from engine.output import Output
+from gui.output_form import OutputForm
+
+
+class ExportDialog(QDialog):
+    """Asks, and says what was chosen."""
+
+    chosen = Signal(object)   # Output
+
+    def __init__(self, output: Output, path: Path, alpha: float, profile: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export the enhanced photo"))
+        self.form = OutputForm()
+        self.form.set_output(output)
+        self.form.set_example(path, alpha, profile)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        export.setObjectName("primary")
+        export.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.form)
+        column.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.chosen.emit(self.form.output()))

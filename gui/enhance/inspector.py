@@ -1,0 +1,198 @@
+"""The panel beside the photo: which profile, which method, and why the photo looks as it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.library import Library
+from gui import theme
+from gui.enhance.look import Look
+
+if TYPE_CHECKING:
+    from engine.insight import Insight
+    from engine.profile import ProfileInfo
+
+AUTO = "auto"
+
+
+class Inspector(QScrollArea):
+    """Shows a look and what is known of it; tells what the user wants otherwise."""
+
+    profile_wanted = Signal(str)
+    detail_wanted = Signal(str)      # auto, off
+    alpha_wanted = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._suggested: float | None = None
+        self._build()
+        self.profiles.activated.connect(lambda index: self.profile_wanted.emit(self.profiles.itemData(index)))
+        self.kept.toggled.connect(lambda on: self.detail_wanted.emit("auto" if on else "off"))
+        self.use_suggestion.clicked.connect(self._use)
+
+    def _build(self) -> None:
+        self.profiles = QComboBox()
+        self.profiles.setAccessibleName(self.tr("Transport profile"))
+        self.profiles.setToolTip(self.tr("What the photo was restored from; 'Auto' learns from the photo itself (Ctrl+P)"))
+        self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kept = QRadioButton(self.tr("Colours kept"))
+        self.kept.setToolTip(self.tr("Only fine detail changes; colours and tones stay as they are (the detail band)"))
+        self.paper = QRadioButton(self.tr("As in the paper"))
+        self.paper.setToolTip(self.tr("Everything is transported, colours and tones as well"))
+        self.kept.setChecked(True)
+        both = QButtonGroup(self)
+        both.addButton(self.kept)
+        both.addButton(self.paper)
+        self.facts = QFormLayout()
+        self.facts.setHorizontalSpacing(12)
+        self.facts.setVerticalSpacing(4)
+        self.warning = self._words("warning")
+        self.bars = _Bars()
+        self.reason = self._words("reason")
+        self.use_suggestion = QPushButton()
+        self.use_suggestion.setToolTip(self.tr("Move the slider to where this photo comes nearest to natural photos"))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for title, parts in ((self.tr("Profile"), (self.profiles, self.warning)), (self.tr("Method"), (self.kept, self.paper)),
+                             (self.tr("Why it looks so"), (self.bars, self.reason, self.use_suggestion))):
+            heading = QLabel(title)
+            heading.setObjectName("heading")
+            column.addWidget(heading)
+            for part in parts:
+                column.addWidget(part)
+            column.addSpacing(12)
+        heading = QLabel(self.tr("Figures"))
+        heading.setObjectName("heading")
+        column.addWidget(heading)
+        column.addLayout(self.facts)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.forget()
+
+    def _words(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    # What is shown
+
+    def list_profiles(self, library: Library) -> None:
+        """Fill the list: the user's own, the ready-made, and none at all."""
+        wanted = self.profiles.currentData()
+        self.profiles.clear()
+        for name in dict.fromkeys(stored.name for stored in library.profiles() if stored.info):
+            self.profiles.addItem(name, name)
+        self.profiles.insertSeparator(self.profiles.count())
+        self.profiles.addItem(self.tr("Auto (no calibration)"), AUTO)
+        self.profiles.setCurrentIndex(max(0, self.profiles.findData(wanted)))
+
+    def has(self, profile: str) -> bool:
+        """Whether a profile is in the list."""
+        return self.profiles.findData(profile) >= 0
+
+    def show_look(self, look: Look) -> None:
+        """The profile and method that are in use."""
+        self.profiles.setCurrentIndex(self.profiles.findData(look.profile))
+        (self.paper if look.detail == "off" else self.kept).setChecked(True)
+
+    def forget(self) -> None:
+        """Nothing is known yet of the photo."""
+        self.warning.hide()
+        self.bars.hide()
+        self.use_suggestion.hide()
+        self.reason.setText(self.tr("Known when the photo is enhanced."))
+        self._facts([])
+
+    def show_profile(self, info: ProfileInfo, warning: str) -> None:
+        """The profile that was chosen for the photo."""
+        self.warning.setText(warning)
+        self.warning.setVisible(bool(warning))
+        self._facts([
+            (self.tr("Patches"), self.tr("{p} × {p} latents, {c} channels").format(p=info.patch, c=info.channels)),
+            (self.tr("Learned from"), self.tr("{n} restored, {m} natural").format(n=info.restored_photos, m=info.natural_photos)),
+            (self.tr("Pixel scale"), self.tr("{px:.0f} px").format(px=info.scale_px)),
+            (self.tr("Autoencoder"), info.autoencoder_name)])
+
+    def show_insight(self, found: Insight) -> None:
+        """How far the photo was from natural ones, and whether the profile suits it."""
+        self.bars.show_values(found.w2_before, found.w2_after)
+        self.bars.show()
+        if found.ratio is None:
+            self.reason.setText(self.tr("How far this photo lies from the calibration photos is not known, as this profile does "
+                                        "not say how far they lie from one another."))
+        else:
+            told = self.tr("It lies {ratio:.1f} times as far from the calibration photos as they do themselves.").format(
+                ratio=found.ratio)
+            self.reason.setText(told if not found.far else told + " " + self.tr(
+                "That is far outside: the profile was learned from photos of another kind, and full realism may not suit."))
+        self._suggested = found.suggested_alpha
+        self.use_suggestion.setVisible(found.suggested_alpha is not None)
+        if found.suggested_alpha is not None:
+            self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=100 * (1 - found.suggested_alpha)))
+
+    def _use(self) -> None:
+        if self._suggested is not None:
+            self.alpha_wanted.emit(self._suggested)
+
+    def _facts(self, rows: list[tuple[str, str]]) -> None:
+        while self.facts.rowCount():
+            self.facts.removeRow(0)
+        for title, value in rows:
+            words = QLabel(value)
+            words.setWordWrap(True)
+            self.facts.addRow(title, words)
+
+
+class _Bars(QWidget):
+    """Two bars: the distance from natural photos before and after."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before = self._after = 0.0
+        self.setFixedHeight(2 * self.fontMetrics().height() + 44)
+        self.setToolTip(self.tr("Squared Wasserstein-2 distance between the latent patches of this photo and of natural photos;\n"
+                                "'after' is at realism 100 %"))
+
+    def show_values(self, before: float, after: float) -> None:
+        self._before, self._after = before, after
+        self.setAccessibleName(self.tr("Distance from natural photos: {before:.1f} before, {after:.1f} after").format(
+            before=before, after=after))
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        line = self.fontMetrics().height()
+        largest = max(self._before, self._after, 1e-9)
+        y = 0.0
+        for title, value, colour in ((self.tr("From natural photos, before"), self._before, self.palette().mid().color()),
+                                     (self.tr("after"), self._after, theme.ACCENT)):
+            painter.setPen(self.palette().windowText().color())
+            place = QRectF(0, y, self.width(), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, title)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{value:.1f}")
+            painter.fillRect(QRectF(0, y + line + 3, self.width(), 6), self.palette().alternateBase())
+            painter.fillRect(QRectF(0, y + line + 3, self.width() * value / largest, 6), colour)
+            y += line + 20

@@ -1,0 +1,216 @@
+"""What the Enhance page asks of the engine; the work runs on the engine thread."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRect
+
+from engine.errors import DmaxError
+from engine.output import Output
+from gui.enhance.look import Look
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from engine.enhance import Change, Tile
+    from engine.enhancer import Enhancer
+    from engine.insight import Insight
+    from engine.photo import Photo
+    from engine.profile import ProfileInfo, TransportProfile
+    from engine.workshop import Workshop
+    from gui.picture import Picture
+
+    ToScreen = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A photo that was read, and what the screen shows of it."""
+
+    photo: Photo
+    picture: Picture
+    to_screen: ToScreen | None   # None: the colours need no conversion
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """The profile that is used, and a warning sentence or nothing."""
+
+    info: ProfileInfo
+    warning: str
+
+
+@dataclass(frozen=True, eq=False)
+class Enhanced:
+    """A photo with its change; all that export needs."""
+
+    opened: Opened
+    change: Change
+    profile: TransportProfile
+    enhancer: Enhancer
+    insight: Insight
+
+
+@dataclass(frozen=True, eq=False)
+class Enhance:
+    """Open a photo, unless it is open already, and compute its change. Yields Opened, Chosen, Progress and QRect (a part of
+    the picture that changed, in px); returns Enhanced."""
+
+    path: Path
+    look: Look
+    opened: Opened | None = None
+    screen_icc: bytes | None = None   # None: sRGB
+    focus: QRect | None = None        # what the user looks at, in px
+    lane: str = "enhance"
+    urgency: int = 2
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, Enhanced]:
+        from engine import photo as photos
+        from engine.enhance import Change, Encoded, Tile
+        from engine.insight import insight
+        from engine.progress import Progress
+
+        opened = self.opened
+        if opened is None:
+            opened = _opened(photos.read(self.path), self.screen_icc)
+        yield opened
+        enhancer = yield from self._enhancer(workshop)
+        choice = enhancer.choose(opened.photo)
+        yield Chosen(choice.profile.info, choice.warning)
+        seen = self.focus
+        focus = None if seen is None else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1)
+        latents = change = None
+        for step in enhancer.change(opened.photo, choice.profile, focus):
+            if isinstance(step, Tile):
+                opened.picture.paint(_on_screen(opened, step), step.left, step.top)
+                yield QRect(step.left, step.top, step.delta.shape[2], step.delta.shape[1])
+            elif isinstance(step, Encoded):
+                latents = step.latents
+            elif isinstance(step, Change):
+                change = step
+            elif isinstance(step, Progress):
+                yield step
+        assert latents is not None and change is not None
+        why = insight(latents, choice.profile, enhancer.transport(choice.profile))
+        return Enhanced(opened, change, choice.profile, enhancer, why)
+
+    def _enhancer(self, workshop: Workshop) -> Generator[Any, None, Enhancer]:
+        from engine.enhance import Method
+        from engine.enhancer import AUTO, Enhancer, auto_profile
+        from engine.progress import Progress
+
+        method = Method(self.look.detail, self.look.form)
+        if self.look.profile != AUTO:
+            return workshop.enhancer(self.look.profile, method)
+        learned = None   # from this very photo
+        for step in auto_profile([self.path], workshop.autoencoder(), workshop.library.cache_folder):
+            if isinstance(step, Progress):
+                yield dataclasses.replace(step, done=0.0)
+            else:
+                learned = step
+        assert learned is not None
+        return Enhancer(workshop.autoencoder(), [learned], method, learned.info.scale_px)
+
+
+@dataclass(frozen=True, eq=False)
+class Export:
+    """Write an enhanced photo; returns where, or None if a file was there already and was to be kept."""
+
+    enhanced: Enhanced
+    alpha: float
+    target: Path
+    output: Output
+    lane: str = ""
+    urgency: int = 3   # a moment's work, while an enhancement may take minutes
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, Path | None]:
+        from engine import photo as photos
+
+        yield   # a turn for what is more urgent
+        done, wanted = self.enhanced, self.output
+        if not self.target.parent.is_dir():
+            try:
+                self.target.parent.mkdir(parents=True)
+            except OSError as error:
+                raise CannotExport(
+                    f"The folder {self.target.parent} cannot be made ({error.strerror}); choose another.") from error
+        return photos.write(done.change.render(done.opened.photo, self.alpha), self.target, quality=wanted.quality,
+                            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=wanted.existing,
+                            xmp_properties=done.enhancer.properties(done.profile, self.alpha))
+
+
+class CannotExport(DmaxError):
+    """The output has no place to go."""
+
+
+def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
+    """The photo as uint8 [H, W, 3] in the screen's colours, at every size."""
+    import numpy as np
+
+    from gui.picture import Picture
+
+    samples = photo.samples[..., :1] if photo.grayscale else photo.samples[..., :3]
+    convert = None if photo.grayscale else _conversion(photo.icc, screen_icc)
+    shown = np.empty((photo.height, photo.width, 3), np.uint8)
+    for top in range(0, photo.height, 256):
+        strip = _eight_bits(samples[top:top + 256])
+        strip = strip.repeat(3, 2) if strip.shape[2] == 1 else strip
+        shown[top:top + 256] = convert(strip) if convert else strip
+    return Opened(photo, Picture.of(shown), convert)
+
+
+def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:
+    import numpy as np
+
+    if samples.dtype == np.uint16:
+        return (samples >> 8).astype(np.uint8)
+    if samples.dtype == np.float32:
+        return np.rint(samples.clip(0, 1) * 255).astype(np.uint8)
+    return samples
+
+
+def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:
+    """From the photo's colours to the screen's; None where they are the same or a profile cannot be read."""
+    import io
+
+    import numpy as np
+    from PIL import Image, ImageCms
+
+    if icc == screen_icc:
+        return None
+    try:
+        source, target = (ImageCms.ImageCmsProfile(io.BytesIO(one)) if one else ImageCms.createProfile("sRGB")
+                          for one in (icc, screen_icc))
+        transform = ImageCms.buildTransform(source, target, "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC,
+                                            ImageCms.Flags.BLACKPOINTCOMPENSATION)
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return None
+
+    def convert(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        answer: NDArray[np.uint8] = np.asarray(ImageCms.applyTransform(
+            Image.fromarray(np.ascontiguousarray(samples)), transform))
+        return answer
+
+    return convert
+
+
+def _on_screen(opened: Opened, tile: Tile) -> NDArray[np.int16]:
+    """A part of the change as the screen shows it at alpha 0, in steps of 8 bits."""
+    import numpy as np
+
+    delta = tile.delta.astype(np.float32).transpose(1, 2, 0) * 255
+    if opened.photo.grayscale:
+        delta = np.broadcast_to(delta.mean(2, keepdims=True), delta.shape)
+    if opened.to_screen is None:
+        return np.rint(delta).astype(np.int16)
+    height, width = delta.shape[:2]
+    part = (slice(tile.top, tile.top + height), slice(tile.left, tile.left + width))
+    before = _eight_bits(opened.photo.samples[part][..., :3])
+    after = np.rint(before + delta).clip(0, 255).astype(np.uint8)
+    return opened.to_screen(after).astype(np.int16) - opened.picture.restored[0][part]

@@ -1,0 +1,58 @@
+"""The bar that tells what went wrong, without standing in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from gui import theme
+from gui.engine_thread import Failure
+
+
+class NoticeBar(QFrame):
+    """One sentence, its details to copy, and a way to close it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._details = ""
+        self._sign = QLabel()
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = QPushButton(self.tr("Copy details"))
+        self._copy.setToolTip(self.tr("Copy what a report of this problem should hold"))
+        close = QToolButton()
+        close.setText("✕")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        close.setAutoRaise(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._sign)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._copy)
+        row.addWidget(close)
+        self._copy.clicked.connect(self._copy_details)
+        close.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says, or nothing."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    def say(self, what: Failure | str) -> None:
+        """Show a failure or a plain sentence."""
+        failure = what if isinstance(what, Failure) else Failure(what)
+        self._sign.setPixmap(theme.icon("warning").pixmap(20, 20))
+        self._sentence.setText(failure.sentence)
+        self._sentence.setAccessibleName(failure.sentence)
+        self._details = failure.details
+        self._copy.setVisible(bool(failure.details))
+        self.show()
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._sentence.text()}\n\n{self._details}")

@@ -1,0 +1,203 @@
+"""How the window feels: its start, the first visible result, the slider, and the longest time that its thread is held.
+
+    python tests/benchmarks/window.py [--megapixels 24] [--display xcb]
+
+Prints one table. Times of start and slider are of this machine; each bar is what the window promises. Without a display it
+runs on Qt's offscreen platform.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+_STARTS = 5
+_MOVES = 200
+_EMPTY = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(sys.argv); window = QMainWindow(); window.resize(1360, 860); window.show()
+while not window.windowHandle().isExposed(): application.processEvents()
+application.processEvents()
+"""
+_OURS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gui import main_window
+shown = main_window.MainWindow.show
+def show(window):
+    shown(window)
+    while not window.windowHandle().isExposed(): QApplication.processEvents()
+    QApplication.processEvents()
+    import os; os._exit(0)
+main_window.MainWindow.show = show
+from gui.application import run
+from pathlib import Path
+run((), Path(sys.argv[1]))
+"""
+
+
+def start_times() -> tuple[float, float]:
+    """Seconds until an empty window and ours are on the screen, medians of turns."""
+    empty, ours = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(_STARTS + 1):   # the first fills the caches
+            for program, times in ((_EMPTY, empty), (_OURS, ours)):
+                began = time.perf_counter()
+                subprocess.run([sys.executable, "-c", program, folder], cwd=ROOT, check=True)
+                times.append(time.perf_counter() - began)
+    return statistics.median(empty[1:]), statistics.median(ours[1:])
+
+
+class Gaps:
+    """The longest time between two turns of the event loop."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self._timer = QTimer(interval=0)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self.restart()
+
+    def restart(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+        time.sleep(0.001)   # or the loop alone would fill a core
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--megapixels", type=float, default=24)
+    parser.add_argument("--display", default=None, help="a Qt platform, such as xcb (default: what there is)")
+    arguments = parser.parse_args()
+    if arguments.display or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ["QT_QPA_PLATFORM"] = arguments.display or "offscreen"
+    rows: list[tuple[str, str, str]] = []
+    empty, ours = start_times()
+    rows.append(("start: ours to an empty window", f"{ours:.2f} s / {empty:.2f} s = {ours / empty:.2f}", "1.5"))
+    with tempfile.TemporaryDirectory() as folder:
+        feel(arguments.megapixels, Path(folder), rows)
+    width = max(len(name) for name, _, _ in rows)
+    for name, value, bar in rows:
+        print(f"{name:{width}}  {value:>34}  {'(at most ' + bar + ')' if bar else ''}")
+
+
+def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> None:
+    """The running window with one large photo."""
+    import numpy as np
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+
+    from engine import photo as photos
+    from engine.library import Library
+    from gui import theme
+    from gui.engine_thread import EngineThread
+    from gui.enhance.compare_view import Mode
+    from gui.main_window import MainWindow
+    from gui.page import Shell
+    from gui.preferences import Preferences
+    from gui.thumbnails import Thumbnails
+
+    height = round((megapixels * 1e6 / 1.5) ** 0.5)
+    path = folder / "photo.jpg"
+    photos.write(photos.Photo.of(_scene(height, round(height * 1.5))), path)
+    application = QApplication([])
+    theme.apply(application)
+    library = Library(folder / "library")
+    window = MainWindow(Shell(EngineThread(folder / "library"), library, Preferences(library), Thumbnails()))
+    page = window.enhance
+    window.show()
+    gaps = Gaps()
+
+    def wait(until: Callable[[], bool]) -> float:
+        began = time.perf_counter()
+        while not until():
+            application.processEvents()
+        return time.perf_counter() - began
+
+    ready: list[bool] = []
+    window.shell.engine.ready.connect(lambda: ready.append(True))
+    gaps.restart()
+    window.shell.engine.start()
+    wait(lambda: bool(ready))
+    rows.append(("longest gap while the engine loads", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+
+    window.resize(2560 + window.width() - page.view.width(), 1440 + window.height() - page.view.height())
+    first: list[float] = []
+    arrived = page.view.change_arrived
+
+    def change_arrived(region: object) -> None:
+        first.append(time.perf_counter())
+        arrived(region)   # type: ignore[arg-type]
+
+    page.view.change_arrived = change_arrived   # type: ignore[method-assign,assignment]
+    gaps.restart()
+    began = time.perf_counter()
+    page.open(path)
+    wait(lambda: page.view.picture is not None)
+    rows.append((f"a {megapixels:g}-megapixel JPEG on the screen after", f"{time.perf_counter() - began:.2f} s", ""))
+    page.view.resize(2560, 1440)
+    wait(lambda: bool(first))
+    rows.append(("first part of it enhanced after", f"{first[0] - began:.2f} s", ""))
+    whole = wait(lambda: not page.busy()) + first[0] - began
+    rows.append(("all of it enhanced after", f"{whole:.1f} s", ""))
+    rows.append(("longest gap while it is enhanced", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+
+    class Painted(QObject):
+        count = 0
+
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    painted = Painted()
+    page.view.installEventFilter(painted)
+    rng = np.random.default_rng(0)
+    for mode, zoom in ((Mode.SPLIT, None), (Mode.SIDE_BY_SIDE, None), (Mode.SINGLE, None), (Mode.SINGLE, 1.0)):
+        page.view.set_mode(mode)
+        page.view.set_zoom(zoom)
+        application.processEvents()
+        times = []
+        for value in rng.integers(0, 100, _MOVES):
+            before, began = painted.count, time.perf_counter()
+            page.slider.set_realism(int(value) + (int(value) == round(100 * (1 - page.slider.alpha))))
+            wait(lambda before=before: painted.count > before)
+            times.append(1e3 * (time.perf_counter() - began))
+        name = f"slider to frame, {page.view.width()} x {page.view.height()}, {mode.value}, {'100 %' if zoom else 'whole'}"
+        rows.append((name, f"median {statistics.median(times):.1f} ms, 99 % {sorted(times)[-_MOVES // 100]:.1f} ms", "16, 33 ms"))
+
+    gaps.restart()
+    page.open(path)
+    wait(lambda: page.controls.progress.value() > 30)
+    began = time.perf_counter()
+    window.close()
+    rows.append(("closing during work takes", f"{time.perf_counter() - began:.2f} s", "2 s"))
+
+
+def _scene(height: int, width: int) -> object:
+    """Smooth shapes with a little texture, uint8 [height, width, 3]; content does not matter to speed."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    coarse = rng.integers(40, 215, (-(-height // 64), -(-width // 64), 3)).astype(np.uint8)
+    scene = np.kron(coarse, np.ones((64, 64, 1), np.uint8))[:height, :width]
+    return scene + rng.integers(0, 12, scene.shape).astype(np.uint8)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,56 @@
+"""What is said about a photo and a profile."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import torch
+
+from engine import photo as photos
+from engine.autoencoder import Autoencoder
+from engine.calibration import calibrate, transport_of
+from engine.calibration_set import CalibrationSet
+from engine.insight import insight, moved
+from engine.profile import TransportProfile
+from engine.statistics import PatchStatistics
+from engine.transport import wasserstein2_squared
+
+
+@pytest.fixture(scope="module")
+def learned(network: Autoencoder, restored_folder: Path, natural_folder: Path) -> TransportProfile:
+    wanted = CalibrationSet("test", tuple(sorted(restored_folder.iterdir())), tuple(sorted(natural_folder.iterdir())))
+    *_, profile = calibrate(wanted, network)
+    assert isinstance(profile, TransportProfile)
+    return profile
+
+
+def latents_of(path: Path, network: Autoencoder) -> torch.Tensor:
+    return network.encode(torch.from_numpy(photos.read(path).pixels()))
+
+
+def test_transport_brings_a_calibration_photo_nearer_to_natural_ones(
+        learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
+    said = insight(latents_of(restored_folder / "coffee.png", network), learned, transport_of(learned))
+    assert said.w2_after < said.w2_before
+    assert not said.far
+    assert said.suggested_alpha is None
+
+
+def test_a_photo_of_another_kind_is_far_and_gets_a_suggestion(learned: TransportProfile, network: Autoencoder) -> None:
+    noise = torch.rand(3, 192, 256, generator=torch.Generator().manual_seed(0))
+    said = insight(network.encode(noise), learned, transport_of(learned))
+    assert said.far
+    assert said.suggested_alpha == 1.0   # enhancing would only take pure noise farther away
+    unknown = dataclasses.replace(learned, info=dataclasses.replace(learned.info, typical_w2=0.0))
+    assert insight(network.encode(noise), unknown, transport_of(learned)).ratio is None
+
+
+def test_the_moved_gaussian_is_that_of_the_moved_patches(learned: TransportProfile, network: Autoencoder,
+                                                         restored_folder: Path) -> None:
+    transport = transport_of(learned)
+    rows = torch.randn(5000, len(transport.source_mean), generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    statistics = PatchStatistics(len(rows), rows.sum(0), rows.T @ rows)
+    mapped = 0.4 * rows + 0.6 * ((rows - transport.source_mean) @ transport.matrix.T + transport.target_mean)
+    expected = PatchStatistics(len(rows), mapped.sum(0), mapped.T @ mapped).gaussian
+    got = moved(statistics.gaussian, transport, 0.4)
+    assert wasserstein2_squared(got, expected) < 1e-6 * float(expected.covariance.trace())

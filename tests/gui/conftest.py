@@ -1,0 +1,55 @@
+"""The window with the real engine behind it, and photos to drop on it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from engine.library import Library
+from gui.engine_thread import EngineThread
+from gui.main_window import MainWindow
+from gui.page import Shell
+from gui.preferences import Preferences
+from gui.thumbnails import Thumbnails
+
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    """What the window lends to its pages, with a library of its own."""
+    library = Library(tmp_path / "library")
+    return Shell(EngineThread(tmp_path / "library"), library, Preferences(library), Thumbnails())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
+    """The window on the screen, its engine loaded; closed at the end."""
+    shown = MainWindow(shell)
+    qtbot.addWidget(shown)
+    shown.show()
+    with qtbot.waitSignal(shell.engine.ready, timeout=WAIT_MS):
+        shell.engine.start()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def photo(tmp_path: Path, restored_folder: Path) -> Path:
+    """A restored photo of 256 x 192 px, in a folder of its own."""
+    path = tmp_path / "photos" / "photo.png"
+    path.parent.mkdir()
+    path.write_bytes((restored_folder / "coffee.png").read_bytes())
+    return path
+
+
+def drop(on: QWidget, *paths: Path) -> None:
+    """Drop files as a file manager does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    on.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+                            Qt.KeyboardModifier.NoModifier))
