@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -46,7 +46,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._chosen = QActionGroup(self)
         self._go: dict[str, QAction] = {}
-        self._tinted: list[tuple[QToolButton, str]] = []
         self._build()
         self.enhance = EnhancePage(shell)
         self._adopt("enhance", self.enhance)
@@ -88,7 +87,7 @@ class MainWindow(QMainWindow):
         self._rail.setContentsMargins(4, 8, 4, 8)
         self._rail.setSpacing(4)
         for number, (name, (title, _)) in enumerate(self._makers().items(), 1):
-            action = QAction(title, self)
+            action = QAction(theme.icon(name), title, self)
             action.setCheckable(True)
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             action.setToolTip(f"{title} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -102,7 +101,6 @@ class MainWindow(QMainWindow):
             button.setAutoRaise(True)
             button.setMinimumWidth(76)
             button.setAccessibleName(title)
-            self._tinted.append((button, name))
             if name == "settings":
                 self._rail.addStretch(1)
             self._rail.addWidget(button)
@@ -117,7 +115,6 @@ class MainWindow(QMainWindow):
         row.addWidget(rail)
         row.addLayout(column, 1)
         self.setCentralWidget(whole)
-        self._tint()
 
     # Pages
 
@@ -248,15 +245,6 @@ class MainWindow(QMainWindow):
         self._stack.style().polish(self._stack)
 
     # Beginning and end
-
-    def _tint(self) -> None:
-        for button, name in self._tinted:
-            button.defaultAction().setIcon(theme.icon(name))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-        super().changeEvent(event)
 
     def _restore(self) -> None:
         for key, restore in (("window", self.restoreGeometry), ("state", self.restoreState),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,7 @@ from gui.enhance.compare_view import CompareView, Mode
 from gui.enhance.inspector import Inspector
 
 _INSPECTOR_PX = 300
+_ICON = QSize(20, 20)
 
 
 class Controls(QWidget):
@@ -52,13 +53,13 @@ class Controls(QWidget):
         self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
+        self.progress.setObjectName("thin")
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.working = QLabel()
         self.working.setObjectName("quiet")
         self.cancel = QToolButton()
-        self._tinted: list[tuple[QToolButton | QPushButton, str]] = []
         self.modes = QButtonGroup(self)
 
     def lay_out(self, commands: dict[str, QAction]) -> None:
@@ -80,7 +81,8 @@ class Controls(QWidget):
             button.setShortcut(keys)
             button.setAccessibleName(title)
             button.setToolTip(f"{title} ({keys})")
-            self._tint(button, f"compare-{mode.value}")
+            button.setIcon(theme.icon(f"compare-{mode.value}"))
+            button.setIconSize(_ICON)
             self.modes.addButton(button)
             button.clicked.connect(lambda _=False, mode=mode: self.mode_wanted.emit(mode))
             button.setChecked(mode is Mode.SPLIT)
@@ -140,20 +142,8 @@ class Controls(QWidget):
         button.setDefaultAction(command)
         button.setAutoRaise(True)
         button.setAccessibleName(command.text().replace("&", ""))
-        if command.property("icon"):
-            self._tint(button, str(command.property("icon")))
+        button.setIconSize(_ICON)
         return button
-
-    def _tint(self, button: QToolButton, icon: str) -> None:
-        button.setIconSize(QSize(20, 20))
-        button.setIcon(theme.icon(icon))
-        self._tinted.append((button, icon))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        if event.type() == QEvent.Type.PaletteChange:
-            for button, icon in self._tinted:
-                button.setIcon(theme.icon(icon))
-        super().changeEvent(event)
 
     # What is shown
 

@@ -16,6 +16,7 @@ from engine.errors import DmaxError
 from engine.formats.opening import photos_in
 from engine.output import Output
 from engine.progress import Progress
+from gui import theme
 from gui.background import Background
 from gui.engine_thread import Failure, Job
 from gui.enhance.controls import Controls
@@ -85,11 +86,10 @@ class EnhancePage(Page):
     def _make_actions(self) -> dict[str, QAction]:
         def action(name: str, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey | None = None,
                    icon: str = "") -> None:
-            made = QAction(title, self)
+            made = QAction(theme.icon(icon), title, self) if icon else QAction(title, self)
             if keys is not None:
                 made.setShortcut(QKeySequence(keys))
             made.triggered.connect(lambda _=False: what())
-            made.setProperty("icon", icon)
             made.setToolTip(title.replace("&", "") + (f" ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
                                                       if keys is not None else ""))
             commands[name] = made

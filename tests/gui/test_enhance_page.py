@@ -218,7 +218,8 @@ def test_zooming_keeps_the_point_under_the_pointer(enhanced: EnhancePage) -> Non
     assert under(at) == pytest.approx(before, abs=1.0)
 
 
-def test_closing_during_work_ends_before_the_photo_is_done(window: MainWindow, page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_closing_during_work_ends_before_the_photo_is_done(window: MainWindow, page: EnhancePage, tmp_path: Path,
+                                                            qtbot: QtBot) -> None:
     large = tmp_path / "large.png"
     photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (2500, 2500, 3), np.uint8)), large)
     page.open(large)

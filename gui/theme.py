@@ -1,0 +1,131 @@
+"""How the window looks: neutral greys around photos, one accent colour, light or dark as the system is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from engine.library import RESOURCES
+
+ACCENT = QColor("#e0862d")
+NEUTRAL = QColor("#3b3b3b")   # around photos, the same by day and night: the surround changes how a photo is seen
+
+_Role = QPalette.ColorRole
+_DARK = {_Role.Window: "#262626", _Role.Base: "#1c1c1c", _Role.AlternateBase: "#303030", _Role.Button: "#363636",
+         _Role.Text: "#dddddd", _Role.Mid: "#5a5a5a", _Role.Midlight: "#444444", _Role.Dark: "#171717", _Role.Shadow: "#101010",
+         _Role.Light: "#4c4c4c", _Role.ToolTipBase: "#3a3a3a", _Role.PlaceholderText: "#8c8c8c"}
+_LIGHT = {_Role.Window: "#ededed", _Role.Base: "#fbfbfb", _Role.AlternateBase: "#e1e1e1", _Role.Button: "#f7f7f7",
+          _Role.Text: "#1f1f1f", _Role.Mid: "#a8a8a8", _Role.Midlight: "#d4d4d4", _Role.Dark: "#9c9c9c", _Role.Shadow: "#7c7c7c",
+          _Role.Light: "#ffffff", _Role.ToolTipBase: "#fdfdfd", _Role.PlaceholderText: "#767676"}
+_ON_ACCENT = "#1a1108"   # dark on the accent can be read by day and night
+
+_SHEET = """
+#rail {{ background: {dark_rail}; }}
+#rail QToolButton {{ border: none; border-radius: 6px; padding: 6px 2px; color: {quiet}; }}
+#rail QToolButton:hover {{ background: {over}; }}
+#rail QToolButton:checked {{ background: {over}; color: {text}; }}
+#rail QToolButton:focus {{ border: 1px solid {accent}; }}
+#notice {{ background: {notice}; }}
+#heading {{ font-weight: 600; }}
+#quiet, #reason {{ color: {quiet}; }}
+#warning {{ color: {warning}; }}
+#invitation {{ background: {neutral}; color: #cfcfcf; border: 2px dashed #6a6a6a; border-radius: 12px; margin: 24px; }}
+#invitation:hover, #invitation:focus {{ border-color: {accent}; color: #ffffff; }}
+QStackedWidget[drop="true"] #invitation {{ border-color: {accent}; }}
+QPushButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; border-radius: 4px;
+    padding: 5px 18px; font-weight: 600; }}
+QPushButton#primary:hover {{ background: {accent_over}; }}
+QPushButton#primary:focus {{ border-color: {text}; }}
+QPushButton#primary:disabled {{ background: {line}; color: {faint}; border-color: {line}; }}
+QProgressBar#thin {{ border: none; background: transparent; }}
+QProgressBar#thin::chunk {{ background: {accent}; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+"""
+
+
+def apply(application: QApplication, wish: str = "system") -> None:
+    """Dress the application: `wish` is system, light or dark. With system it follows when the desktop changes."""
+    hints = application.styleHints()
+    hints.setColorScheme({"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(wish, Qt.ColorScheme.Unknown))
+    if application.property("dressed") is None:
+        application.setProperty("dressed", True)
+        application.setStyle("Fusion")
+        hints.colorSchemeChanged.connect(lambda _: _dress(application))
+    _dress(application, wish)
+
+
+def dark(application: QApplication) -> bool:
+    """Whether the application is dark now."""
+    return application.palette().color(_Role.Window).lightness() < 128
+
+
+def _dress(application: QApplication, wish: str = "") -> None:
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(wish, application.styleHints().colorScheme())
+    night = scheme != Qt.ColorScheme.Light   # a desktop that does not say is taken for dark, as photo programs are
+    palette = QPalette()
+    for role, colour in (_DARK if night else _LIGHT).items():
+        palette.setColor(role, QColor(colour))
+    text = palette.color(_Role.Text)
+    for role in (_Role.WindowText, _Role.ButtonText, _Role.ToolTipText):
+        palette.setColor(role, text)
+    palette.setColor(_Role.BrightText, QColor("#ffffff"))
+    palette.setColor(_Role.Highlight, ACCENT)
+    palette.setColor(_Role.Accent, ACCENT)
+    palette.setColor(_Role.HighlightedText, QColor(_ON_ACCENT))
+    palette.setColor(_Role.Link, ACCENT if night else ACCENT.darker(140))
+    faint = QColor("#747474" if night else "#9a9a9a")
+    for role in (_Role.Text, _Role.WindowText, _Role.ButtonText, _Role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, palette.color(_Role.Mid))
+    application.setPalette(palette)
+    application.setStyleSheet(_SHEET.format(
+        dark_rail=palette.color(_Role.Dark).name() if night else "#dcdcdc", text=text.name(),
+        quiet="#9b9b9b" if night else "#636363", faint=faint.name(), over="#3a3a3a" if night else "#cecece",
+        line=palette.color(_Role.Midlight).name(), notice="#4a3a22" if night else "#fbe7cb",
+        warning="#f0b060" if night else "#9a5300", neutral=NEUTRAL.name(), accent=ACCENT.name(),
+        accent_over=ACCENT.lighter(112).name(), on_accent=_ON_ACCENT))
+
+
+def icon(name: str) -> QIcon:
+    """The icon resources/icons/NAME.svg, drawn in the palette's text colour of the moment when it is painted."""
+    return QIcon(_Icon(name))
+
+
+class _Icon(QIconEngine):
+    """Draws an icon's strokes where the SVG says currentColor; sharp at every size."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def clone(self) -> QIconEngine:
+        return _Icon(self._name)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        from PySide6.QtSvg import QSvgRenderer
+
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        colour = QApplication.palette().color(group, _Role.WindowText).name()
+        drawing = QSvgRenderer(QByteArray(_svg(self._name).replace("currentColor", colour).encode()))
+        side = min(rect.width(), rect.height())
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(QPointF(rect.x() + rect.width() / 2, rect.y() + rect.height() / 2))
+        drawing.render(painter, place)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        image = QPixmap(size)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return image
+
+
+@lru_cache
+def _svg(name: str) -> str:
+    return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
