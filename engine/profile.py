@@ -8,7 +8,6 @@ themselves are asked for, so that lists of profiles are quick.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import struct
@@ -76,6 +75,8 @@ class TransportProfile:
     @property
     def hash(self) -> str:
         """sha256 of what the profile does: its statistics and the latents they belong to; not its name or date."""
+        import hashlib
+
         digest = hashlib.sha256(f"{self.info.autoencoder} {self.info.patch} {self.info.channels}".encode())
         for statistics in (self.source, self.target):
             digest.update(struct.pack("<q", statistics.count))

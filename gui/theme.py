@@ -54,7 +54,8 @@ def apply(application: QApplication, wish: str = "system") -> None:
     hints.setColorScheme({"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(wish, Qt.ColorScheme.Unknown))
     if application.property("dressed") is None:
         application.setProperty("dressed", True)
-        application.setStyle("Fusion")
+        if application.style().objectName() != "fusion":   # making it anew would cost ten milliseconds
+            application.setStyle("Fusion")
         hints.colorSchemeChanged.connect(lambda _: _dress(application))
     _dress(application, wish)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
 import stat
@@ -110,6 +109,8 @@ def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
 
 def content_hash(path: Path) -> str:
     """sha256 of a file's bytes, hexadecimal. Raises UnreadablePhoto."""
+    import hashlib
+
     with opened(path) as file:
         try:
             return hashlib.file_digest(cast(io.FileIO, file), "sha256").hexdigest()
