@@ -109,20 +109,21 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtCore import QStandardPaths
+    from PySide6.QtCore import QCoreApplication, QStandardPaths
 
     from gui import diagnostics
     from gui.background import Background
 
+    translate = QCoreApplication.translate
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name, _ = QFileDialog.getSaveFileName(
-        window, window.tr("Save diagnostics"), str(Path(folder) / f"dmax-diagnostics-{date.today()}.zip"),
-        window.tr("Zip archives (*.zip)"))
+        window, translate("Diagnostics", "Save diagnostics"), str(Path(folder) / f"dmax-diagnostics-{date.today()}.zip"),
+        translate("Diagnostics", "Zip archives (*.zip)"))
     if not name:
         return
     target = Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip")
-    words = {"done": window.tr("Diagnostics saved as {name}; they hold no photos, names or paths."),
-             "failed": window.tr("The diagnostics could not be saved ({reason}); choose another folder.")}
+    words = {"done": translate("Diagnostics", "Diagnostics saved as {name}; they hold no photos, names or paths."),
+             "failed": translate("Diagnostics", "The diagnostics could not be saved ({reason}); choose another folder.")}
 
     def saved(problem: str) -> None:
         if problem:
@@ -130,5 +131,5 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
         else:
             window.statusBar().showMessage(words["done"].format(name=target.name))
 
-    window.statusBar().showMessage(window.tr("Saving diagnostics …"))
+    window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
     Background(window).run(lambda: diagnostics.try_to_save(target, shell.library), saved)

@@ -1,0 +1,302 @@
+"""The whole window: its keys, its names for screen readers, what it remembers, and how it ends."""
+
+import threading
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollBar,
+    QSplitter,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from engine.workshop import Workshop
+from gui.engine_thread import EngineThread
+from gui.enhance.requests import Enhance
+from gui.main_window import MainWindow
+from gui.page import Shell
+from gui.preferences import Preferences
+from gui.thumbnails import Thumbnails
+from tests.gui.conftest import WAIT_MS
+
+PAGES = ("enhance", "calibrate", "profiles", "batch", "settings")
+CONTROLS = QAbstractButton | QAbstractSlider | QAbstractSpinBox | QComboBox | QLineEdit | QAbstractItemView
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
+    """The window on the screen and active; no engine is needed to look at it."""
+    window = MainWindow(shell)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    shell.engine.start()
+    yield window
+    window.close()
+
+
+@pytest.fixture(params=PAGES)
+def name(request: pytest.FixtureRequest) -> str:
+    """Each page in turn."""
+    return str(request.param)
+
+
+def ours(widget: QWidget) -> bool:
+    """Whether a widget is a thing of its own, and no part that Qt makes another one of."""
+    inner = widget
+    while inner is not None and not isinstance(inner, QMenu):
+        parent = inner.parentWidget()
+        if inner.objectName().startswith("qt_") or isinstance(inner, QScrollBar | QHeaderView):
+            return False
+        if isinstance(parent, QComboBox | QAbstractSpinBox | QTabBar | QLineEdit):
+            return False
+        if isinstance(parent, QAbstractItemView) and type(inner).__name__ in ("QAbstractButton", "QTableCornerButton"):
+            return False
+        inner = parent
+    return True
+
+
+def within(page: QWidget, window: MainWindow) -> list[QWidget]:
+    """Every widget of the page, shown or not, and those around it."""
+    rail = window.centralWidget().findChildren(QToolButton)
+    around = [one for one in rail if not any(other.isAncestorOf(one) for other in window._pages.values())]
+    return [one for one in [*page.findChildren(QWidget), *around] if ours(one)]
+
+
+def clickable(widget: QWidget) -> bool:
+    return isinstance(widget, CONTROLS) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def described(widget: QWidget) -> str:
+    place = []
+    inner: QWidget | None = widget
+    while inner is not None:
+        place.append(f"{type(inner).__name__}{f'#{inner.objectName()}' if inner.objectName() else ''}")
+        inner = inner.parentWidget()
+    return " < ".join(place[:4]) + f" {getattr(widget, 'text', str)()!r} {widget.toolTip()!r}"
+
+
+# Keys
+
+def live(action: QAction, window: MainWindow) -> bool:
+    """Whether the keys of an action work now: it hangs in the menu bar, or on something that is shown."""
+    for place in action.associatedObjects():
+        if isinstance(place, QMenu):
+            if place.menuAction().isVisible() and window.menuBar() in place.menuAction().associatedObjects():
+                return True
+            if live(place.menuAction(), window):
+                return True
+        elif isinstance(place, QWidget) and place.window() is window and place.isVisible():
+            return True
+    return False
+
+
+def test_no_two_commands_of_a_page_have_the_same_key(shown: MainWindow, name: str) -> None:
+    for other in PAGES:   # whatever was shown before must not keep its keys
+        shown.show_page(other)
+    shown.show_page(name)
+    keys: dict[str, list[str]] = {}
+    for action in shown.findChildren(QAction):
+        if live(action, shown):
+            for key in action.shortcuts():
+                if not key.isEmpty():
+                    keys.setdefault(key.toString(), []).append(action.text())
+    for shortcut in shown.findChildren(QShortcut):
+        parent = shortcut.parent()
+        if isinstance(parent, QWidget) and parent.isVisible() and shortcut.context() != Qt.ShortcutContext.WidgetShortcut:
+            keys.setdefault(shortcut.key().toString(), []).append(f"shortcut of {described(parent)}")
+    assert {key: found for key, found in keys.items() if len(found) > 1} == {}
+    assert len(keys) > 8
+
+
+def test_each_page_is_one_key_away(shown: MainWindow, name: str, qtbot: QtBot) -> None:
+    shown.show_page("settings" if name == "enhance" else "enhance")
+    key = {number: getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)}[PAGES.index(name) + 1]
+    qtbot.keyClick(shown, key, Qt.KeyboardModifier.AltModifier)
+    assert shown.page is shown._pages[name]
+    assert shown.page.title
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(shown: MainWindow, name: str) -> None:
+    shown.show_page(name)
+    for top in shown.menuBar().actions():
+        texts = [action.text() for action in top.menu().actions() if action.isVisible() and not action.isSeparator()]
+        letters = [text.replace("&&", "")[text.replace("&&", "").index("&") + 1].lower() for text in texts
+                   if "&" in text.replace("&&", "")]
+        assert len(letters) == len(set(letters)), (top.text(), texts)
+
+
+# What a screen reader and a keyboard find
+
+def test_every_control_has_a_name_for_screen_readers(shown: MainWindow, name: str) -> None:
+    shown.show_page(name)
+    found = [one for one in within(shown.page, shown) if clickable(one)]
+    nameless = [described(one) for one in found
+                if not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name).strip("✕ ")
+                and not one.accessibleName()]
+    assert nameless == []
+    assert len(found) > 5
+
+
+def test_every_tool_button_has_a_tooltip(shown: MainWindow, name: str) -> None:
+    shown.show_page(name)
+    buttons = [one for one in within(shown.page, shown) if isinstance(one, QToolButton)]
+    assert [described(one) for one in buttons if not one.toolTip()] == []
+
+
+def test_every_control_can_be_reached_by_tab(shown: MainWindow, name: str, qtbot: QtBot) -> None:
+    shown.show_page(name)
+    QApplication.processEvents()
+    wanted = {one for one in within(shown.page, shown) if clickable(one) and one.isVisible() and one.isEnabled()
+              and not (isinstance(one, QAbstractButton) and grouped(one))}
+    by_menu = set(shown.page.actions())
+    unreachable = [described(one) for one in wanted if not one.focusPolicy() & Qt.FocusPolicy.TabFocus
+                   and not (isinstance(one, QToolButton) and one.defaultAction() in by_menu)]
+    assert unreachable == []
+    first = next(one for one in wanted if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first.setFocus()
+    reached: set[QWidget] = set()
+    for _ in range(4 * len(wanted) + 40):
+        focused = QApplication.focusWidget()
+        if focused is None:
+            break
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert [described(one) for one in wanted if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one not in reached and one.focusProxy() not in reached] == []
+
+
+def grouped(button: QAbstractButton) -> bool:
+    """One of several of which Tab reaches only the chosen one; arrow keys reach the others."""
+    group = button.group()
+    return not button.isChecked() and (button.autoExclusive() or (group is not None and group.exclusive()))
+
+
+# Beginning and end
+
+def another(library_root: Path) -> Shell:
+    from engine.library import Library
+
+    library = Library(library_root)
+    return Shell(EngineThread(library_root), library, Preferences(library), Thumbnails())
+
+
+def test_the_next_window_stands_as_the_last_one_stood(qtbot: QtBot, tmp_path: Path) -> None:
+    first = MainWindow(another(tmp_path / "library"))
+    first.show()
+    first.resize(first.minimumSizeHint().width(), 707)   # a window wider than the screen would not be taken back as it was
+    QApplication.processEvents()
+    splitter = first.enhance.controls.splitter
+    assert isinstance(splitter, QSplitter)
+    splitter.setSizes([splitter.width() - 303, 303])
+    stood, parts = first.size(), splitter.sizes()
+    first.close()
+    second = MainWindow(another(tmp_path / "library"))
+    qtbot.addWidget(second)
+    second.show()
+    QApplication.processEvents()
+    assert second.size() == stood
+    assert second.enhance.controls.splitter.sizes() == parts
+    second.close()
+
+
+@dataclass(frozen=True)
+class Endless:
+    """Work in steps of a twentieth of a second, for ever."""
+
+    ended: threading.Event
+    lane: str = ""
+    urgency: int = 2
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, None]:
+        try:
+            while True:
+                time.sleep(0.05)
+                yield
+        finally:
+            self.ended.set()
+
+
+def test_closing_during_work_ends_with_the_step_and_leaves_no_thread(window: MainWindow, qtbot: QtBot) -> None:
+    ended = threading.Event()
+    job = window.shell.engine.submit(Endless(ended))
+    with qtbot.waitSignal(job.yielded, timeout=WAIT_MS):
+        pass
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 2
+    assert ended.is_set()
+    assert not window.shell.engine.running
+    assert not window.isVisible()
+    assert QThreadPool.globalInstance().waitForDone(2000)
+
+
+def test_closing_before_the_engine_is_loaded_ends_too(qtbot: QtBot, shell: Shell) -> None:
+    window = MainWindow(shell)
+    window.show()
+    shell.engine.start()
+    window.close()
+    assert not shell.engine.running
+
+
+# What goes wrong
+
+def test_an_engine_exception_becomes_a_sentence_with_details_and_the_app_goes_on(
+        window: MainWindow, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: Enhance, workshop: Workshop) -> Generator[Any, None, None]:
+        raise RuntimeError("the tensors are at odds")
+        yield
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Enhance, "steps", broken)
+        with qtbot.waitSignal(window.enhance.failed, timeout=WAIT_MS):
+            window.enhance.open(photo)
+    assert window.notice.isVisible()
+    assert "RuntimeError" in window.notice.sentence
+    assert window.notice.sentence.endswith(".")
+    copy = next(one for one in window.notice.findChildren(QPushButton) if one.isVisible())
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(window.notice.sentence)
+    assert "Traceback" in copied
+    assert "the tensors are at odds" in copied
+    window.enhance.open(photo)
+    qtbot.waitUntil(window.enhance.controls.export.isEnabled, timeout=WAIT_MS)
+
+
+def test_the_notice_can_be_closed(window: MainWindow, qtbot: QtBot) -> None:
+    window.notice.say("Something is wrong.")
+    close = next(one for one in window.notice.findChildren(QToolButton))
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert window.notice.sentence == ""
+
+
+def test_about_opens_from_the_menu_and_escape_closes_it(shown: MainWindow, qtbot: QtBot) -> None:
+    next(action for action in shown.findChildren(QAction) if action.text() == "&About Dmax").trigger()
+    from gui.about import AboutDialog
+
+    dialog = shown.findChild(AboutDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.text.toPlainText()))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: shown.findChild(AboutDialog) is None)
