@@ -1,0 +1,287 @@
+"""The whole way of a photo through the window on a real X server: drop, slider, export, quit; by mouse and keys alone.
+
+    python tests/journeys/window_journey.py [--screenshot FILE.png]
+
+Starts its own Xvfb. What moves the pointer and presses the keys is xdotool; the photo is dragged out of another program.
+Exit status: 0 passed, 1 failed, 2 Xvfb or xdotool is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+_SCREEN = "1800x960x24"   # beside the window there is room for the program that the photo comes from
+_BASKET = (1500, 300, 200, 200)
+_PATIENCE_S = 45
+_REALISM = 25   # what the slider is dragged to, percent, about
+_TOOLS = ("xvfb-run", "xdotool")
+
+
+class Failed(Exception):
+    """The journey ended early; its text says where."""
+
+
+def outside(screenshot: Path | None) -> int:
+    """Find the tools, and go again inside an X server of our own."""
+    missing = [tool for tool in _TOOLS if not shutil.which(tool)]
+    if missing:
+        print(f"The window journey needs {' and '.join(missing)}; install with: apt-get install xvfb xdotool", file=sys.stderr)
+        return 2
+    environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "2")}
+    environment.pop("WAYLAND_DISPLAY", None)
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {_SCREEN}", sys.executable, str(Path(__file__).resolve()), "--inside"]
+    if screenshot is not None:
+        command += ["--screenshot", str(screenshot.resolve())]
+    return subprocess.run(command, check=False, env=environment).returncode
+
+
+# The three programs on the screen
+
+def watched(library: Path, eyes: Path) -> int:
+    """Run main.py as it is, with a timer beside it that tells what is on the screen; it touches nothing."""
+    import runpy
+
+    from PySide6.QtCore import QPoint, QTimer
+    from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
+
+    from gui.main_window import MainWindow
+
+    def look(window: MainWindow) -> None:
+        page = window.enhance
+        slider = page.slider.findChild(QSlider)
+        option = QStyleOptionSlider()
+        slider.initStyleOption(option)
+        handle, groove = (slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, slider)
+                          for part in (QStyle.SubControl.SC_SliderHandle, QStyle.SubControl.SC_SliderGroove))
+        corner = slider.mapToGlobal(QPoint(0, 0))
+        middle = window.mapToGlobal(window.rect().center())
+        facts = {"up": window.isVisible(), "active": window.isActiveWindow(), "seen": page.view.picture is not None,
+                 "enhanced": page.controls.export.isEnabled(), "alpha": page.look.alpha, "profile": page.look.profile,
+                 "handle": [corner.x() + handle.center().x(), corner.y() + handle.center().y()],
+                 "groove": [corner.x() + groove.left(), corner.x() + groove.right()],
+                 "middle": [middle.x(), middle.y()], "notice": window.notice.sentence,
+                 "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules}
+        eyes.with_suffix(".new").write_text(json.dumps(facts))
+        eyes.with_suffix(".new").replace(eyes)
+
+    shown = MainWindow.show
+
+    def show(window: MainWindow) -> None:
+        shown(window)
+        timer = QTimer(window)
+        timer.timeout.connect(lambda: look(window))
+        timer.start(50)
+
+    MainWindow.show = show   # type: ignore[method-assign]
+    sys.argv = ["main.py", "window", "--library", str(library)]
+    runpy.run_path(str(ROOT / "main.py"), run_name="__main__")
+    return 0
+
+
+def basket(photo: Path) -> int:
+    """A file manager with one photo in it, to be dragged out."""
+    from PySide6.QtCore import QMimeData, Qt, QUrl
+    from PySide6.QtGui import QDrag, QMouseEvent
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    application = QApplication([])
+
+    class Basket(QLabel):
+        def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+            drag = QDrag(self)
+            content = QMimeData()
+            content.setUrls([QUrl.fromLocalFile(str(photo))])
+            drag.setMimeData(content)
+            drag.exec(Qt.DropAction.CopyAction)   # and it stays: the window asks for what was dropped a little later
+
+    shown = Basket(photo.name)
+    shown.setWindowTitle("basket")
+    shown.setGeometry(*_BASKET)
+    shown.show()
+    return application.exec()
+
+
+def shoot(target: Path) -> int:
+    """Save what is on the whole screen."""
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    return 0 if application.primaryScreen().grabWindow(0).save(str(target)) else 1
+
+
+# The user
+
+def press(*words: object) -> None:
+    """Ask xdotool for something."""
+    done = subprocess.run(["xdotool", *map(str, words)], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Failed(f"xdotool {words[0]} did not work: {done.stderr.strip()}")
+
+
+def drag(start: tuple[int, int], end: tuple[int, int]) -> None:
+    """With the left button, as a hand does: in steps."""
+    press("mousemove", *start)
+    time.sleep(0.1)
+    press("mousedown", 1)
+    for step in range(1, 13):
+        press("mousemove", *(round(a + (b - a) * step / 12) for a, b in zip(start, end, strict=True)))
+        time.sleep(0.03)
+    time.sleep(0.3)
+    press("mouseup", 1)
+
+
+class User:
+    """Looks at the screen through the file that the window's companion writes, and waits for what should come."""
+
+    def __init__(self, eyes: Path, program: subprocess.Popen[bytes]) -> None:
+        self._eyes, self._program = eyes, program
+
+    def sees(self) -> dict[str, Any]:
+        try:
+            facts: dict[str, Any] = json.loads(self._eyes.read_text())
+        except (OSError, ValueError):
+            return {}
+        return facts
+
+    def wait(self, what: str, come: Callable[[dict[str, Any]], object], at_most_s: float = _PATIENCE_S) -> float:
+        """Wait until it has come, and tell how many seconds it took."""
+        began = time.monotonic()
+        while not come(self.sees()):
+            if self._program.poll() is not None:
+                raise Failed(f"the program ended with {self._program.returncode} before this: {what}")
+            if time.monotonic() - began > at_most_s:
+                raise Failed(f"this did not come within {at_most_s:.0f} s: {what}; seen: {self.sees()}")
+            time.sleep(0.03)
+        seconds = time.monotonic() - began
+        print(f"{seconds:6.2f} s  {what}", flush=True)
+        return seconds
+
+
+def sample(folder: Path) -> Path:
+    """A photo of 600 x 400 px as a denoiser leaves it."""
+    from PIL import Image, ImageFilter
+    from skimage import data
+
+    path = folder / "coffee.jpg"
+    Image.fromarray(data.coffee()).filter(ImageFilter.GaussianBlur(1.5)).save(path, quality=95)
+    return path
+
+
+def start(*words: object) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, str(Path(__file__).resolve()), *map(str, words)])
+
+
+def inside(screenshot: Path) -> int:
+    """The journey itself."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="dmax-journey-") as name:
+        folder = Path(name)
+        photo = sample(folder)
+        before = photo.read_bytes()
+        program = start("--watched", folder / "library", folder / "eyes.json")
+        other = start("--basket", photo)
+        try:
+            travel(User(folder / "eyes.json", program), photo, screenshot)
+            if photo.read_bytes() != before:
+                raise Failed("the original photo was written to")
+            press("key", "ctrl+q")
+            if program.wait(10) != 0:
+                raise Failed(f"the program ended with {program.returncode}")
+        except (Failed, subprocess.TimeoutExpired) as error:
+            start("--shoot", screenshot).wait()
+            print(f"FAILED: {error}\nThe screen at that moment: {screenshot}", file=sys.stderr)
+            return 1
+        finally:
+            for one in (program, other):
+                if one.poll() is None:
+                    one.kill()
+    print(f"{time.monotonic() - began:6.2f} s  in all; the screen: {screenshot}")
+    return 0
+
+
+def travel(user: User, photo: Path, screenshot: Path) -> None:
+    """Drop, look, slide, export, check."""
+    user.wait("the window is up", lambda seen: seen.get("up"))
+    time.sleep(0.5)   # the basket as well
+    left, top, width, height = _BASKET
+    drag((left + width // 2, top + height // 2), tuple(user.sees()["middle"]))   # type: ignore[arg-type]
+    user.wait("the dropped photo is seen", lambda seen: seen["seen"])
+    user.wait("it is enhanced", lambda seen: seen["enhanced"])
+    seen = user.sees()
+    ends = seen["groove"]
+    target = round(ends[0] + (ends[1] - ends[0]) * _REALISM / 100)
+    drag(tuple(seen["handle"]), (target, seen["handle"][1]))
+    user.wait(f"the slider was dragged to about {_REALISM} %", lambda now: abs(100 * (1 - now["alpha"]) - _REALISM) < 6)
+    by_mouse = user.sees()["alpha"]
+    window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Dmax$"], capture_output=True, text=True,
+                            check=False).stdout.split()
+    if not window:
+        raise Failed("xdotool found no window called Dmax")
+    press("windowfocus", window[-1])   # there is no window manager to do it
+    user.wait("the window has the keyboard", lambda now: now["active"])
+    press("key", "bracketright")
+    user.wait("a key moved it on by 5 %", lambda now: abs(by_mouse - now["alpha"] - 0.05) < 0.001)
+    press("key", "ctrl+e")
+    exported = photo.with_name("coffee-dmax.jpg")
+    user.wait("the photo is exported", lambda _: exported.exists())
+    user.wait("the status line says so", lambda now: exported.name in now["status"])
+    seen = user.sees()
+    if start("--shoot", screenshot).wait() != 0 or not screenshot.stat().st_size:
+        raise Failed("the screen could not be saved")
+    check(photo, exported, seen)
+
+
+def check(photo: Path, exported: Path, seen: dict[str, Any]) -> None:
+    """What was exported is the enhanced photo, and says how it was made."""
+    import numpy as np
+
+    from engine import photo as photos
+    from engine.formats.xmp import properties
+
+    before, after = photos.read(photo), photos.read(exported)
+    if before.samples.shape != after.samples.shape:
+        raise Failed(f"the export has another size: {after.samples.shape}")
+    difference = np.abs(before.samples.astype(int) - after.samples).mean()
+    if not 0.1 < difference < 20:
+        raise Failed(f"the export differs from the photo by {difference:.2f} levels on average")
+    said = properties(after.metadata.xmp)
+    if said.get("Profile") != seen["profile"] or not said.get("ProfileHash"):
+        raise Failed(f"the export's XMP says {said}, the window {seen['profile']}")
+    if abs(float(said["Alpha"]) - seen["alpha"]) > 1e-6:
+        raise Failed(f"the export's XMP says alpha {said['Alpha']}, the window {seen['alpha']}")
+    if seen["notice"]:
+        raise Failed(f"the window complains: {seen['notice']}")
+    print(f"         exported with {said['Profile']}, alpha {said['Alpha']}; it differs by {difference:.1f} of 255 on average")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--screenshot", type=Path, metavar="FILE.png",
+                        help="where to save the screen (default: a temporary file)")
+    for hidden, count in (("--watched", 2), ("--basket", 1), ("--shoot", 1)):
+        parser.add_argument(hidden, type=Path, nargs=count, help=argparse.SUPPRESS)
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    words = parser.parse_args()
+    for role, play in ((words.watched, watched), (words.basket, basket), (words.shoot, shoot)):
+        if role:
+            return int(play(*role))
+    if words.inside:
+        return inside(words.screenshot or Path(tempfile.gettempdir()) / "dmax-window-journey.png")
+    return outside(words.screenshot)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
