@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 _tickets = count(1)
 _NICENESS = 10   # the window's own thread goes first
+_SWITCH_S = 0.0005   # how long the engine's Python may keep the window's waiting; Python's own 5 ms, many times in a frame, is felt
 
 
 class Request(Protocol):
@@ -98,6 +99,7 @@ class EngineThread(QObject):
 
     def start(self) -> None:
         """Begin loading the engine."""
+        sys.setswitchinterval(_SWITCH_S)
         self._loop.start()
 
     def submit(self, request: Request) -> Job:

@@ -12,7 +12,7 @@ _SMALLEST_PX = 256
 _LARGEST_CHANGE = 255
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Picture:
     """The photo halved again and again, level 0 at its own size, in the screen's colours.
 
@@ -21,6 +21,7 @@ class Picture:
 
     restored: tuple[NDArray[np.uint8], ...]   # [h, w, 3] each
     change: tuple[NDArray[np.int16], ...]     # [h, w, 3] each, in steps of 8 bits at alpha 0; it may leave 0..255 with the photo
+    largest: int = 0                          # no sample of the change is further from 0
 
     @classmethod
     def of(cls, pixels: NDArray[np.uint8]) -> Picture:
@@ -45,7 +46,9 @@ class Picture:
     def paint(self, change: NDArray[np.int16], left: int, top: int) -> None:
         """Put a finished part [h, w, 3] of the change in its place, at every level; for a worker thread."""
         bottom, right = top + change.shape[0], left + change.shape[1]
-        self.change[0][top:bottom, left:right] = np.clip(change, -_LARGEST_CHANGE, _LARGEST_CHANGE)
+        change = np.clip(change, -_LARGEST_CHANGE, _LARGEST_CHANGE)
+        self.largest = max(self.largest, int(change.max()), -int(change.min()))   # known before it is seen
+        self.change[0][top:bottom, left:right] = change
         for above, below in zip(self.change, self.change[1:], strict=False):
             top, left = top // 2, left // 2
             bottom, right = min(-(-bottom // 2), below.shape[0]), min(-(-right // 2), below.shape[1])

@@ -91,7 +91,8 @@ class CompareView(QWidget):
         """The picture's change has a new part, in photo px."""
         visible = self.visible_region()
         if visible is not None and visible.intersects(region):
-            self._frame = None
+            if self._frame is not None:
+                self._frame.refresh(region)
             self.update()
 
     def visible_region(self) -> QRect | None:

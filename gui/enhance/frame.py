@@ -3,102 +3,164 @@
 from __future__ import annotations
 
 import math
+import sys
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from gui.enhance.viewport import Viewport
 from gui.picture import Picture
 
 _STRIP_ROWS = 16   # of a blend: what fits the processor's cache is several times as fast
 _MIDDLE = 128      # of 8 unsigned bits
+_REACH = 2         # level px around a changed one that scaling lets it change
+_COLOURS = np.uint32(0x00FFFFFF)
+_ZERO_OPACITY = np.uint32(_MIDDLE << 24)
 
 
 class Frame:
     """The visible part of a picture: its restored form, and the change to be added by as much as alpha says.
 
     Blending is the engine's own equation, x* + (1 - alpha) delta, in 8 bits with 16 between: a few milliseconds for as many
-    pixels as a screen has.
+    pixels as a screen has. Both are held as the screen wants them, four bytes or numbers per px.
     """
 
     def __init__(self, picture: Picture, viewport: Viewport) -> None:
         self.viewport = viewport
+        self._picture = picture
         top, left, bottom, right = viewport.region(picture)
         self.empty = bottom <= top or right <= left
         if self.empty:
             return
-        depth = picture.level(viewport.scale)
-        step = 2**depth
-        level, change = picture.restored[depth], picture.change[depth]
-        rows = slice(top // step, max(top // step + 1, min(level.shape[0], -(-bottom // step))))
-        cols = slice(left // step, max(left // step + 1, min(level.shape[1], -(-right // step))))
-        level, change = level[rows, cols], change[rows, cols]
+        self._depth = picture.level(viewport.scale)
+        step, level = 2**self._depth, picture.restored[self._depth]
+        self._rows = slice(top // step, max(top // step + 1, min(level.shape[0], -(-bottom // step))))
+        self._cols = slice(left // step, max(left // step + 1, min(level.shape[1], -(-right // step))))
+        part = level[self._rows, self._cols]
         # What a level's px cover is not exactly 2^depth photo px where the size is odd.
-        per_row, per_col = picture.height / picture.restored[depth].shape[0], picture.width / picture.restored[depth].shape[1]
+        self._per_row, self._per_col = picture.height / level.shape[0], picture.width / level.shape[1]
         origin_x, origin_y = viewport.origin
-        self.place = QRectF(origin_x + cols.start * per_col * viewport.scale, origin_y + rows.start * per_row * viewport.scale,
-                            level.shape[1] * per_col * viewport.scale, level.shape[0] * per_row * viewport.scale)
+        x, y = (origin_x + self._cols.start * self._per_col * viewport.scale,
+                origin_y + self._rows.start * self._per_row * viewport.scale)
+        width, height = part.shape[1] * self._per_col * viewport.scale, part.shape[0] * self._per_row * viewport.scale
+        self._width, self._height = part.shape[1], part.shape[0]
         if viewport.scale < 1:
-            size = QSize(max(1, round(self.place.width())), max(1, round(self.place.height())))
-            self.place = QRectF(round(self.place.x()), round(self.place.y()), size.width(), size.height())
-            level, change = _scaled(level, size), _scaled_change(change, size)
-        self._base = np.ascontiguousarray(level).astype(np.int16)
-        self._change = np.ascontiguousarray(change)
-        largest = max(1, int(self._change.max()), -int(self._change.min()))
-        self._bits = min(8, int(math.log2(32767 / (2.0 * largest))))   # of alpha that fit beside the change in 16
-        self.restored = _image(np.ascontiguousarray(level))
+            x, y, width, height = round(x), round(y), max(1, round(width)), max(1, round(height))
+            self._width, self._height = width, height
+        self.place = QRectF(x, y, width, height)
+        self.restored = _screen_image(part)
+        if viewport.scale < 1:
+            whole = QRectF(0, 0, width, height)
+            self.restored = _drawn(self.restored, whole, whole.toRect())
+        self._base = _samples(self.restored).astype(np.int16)
+        self._change = np.zeros(self._base.shape, np.int16)
         self._blended: tuple[float, QImage] | None = None
+        self.refresh(QRect(0, 0, picture.width, picture.height))
+
+    def refresh(self, region: QRect) -> None:
+        """Take over what is new of the change within `region`, photo px."""
+        if self.empty or not self._picture.largest:
+            return
+        reach = _REACH if self.viewport.scale < 1 else 0
+        vertical = region.top() / self._per_row, (region.bottom() + 1) / self._per_row
+        horizontal = region.left() / self._per_col, (region.right() + 1) / self._per_col
+        rows, cols = _within(*vertical, self._rows, reach), _within(*horizontal, self._cols, reach)
+        if rows.stop <= rows.start or cols.stop <= cols.start:
+            return
+        if self.viewport.scale < 1:
+            box = self._covered(rows, cols).toAlignedRect().intersected(QRect(0, 0, self._width, self._height))
+            there = slice(box.top(), box.bottom() + 1), slice(box.left(), box.right() + 1)
+            rows, cols = _within(*vertical, self._rows, 2 * reach), _within(*horizontal, self._cols, 2 * reach)
+            place = self._covered(rows, cols).translated(-box.left(), -box.top())
+            self._change[there] = self._scaled(self._picture.change[self._depth][rows, cols], place, box)
+        else:
+            part = self._picture.change[self._depth][rows, cols]
+            there = (slice(rows.start - self._rows.start, rows.stop - self._rows.start),
+                     slice(cols.start - self._cols.start, cols.stop - self._cols.start))
+            self._change[there][..., _colours()] = part[..., ::-1] if sys.byteorder == "little" else part
+        if self._blended is not None:
+            self._blend(self._blended[0], _samples(self._blended[1]), *there)
+
+    def _covered(self, rows: slice, cols: slice) -> QRectF:
+        """Where level px lie, in px of the frame."""
+        down, across = self._height / (self._rows.stop - self._rows.start), self._width / (self._cols.stop - self._cols.start)
+        return QRectF((cols.start - self._cols.start) * across, (rows.start - self._rows.start) * down,
+                      (cols.stop - cols.start) * across, (rows.stop - rows.start) * down)
+
+    def _scaled(self, change: NDArray[np.int16], place: QRectF, box: QRect) -> NDArray[np.int16]:
+        """The change scaled as 8 unsigned bits, which Qt does quickest; only changes beyond half the range lose a bit by it."""
+        halve = int(self._picture.largest >= _MIDDLE)
+        shifted = np.empty(change.shape, np.uint8)
+        np.add(change >> 1 if halve else change, np.int16(_MIDDLE), out=shifted, casting="unsafe")
+        image = _drawn(_screen_image(shifted), place, QRect(0, 0, box.width(), box.height()))
+        drawn = _samples(image)
+        four = drawn.view(np.uint32)
+        four &= _COLOURS
+        four |= _ZERO_OPACITY
+        answer = drawn.astype(np.int16)
+        answer -= _MIDDLE
+        return answer << halve if halve else answer
 
     def enhanced(self, alpha: float) -> QImage:
         """The visible part at an alpha from -1 to 2; 1 is the restored form."""
-        if alpha == 1:
+        if alpha == 1 or not self._picture.largest:
             return self.restored
         if self._blended is None or self._blended[0] != alpha:
-            self._blended = alpha, _image(self._blend(alpha))
+            image = QImage(self.restored.size(), QImage.Format.Format_RGB32)
+            self._blend(alpha, _samples(image), slice(0, self._height), slice(0, self._width))
+            self._blended = alpha, image
         return self._blended[1]
 
-    def _blend(self, alpha: float) -> NDArray[np.uint8]:
-        share, half = np.int16(round((1 - alpha) * 2**self._bits)), np.int16(2 ** (self._bits - 1))
-        height, width, _ = self._base.shape
-        out = np.empty((height, width, 3), np.uint8)
-        zeros, full = np.zeros((_STRIP_ROWS, width, 3), np.int16), np.full((_STRIP_ROWS, width, 3), 255, np.int16)
-        room = np.empty((_STRIP_ROWS, width, 3), np.int16)
-        for top in range(0, height, _STRIP_ROWS):
-            bottom = min(top + _STRIP_ROWS, height)
-            strip = room[:bottom - top]
-            np.multiply(self._change[top:bottom], share, out=strip)
+    def _blend(self, alpha: float, out: NDArray[np.uint8], rows: slice, cols: slice) -> None:
+        largest = max(1, self._picture.largest)
+        bits = min(8, int(math.log2(32767 / (2.0 * largest))))   # of alpha that fit beside the change in 16
+        share, half = np.int16(round((1 - alpha) * 2**bits)), np.int16(2 ** (bits - 1))
+        shape = (_STRIP_ROWS, cols.stop - cols.start, 4)
+        zeros, full, room = np.zeros(shape, np.int16), np.full(shape, 255, np.int16), np.empty(shape, np.int16)
+        for top in range(rows.start, rows.stop, _STRIP_ROWS):
+            there = slice(top, min(top + _STRIP_ROWS, rows.stop)), cols
+            strip = room[:there[0].stop - top]
+            np.multiply(self._change[there], share, out=strip)
             np.add(strip, half, out=strip)
-            np.right_shift(strip, self._bits, out=strip)
-            np.add(strip, self._base[top:bottom], out=strip)
-            np.maximum(strip, zeros[:bottom - top], out=strip)
-            np.minimum(strip, full[:bottom - top], out=strip)
-            np.copyto(out[top:bottom], strip, casting="unsafe")
-        return out
+            np.right_shift(strip, bits, out=strip)
+            np.add(strip, self._base[there], out=strip)
+            np.maximum(strip, zeros[:len(strip)], out=strip)
+            np.minimum(strip, full[:len(strip)], out=strip)
+            np.copyto(out[there], strip, casting="unsafe")
 
 
-def _image(samples: NDArray[np.uint8]) -> QImage:
-    """A picture of uint8 [h, w, 3], which it keeps alive."""
+def _within(first: float, last: float, visible: slice, margin: int) -> slice:
+    """Level px from `first` to `last` with a margin, as far as they are visible."""
+    return slice(max(visible.start, math.floor(first) - margin), min(visible.stop, math.ceil(last) + margin))
+
+
+def _colours() -> slice:
+    """Where red, green and blue, or their reverse, lie among the four bytes of a px."""
+    return slice(0, 3) if sys.byteorder == "little" else slice(1, 4)
+
+
+def _samples(image: QImage) -> NDArray[np.uint8]:
+    """The bytes [h, w, 4] of an image in Qt's quickest format, 0xffRRGGBB: the image's own, which has to live as long."""
+    bits: NDArray[np.uint8] = np.frombuffer(image.bits(), np.uint8)
+    return bits.reshape(image.height(), image.width(), 4)
+
+
+def _screen_image(samples: NDArray[np.uint8]) -> QImage:
+    """uint8 [h, w, 3] as an image of four bytes per px."""
+    samples = np.ascontiguousarray(samples)
     height, width, _ = samples.shape
-    image = QImage(samples.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    image.samples = samples   # type: ignore[attr-defined]
-    return image
+    return QImage(samples.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _scaled(samples: NDArray[np.uint8], size: QSize) -> NDArray[np.uint8]:
-    image = _image(np.ascontiguousarray(samples)).scaled(
-        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, :3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+def _drawn(image: QImage, place: QRectF, canvas: QRect) -> QImage:
+    """The image drawn smoothly at `place` of a canvas."""
+    out = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(out)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.drawImage(place, image, QRectF(image.rect()))
+    painter.end()
+    return out
 
-
-def _scaled_change(change: NDArray[np.int16], size: QSize) -> NDArray[np.int16]:
-    """The change scaled as 8 unsigned bits, which Qt does quickest; only changes beyond half the range lose a bit by it."""
-    halve = int(max(change.max(), -change.min()) > _MIDDLE - 1)
-    shifted = change >> halve
-    shifted += _MIDDLE
-    answer = _scaled(shifted.astype(np.uint8), size).astype(np.int16)
-    answer -= _MIDDLE
-    return answer << halve
