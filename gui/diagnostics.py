@@ -19,7 +19,8 @@ from engine import __version__
 from engine.catalog import Catalog
 from engine.files import whole_file
 from engine.library import Library
-from gui.private_words import user_words, without_words
+from gui import logs
+from gui.private_words import traceback_without_names, user_words, without_words
 
 _PACKAGES = ("torch", "diffusers", "safetensors", "numpy", "pillow", "pillow-heif", "pyvips", "pyvips-binary", "platformdirs",
              "tqdm")
@@ -47,9 +48,13 @@ def save(target: Path, library: Library) -> None:
         for name, facts in (("machine.json", machine()), ("settings.json", settings(library.settings())),
                             ("profiles.json", profiles(library)), ("autoencoders.json", autoencoders(library))):
             archive.writestr(name, without_words(json.dumps(facts, indent=1, ensure_ascii=False), user_words()))
-        for number, path in enumerate(sorted(library.log_folder.glob("dmax.log*"))):
+        for number, path in enumerate(sorted(library.log_folder.glob(f"{logs.FILE}*"))):
             text = path.read_text(encoding="utf-8", errors="replace")
             archive.writestr(f"log/{number}.log", without_words(text, private))
+        crashes = library.log_folder / logs.CRASHES
+        if crashes.exists():
+            text = traceback_without_names(crashes.read_text(encoding="utf-8", errors="replace"))
+            archive.writestr("log/crashes.log", without_words(text, private))
 
 
 def machine() -> dict[str, Any]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import faulthandler
 import logging
 import logging.handlers
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from engine import __version__
 from engine.library import Library
+from gui.engine_thread import Failure
 from gui.page import Shell
 from gui.private_words import traceback_without_names, without_names
 
 FILE = "dmax.log"
+CRASHES = "crash.log"   # where the interpreter leaves its last words when a library takes it down
 _BYTES, _FILES = 1 << 20, 5
 _OURS = ("engine", "gui")
 _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
@@ -50,8 +54,17 @@ class _Format(logging.Formatter):
         return traceback_without_names(super().formatException(ei))
 
 
-def install(library: Library) -> None:
-    """Begin to log: what the program says, what Qt says, and exceptions that nobody caught. Once per run; never raises."""
+class _Teller(QObject):
+    """Carries a failure from any thread to the window's."""
+
+    told = Signal(object)   # Failure
+
+
+def install(library: Library, tell: Callable[[Failure], None] | None = None) -> None:
+    """Begin to log: what the program says, what Qt says, and exceptions that nobody caught. Once per run; never raises.
+
+    `tell` gets a sentence, on the thread of the window, for each exception that nobody caught.
+    """
     if _installed:
         return
     root = logging.getLogger()
@@ -66,15 +79,26 @@ def install(library: Library) -> None:
     root.addHandler(handler)
     for name in _OURS:
         logging.getLogger(name).setLevel(logging.INFO)
+    teller = _Teller()
+    if tell is not None:
+        teller.told.connect(tell)
     hooks = sys.excepthook, threading.excepthook
-    sys.excepthook, threading.excepthook = _uncaught, _uncaught_in_thread
+    sys.excepthook, threading.excepthook = _hooks(teller)
     qInstallMessageHandler(_qt_says)
+    crashes = None
+    if not faulthandler.is_enabled():   # who enabled it wants to read it elsewhere
+        with contextlib.suppress(OSError):
+            crashes = (library.log_folder / CRASHES).open("a", encoding="utf-8")
+            faulthandler.enable(crashes)
 
     def undo() -> None:
         qInstallMessageHandler(None)
         sys.excepthook, threading.excepthook = hooks
         root.removeHandler(handler)
         handler.close()
+        if crashes is not None:
+            faulthandler.disable()
+            crashes.close()
 
     _installed.append(undo)
     atexit.register(uninstall)   # Qt may speak when Python's logging is gone already
@@ -87,16 +111,28 @@ def uninstall() -> None:
         _installed.pop()()
 
 
-def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if not issubclass(kind, KeyboardInterrupt):
-        log.critical("nobody caught this", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
+def _hooks(teller: _Teller) -> tuple[Callable[..., None], Callable[..., None]]:
+    """For exceptions that nobody caught on the main thread, and on the others."""
 
+    def log_and_tell(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, where: str) -> None:
+        if error is None or issubclass(kind, KeyboardInterrupt | SystemExit):
+            return
+        log.critical("nobody caught this %s", where, exc_info=(kind, error, trace))
+        sentence = QCoreApplication.translate(
+            "Diagnostics", "Something went wrong inside Dmax ({kind}); the details can be copied into a report.")
+        with contextlib.suppress(RuntimeError):   # the window is gone
+            teller.told.emit(Failure(sentence.format(kind=kind.__name__),
+                                     "".join(traceback.format_exception(kind, error, trace))))
 
-def _uncaught_in_thread(what: threading.ExceptHookArgs) -> None:
-    if what.exc_type is not SystemExit and what.exc_value is not None:
-        log.critical("nobody caught this in a thread", exc_info=(what.exc_type, what.exc_value, what.exc_traceback))
-    threading.__excepthook__(what)
+    def main_thread(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log_and_tell(kind, error, trace, "on the main thread")
+        sys.__excepthook__(kind, error, trace)
+
+    def another_thread(what: threading.ExceptHookArgs) -> None:
+        log_and_tell(what.exc_type, what.exc_value, what.exc_traceback, "on another thread")
+        threading.__excepthook__(what)
+
+    return main_thread, another_thread
 
 
 def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

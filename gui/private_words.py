@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _PROGRAM = Path(__file__).resolve().parent.parent
+_PYTHON = Path(os.__file__).parent
 _KINDS = "jpe?g|png|tiff?|webp|avif|hei[cf]|dng|bmp|gif|dmax|json|safetensors|icc|icm|sqlite|journal|zip|csv|txt"
 _FRAME = re.compile(r'^(\s*File ")(.+)(", line \d+.*)$')
 _QUOTED = re.compile(r"""(?<!\w)(['"])[^'"\n]*[^\w.:'"][^'"\n]*\1(?!\w)""")   # what a word of the program's is not
 _PLACE = re.compile(r"(?<![\w<>~/.])(?:[A-Za-z]:[\\/]|\\\\|/(?=[\w.])|~[\\/]|file://).*")
+_LONGEST_LINE = 2000   # nobody reads on, and looking for quotes takes the square of it
 # A name may hold spaces, so all before its ending counts as the name.
 _FILE = re.compile(rf"^.*\.({_KINDS})\b", re.IGNORECASE)
 
@@ -24,7 +26,7 @@ def without_names(message: str) -> str:
     too little."""
     lines = []
     for line in message.splitlines():
-        shorter = _QUOTED.sub("'<file>'", line)
+        shorter = _QUOTED.sub("'<file>'", line[:_LONGEST_LINE])
         shorter = _PLACE.sub("<place>", shorter)
         lines.append(_FILE.sub(r"<file>.\1", shorter))
     return "\n".join(lines)
@@ -38,7 +40,7 @@ def traceback_without_names(text: str) -> str:
         frame = _FRAME.match(line) if within else None
         if frame:
             lines.append(f"{frame[1]}{_place_in_program(frame[2])}{frame[3]}")
-        elif line.startswith("Traceback ("):
+        elif line.startswith("Traceback (") or line.endswith("(most recent call first):"):
             within = True
             lines.append(line)
         elif within and line.startswith(" "):
@@ -56,9 +58,9 @@ def _place_in_program(path: str) -> str:
     for mark in ("/site-packages/", "/dist-packages/"):
         if mark in there:
             return there.partition(mark)[2]
-    root = _PROGRAM.as_posix()
-    if there.startswith(root + "/"):
-        return there.removeprefix(root + "/")
+    for root in (_PROGRAM.as_posix(), _PYTHON.as_posix()):
+        if there.startswith(root + "/"):
+            return there.removeprefix(root + "/")
     if there.startswith("<"):
         return there
     return f".../{there.rpartition('/')[2]}" if there.endswith(".py") else "..."

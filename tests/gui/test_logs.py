@@ -1,6 +1,8 @@
 """The log and the diagnostics: they help to find a mistake and give nobody's name away."""
 
 import logging
+import os
+import subprocess
 import sys
 import threading
 import zipfile
@@ -9,12 +11,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QObject, qWarning
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from engine.library import Library
-from gui import logs
+from gui import diagnostics, logs
+from gui.engine_thread import Failure
 from gui.main_window import MainWindow
 from gui.private_words import traceback_without_names, without_names
 from tests.gui.conftest import WAIT_MS
@@ -54,6 +57,55 @@ def test_exceptions_that_nobody_caught_are_in_the_log(library: Library, capsys: 
     assert "KeyError" in written(library)
     assert "tests/gui/test_logs.py" in written(library)
     assert "ZeroDivisionError" in capsys.readouterr().err   # a terminal hears of it too
+
+
+def test_what_nobody_caught_is_told_on_the_windows_thread(tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[tuple[Failure, bool]] = []
+
+    class Window(QObject):
+        def fail(self, failure: Failure) -> None:
+            told.append((failure, threading.current_thread() is threading.main_thread()))
+
+    window = Window()
+    logs.install(Library(tmp_path), window.fail)
+    try:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(threading, "__excepthook__", lambda _: None)
+            thread = threading.Thread(target=lambda: {}["nothing"])
+            thread.start()
+            thread.join()
+        qtbot.waitUntil(lambda: bool(told))
+    finally:
+        logs.uninstall()
+    failure, on_main_thread = told[0]
+    assert on_main_thread
+    assert failure.sentence.startswith("Something went wrong inside Dmax (KeyError)")
+    assert "Traceback" in failure.details
+
+
+def test_a_crash_of_a_library_leaves_its_place_in_the_program(tmp_path: Path, qtbot: QtBot) -> None:
+    program = f"""
+import ctypes
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from engine.library import Library
+from gui import logs
+application = QApplication([])
+logs.install(Library(Path({str(tmp_path)!r})))
+def rosalinds_photo():
+    ctypes.string_at(0)
+rosalinds_photo()
+"""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONFAULTHANDLER"}
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, cwd=root, env=environment)
+    assert done.returncode != 0
+    diagnostics.save(tmp_path / "report.zip", Library(tmp_path))
+    with zipfile.ZipFile(tmp_path / "report.zip") as archive:
+        crashes = archive.read("log/crashes.log").decode()
+    assert "Fatal Python error" in crashes
+    assert 'ctypes/__init__.py", line' in crashes
+    assert str(Path(sys.prefix).parent) not in crashes
 
 
 def test_the_log_rotates(library: Library) -> None:
