@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import platform
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from PySide6.QtCore import QLibraryInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from engine import __version__
-from engine.catalog import Catalog
+from engine.catalog import Catalog, CatalogError
 from engine.files import whole_file
 from engine.library import Library
 from gui import logs
@@ -31,23 +32,25 @@ What is not: photos, and names or places of files, folders and people. Look thro
 """
 
 
-def try_to_save(target: Path, library: Library) -> str:
+def try_to_save(target: Path, library: Library, screen: dict[str, Any]) -> str:
     """Write the .zip, whole or not at all; returns what went wrong, or nothing."""
     try:
-        save(target, library)
+        save(target, library, screen)
     except OSError as error:
         return error.strerror or type(error).__name__
     return ""
 
 
-def save(target: Path, library: Library) -> None:
-    """Write the .zip. Raises OSError."""
+def save(target: Path, library: Library, screen: dict[str, Any]) -> None:
+    """Write the .zip, with what screen_facts() said. Raises OSError where it cannot be written."""
     private = [*user_words(), *_names_in(library)]
+    parts: tuple[tuple[str, Callable[[], Any]], ...] = (
+        ("machine.json", lambda: machine() | screen), ("settings.json", lambda: settings(library.settings())),
+        ("profiles.json", lambda: profiles(library)), ("autoencoders.json", lambda: autoencoders(library)))
     with whole_file(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("README.txt", _ABOUT)
-        for name, facts in (("machine.json", machine()), ("settings.json", settings(library.settings())),
-                            ("profiles.json", profiles(library)), ("autoencoders.json", autoencoders(library))):
-            archive.writestr(name, without_words(json.dumps(facts, indent=1, ensure_ascii=False), user_words()))
+        for name, tell in parts:
+            archive.writestr(name, without_words(json.dumps(_told(tell), indent=1, ensure_ascii=False), user_words()))
         for number, path in enumerate(sorted(library.log_folder.glob(f"{logs.FILE}*"))):
             text = path.read_text(encoding="utf-8", errors="replace")
             archive.writestr(f"log/{number}.log", without_words(text, private))
@@ -55,6 +58,20 @@ def save(target: Path, library: Library) -> None:
         if crashes.exists():
             text = traceback_without_names(crashes.read_text(encoding="utf-8", errors="replace"))
             archive.writestr("log/crashes.log", without_words(text, private))
+
+
+def _told(tell: Callable[[], Any]) -> Any:
+    try:
+        return tell()
+    except Exception as error:   # a damaged library is what such a report is about; the other parts still help
+        return {"cannot be told": type(error).__name__}
+
+
+def screen_facts() -> dict[str, Any]:
+    """What Qt may be asked on the window's thread only."""
+    screens = [f"{one.geometry().width()} x {one.geometry().height()} at {one.devicePixelRatio():g}"
+               for one in QGuiApplication.screens()]
+    return {"window system": QGuiApplication.platformName(), "screens": screens}
 
 
 def machine() -> dict[str, Any]:
@@ -66,19 +83,14 @@ def machine() -> dict[str, Any]:
         except metadata.PackageNotFoundError:
             versions[package] = "missing"
     return {"dmax": __version__, "python": sys.version, "qt": qVersion(), "qt build": QLibraryInfo.build(),
-            "window system": QGuiApplication.platformName(), "platform": platform.platform(), "machine": platform.machine(),
-            "cpus": os.cpu_count(), "memory_gb": _memory_gb(), "screens": _screens(), "gpus": _gpus(), "packages": versions}
+            "platform": platform.platform(), "machine": platform.machine(),
+            "cpus": os.cpu_count(), "free_memory_gb": _free_memory_gb(), "gpus": _gpus(), "packages": versions}
 
 
-def _memory_gb() -> float | None:
+def _free_memory_gb() -> float | None:
     from engine.device import free_memory_bytes
 
     return round(free_memory_bytes() / 2**30, 1)
-
-
-def _screens() -> list[str]:
-    return [f"{one.geometry().width()} x {one.geometry().height()} at {one.devicePixelRatio():g}"
-            for one in QGuiApplication.screens()]
 
 
 def _gpus() -> list[str]:
@@ -146,6 +158,7 @@ def _names_in(library: Library) -> Iterator[str]:
             yield from (stored.name, stored.path.stem)
     for path in library.sets_folder.glob("*.json"):
         yield path.stem
-    for entry in Catalog(library.autoencoders_folder).entries():
-        if entry.own:
-            yield from (entry.id, entry.title)
+    with contextlib.suppress(CatalogError):   # a damaged list names nothing
+        for entry in Catalog(library.autoencoders_folder).entries():
+            if entry.own:
+                yield from (entry.id, entry.title)

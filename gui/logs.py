@@ -168,4 +168,5 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
             window.statusBar().showMessage(words["done"].format(name=target.name))
 
     window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
-    Background(window).run(lambda: diagnostics.try_to_save(target, shell.library), saved)
+    screen = diagnostics.screen_facts()
+    Background(window).run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)

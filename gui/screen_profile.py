@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import logging
 import sys
 from functools import lru_cache
@@ -87,9 +86,8 @@ def _screen() -> tuple[str, int, tuple[int, int, int, int]]:
 
 def _of_x11(index: int) -> bytes | None:
     """What colour managers keep in a property of the root window (ICC Profiles In X, 0.3)."""
-    name = ctypes.util.find_library("X11") or "libX11.so.6"
     try:
-        x11 = ctypes.CDLL(name)
+        x11 = ctypes.CDLL("libX11.so.6")   # to look for its name would start other programs
     except OSError:
         return None
     pointer, number = ctypes.c_void_p, ctypes.c_ulong

@@ -1,5 +1,6 @@
 """The log and the diagnostics: they help to find a mistake and give nobody's name away."""
 
+import json
 import logging
 import os
 import subprocess
@@ -100,7 +101,7 @@ rosalinds_photo()
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, cwd=root, env=environment)
     assert done.returncode != 0
-    diagnostics.save(tmp_path / "report.zip", Library(tmp_path))
+    diagnostics.save(tmp_path / "report.zip", Library(tmp_path), diagnostics.screen_facts())
     with zipfile.ZipFile(tmp_path / "report.zip") as archive:
         crashes = archive.read("log/crashes.log").decode()
     assert "Fatal Python error" in crashes
@@ -195,6 +196,19 @@ def test_diagnostics_give_nobody_away(window: MainWindow, tmp_path: Path, qtbot:
     assert "Denoised" in texts["profiles.json"]
     assert "built-in" in texts["autoencoders.json"]
     assert "UnidentifiedImageError" in texts["log/0.log"]
+
+
+def test_a_damaged_library_can_still_be_reported(tmp_path: Path, qtbot: QtBot) -> None:
+    library = Library(tmp_path)
+    for path in (library.settings_path, library.sets_folder / "set.json", library.profiles_folder / "own.dmax",
+                 library.autoencoders_folder / "catalog.json"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"\xff{")
+    assert diagnostics.try_to_save(tmp_path / "report.zip", library, diagnostics.screen_facts()) == ""
+    with zipfile.ZipFile(tmp_path / "report.zip") as archive:
+        facts = json.loads(archive.read("profiles.json"))
+        assert {"name": "own 1", "ready-made": False, "sound": False} in facts
+        assert json.loads(archive.read("machine.json"))["window system"] == "offscreen"
 
 
 def test_a_report_that_cannot_be_saved_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot,
