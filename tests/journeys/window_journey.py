@@ -1,4 +1,4 @@
-"""The whole way of a photo through the window on a real X server: drop, slider, export, quit; by mouse and keys alone.
+"""The whole way of a photo through the window on a real X server, once by mouse alone and once by keys alone.
 
     python tests/journeys/window_journey.py [--screenshot FILE.png]
 
@@ -55,7 +55,7 @@ def watched(library: Path, eyes: Path) -> int:
     import runpy
 
     from PySide6.QtCore import QPoint, QTimer
-    from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
+    from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider
 
     from gui.main_window import MainWindow
 
@@ -68,10 +68,13 @@ def watched(library: Path, eyes: Path) -> int:
                           for part in (QStyle.SubControl.SC_SliderHandle, QStyle.SubControl.SC_SliderGroove))
         corner = slider.mapToGlobal(QPoint(0, 0))
         middle = window.mapToGlobal(window.rect().center())
+        button = page.controls.export.mapToGlobal(page.controls.export.rect().center())
         facts = {"up": window.isVisible(), "active": window.isActiveWindow(), "seen": page.view.picture is not None,
                  "enhanced": page.controls.export.isEnabled(), "alpha": page.look.alpha, "profile": page.look.profile,
                  "handle": [corner.x() + handle.center().x(), corner.y() + handle.center().y()],
                  "groove": [corner.x() + groove.left(), corner.x() + groove.right()],
+                 "export": [button.x(), button.y()], "photo": page.path.name if page.path else "",
+                 "dialog": QApplication.activeModalWidget() is not None,
                  "middle": [middle.x(), middle.y()], "notice": window.notice.sentence,
                  "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules}
         eyes.with_suffix(".new").write_text(json.dumps(facts))
@@ -170,14 +173,18 @@ class User:
         return seconds
 
 
-def sample(folder: Path) -> Path:
-    """A photo of 600 x 400 px as a denoiser leaves it."""
+def samples(folder: Path) -> tuple[Path, Path]:
+    """Two photos as a denoiser leaves them, of 600 x 400 and 512 x 512 px."""
     from PIL import Image, ImageFilter
     from skimage import data
 
-    path = folder / "coffee.jpg"
-    Image.fromarray(data.coffee()).filter(ImageFilter.GaussianBlur(1.5)).save(path, quality=95)
-    return path
+    made = []
+    for name in ("coffee", "astronaut"):
+        path = folder / name / f"{name}.jpg"   # each in a folder of its own
+        path.parent.mkdir()
+        Image.fromarray(getattr(data, name)()).filter(ImageFilter.GaussianBlur(1.5)).save(path, quality=95)
+        made.append(path)
+    return made[0], made[1]
 
 
 def start(*words: object) -> subprocess.Popen[bytes]:
@@ -189,14 +196,16 @@ def inside(screenshot: Path) -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="dmax-journey-") as name:
         folder = Path(name)
-        photo = sample(folder)
-        before = photo.read_bytes()
+        photos = samples(folder)
+        before = [photo.read_bytes() for photo in photos]
         program = start("--watched", folder / "library", folder / "eyes.json")
-        other = start("--basket", photo)
+        other = start("--basket", photos[0])
         try:
-            travel(User(folder / "eyes.json", program), photo, screenshot)
-            if photo.read_bytes() != before:
-                raise Failed("the original photo was written to")
+            user = User(folder / "eyes.json", program)
+            by_mouse(user, photos[0])
+            by_keys(user, photos[1], screenshot)
+            if [photo.read_bytes() for photo in photos] != before:
+                raise Failed("an original photo was written to")
             press("key", "ctrl+q")
             if program.wait(10) != 0:
                 raise Failed(f"the program ended with {program.returncode}")
@@ -212,36 +221,58 @@ def inside(screenshot: Path) -> int:
     return 0
 
 
-def travel(user: User, photo: Path, screenshot: Path) -> None:
-    """Drop, look, slide, export, check."""
+def by_mouse(user: User, photo: Path) -> None:
+    """Drop, look, slide, click on Export."""
     user.wait("the window is up", lambda seen: seen.get("up"))
     time.sleep(0.5)   # the basket as well
     left, top, width, height = _BASKET
-    drag((left + width // 2, top + height // 2), tuple(user.sees()["middle"]))   # type: ignore[arg-type]
+    middle = user.sees()["middle"]
+    drag((left + width // 2, top + height // 2), (middle[0], middle[1]))
     user.wait("the dropped photo is seen", lambda seen: seen["seen"])
     user.wait("it is enhanced", lambda seen: seen["enhanced"])
     seen = user.sees()
-    ends = seen["groove"]
-    target = round(ends[0] + (ends[1] - ends[0]) * _REALISM / 100)
-    drag(tuple(seen["handle"]), (target, seen["handle"][1]))
+    ends, handle = seen["groove"], seen["handle"]
+    drag((handle[0], handle[1]), (round(ends[0] + (ends[1] - ends[0]) * _REALISM / 100), handle[1]))
     user.wait(f"the slider was dragged to about {_REALISM} %", lambda now: abs(100 * (1 - now["alpha"]) - _REALISM) < 6)
-    by_mouse = user.sees()["alpha"]
+    press("mousemove", *user.sees()["export"], "click", 1)
+    exported(user, photo)
+
+
+def by_keys(user: User, photo: Path, screenshot: Path) -> None:
+    """Open, wait, more and less realism, undo, export."""
     window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Dmax$"], capture_output=True, text=True,
                             check=False).stdout.split()
     if not window:
         raise Failed("xdotool found no window called Dmax")
     press("windowfocus", window[-1])   # there is no window manager to do it
     user.wait("the window has the keyboard", lambda now: now["active"])
-    press("key", "bracketright")
-    user.wait("a key moved it on by 5 %", lambda now: abs(by_mouse - now["alpha"] - 0.05) < 0.001)
+    press("key", "ctrl+o")
+    user.wait("the file dialog is open", lambda now: now["dialog"])
+    time.sleep(0.3)
+    press("type", "--delay", 5, str(photo))
+    press("key", "Return")
+    user.wait("the photo is opened", lambda now: now["photo"] == photo.name and not now["dialog"])
+    press("windowfocus", window[-1])
+    user.wait("it is enhanced", lambda now: now["enhanced"])
+    before = user.sees()["alpha"]
+    press("key", "--repeat", 9, "bracketright")
+    user.wait("nine keys give 45 % more", lambda now: abs(before - now["alpha"] - 0.45) < 0.001)
+    press("key", "ctrl+z")
+    user.wait("a key takes it back", lambda now: abs(before - now["alpha"] - 0.45) > 0.005)
+    press("key", "ctrl+shift+z")
+    user.wait("a key gives it again", lambda now: abs(before - now["alpha"] - 0.45) < 0.001)
     press("key", "ctrl+e")
-    exported = photo.with_name("coffee-dmax.jpg")
-    user.wait("the photo is exported", lambda _: exported.exists())
-    user.wait("the status line says so", lambda now: exported.name in now["status"])
-    seen = user.sees()
+    exported(user, photo)
     if start("--shoot", screenshot).wait() != 0 or not screenshot.stat().st_size:
         raise Failed("the screen could not be saved")
-    check(photo, exported, seen)
+
+
+def exported(user: User, photo: Path) -> None:
+    """Wait for what was exported, and check it."""
+    target = photo.with_name(f"{photo.stem}-dmax.jpg")
+    user.wait("it is exported", lambda _: target.exists())
+    user.wait("the status line says so", lambda now: target.name in now["status"])
+    check(photo, target, user.sees())
 
 
 def check(photo: Path, exported: Path, seen: dict[str, Any]) -> None:
