@@ -11,7 +11,7 @@ from engine.profile import TransportProfile
 from engine.statistics import Gaussian, PatchStatistics
 from engine.transport import GaussianTransport, wasserstein2_squared
 
-FAR_RATIO = 3.0       # times the typical distance: the one photo in a hundred of a set of its own kind
+FAR_RATIO = 4.0       # times the typical distance: of 72 photos restored just as a profile's own none lay beyond 3.7
 _SIDE_LATENTS = 256   # the middle of a large photo says as much, and costs a moment
 _ALPHAS = tuple(step / 10 for step in range(11))
 
@@ -35,6 +35,11 @@ class Insight:
     def far(self) -> bool:
         """Whether the profile was learned from photos of another kind."""
         return self.ratio is not None and self.ratio > FAR_RATIO
+
+    @property
+    def overshoots(self) -> bool:
+        """Whether full transport goes past natural photos, as with scenes that have more detail than most."""
+        return self.w2_after > self.w2_before
 
 
 def insight(latents: Tensor, profile: TransportProfile, transport: GaussianTransport) -> Insight:

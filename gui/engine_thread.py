@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 _tickets = count(1)
 _NICENESS = 10   # the window's own thread goes first
-_SWITCH_S = 0.0005   # how long the engine's Python may keep the window's waiting; Python's own 5 ms, many times in a frame, is felt
+_SWITCH_S = 0.0005   # for Python's lock the window waits at most so long; the usual 5 ms, often in a frame, are felt
 
 
 class Request(Protocol):

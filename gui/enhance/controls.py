@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.enhance.alpha_slider import AlphaSlider
-from gui.enhance.compare_view import CompareView, Mode
+from gui.enhance.canvas import Mode
+from gui.enhance.compare_view import CompareView
 from gui.enhance.inspector import Inspector
 
 _INSPECTOR_PX = 300
@@ -103,7 +104,7 @@ class Controls(QWidget):
         self.export.clicked.connect(commands["export"].trigger)
         commands["export"].enabledChanged.connect(self.export.setEnabled)
         self.options = self._tool(commands["export_as"])
-        self.options.setText("…")
+        commands["export_as"].setIconText(self.tr("Options…"))
         self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 8, 12, 8)

@@ -75,7 +75,7 @@ class Inspector(QScrollArea):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         for title, parts in ((self.tr("Profile"), (self.profiles, self.warning)), (self.tr("Method"), (self.kept, self.paper)),
-                             (self.tr("Why it looks so"), (self.bars, self.reason, self.use_suggestion))):
+                             (self.tr("Distance from natural photos"), (self.bars, self.reason, self.use_suggestion))):
             heading = QLabel(title)
             heading.setObjectName("heading")
             column.addWidget(heading)
@@ -148,6 +148,9 @@ class Inspector(QScrollArea):
                 ratio=found.ratio)
             self.reason.setText(told if not found.far else told + " " + self.tr(
                 "That is far outside: the profile was learned from photos of another kind, and full realism may not suit."))
+            if found.overshoots and not found.far:
+                self.reason.setText(told + " " + self.tr(
+                    "At 100 % it goes past the average of natural photos, as scenes rich in detail do."))
         self._suggested = found.suggested_alpha
         self.use_suggestion.setVisible(found.suggested_alpha is not None)
         if found.suggested_alpha is not None:
@@ -174,11 +177,11 @@ class _Bars(QWidget):
         self._before = self._after = 0.0
         self.setFixedHeight(2 * self.fontMetrics().height() + 44)
         self.setToolTip(self.tr("Squared Wasserstein-2 distance between the latent patches of this photo and of natural photos;\n"
-                                "'after' is at realism 100 %"))
+                                "0 would be the very statistics of natural photos"))
 
     def show_values(self, before: float, after: float) -> None:
         self._before, self._after = before, after
-        self.setAccessibleName(self.tr("Distance from natural photos: {before:.1f} before, {after:.1f} after").format(
+        self.setAccessibleName(self.tr("Distance from natural photos: {before:.0f} restored, {after:.0f} enhanced").format(
             before=before, after=after))
         self.update()
 
@@ -187,12 +190,12 @@ class _Bars(QWidget):
         line = self.fontMetrics().height()
         largest = max(self._before, self._after, 1e-9)
         y = 0.0
-        for title, value, colour in ((self.tr("From natural photos, before"), self._before, self.palette().mid().color()),
-                                     (self.tr("after"), self._after, theme.ACCENT)):
+        for title, value, colour in ((self.tr("Restored"), self._before, self.palette().mid().color()),
+                                     (self.tr("Enhanced, realism 100 %"), self._after, theme.ACCENT)):
             painter.setPen(self.palette().windowText().color())
             place = QRectF(0, y, self.width(), line)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, title)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{value:.1f}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{value:,.0f}".replace(",", "\u2009"))
             painter.fillRect(QRectF(0, y + line + 3, self.width(), 6), self.palette().alternateBase())
             painter.fillRect(QRectF(0, y + line + 3, self.width() * value / largest, 6), colour)
             y += line + 20

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QStandardPaths
-from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from engine.errors import DmaxError
 from engine.formats.opening import photos_in
 from engine.output import Output
 from engine.progress import Progress
-from gui import theme
 from gui.background import Background
 from gui.engine_thread import Failure, Job
+from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.look import ChangeLook, Look
 from gui.enhance.requests import Chosen, Enhance, Enhanced, Export, Opened
@@ -50,7 +49,9 @@ class EnhancePage(Page):
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
         self.look = self._usual_look()
-        self._commands = self._make_actions()
+        self.recent = QMenu(self.tr("Open &recent"), self)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self._commands = make_commands(self)
         self.controls.lay_out(self._commands)
         self._connect()
         self._show_look(self.look)
@@ -83,44 +84,7 @@ class EnhancePage(Page):
         self.view.zoomed.connect(self.controls.show_zoom)
         self.shell.engine.ready.connect(lambda: self.said.emit(self.tr("Ready")) if self.path is None else None)
 
-    def _make_actions(self) -> dict[str, QAction]:
-        def action(name: str, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey | None = None,
-                   icon: str = "") -> None:
-            made = QAction(theme.icon(icon), title, self) if icon else QAction(title, self)
-            if keys is not None:
-                made.setShortcut(QKeySequence(keys))
-            made.triggered.connect(lambda _=False: what())
-            made.setToolTip(title.replace("&", "") + (f" ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-                                                      if keys is not None else ""))
-            commands[name] = made
-
-        commands: dict[str, QAction] = {}
-        action("open", self.tr("&Open…"), self.ask_for_photo, QKeySequence.StandardKey.Open, "open")
-        action("previous", self.tr("&Previous photo in the folder"), lambda: self.go(-1), "PgUp", "previous")
-        action("next", self.tr("&Next photo in the folder"), lambda: self.go(1), "PgDown", "next")
-        action("export", self.tr("&Export"), self.export, "Ctrl+E", "export")
-        action("export_as", self.tr("Export &with options…"), self.export_with_options, "Ctrl+Shift+E")
-        action("cancel", self.tr("&Cancel"), self.cancel, "Esc", "stop")
-        action("more", self.tr("&More realism"), lambda: self.slider.step(5), "]")
-        action("less", self.tr("&Less realism"), lambda: self.slider.step(-5), "[")
-        action("profile", self.tr("Choose p&rofile"), self._choose_profile, "Ctrl+P")
-        action("fit", self.tr("&Whole photo"), lambda: self.view.set_zoom(None), "Ctrl+0", "zoom-fit")
-        action("full", self.tr("&100 %"), lambda: self.view.set_zoom(1.0), "Ctrl+1", "zoom-100")
-        action("double", self.tr("&200 %"), lambda: self.view.set_zoom(2.0), "Ctrl+2")
-        action("loupe", self.tr("&Loupe"), lambda: self.view.set_loupe(commands["loupe"].isChecked()), "L", "loupe")
-        action("inspector", self.tr("&Inspector"),
-               lambda: self.inspector.setVisible(commands["inspector"].isChecked()), "I", "info")
-        for name in ("loupe", "inspector"):
-            commands[name].setCheckable(True)
-        commands["inspector"].setChecked(True)
-        for name in ("export", "export_as", "previous", "next", "cancel"):
-            commands[name].setEnabled(False)
-        self.recent = QMenu(self.tr("Open &recent"), self)
-        self.recent.aboutToShow.connect(self._fill_recent)
-        commands["recent"] = self.recent.menuAction()
-        return commands
-
-    def _choose_profile(self) -> None:
+    def choose_profile(self) -> None:
         self._commands["inspector"].setChecked(True)
         self.inspector.show()
         self.inspector.profiles.setFocus()
@@ -144,7 +108,7 @@ class EnhancePage(Page):
         if not look.same_change(before):
             for key in ("profile", "detail", "form"):
                 self.shell.preferences.set(key, getattr(look, key))
-            self._enhance()
+            self.enhance()
 
     # Photos
 
@@ -159,7 +123,7 @@ class EnhancePage(Page):
         self.path, self._opened = path, None
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._beside)
-        self._enhance()
+        self.enhance()
 
     def open_paths(self, paths: list[Path]) -> None:
         """Enhance the first of the photos that were dropped; one key goes on to those beside it."""
@@ -215,7 +179,7 @@ class EnhancePage(Page):
 
     # Work
 
-    def _enhance(self) -> None:
+    def enhance(self) -> None:
         """Ask the engine for the change of the open photo, as it is now to look."""
         if self.path is None:
             return
@@ -225,7 +189,8 @@ class EnhancePage(Page):
         self.inspector.forget()
         for name in ("export", "export_as"):
             self._commands[name].setEnabled(False)
-        self._commands["cancel"].setEnabled(True)
+        for name in ("cancel", "again"):
+            self._commands[name].setEnabled(True)
         self._began = time.monotonic()
         self.controls.show_progress(0.0, self.tr("Waiting for the engine …"))
         focus = self.view.visible_region() if self._opened else None
@@ -292,7 +257,7 @@ class EnhancePage(Page):
         """Give up enhancing; what was drawn stays on the screen."""
         if self._job is not None:
             self._job.cancel()
-            self.said.emit(self.tr("Cancelled; choose the profile again to go on."))
+            self.said.emit(self.tr("Cancelled; F5 enhances the photo again."))
 
     def busy(self) -> str:
         return self.tr("A photo is being enhanced.") if self._job is not None else ""

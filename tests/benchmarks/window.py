@@ -107,7 +107,7 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
     from engine.library import Library
     from gui import theme
     from gui.engine_thread import EngineThread
-    from gui.enhance.compare_view import Mode
+    from gui.enhance.canvas import Mode
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences

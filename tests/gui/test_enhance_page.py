@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from engine import photo as photos
 from engine.formats.xmp import properties
 from engine.output import Output
-from gui.enhance.compare_view import Mode
+from gui.enhance.canvas import Mode
 from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
 from tests.gui.conftest import WAIT_MS, drop
@@ -196,7 +196,7 @@ def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot
 def test_the_inspector_says_why(enhanced: EnhancePage) -> None:
     inspector = enhanced.inspector
     assert inspector.bars.isVisibleTo(inspector)
-    assert "before" in inspector.bars.accessibleName()
+    assert "restored" in inspector.bars.accessibleName()
     assert "times as far" in inspector.reason.text()
     assert inspector.facts.rowCount() == 4
 

@@ -1,0 +1,248 @@
+"""Draws a restored photo and its enhanced form beside or over each other."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from gui import theme
+from gui.enhance.viewport import Viewport
+
+if TYPE_CHECKING:   # they draw with numpy, which an empty window can do without
+    from gui.enhance.frame import Frame
+    from gui.picture import Picture
+
+_SMALLEST_ZOOM, _LARGEST_ZOOM = 0.02, 16.0
+_LOUPE_PX, _LOUPE_ZOOM = 280, 2.0   # twice what the photo's own pixels would be
+
+
+class Mode(Enum):
+    """How the two pictures are shown."""
+
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side"
+    SINGLE = "single"
+
+
+class Canvas(QWidget):
+    """Draws both pictures in step; only what is visible is ever computed, and a new alpha is one blend of it."""
+
+    zoomed = Signal(float)   # device px per photo px
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Comparison of the restored and the enhanced photo"))
+        self.setToolTip("")
+        self.setMinimumSize(320, 240)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._picture: Picture | None = None
+        self._frame: Frame | None = None
+        self._alpha = 0.3
+        self._mode = Mode.SPLIT
+        self._divider = 0.5
+        self._zoom: float | None = None   # None: the whole photo fits
+        self._centre = QPointF()          # photo px in the middle of a pane
+        self._original_only = False
+        self._loupe = False
+        self._pointer: QPointF | None = None
+
+    # What is shown
+
+    @property
+    def picture(self) -> Picture | None:
+        """What is being compared."""
+        return self._picture
+
+    def show_picture(self, picture: Picture, *, keep_view: bool = False) -> None:
+        """Compare another photo; `keep_view` leaves zoom and place as they are (the same photo enhanced anew)."""
+        self._picture, self._frame = picture, None
+        if not keep_view:
+            self._centre = QPointF(picture.width / 2, picture.height / 2)
+            self.set_zoom(None)
+        self.update()
+
+    def clear(self) -> None:
+        """Compare nothing."""
+        self._picture = self._frame = None
+        self.update()
+
+    def change_arrived(self, region: QRect) -> None:
+        """The picture's change has a new part, in photo px."""
+        visible = self.visible_region()
+        if visible is not None and visible.intersects(region):
+            if self._frame is not None:
+                self._frame.refresh(region)
+            self.update()
+
+    def visible_region(self) -> QRect | None:
+        """The part of the photo that is on the screen, in px; None without a photo."""
+        if self._picture is None:
+            return None
+        top, left, bottom, right = self._viewport().region(self._picture)
+        return QRect(left, top, max(0, right - left), max(0, bottom - top))
+
+    def set_alpha(self, alpha: float) -> None:
+        """-1 to 2; 1 shows the restored photo."""
+        if alpha != self._alpha:
+            self._alpha = alpha
+            self.update()
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Split, side by side, or single."""
+        self._mode, self._frame = mode, None
+        self.zoomed.emit(self._scale())
+        self.update()
+
+    def set_loupe(self, on: bool) -> None:
+        """Show what is under the pointer enlarged, restored on its left and enhanced on its right."""
+        self._loupe = on
+        self.update()
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Device px per photo px; None fits the whole photo."""
+        self._zoom, self._frame = zoom, None
+        if zoom is None and self._picture:
+            self._centre = QPointF(self._picture.width / 2, self._picture.height / 2)
+        self.zoomed.emit(self._scale())
+        self.update()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Enlarge; the point `at` of the widget (the middle of the pane if not given) stays where it is."""
+        if self._picture is None:
+            return
+        pane, ratio, before = self._pane(), self.devicePixelRatioF(), self._scale()
+        after = min(max(before * factor, _SMALLEST_ZOOM), _LARGEST_ZOOM)
+        if (before - 1) * (after - 1) < 0:
+            after = 1.0   # 100 % is never jumped over
+        if at is not None:
+            x, y = (at.x() % pane.width() - pane.width() / 2) * ratio, (at.y() - pane.height() / 2) * ratio
+            self._centre += QPointF(x / before - x / after, y / before - y / after)
+        self._keep_inside()
+        self.set_zoom(after)
+
+    def show_original(self, only: bool) -> None:
+        """Show the restored photo alone, as long as a key or button is held."""
+        if only != self._original_only:
+            self._original_only = only
+            self.update()
+
+    # Geometry: the widget counts in its own px, everything about the photo in device px
+
+    def _pane(self) -> QRectF:
+        """One pane, at the left edge; side by side there is a second one beside it."""
+        return QRectF(0, 0, self.width() / 2 if self._mode is Mode.SIDE_BY_SIDE else self.width(), self.height())
+
+    def _scale(self) -> float:
+        if self._zoom is not None:
+            return self._zoom
+        if self._picture is None:
+            return 1.0
+        pane, ratio = self._pane(), self.devicePixelRatioF()
+        return min(pane.width() * ratio / self._picture.width, pane.height() * ratio / self._picture.height, 1.0)
+
+    def _viewport(self) -> Viewport:
+        pane, ratio = self._pane(), self.devicePixelRatioF()
+        return Viewport(round(pane.width() * ratio), round(pane.height() * ratio), self._scale(),
+                        self._centre.x(), self._centre.y())
+
+    def _keep_inside(self) -> None:
+        assert self._picture
+        self._centre = QPointF(min(max(self._centre.x(), 0.0), self._picture.width),
+                               min(max(self._centre.y(), 0.0), self._picture.height))
+
+    # Drawing
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.NEUTRAL)
+        if self._picture is None:
+            return
+        from gui.enhance.frame import Frame
+
+        viewport = self._viewport()
+        if self._frame is None or self._frame.viewport != viewport:
+            self._frame = Frame(self._picture, viewport)
+        frame, whole = self._frame, QRectF(self.rect())
+        if frame.empty:
+            return
+        restored = frame.restored
+        enhanced = restored if self._original_only else frame.enhanced(self._alpha)
+        if self._mode is Mode.SINGLE:
+            self._draw(painter, frame, enhanced, whole, whole)
+            self._caption(painter, whole, not self._original_only)
+        else:
+            at = self.width() * (0.5 if self._mode is Mode.SIDE_BY_SIDE else self._divider)
+            left, right = QRectF(0, 0, at, self.height()), QRectF(at, 0, self.width() - at, self.height())
+            second = right if self._mode is Mode.SIDE_BY_SIDE else whole
+            self._draw(painter, frame, restored, left, left if self._mode is Mode.SIDE_BY_SIDE else whole)
+            self._draw(painter, frame, enhanced, right, second)
+            painter.fillRect(QRectF(at - 1, 0, 2, self.height()), QColor(255, 255, 255, 200))
+            self._caption(painter, left, False)
+            self._caption(painter, right, not self._original_only)
+        if self._loupe and self._pointer is not None:
+            self._draw_loupe(painter, self._pointer)
+
+    def _draw(self, painter: QPainter, frame: Frame, image: QImage, clip: QRectF, pane: QRectF) -> None:
+        ratio = self.devicePixelRatioF()
+        painter.save()
+        painter.setClipRect(clip)
+        painter.translate(pane.topLeft())
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)   # enlarged px are to be seen as they are
+        painter.drawImage(frame.place, image, QRectF(image.rect()))
+        painter.restore()
+
+    def _caption(self, painter: QPainter, pane: QRectF, enhanced: bool) -> None:
+        text = self.tr("Enhanced") if enhanced else self.tr("Restored")
+        box = painter.fontMetrics().boundingRect(text).adjusted(-8, -4, 8, 4)
+        if box.width() + 20 > pane.width():
+            return
+        place = QRectF(pane.left() + 10, pane.bottom() - box.height() - 10, box.width(), box.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(QColor(240, 240, 240))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_loupe(self, painter: QPainter, pointer: QPointF) -> None:
+        from gui.enhance.frame import Frame
+
+        assert self._picture
+        ratio = self.devicePixelRatioF()
+        viewport, pane = self._viewport(), self._pane()
+        left, top = viewport.origin
+        x = (pointer.x() % pane.width() * ratio - left) / viewport.scale
+        y = (pointer.y() * ratio - top) / viewport.scale
+        if not (0 <= x < self._picture.width and 0 <= y < self._picture.height):
+            return
+        side = round(_LOUPE_PX * ratio)
+        frame = Frame(self._picture, Viewport(side, side, max(_LOUPE_ZOOM, 2 * viewport.scale), x, y))
+        square = QRectF(pointer.x() - _LOUPE_PX / 2, pointer.y() - _LOUPE_PX / 2, _LOUPE_PX, _LOUPE_PX)
+        half = QRectF(square.x(), square.y(), _LOUPE_PX / 2, _LOUPE_PX)
+        painter.fillRect(square, theme.NEUTRAL)
+        self._draw(painter, frame, frame.restored, half, square)
+        self._draw(painter, frame, frame.enhanced(self._alpha), half.translated(_LOUPE_PX / 2, 0), square)
+        painter.fillRect(QRectF(pointer.x() - 0.5, square.y(), 1, _LOUPE_PX), QColor(255, 255, 255, 160))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(240, 240, 240), 2))
+        painter.drawRect(square)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.zoomed.emit(self._scale())
