@@ -114,8 +114,8 @@ class Frame:
         return self._blended[1]
 
     def _blend(self, alpha: float, out: NDArray[np.uint8], rows: slice, cols: slice) -> None:
-        largest = max(1, self._picture.largest)
-        bits = min(8, int(math.log2(32767 / (2.0 * largest))))   # of alpha that fit beside the change in 16
+        reach = max(1.0, abs(1 - alpha) * self._picture.largest)
+        bits = min(8, int(math.log2(32000 / reach)))   # of alpha that fit beside the change in 16
         share, half = np.int16(round((1 - alpha) * 2**bits)), np.int16(2 ** (bits - 1))
         shape = (_STRIP_ROWS, cols.stop - cols.start, 4)
         zeros, full, room = np.zeros(shape, np.int16), np.full(shape, 255, np.int16), np.empty(shape, np.int16)

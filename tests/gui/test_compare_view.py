@@ -1,0 +1,96 @@
+"""What the compare view draws: the photo's own pixels, the engine's own blend, tiles that fit together."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from gui.enhance.frame import Frame
+from gui.enhance.viewport import Viewport
+from gui.picture import Picture
+
+SIZE = 700, 901   # height, width: odd where levels are halved
+
+_AT_A_SCALE = """
+import sys
+import numpy as np
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from gui.enhance.canvas import Mode
+from gui.enhance.compare_view import CompareView
+from gui.picture import Picture
+application = QApplication([])
+photo = np.random.default_rng(0).integers(0, 255, (1500, 2100, 3), np.uint8)
+view = CompareView()
+view.resize(601, 403)
+view.set_mode(Mode.SINGLE)
+view.show_picture(Picture.of(photo))
+view.set_zoom(1.0)
+view.show()
+application.processEvents()
+seen = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+ratio, place = view.devicePixelRatioF(), view.visible_region()
+rows = np.frombuffer(seen.constBits(), np.uint8).reshape(seen.height(), -1)[:, :3 * seen.width()]
+height = seen.height() - round(60 * ratio)   # above the caption
+part = rows.reshape(seen.height(), seen.width(), 3)[:height]
+print(ratio, np.array_equal(part, photo[place.top():place.top() + height, place.left():place.left() + seen.width()]))
+"""
+
+
+def picture() -> Picture:
+    rng = np.random.default_rng(0)
+    coarse = rng.integers(0, 256, (SIZE[0] // 20 + 1, SIZE[1] // 20 + 1, 3)).astype(np.uint8)
+    return Picture.of(np.kron(coarse, np.ones((20, 20, 1), np.uint8))[:SIZE[0], :SIZE[1]])
+
+
+def change(largest: int) -> NDArray[np.int16]:
+    return np.random.default_rng(1).integers(-largest, largest + 1, (*SIZE, 3)).astype(np.int16)
+
+
+def pixels(image: QImage) -> NDArray[np.int64]:
+    held = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    samples = np.frombuffer(held.constBits(), np.uint8).reshape(held.height(), held.width(), 4)
+    assert (samples[..., 3] == 255).all()
+    return samples[..., :3].astype(np.int64)
+
+
+@pytest.mark.parametrize("ratio", ["1", "1.25", "2"])
+def test_at_100_percent_each_pixel_of_the_photo_is_one_of_the_screen(ratio: str) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": ratio}
+    said = subprocess.run([sys.executable, "-c", _AT_A_SCALE], cwd=Path(__file__).resolve().parents[2], env=environment,
+                          capture_output=True, text=True, check=True)
+    assert said.stdout.split() == [str(float(ratio)), "True"]
+
+
+@pytest.mark.parametrize("largest", [20, 127, 250])
+@pytest.mark.parametrize("alpha", [-1.0, 0.0, 0.37, 1.0, 1.8])
+def test_the_blend_is_the_engines_equation(alpha: float, largest: int) -> None:
+    shown, delta = picture(), change(largest)
+    shown.paint(delta, 0, 0)
+    frame = Frame(shown, Viewport(SIZE[1], SIZE[0], 1.0, SIZE[1] / 2, SIZE[0] / 2))
+    expected = np.rint(shown.restored[0] + (1 - alpha) * delta.astype(np.float64)).clip(0, 255)
+    assert np.abs(pixels(frame.enhanced(alpha)) - expected).max() <= 1
+
+
+@pytest.mark.parametrize("scale", [0.2, 0.36, 0.5, 0.83, 1.0, 2.0])
+def test_tiles_that_come_one_by_one_make_the_same_frame(scale: float) -> None:
+    whole, grown = picture(), picture()
+    delta, place = change(60), Viewport(500, 400, scale, 430.0, 333.0)
+    whole.paint(delta, 0, 0)
+    expected = pixels(Frame(whole, place).enhanced(0.3))
+    frame = Frame(grown, place)
+    frame.enhanced(0.3)
+    for top in range(0, SIZE[0], 160):
+        for left in range(0, SIZE[1], 160):
+            tile = delta[top:top + 160, left:left + 160]
+            grown.paint(tile, left, top)
+            frame.refresh(QRect(left, top, tile.shape[1], tile.shape[0]))
+            frame.enhanced(0.3)
+    assert np.abs(expected - pixels(frame.restored)).max() > 5
+    assert np.abs(pixels(frame.enhanced(0.3)) - expected).max() <= 2   # where levels are scaled by a fraction
