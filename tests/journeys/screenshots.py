@@ -1,0 +1,102 @@
+"""README's pictures of the window: every page, light and dark, with the sample photos of scikit-image.
+
+    python tests/journeys/screenshots.py [FOLDER]
+
+Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme), without a screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+import numpy as np
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from skimage import data
+
+from engine.library import Library
+from gui import theme
+from gui.engine_thread import EngineThread
+from gui.main_window import MainWindow
+from gui.page import Shell
+from gui.preferences import Preferences
+from gui.thumbnails import Thumbnails
+
+PAGES = ("enhance", "calibrate", "profiles", "batch", "settings")
+_SIZE = 1280, 800
+_PATIENCE_S = 300
+_SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon", "text")
+_SHRINK = 3   # for what an upscaler would have had to start from
+
+
+def samples(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The sample photos as they are, and as a plain upscaler gives them back."""
+    natural, restored = [], []
+    for name in _SAMPLES:
+        try:
+            photo = Image.fromarray(np.asarray(getattr(data, name)())).convert("RGB")
+        except OSError:   # scikit-image keeps some of its photos on the net
+            continue
+        small = photo.resize((photo.width // _SHRINK, photo.height // _SHRINK), Image.Resampling.BICUBIC)
+        for kind, image, paths in (("natural", photo, natural), ("restored", small.resize(photo.size, Image.Resampling.BICUBIC),
+                                                                 restored)):
+            (folder / kind).mkdir(parents=True, exist_ok=True)
+            path = folder / kind / f"{name}.jpg"
+            image.save(path, quality=95)
+            paths.append(path)
+    return natural, restored
+
+
+def main() -> None:
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "readme"
+    target.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    application.setApplicationName("Dmax")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        natural, restored = samples(folder)
+        library = Library(folder / "library")
+        preferences = Preferences(library)
+        preferences.set("profile", "Upscaled 4x")
+        theme.apply(application, "dark")
+        window = MainWindow(Shell(EngineThread(folder / "library"), library, preferences, Thumbnails()))
+        window.resize(*_SIZE)
+        window.show()
+        window.shell.engine.start()
+
+        def wait(until: Callable[[], bool], least_s: float = 0.0) -> None:
+            began = time.monotonic()
+            while not until() or time.monotonic() - began < least_s:
+                application.processEvents()
+                time.sleep(0.005)
+                if time.monotonic() - began > _PATIENCE_S:
+                    raise SystemExit("The window did not get ready; see its log.")
+
+        for page in PAGES:
+            window.show_page(page)
+            if page == "enhance":
+                window.page.open_paths([folder / "restored" / "chelsea.jpg"])
+            elif page == "calibrate":
+                window.page.open_paths(restored)
+            elif page == "batch":
+                window.page.open_paths([folder / "restored"])
+            wait(lambda: not window.page.busy(), least_s=3)
+            for wish in ("light", "dark"):
+                theme.apply(application, wish)
+                wait(lambda: True, least_s=0.3)
+                window.grab().toImage().save(str(target / f"{page}-{wish}.jpg"), quality=90)
+                print(target / f"{page}-{wish}.jpg")
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
