@@ -64,6 +64,8 @@ class Autoencoder:
         self.name = files.path.name
         self.identity = identity
         self.device = device
+        self.largest_tile: int | None = None   # side in latents; set once memory ran out with a larger one
+        self._config = files.config
         self._dtype = _dtype(device, files.config)
         # Not network.to: diffusers' own imports half of the library to see whether it is offloaded.
         self._network: Any = network
@@ -85,6 +87,12 @@ class Autoencoder:
     def halo(self) -> int | None:
         """Latents around a tile that make it exact both ways; None if no halo does."""
         return max(self.traits.encoder_halo, self.traits.decoder_halo) if self.traits.tile_exact else None
+
+    def move(self, device: Device) -> None:
+        """Go on on another device; weights in half precision are widened, not read anew."""
+        self.device, self.largest_tile = device, None
+        self._dtype = _dtype(device, self._config)
+        nn.Module.to(self._network, device.name, self._dtype)
 
     @torch.inference_mode()
     def encode(self, pixels: Tensor) -> Tensor:
@@ -146,7 +154,8 @@ class Autoencoder:
         side = int(min(sides))
         if budget_bytes is None and self.device.name == "cpu":
             side = min(side, _CPU_TILE_PX // traits.stride)
-        return max(side, _LEAST_TILE_LATENTS)
+        side = max(side, _LEAST_TILE_LATENTS)
+        return side if self.largest_tile is None else min(side, self.largest_tile)
 
     def _to_device(self, batch: Tensor) -> Tensor:
         return batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import torch
@@ -14,41 +13,18 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.autoencoder import Autoencoder
-from engine.errors import DmaxError
+from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Method
+from engine.out_of_memory import Notice, ran_out, with_less
 from engine.photo import Photo
 from engine.progress import Progress
 from engine.tiles import Tile as Cells
 from engine.tiles import feather, tiles
 from engine.transport import GaussianTransport
 
-ALPHA_RANGE = (-1.0, 2.0)
-DEFAULT_ALPHA = 0.3
+__all__ = ["ALPHA_RANGE", "DEFAULT_ALPHA", "Change", "Encoded", "EnhanceError", "Method", "Tile", "blur", "encode", "enhance"]
+
 _RENDER_ROWS = 512
 _GLIMPSE_LATENTS = 32
-
-
-class EnhanceError(DmaxError):
-    """The photo and the profile do not go together. Its text is the sentence that the user sees."""
-
-
-@dataclass(frozen=True)
-class Method:
-    """How a change is computed; everything but the photo, the profile and the autoencoder."""
-
-    detail: float | Literal["auto", "off"] = "auto"    # blur sigma in px; auto = stride / 2; off = the paper's exact form
-    form: Literal["plain", "residual"] = "plain"       # against the photo x*, or against D(E(x*))
-
-    def sigma_px(self, stride: int) -> float | None:
-        """Width of the blur that keeps colour and tone; None: everything is transported."""
-        if self.detail == "off":
-            return None
-        return stride / 2 if self.detail == "auto" else self.detail
-
-    def checked(self) -> Method:
-        """Itself, or EnhanceError if sigma is out of range."""
-        if not isinstance(self.detail, str) and not 0.3 <= self.detail <= 200:
-            raise EnhanceError(f"The detail band's sigma must be from 0.3 to 200 px, not {self.detail:g}.")
-        return self
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,25 +73,42 @@ class Change:
         return photo.with_strips(strips())
 
 
-def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method = Method(), *,
+def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method = USUAL, *,
             tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
-            ) -> Iterator[Progress | Tile | Encoded | Change]:
+            ) -> Iterator[Progress | Tile | Encoded | Change | Notice]:
     """Compute the change of a photo; yields progress and each finished tile, then the latents, and last the change.
+
+    When memory runs out it begins again with smaller tiles, then on the processor, and yields a notice.
 
     A tile is drawn as soon as the latents around it are there, those nearest to `focus_px` (top, left, bottom, right: what
     the user looks at; the middle of the photo if not given) before the others. With a tile-exact autoencoder the answer
     does not depend on the tiles. Close the generator to cancel.
     Adrai et al., Deep Optimal Transport, NeurIPS 2023, algorithm 1; the detail band is Dmax's own.
 
-    Raises EnhanceError if the transport was made for other latents.
+    Raises EnhanceError if the transport was made for other latents, or no memory is enough.
     """
     method.checked()
     if transport.channels != autoencoder.channels:
         raise EnhanceError("This profile was calibrated with another autoencoder; calibrate again with this one.")
+    side = tile_latents or autoencoder.tile_latents()
+    while True:
+        try:
+            yield from _enhance_in_tiles(photo, transport, autoencoder, method, side, focus_px)
+            return
+        except (RuntimeError, MemoryError) as error:   # torch's own is a RuntimeError
+            if not ran_out(error):
+                raise
+        side, notice = with_less(autoencoder, side)   # here, where the error no longer holds what was computed
+        if notice:
+            yield notice
+
+
+def _enhance_in_tiles(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+                      focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
     focus = _cells(focus_px, stride) if focus_px else Cells((grid_h // 2, grid_h // 2 + 1), (grid_w // 2, grid_w // 2 + 1))
-    parts = tiles(grid_h, grid_w, tile_latents or autoencoder.tile_latents(), focus)
+    parts = tiles(grid_h, grid_w, side, focus)
     drawing = _Drawing(photo, transport, autoencoder, method, grid_h, grid_w)
     # Decoding costs about twice what encoding does; the residual form decodes twice.
     decode_share = 2 if method.form == "plain" else 4

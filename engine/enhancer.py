@@ -14,6 +14,7 @@ from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, finished_profile, natural_statistics, transport_of
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.enhance import Change, Encoded, EnhanceError, Method, Tile, enhance
+from engine.out_of_memory import Notice
 from engine.photo import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
@@ -54,6 +55,11 @@ class Enhancer:
         """An enhancer of .dmax files, the scales of one profile. Raises BadProfile or EnhanceError."""
         return cls(autoencoder, [profile_file.load(path) for path in paths], method, scale_px)
 
+    @property
+    def profile_hashes(self) -> frozenset[str]:
+        """The hashes of the profiles that photos may be enhanced with."""
+        return frozenset(profile.hash for profile in self._profiles)
+
     def choose(self, photo: Photo) -> Choice:
         """The profile whose pixel scale is nearest to the photo's."""
         scale_px = self.scale_px or pixel_scale([evidence(photo)])
@@ -66,7 +72,7 @@ class Enhancer:
         return Choice(best, scale_px, warning)
 
     def change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
-               ) -> Generator[Progress | Tile | Encoded | Change, None, None]:
+               ) -> Generator[Progress | Tile | Encoded | Change | Notice, None, None]:
         """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
         yield from enhance(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
 

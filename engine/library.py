@@ -48,6 +48,7 @@ class Library:
         self.sets_folder = data / "sets"
         self.autoencoders_folder = data / "autoencoders"
         self.trash_folder = data / "trash"
+        self.batches_folder = data / "batches"
         self.cache_folder = root / "cache" if root else places.user_cache_path
         self.log_folder = root / "log" if root else places.user_log_path
         self.settings_path = (root or places.user_config_path) / "settings.json"

@@ -6,17 +6,18 @@ import contextlib
 import dataclasses
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from numpy.typing import NDArray
 
 from engine.errors import DmaxError
-from engine.files import sync_folder
+from engine.files import make_folder, sync_folder
 from engine.formats import xmp
 from engine.formats.encode import DEPTHS, at_depth, encode
 from engine.formats.opening import shown
+from engine.formats.read_back import Spoilt, read_back
 
 if TYPE_CHECKING:
     from engine.photo import Photo
@@ -26,6 +27,7 @@ _LARGEST_SIDE = {"JPEG": 65535, "WebP": 16383, "AVIF": 65535}
 _MAX_RENAMES = 10_000
 
 Existing = Literal["rename", "replace", "skip", "error"]
+BeforeNaming = Callable[[Path, Path], None]   # the finished file, and the name that it is about to get
 
 
 class UnwritablePhoto(DmaxError):
@@ -34,10 +36,13 @@ class UnwritablePhoto(DmaxError):
 
 def write(photo: Photo, path: Path, *, format: str | None = None, quality: int = 95,
           chroma: Literal["4:4:4", "4:2:0"] = "4:4:4", bit_depth: int | None = None, existing: Existing = "rename",
-          xmp_properties: Mapping[str, str] | None = None) -> Path | None:
+          xmp_properties: Mapping[str, str] | None = None, temporary: Path | None = None,
+          before_naming: BeforeNaming | None = None) -> Path | None:
     """Write a photo; returns where it was written, or None if it was skipped because a file is there already.
 
-    The file is written beside its target under another name, synced, then renamed. `format` is one of JPEG, PNG, TIFF,
+    The file is written beside its target under another name (`temporary`, if the caller wants to know it beforehand),
+    synced, read back and compared, then renamed; `before_naming` is told the finished file and each name that it is about
+    to get. `format` is one of JPEG, PNG, TIFF,
     WebP, AVIF (None: by the suffix); `bit_depth` 8, 16 or 32 (None: the photo's own, or the format's nearest). The
     properties go into XMP under `dmax:`. What a format cannot hold is left out: alpha in JPEG (refused unless opaque),
     gray and 4:4:4 in WebP, IPTC in all but JPEG and TIFF. Raises UnwritablePhoto with a sentence; then nothing has
@@ -56,20 +61,25 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             return None
         raise _exists_already(path)
     packet = xmp.with_properties(photo.metadata.xmp, xmp_properties or {})
-    temporary = path.parent / f".dmax-{secrets.token_hex(8)}.part"
+    temporary = temporary or temporary_beside(path)
     try:
         samples = _flattened(kind, at_depth(photo.samples, _fitting_depth(kind, bit_depth or photo.bit_depth)))
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
             encode(kind, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
             file.flush()
             os.fsync(file.fileno())
-        written = _take_name(temporary, path, existing)
+        read_back(temporary, path, kind, samples, photo)
+        del samples
+        written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
         reason = getattr(error, "strerror", None) or str(error)
         raise UnwritablePhoto(f"{shown(path)} cannot be written ({reason}); check its name, the folder, its permissions and "
                               "the space left.") from error
+    except Spoilt as error:
+        raise UnwritablePhoto(f"{shown(path)} did not come back from the disk as it was written ({error}); it was not kept. "
+                              "Check the disk, or choose another format.") from error
     except MemoryError as error:
         raise UnwritablePhoto(f"{shown(path)} cannot be written for lack of memory; close other programs.") from error
     finally:
@@ -94,13 +104,24 @@ def _guard_original(photo: Photo, path: Path) -> None:
         raise UnwritablePhoto(f"{shown(path)} is the original photo, which Dmax never replaces; choose another name or folder.")
 
 
-def _take_name(temporary: Path, path: Path, existing: Existing) -> Path | None:
+def temporary_beside(path: Path) -> Path:
+    """A name beside a target for what is not finished; hidden, and no photo for any program that looks."""
+    return path.parent / f".dmax-{secrets.token_hex(8)}.part"
+
+
+def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: BeforeNaming | None) -> Path | None:
     """Give the finished file its name; another program may have taken the wanted one meanwhile."""
     if existing == "replace":
+        if before_naming:
+            before_naming(temporary, path)
         temporary.replace(path)
         return path
     for number in range(_MAX_RENAMES):
         candidate = path if number == 0 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+        if os.path.lexists(candidate) and existing == "rename":
+            continue
+        if before_naming:
+            before_naming(temporary, candidate)
         try:
             _move_without_replacing(temporary, candidate)
         except FileExistsError:

@@ -1,0 +1,335 @@
+"""A batch: many photos enhanced one after the other, with a journal on disk that no crash can make forget.
+
+Nothing here needs torch until photos are enhanced, so that screens can hold batches.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.formats.opening import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, is_folder
+from engine.journal import SCHEMA, BatchDamaged, BatchError, BatchInUse, Journal, damaged, salvaged, set_aside
+from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
+from engine.output import Output
+from engine.progress import Progress
+
+if TYPE_CHECKING:
+    from engine.workshop import Workshop
+
+__all__ = ["SCHEMA", "Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
+
+
+class State(StrEnum):
+    """Where a photo of a batch stands."""
+
+    TO_DO = "to do"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """With what a photo is enhanced, and how it is written."""
+
+    profile: str                                         # a name or a .dmax file
+    alpha: float = DEFAULT_ALPHA
+    method: Method = field(default_factory=Method)
+    output: Output = field(default_factory=Output)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values, for journals."""
+        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(), "output": self.output.to_json()}
+
+    @classmethod
+    def from_json(cls, record: Any) -> Settings:
+        """The settings that a record describes; what is senseless there stays as usual."""
+        record = record if isinstance(record, dict) else {}
+        alpha = record.get("alpha")
+        sound = isinstance(alpha, int | float) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
+        return cls(str(record.get("profile", "")), float(alpha) if sound else DEFAULT_ALPHA,
+                   Method.from_json(record.get("method")), Output.from_json(record.get("output")))
+
+    @property
+    def hash(self) -> str:
+        """Of all that decides what is in an output, but for the input and the profile's content; 16 hexadecimal digits.
+
+        Where outputs go and what they are called is not part of it.
+        """
+        output = self.output
+        facts = [f"{self.alpha:g}", self.method.to_json(), output.format, output.quality, output.chroma, output.bit_depth]
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Item:
+    """A photo of a batch as the journal knows it."""
+
+    key: int
+    source: Path
+    relative: Path              # subfolder below the folder that was added; Path() for a file
+    state: State
+    sentence: str               # why it failed or was skipped, or what to know of the output
+    output: Path | None
+    seconds: float              # of work
+    settings: Settings | None   # its own; None = the batch's
+    number: int = 1             # the {number} of its name
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How a run ended; all but `seconds` count photos of the whole batch."""
+
+    done: int
+    failed: int
+    skipped: int
+    left: int
+    seconds: float   # of work in this run
+
+
+class Batch:
+    """Photos and what is to be done with them, in a folder of its own; one owner at a time."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+        self._running = False
+        self._notice_said = False
+
+    @classmethod
+    def create(cls, folder: Path, settings: Settings) -> Batch:
+        """Begin a batch in a folder that holds none. Raises BatchError."""
+        journal = Journal(folder, new=True)
+        try:
+            journal.set_fact("settings", settings.to_json())
+        except BaseException:
+            journal.close()
+            raise
+        return cls(journal)
+
+    @classmethod
+    def open(cls, folder: Path) -> Batch:
+        """Go on with a batch; what a crash left half-done is put right. Raises BatchError, BatchInUse, BatchDamaged."""
+        from engine.recovery import recover
+
+        journal = Journal(folder, new=False)
+        try:
+            recover(journal)
+        except BaseException:
+            journal.close()
+            raise
+        return cls(journal)
+
+    @classmethod
+    def rescue(cls, folder: Path, settings: Settings) -> Batch:
+        """Begin anew where the journal is damaged; it is set aside, and the photos that it still names are to do.
+
+        Outputs that are there already and say of themselves that they were made so are not made again.
+        """
+        known = salvaged(set_aside(folder))
+        batch = cls.create(folder, settings)
+        batch.journal.set_fact("adopting", True)
+        with batch.journal.together():
+            for source, relative in known:
+                batch._insert(source, relative)
+        return batch
+
+    def close(self) -> None:
+        """Let go of the journal; another window or command may have it."""
+        self.journal.close()
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # What is to be done
+
+    @property
+    def settings(self) -> Settings:
+        """What holds for every photo without settings of its own."""
+        return Settings.from_json(self.journal.fact("settings"))
+
+    def set_settings(self, settings: Settings) -> None:
+        """Change what holds for the photos that are still to do."""
+        self.journal.set_fact("settings", settings.to_json())
+
+    def items(self) -> list[Item]:
+        """Every photo, in the order in which they were added."""
+        return [item_of(row) for row in self.journal.rows("SELECT * FROM photos ORDER BY number")]
+
+    def item(self, key: int) -> Item | None:
+        """One photo; None when it was removed."""
+        rows = self.journal.rows("SELECT * FROM photos WHERE key = ?", key)
+        return item_of(rows[0]) if rows else None
+
+    def counts(self) -> dict[State, int]:
+        """How many photos stand where."""
+        counts = dict.fromkeys(State, 0)
+        for row in self.journal.rows("SELECT state, count(*) AS many FROM photos GROUP BY state"):
+            counts[State(row["state"])] = row["many"]
+        return counts
+
+    def add(self, paths: Sequence[Path]) -> Generator[Progress, None, int]:
+        """Add photos, and those in folders with their subfolders; returns how many are new.
+
+        A photo that is here already is not added again; if its file changed since it was done or failed, it is to do
+        again. Outputs of this batch and hidden files are left out. A folder that cannot be looked into becomes an item
+        whose failing says so.
+        """
+        known = {row["source"]: row for row in self.journal.rows("SELECT * FROM photos")}
+        outputs = {os.fsencode(row["output"]) for row in known.values() if row["output"]}
+        added = 0
+        for folder, found in _searched(paths, self.settings.output.folder):
+            fresh = []
+            for source, relative in found:
+                name = os.fsencode(source)
+                if name in outputs:
+                    continue
+                if name in known:
+                    added += self._changed_since(known[name])
+                else:
+                    known[name] = None   # type: ignore[assignment]
+                    fresh.append((name, os.fsencode(relative)))
+            with self.journal.together():
+                for name, relative_name in fresh:
+                    self._insert(name, relative_name)
+            added += len(fresh)
+            yield Progress(added, added, folder.name)
+        return added
+
+    def _insert(self, source: bytes, relative: bytes) -> None:
+        self.journal.execute("INSERT OR IGNORE INTO photos (source, relative, number, state) "
+                             "VALUES (?, ?, (SELECT ifnull(max(number), 0) + 1 FROM photos), ?)", source, relative, State.TO_DO)
+
+    def _changed_since(self, row: sqlite3.Row | None) -> bool:
+        """Put a photo back among those to do if its file is another than when it was done or failed; whether it was."""
+        if row is None or row["state"] in (State.TO_DO, State.WORKING):
+            return False
+        source = Path(os.fsdecode(row["source"]))
+        if stamp(source) == row["stamp"]:
+            return False
+        with contextlib.suppress(UnreadablePhoto):
+            if content_hash(source) == row["input_hash"]:
+                return False
+        self.retry([row["key"]])
+        return True
+
+    def remove(self, keys: Sequence[int]) -> None:
+        """Take photos out of the batch; files stay."""
+        with self.journal.together():
+            for key in keys:
+                self.journal.execute("DELETE FROM photos WHERE key = ?", key)
+
+    def retry(self, keys: Sequence[int]) -> None:
+        """Do photos anew, whatever came of them before; outputs that are there stay."""
+        self.journal.update_many(keys, state=State.TO_DO, sentence="", seconds=0.0)
+
+    def set_item_settings(self, keys: Sequence[int], settings: Settings | None) -> None:
+        """Settings of their own for some photos; None: the batch's again."""
+        self.journal.update_many(keys, settings=json.dumps(settings.to_json()) if settings else None)
+
+    # Doing it
+
+    def preflight(self, workshop: Workshop) -> list[str]:
+        """What will not fit or cannot work, a sentence each; from the photos' headers, before anything is done."""
+        from engine.preflight import sentences
+
+        return sentences(self, workshop)
+
+    def run(self, workshop: Workshop) -> Generator[Progress | Item, None, Summary]:
+        """Enhance what is to do. Yields progress of the current photo, and a photo whenever its state changes.
+
+        A photo that fails never stops the rest. Close the generator to pause; the current photo is then to do again.
+        Raises BatchError when the journal itself cannot be written; nothing that was done is lost.
+        """
+        from engine.batch_photo import Bench
+
+        if self._running:
+            raise BatchError("This batch is running already; wait until it ends, or pause it first.")
+        self._running = True
+        spent = 0.0
+        try:
+            bench = Bench(self, workshop)
+            while rows := self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY number LIMIT 1", State.TO_DO):
+                item = replace(item_of(rows[0]), state=State.WORKING)
+                self.journal.update(item.key, state=State.WORKING, sentence="")
+                ended = False
+                try:
+                    yield item
+                    spent += yield from bench.one(item)
+                    ended = True
+                finally:
+                    if not ended:   # paused, or the journal cannot be written: then the next opening puts it right
+                        with contextlib.suppress(BatchError):
+                            bench.put_back(item)
+                latest = self.item(item.key)
+                if latest:
+                    yield latest
+            counts = self.counts()
+            return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], spent)
+        finally:
+            self._running = False
+
+
+def item_of(row: sqlite3.Row) -> Item:
+    """A row of the journal as a value. Raises BatchDamaged."""
+    try:
+        return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])), State(row["state"]),
+                    row["sentence"], Path(os.fsdecode(row["output"])) if row["output"] else None, row["seconds"],
+                    Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, row["number"])
+    except (ValueError, TypeError) as error:
+        raise damaged(Path("this list")) from error
+
+
+def stamp(path: Path) -> str:
+    """What of a file changes when its content does, without reading it; empty if it is not there."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):
+        return ""
+    return f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_ino} {facts.st_dev}"
+
+
+class Stopwatch:
+    """Seconds of work, without the time in which somebody else had the thread; no clock that can be set counts."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._since = time.monotonic()
+
+    def pause(self) -> None:
+        self.seconds += time.monotonic() - self._since
+
+    def go_on(self) -> None:
+        self._since = time.monotonic()
+
+
+def _searched(paths: Sequence[Path], output: Path | None) -> Generator[tuple[Path, list[tuple[Path, Path]]], None, None]:
+    """Each folder that was searched, with its photos: absolute path, and subfolder below what was added."""
+    for given in paths:
+        top = Path(os.path.abspath(given))
+        if not is_folder(top):
+            yield top.parent, [(top, Path())]
+            continue
+        closed: list[OSError] = []
+        inside_output = Path(os.path.abspath(output)) if output else None
+        for name, folders, names in os.walk(top, onerror=closed.append):
+            folder = Path(name)
+            folders[:] = sorted(one for one in folders if not one.startswith(".") and folder / one != inside_output)
+            yield folder, [(folder / file, folder.relative_to(top)) for file in sorted(names)
+                           if Path(file).suffix.lower() in PHOTO_SUFFIXES and not file.startswith(".")]
+        for error in closed:
+            refused = Path(error.filename)
+            yield refused.parent, [(refused, refused.parent.relative_to(top) if refused != top else Path())]

@@ -1,0 +1,108 @@
+"""Whether a written photo file holds what was to be written."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.formats import vips, xmp
+from engine.formats.metadata import Metadata
+from engine.formats.opening import UnreadablePhoto, kind_of, opened
+
+if TYPE_CHECKING:
+    from engine.photo import Photo
+
+_STRIP_ROWS = 256
+_LOSSLESS = ("PNG", "TIFF")
+_ICC_HEADER_BYTES, _ICC_MARK_AT, _ICC_MARK = 128, 36, b"acsp"
+_EMPTY_EXIF_BYTES, _SURE_EXIF_BYTES = 14, 65_000   # a longer one may not fit into a JPEG
+
+
+class Spoilt(Exception):
+    """The file is not what was written; the text says what is wrong."""
+
+
+def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], photo: Photo) -> None:
+    """Read a finished file and compare kind, size, depth, colours, ICC profile and EXIF with what was written.
+
+    The samples [H, W, bands] of lossless kinds are compared one by one; of the others all are decoded. Strip by strip:
+    no second copy of the photo. `path` is the name for sentences. Raises Spoilt, OSError.
+    """
+    import pyvips
+
+    try:
+        with opened(file_path) as file:
+            if kind_of(file) != kind:
+                raise Spoilt("another format")
+            image = vips.opened_image(path, file, kind)
+            metadata, _ = vips.metadata_of(file, kind, image)
+            plain = vips.plain_colours(path, file, kind, image)
+            if (plain.height, plain.width) != samples.shape[:2]:
+                raise Spoilt("another size")
+            if np.dtype(vips.TYPES[plain.format]) != samples.dtype:
+                raise Spoilt("another depth")
+            _compare_samples(plain, samples, exactly=kind in _LOSSLESS)
+    except Spoilt:
+        raise
+    except (pyvips.Error, UnreadablePhoto, ValueError, KeyError) as error:
+        raise Spoilt("it cannot be read") from error
+    _compare_metadata(metadata, photo.metadata, samples.shape[2])
+
+
+def _compare_samples(image: Any, samples: NDArray[Any], *, exactly: bool) -> None:
+    """Every strip decoded, and compared where the format keeps samples as they are."""
+    if exactly and image.bands != samples.shape[2]:
+        raise Spoilt("other colours")
+    import pyvips
+
+    region = pyvips.Region.new(image)
+    for top in range(0, image.height, _STRIP_ROWS):
+        height = min(_STRIP_ROWS, image.height - top)
+        data = region.fetch(0, top, image.width, height)
+        if exactly:
+            strip = np.frombuffer(data, samples.dtype).reshape(height, image.width, image.bands)
+            if not np.array_equal(strip, samples[top:top + height], equal_nan=samples.dtype.kind == "f"):
+                raise Spoilt("other colours")
+
+
+def _compare_metadata(found: Metadata, wanted: Metadata, bands: int) -> None:
+    if wanted.icc and sound_icc(wanted.icc, bands) and found.icc != wanted.icc:
+        raise Spoilt("without its colour profile")
+    if wanted.exif and _sound_exif(wanted.exif) and not found.exif:
+        raise Spoilt("without its EXIF")
+
+
+def sound_icc(icc: bytes, bands: int) -> bool:
+    """Whether a block is a colour profile by its header, for as many colours; broken ones may be dropped by a format."""
+    fits = icc[16:20] == (b"GRAY" if bands < 3 else b"RGB ")
+    return len(icc) > _ICC_HEADER_BYTES and icc[_ICC_MARK_AT:_ICC_MARK_AT + 4] == _ICC_MARK and fits \
+        and int.from_bytes(icc[:4], "big") == len(icc)
+
+
+def _sound_exif(block: bytes) -> bool:
+    return block[:4] in (b"II*\0", b"MM\0*") and _EMPTY_EXIF_BYTES < len(block) <= _SURE_EXIF_BYTES
+
+
+def file_hash(path: Path) -> str:
+    """sha256 of a finished file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def said_by(path: Path) -> dict[str, str]:
+    """What a photo's XMP says of how Dmax made it; empty if nothing, or if it cannot be read."""
+    import pyvips
+
+    try:
+        with opened(path) as file:
+            kind = kind_of(file)
+            if kind is None or kind == "HEIC":
+                return {}
+            metadata, _ = vips.metadata_of(file, kind, vips.opened_image(path, file, kind))
+    except (UnreadablePhoto, pyvips.Error, OSError, ValueError):
+        return {}
+    return xmp.properties(metadata.xmp)

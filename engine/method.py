@@ -1,0 +1,55 @@
+"""How a change is computed: the choices of a user, without the network that carries them out.
+
+Nothing here needs torch, so that lists and screens can hold them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from engine.errors import DmaxError
+
+ALPHA_RANGE = (-1.0, 2.0)
+DEFAULT_ALPHA = 0.3
+
+
+class EnhanceError(DmaxError):
+    """The photo and the profile do not go together. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class Method:
+    """How a change is computed; everything but the photo, the profile and the autoencoder."""
+
+    detail: float | Literal["auto", "off"] = "auto"    # blur sigma in px; auto = stride / 2; off = the paper's exact form
+    form: Literal["plain", "residual"] = "plain"       # against the photo x*, or against D(E(x*))
+
+    def sigma_px(self, stride: int) -> float | None:
+        """Width of the blur that keeps colour and tone; None: everything is transported."""
+        if self.detail == "off":
+            return None
+        return stride / 2 if self.detail == "auto" else self.detail
+
+    def checked(self) -> Method:
+        """Itself, or EnhanceError if sigma is out of range."""
+        if not isinstance(self.detail, str) and not 0.3 <= self.detail <= 200:
+            raise EnhanceError(f"The detail band's sigma must be from 0.3 to 200 px, not {self.detail:g}.")
+        return self
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values, for settings and journals."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, record: Any) -> Method:
+        """The method that a record describes; what is missing or senseless there stays as usual."""
+        if not isinstance(record, dict):
+            return cls()
+        detail, form = record.get("detail"), record.get("form")
+        number = isinstance(detail, int | float) and not isinstance(detail, bool) and 0.3 <= detail <= 200
+        return cls(detail if number or detail == "off" else "auto",   # type: ignore[arg-type]
+                   "residual" if form == "residual" else "plain")
+
+
+USUAL = Method()

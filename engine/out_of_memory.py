@@ -1,0 +1,49 @@
+"""What is done when a device runs out of memory: smaller tiles, then the processor, and an honest sentence at the end."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+import torch
+
+from engine.autoencoder import Autoencoder
+from engine.device import available
+from engine.method import EnhanceError
+
+_LEAST_LATENTS = 8   # a side; a smaller tile is nearly all halo and needs no less
+_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that the user should know of how the work goes on; one sentence."""
+
+    sentence: str
+
+
+def ran_out(error: BaseException) -> bool:
+    """Whether an error says that there was too little memory; torch says so in several ways."""
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or (
+        isinstance(error, RuntimeError) and any(word in str(error) for word in _WORDS))
+
+
+def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice | None]:
+    """The side in latents to try next, and what to say of it; the autoencoder keeps to it for the photos after this.
+
+    Raises EnhanceError when nothing smaller is left to try.
+    """
+    device = autoencoder.device
+    half = tile_latents // 2
+    if device.name.startswith("cuda"):
+        torch.cuda.empty_cache()
+    if half >= _LEAST_LATENTS:
+        first = autoencoder.largest_tile is None
+        autoencoder.largest_tile = half
+        return half, Notice("There was too little memory for the usual tiles; Dmax goes on with smaller ones, a little slower.") \
+            if first else None
+    if device.name != "cpu":
+        autoencoder.move(dataclasses.replace(available()[-1], dtype_name="float32"))
+        return autoencoder.tile_latents(), Notice(
+            "The graphics card has too little free memory; Dmax goes on with the processor, which is slower.")
+    raise EnhanceError("This photo needs more memory than there is; close other programs, or use a smaller version.")

@@ -1,0 +1,149 @@
+"""What will not fit or cannot work, said before a batch begins: from the photos' headers, nothing decoded."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine import photo as photos
+from engine.batch import Batch, Item, Settings, State
+from engine.device import free_memory_bytes
+from engine.errors import DmaxError
+from engine.formats.opening import shown
+from engine.photo import Header, UnreadablePhoto
+
+if TYPE_CHECKING:
+    from engine.workshop import Workshop
+
+WORKING_BYTES = 1 << 30             # the network with a tile, and what encoding a file takes
+_CHANGE_BYTES_PER_PX = 6            # three half-precision numbers
+_BYTES_PER_SAMPLE = {"JPEG": 0.6, "WebP": 0.6, "AVIF": 0.4, "PNG": 0.75, "TIFF": 1.0}   # of 8 bits, at quality 95
+_KINDS = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WebP", "avif": "AVIF"}
+_MOST_HEADERS = 2000                # more are extrapolated
+_S_PER_MEGAPIXEL = {"cpu": 6.0}     # before anything was measured; other devices:
+_S_PER_MEGAPIXEL_ELSEWHERE = 0.5
+_LONG_S = 3600.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What the photos that are to do will take."""
+
+    photos: int
+    unreadable: int
+    megapixels: float
+    memory_bytes: int                  # at the highest
+    hungriest: Path | None             # the photo that takes it
+    disk_bytes: dict[Path, int]        # by folder that the outputs go to
+    seconds: float
+
+
+def estimate(batch: Batch, workshop: Workshop) -> Estimate:
+    """Look at the headers of all photos that are to do."""
+    usual = batch.settings
+    waiting = [item for item in batch.items() if item.state == State.TO_DO]
+    share = max(1.0, len(waiting) / _MOST_HEADERS)
+    unreadable, megapixels, memory, hungriest = 0, 0.0, 0, None
+    disk: defaultdict[Path, float] = defaultdict(float)
+    for item in waiting[:_MOST_HEADERS]:
+        try:
+            header = photos.read_header(item.source)
+        except UnreadablePhoto:
+            unreadable += 1
+            continue
+        settings = item.settings or usual
+        megapixels += header.width * header.height / 1e6
+        needed = memory_bytes(header, settings)
+        if needed > memory:
+            memory, hungriest = needed, item.source
+        disk[_folder(item, settings)] += output_bytes(header, settings)
+    return Estimate(len(waiting), unreadable, megapixels * share, memory, hungriest,
+                    {folder: int(size * share) for folder, size in disk.items()},
+                    megapixels * share * _seconds_per_megapixel(batch, workshop))
+
+
+def memory_bytes(header: Header, settings: Settings) -> int:
+    """What a photo takes at the highest: its samples, the change, the enhanced samples, and the network beside them."""
+    pixels = header.width * header.height
+    depth = max(header.bit_depth, settings.output.bit_depth or 0)
+    return pixels * (header.bands * (header.bit_depth + depth) // 8 + _CHANGE_BYTES_PER_PX) + WORKING_BYTES
+
+
+def output_bytes(header: Header, settings: Settings) -> float:
+    """About how large an output will be."""
+    kind = _KINDS.get(settings.output.format, header.format)
+    depth = settings.output.bit_depth or header.bit_depth
+    depth = depth if kind in ("PNG", "TIFF") else 8
+    return header.width * header.height * header.bands * depth / 8 * _BYTES_PER_SAMPLE.get(kind, 0.6)
+
+
+def sentences(batch: Batch, workshop: Workshop) -> list[str]:
+    """What will not fit or cannot work, a sentence each; none when all is well."""
+    found = _settings_that_fail(batch, workshop)
+    facts = estimate(batch, workshop)
+    free = free_memory_bytes()
+    if facts.memory_bytes > free and facts.hungriest is not None:
+        found.append(f"{shown(facts.hungriest.name)} needs about {facts.memory_bytes / 1e9:.1f} GB of memory and "
+                     f"{free / 1e9:.1f} GB are free; close other programs, or use a smaller version.")
+    by_disk: defaultdict[int, list[Path]] = defaultdict(list)
+    for folder in facts.disk_bytes:
+        there = nearest(folder)
+        with contextlib.suppress(OSError):
+            by_disk[there.stat().st_dev].append(folder)
+        if not os.access(there, os.W_OK):
+            found.append(f"Dmax may not write into {shown(folder)}; choose another output folder, or change its permissions.")
+    for folders in by_disk.values():
+        with contextlib.suppress(OSError):
+            room, needed = shutil.disk_usage(nearest(folders[0])).free, sum(facts.disk_bytes[folder] for folder in folders)
+            if needed > room:
+                found.append(f"The outputs need about {needed / 1e9:.1f} GB and {shown(folders[0])} has room for "
+                             f"{room / 1e9:.1f} GB; make room, or choose another output folder.")
+    if facts.seconds > _LONG_S:
+        found.append(f"The {facts.photos} photos will take about {facts.seconds / 3600:.0f} hours on this device.")
+    return found
+
+
+def nearest(folder: Path) -> Path:
+    """The folder, or the nearest one above it that exists."""
+    with contextlib.suppress(OSError, ValueError):
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+    return folder
+
+
+def _settings_that_fail(batch: Batch, workshop: Workshop) -> list[str]:
+    """What of the settings makes every photo fail."""
+    waiting = [item for item in batch.items() if item.state == State.TO_DO]
+    usual, found = batch.settings, dict[str, None]()
+    for settings in dict.fromkeys(item.settings or usual for item in waiting):
+        try:
+            workshop.enhancer(settings.profile, settings.method)
+            settings.output.target(Path("photo.jpg"), settings.alpha, settings.profile)
+        except DmaxError as error:
+            found[str(error)] = None
+    return list(found)
+
+
+def _folder(item: Item, settings: Settings) -> Path:
+    return item.source.parent if settings.output.folder is None else settings.output.folder
+
+
+def _seconds_per_megapixel(batch: Batch, workshop: Workshop) -> float:
+    """As long as the photos that are done took, else as is usual for the device."""
+    done = [item for item in batch.items() if item.state == State.DONE and item.seconds > 0][-20:]
+    seconds, megapixels = 0.0, 0.0
+    for item in done:
+        with contextlib.suppress(UnreadablePhoto):
+            header = photos.read_header(item.source)
+            megapixels += header.width * header.height / 1e6
+            seconds += item.seconds
+    if megapixels:
+        return seconds / megapixels
+    with contextlib.suppress(DmaxError):
+        return _S_PER_MEGAPIXEL.get(workshop.device().name, _S_PER_MEGAPIXEL_ELSEWHERE)
+    return _S_PER_MEGAPIXEL["cpu"]

@@ -1,0 +1,284 @@
+"""A batch: what it does, what it keeps, what it never does."""
+
+import dataclasses
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine import photo as photos
+from engine.autoencoder import Autoencoder
+from engine.batch import Batch, BatchDamaged, BatchError, BatchInUse, Item, Settings, State, Summary
+from engine.formats.xmp import properties
+from engine.journal import FILE
+from engine.library import Library
+from engine.output import Output
+from engine.photo import Photo
+from engine.progress import Progress
+from engine.workshop import Workshop
+
+
+@pytest.fixture(scope="module")
+def workshop(network: Autoencoder, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    """A workshop with the built-in autoencoder loaded already."""
+    made = Workshop(Library(tmp_path_factory.mktemp("library")))
+    made._autoencoders["built-in"] = network
+    return made
+
+
+@pytest.fixture
+def inbox(tmp_path: Path, restored_folder: Path) -> Path:
+    """Three photos, one of them in a subfolder."""
+    folder = tmp_path / "inbox"
+    (folder / "trip").mkdir(parents=True)
+    for name, place in (("astronaut", "a.png"), ("chelsea", "b.jpg"), ("coffee", "trip/c.png")):
+        Image.open(restored_folder / f"{name}.png").resize((80, 64)).save(folder / place)
+    return folder
+
+
+Make = Callable[..., Batch]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Make]:
+    """Makes a batch with photos added."""
+    made: list[Batch] = []
+
+    def one(*paths: Path, place: str = "batch", **output: Any) -> Batch:
+        batch = Batch.create(tmp_path / place, Settings("Denoised", 0.3, output=Output(
+            **({"folder": tmp_path / "out"} | output))))
+        made.append(batch)
+        walk(batch.add(paths))
+        return batch
+
+    yield one
+    for batch in made:
+        batch.close()
+
+
+def walk(job: Any) -> Any:
+    """Run a generator to its end; returns what it returns."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return end.value
+
+
+def states(batch: Batch) -> list[State]:
+    return [item.state for item in batch.items()]
+
+
+def files(folder: Path) -> list[str]:
+    """All files below a folder, hidden ones too."""
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_batch_keeps_subfolders_and_says_each_change(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    batch = make(inbox)
+    steps: list[Any] = []
+    job = batch.run(workshop)
+    while True:
+        try:
+            steps.append(next(job))
+        except StopIteration as end:
+            summary = end.value
+            break
+    assert summary == Summary(3, 0, 0, 0, summary.seconds) and summary.seconds > 0
+    assert files(tmp_path / "out") == ["a-dmax.png", "b-dmax.jpg", "trip/c-dmax.png"]
+    told = [(step.source.name, step.state) for step in steps if isinstance(step, Item)]
+    assert told == [(name, state) for name in ("a.png", "b.jpg", "c.png") for state in (State.WORKING, State.DONE)]
+    assert any(isinstance(step, Progress) and step.what == "b.jpg" for step in steps)
+    for item in batch.items():
+        assert item.output and item.seconds > 0
+        said = properties(photos.read(item.output).metadata.xmp)
+        assert said["Input"] == photos.content_hash(item.source) and said["Settings"] == batch.settings.hash
+
+
+def test_nothing_done_is_done_again(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    batch = make(inbox)
+    walk(batch.run(workshop))
+    stamps = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+    batch.close()
+    batch = Batch.open(tmp_path / "batch")
+    assert walk(batch.add([inbox])) == 0
+    assert states(batch) == [State.DONE] * 3
+    assert walk(batch.run(workshop)).seconds == 0
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == stamps
+    (inbox / "a.png").touch()   # another time, the same content
+    assert walk(batch.add([inbox])) == 0
+    shutil.copy(inbox / "trip/c.png", inbox / "a.png")
+    assert walk(batch.add([inbox])) == 1
+    assert states(batch) == [State.TO_DO, State.DONE, State.DONE]
+    batch.close()
+
+
+def test_closing_the_generator_pauses(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    batch = make(inbox)
+    job = batch.run(workshop)
+    for step in job:
+        if isinstance(step, Progress) and step.what == "b.jpg":
+            break
+    with pytest.raises(BatchError, match="running already"):
+        walk(batch.run(workshop))
+    job.close()
+    assert states(batch) == [State.DONE, State.TO_DO, State.TO_DO]
+    assert files(tmp_path / "out") == ["a-dmax.png"]
+    assert walk(batch.run(workshop)).done == 3
+
+
+def test_a_second_owner_is_told_so(make: Make, inbox: Path, tmp_path: Path) -> None:
+    batch = make(inbox)
+    with pytest.raises(BatchInUse, match="another Dmax window or command"):
+        Batch.open(tmp_path / "batch")
+    with pytest.raises(BatchInUse):
+        Batch.create(tmp_path / "batch", Settings("Denoised"))
+    batch.close()
+    Batch.open(tmp_path / "batch").close()
+    with pytest.raises(BatchError, match="already a batch"):
+        Batch.create(tmp_path / "batch", Settings("Denoised"))
+    with pytest.raises(BatchError, match="no batch"):
+        Batch.open(tmp_path / "nowhere")
+
+
+def test_two_photos_that_would_get_one_name_are_told_apart(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    shutil.copy(inbox / "trip/c.png", inbox / "A.PNG")
+    Image.open(inbox / "a.png").save(inbox / "a.tif")
+    for existing in ("rename", "replace", "skip"):
+        batch = make(inbox, place=existing, format="png", existing=existing)
+        assert walk(batch.run(workshop)).done == 5
+        outputs = [str(item.output).casefold() for item in batch.items()]
+        assert len(set(outputs)) == 5
+        for item in batch.items():
+            assert properties(photos.read(item.output).metadata.xmp)["Input"] == photos.content_hash(item.source)
+        shutil.rmtree(tmp_path / "out")
+
+
+def test_an_input_is_never_written_to(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in inbox.rglob("*") if path.is_file()}
+    (tmp_path / "linked").symlink_to(inbox, target_is_directory=True)
+    Image.open(inbox / "b.jpg").save(inbox / "a.jpg")   # whose PNG would be a.png, which is another input
+    before[inbox / "a.jpg"] = (inbox / "a.jpg").read_bytes()
+    for number, (folder, format) in enumerate(((inbox, "same"), (tmp_path / "linked", "same"), (inbox, "png"), (None, "same"))):
+        batch = make(inbox, place=f"batch{number}", template="{name}", existing="replace", format=format, folder=folder)
+        walk(batch.run(workshop))
+        assert {path: path.read_bytes() for path in before} == before
+        batch.close()
+
+
+def test_skip_skips_only_what_was_made_so(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    Image.new("RGB", (8, 8)).save(tmp_path / "out/a-dmax.png")   # somebody else's
+    batch = make(inbox, existing="skip")
+    assert walk(batch.run(workshop)).done == 3
+    assert files(tmp_path / "out") == ["a-dmax-1.png", "a-dmax.png", "b-dmax.jpg", "trip/c-dmax.png"]
+    again = make(inbox, place="again", existing="skip")   # another journal: the files themselves say it
+    assert walk(again.run(workshop)).skipped == 3
+    assert again.items()[0].output == tmp_path / "out/a-dmax-1.png"
+    again.set_settings(dataclasses.replace(again.settings, alpha=0.9))
+    again.retry([item.key for item in again.items()])
+    assert walk(again.run(workshop)).done == 3
+    assert len(files(tmp_path / "out")) == 7
+
+
+def test_settings_of_its_own_and_removal(make: Make, inbox: Path, workshop: Workshop) -> None:
+    batch = make(inbox)
+    first, second, third = batch.items()
+    batch.remove([second.key])
+    batch.set_item_settings([third.key], dataclasses.replace(batch.settings, alpha=1))
+    assert walk(batch.run(workshop)).done == 2
+    output = batch.item(third.key).output
+    assert np.array_equal(photos.read(output).samples, photos.read(third.source).samples)
+    assert batch.item(third.key).settings.alpha == 1 and batch.item(first.key).settings is None
+    batch.set_item_settings([third.key], None)
+    assert batch.item(third.key).settings is None
+
+
+def test_a_photo_that_fails_never_stops_the_rest(make: Make, inbox: Path, workshop: Workshop) -> None:
+    (inbox / "aa.png").write_bytes(b"no photo")
+    os.mkfifo(inbox / "ab.jpg")
+    (inbox / "gone.png").symlink_to(inbox / "nowhere.png")
+    batch = make(inbox, inbox / "not there.png")
+    summary = walk(batch.run(workshop))
+    assert (summary.done, summary.failed) == (3, 4)
+    assert all(item.sentence.endswith(".") for item in batch.items() if item.state == State.FAILED)
+    shutil.copy(inbox / "a.png", inbox / "not there.png")
+    failed = [item.key for item in batch.items() if item.state == State.FAILED]
+    batch.retry(failed)
+    assert walk(batch.run(workshop)).done == 4
+
+
+def test_preflight_says_what_will_not_fit(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path,
+                                          monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = make(inbox)
+    assert batch.preflight(workshop) == []
+    monkeypatch.setattr("engine.preflight.free_memory_bytes", lambda: 1 << 20)
+    assert "of memory" in batch.preflight(workshop)[0]
+    monkeypatch.undo()
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: type(usage)(usage.total, usage.total, 1000))
+    assert "has room for" in batch.preflight(workshop)[0]
+    monkeypatch.undo()
+    batch.set_settings(Settings("No such profile"))
+    assert "No such profile" in batch.preflight(workshop)[0]
+
+
+def test_settings_survive_the_journal() -> None:
+    settings = Settings("Mine", -0.5, output=Output("tiff", folder=Path("/x"), bit_depth=16, existing="skip"))
+    assert Settings.from_json(settings.to_json()) == settings
+    assert Settings.from_json({"alpha": "?", "method": 3, "output": []}) == Settings("")
+
+
+def test_a_damaged_journal_is_told_and_rescued(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+    batch = make(inbox)
+    walk(batch.run(workshop))
+    settings = batch.settings
+    batch.close()
+    stamps = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+    journal = tmp_path / "batch" / FILE
+    content = bytearray(journal.read_bytes())
+    content[:20] = b"no database at all.."
+    journal.write_bytes(content)
+    with pytest.raises(BatchDamaged, match="damaged"):
+        Batch.open(tmp_path / "batch")
+    batch = Batch.rescue(tmp_path / "batch", settings)
+    walk(batch.add([inbox]))
+    assert walk(batch.run(workshop)).done == 3
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == stamps   # found, not made again
+    batch.close()
+
+
+def test_a_photo_without_end_is_given_up(make: Make, inbox: Path, workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.batch_photo.LIMIT_S", -1e3)
+    batch = make(inbox / "a.png")
+    assert walk(batch.run(workshop)).failed == 1
+    assert "took longer" in batch.items()[0].sentence
+
+
+def test_no_socket_is_opened(make: Make, inbox: Path, workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a socket")
+
+    monkeypatch.setattr("socket.socket", refuse)
+    batch = make(inbox)
+    batch.preflight(workshop)
+    assert walk(batch.run(workshop)).done == 3
+
+
+def test_samples_that_come_back_wrong_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from engine.formats import encode
+
+    def spoilt(samples: Any, *rest: Any) -> None:
+        samples = samples.copy()
+        samples[-1] ^= 1
+        encode._write_png(samples, *rest)
+
+    monkeypatch.setattr("engine.photo_write.encode", lambda kind, samples, metadata, file, *_: spoilt(samples, metadata, file))
+    with pytest.raises(photos.UnwritablePhoto, match="did not come back"):
+        photos.write(Photo.of(np.zeros((9, 9, 3), np.uint8)), tmp_path / "a.png")
+    assert files(tmp_path) == []
