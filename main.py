@@ -29,6 +29,19 @@ def parser() -> argparse.ArgumentParser:
     network.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
     network.add_argument("--scale", type=float, metavar="PX",
                          help="pixel scale by hand: the long side of a whole photo of such texture, in px")
+    how = argparse.ArgumentParser(add_help=False)
+    how.add_argument("--alpha", type=float, default=0.3,
+                     help="1 = untouched, 0 = full transport, from -1 to 2 (default: 0.3)")
+    how.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
+                     help="keep colours and tones and change detail finer than SIGMA px only; "
+                          "off = the paper's exact form (default: auto, half the autoencoder's stride)")
+    how.add_argument("--form", choices=("plain", "residual"), default="plain",
+                     help="change against the photo, or against its reconstruction (default: plain)")
+    how.add_argument("--format", choices=("same", "jpeg", "png", "tiff", "webp", "avif"), default="same")
+    how.add_argument("--quality", type=int, default=95, help="of JPEG, WebP and AVIF, 1 to 100 (default: 95)")
+    how.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
+    how.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
+                     help="what to do when an output is there already (default: rename the new one)")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
 
     window = verbs.add_parser("window", parents=[common], help="open the window, with a photo if one is named")
@@ -47,24 +60,21 @@ def parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--patch", type=int, default=3, help="side of the latent patches, odd (default: 3)")
     calibrate.add_argument("--output", type=Path, metavar="FILE", help="write this .dmax file, not into the library")
 
-    enhance = verbs.add_parser("enhance", parents=[common, network], help="make restored photos look real")
+    enhance = verbs.add_parser("enhance", parents=[common, network, how], help="make restored photos look real")
     enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
     enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
                          help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very photos")
-    enhance.add_argument("--alpha", type=float, default=0.3,
-                         help="1 = untouched, 0 = full transport, from -1 to 2 (default: 0.3)")
-    enhance.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
-                         help="keep colours and tones and change detail finer than SIGMA px only; "
-                              "off = the paper's exact form (default: auto, half the autoencoder's stride)")
-    enhance.add_argument("--form", choices=("plain", "residual"), default="plain",
-                         help="change against the photo, or against its reconstruction (default: plain)")
     enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
-    enhance.add_argument("--format", choices=("same", "jpeg", "png", "tiff", "webp", "avif"), default="same")
-    enhance.add_argument("--quality", type=int, default=95, help="of JPEG, WebP and AVIF, 1 to 100 (default: 95)")
-    enhance.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
-    enhance.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
-                         help="what to do when an output is there already (default: rename the new one)")
     enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
+
+    batch = verbs.add_parser("batch", parents=[common, how],
+                             help="enhance many photos with a journal, to be gone on with after any end")
+    batch.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
+    batch.add_argument("--profile", required=True, metavar="NAME_OR_FILE", help="a profile's name, or a .dmax file")
+    batch.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="subfolders are kept in it")
+    batch.add_argument("--template", default="{name}-dmax",
+                       help="names of the outputs, of {name} {profile} {alpha} {realism} {number} (default: {name}-dmax)")
+    batch.add_argument("--resume", action="store_true", help="go on with the batch into this folder: what is left, what failed")
 
     profiles = verbs.add_parser("profiles", parents=[common], help="list, show, export, import, remove profiles")
     profiles.add_argument("action", nargs="?", choices=("list", "show", "export", "import", "remove"), default="list")

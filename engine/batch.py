@@ -6,96 +6,24 @@ Nothing here needs torch until photos are enhanced, so that screens can hold bat
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import sqlite3
-import time
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from engine.batch_item import Item, Settings, State, Summary, item_of
 from engine.formats.opening import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, is_folder
-from engine.journal import SCHEMA, BatchDamaged, BatchError, BatchInUse, Journal, damaged, salvaged, set_aside
-from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
-from engine.output import Output
+from engine.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
 from engine.progress import Progress
+from engine.recovery import recover
 
 if TYPE_CHECKING:
     from engine.workshop import Workshop
 
-__all__ = ["SCHEMA", "Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
-
-
-class State(StrEnum):
-    """Where a photo of a batch stands."""
-
-    TO_DO = "to do"
-    WORKING = "working"
-    DONE = "done"
-    FAILED = "failed"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True)
-class Settings:
-    """With what a photo is enhanced, and how it is written."""
-
-    profile: str                                         # a name or a .dmax file
-    alpha: float = DEFAULT_ALPHA
-    method: Method = field(default_factory=Method)
-    output: Output = field(default_factory=Output)
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain values, for journals."""
-        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(), "output": self.output.to_json()}
-
-    @classmethod
-    def from_json(cls, record: Any) -> Settings:
-        """The settings that a record describes; what is senseless there stays as usual."""
-        record = record if isinstance(record, dict) else {}
-        alpha = record.get("alpha")
-        sound = isinstance(alpha, int | float) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
-        return cls(str(record.get("profile", "")), float(alpha) if sound else DEFAULT_ALPHA,
-                   Method.from_json(record.get("method")), Output.from_json(record.get("output")))
-
-    @property
-    def hash(self) -> str:
-        """Of all that decides what is in an output, but for the input and the profile's content; 16 hexadecimal digits.
-
-        Where outputs go and what they are called is not part of it.
-        """
-        output = self.output
-        facts = [f"{self.alpha:g}", self.method.to_json(), output.format, output.quality, output.chroma, output.bit_depth]
-        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
-
-
-@dataclass(frozen=True)
-class Item:
-    """A photo of a batch as the journal knows it."""
-
-    key: int
-    source: Path
-    relative: Path              # subfolder below the folder that was added; Path() for a file
-    state: State
-    sentence: str               # why it failed or was skipped, or what to know of the output
-    output: Path | None
-    seconds: float              # of work
-    settings: Settings | None   # its own; None = the batch's
-    number: int = 1             # the {number} of its name
-
-
-@dataclass(frozen=True)
-class Summary:
-    """How a run ended; all but `seconds` count photos of the whole batch."""
-
-    done: int
-    failed: int
-    skipped: int
-    left: int
-    seconds: float   # of work in this run
+__all__ = ["Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
 
 
 class Batch:
@@ -104,7 +32,6 @@ class Batch:
     def __init__(self, journal: Journal) -> None:
         self.journal = journal
         self._running = False
-        self._notice_said = False
 
     @classmethod
     def create(cls, folder: Path, settings: Settings) -> Batch:
@@ -120,8 +47,6 @@ class Batch:
     @classmethod
     def open(cls, folder: Path) -> Batch:
         """Go on with a batch; what a crash left half-done is put right. Raises BatchError, BatchInUse, BatchDamaged."""
-        from engine.recovery import recover
-
         journal = Journal(folder, new=False)
         try:
             recover(journal)
@@ -232,6 +157,10 @@ class Batch:
             for key in keys:
                 self.journal.execute("DELETE FROM photos WHERE key = ?", key)
 
+    def clear(self) -> None:
+        """Take all photos out of the batch; files stay."""
+        self.journal.execute("DELETE FROM photos")
+
     def retry(self, keys: Sequence[int]) -> None:
         """Do photos anew, whatever came of them before; outputs that are there stay."""
         self.journal.update_many(keys, state=State.TO_DO, sentence="", seconds=0.0)
@@ -283,16 +212,6 @@ class Batch:
             self._running = False
 
 
-def item_of(row: sqlite3.Row) -> Item:
-    """A row of the journal as a value. Raises BatchDamaged."""
-    try:
-        return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])), State(row["state"]),
-                    row["sentence"], Path(os.fsdecode(row["output"])) if row["output"] else None, row["seconds"],
-                    Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, row["number"])
-    except (ValueError, TypeError) as error:
-        raise damaged(Path("this list")) from error
-
-
 def stamp(path: Path) -> str:
     """What of a file changes when its content does, without reading it; empty if it is not there."""
     try:
@@ -300,20 +219,6 @@ def stamp(path: Path) -> str:
     except (OSError, ValueError):
         return ""
     return f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_ino} {facts.st_dev}"
-
-
-class Stopwatch:
-    """Seconds of work, without the time in which somebody else had the thread; no clock that can be set counts."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-        self._since = time.monotonic()
-
-    def pause(self) -> None:
-        self.seconds += time.monotonic() - self._since
-
-    def go_on(self) -> None:
-        self._since = time.monotonic()
 
 
 def _searched(paths: Sequence[Path], output: Path | None) -> Generator[tuple[Path, list[tuple[Path, Path]]], None, None]:

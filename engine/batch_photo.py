@@ -6,13 +6,15 @@ import contextlib
 import logging
 import os
 import shutil
+import time
 import unicodedata
 from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photo as photos
-from engine.batch import Batch, Item, Settings, State, Stopwatch, stamp
+from engine.batch import Batch, stamp
+from engine.batch_item import Item, Settings, State
 from engine.enhance import Change
 from engine.errors import DmaxError
 from engine.files import make_folder
@@ -45,13 +47,26 @@ class _Skipped(Exception):
         self.output = output
 
 
+class Stopwatch:
+    """Seconds of work, without the time in which somebody else had the thread; no clock that can be set counts."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._since = time.monotonic()
+
+    def pause(self) -> None:
+        self.seconds += time.monotonic() - self._since
+
+    def go_on(self) -> None:
+        self._since = time.monotonic()
+
+
 class Bench:
     """Where the photos of one run are enhanced, one after the other."""
 
     def __init__(self, batch: Batch, workshop: Workshop) -> None:
         self.journal, self.batch, self.workshop = batch.journal, batch, workshop
         self._adopting = bool(batch.journal.fact("adopting"))
-        self._notice = ""
         self._disks: dict[Path, int] = {}
         self._inputs: tuple[object, frozenset[str]] = (None, frozenset())
 

@@ -34,11 +34,15 @@ class Console:
         if self.as_json:
             print(json.dumps(result, ensure_ascii=False), flush=True)
 
+    def bar(self, what: str, total: float) -> Any:
+        """A bar on a terminal; nothing elsewhere."""
+        return tqdm(desc=what, total=total, leave=False, disable=None if not self.as_json else True,
+                    bar_format="{desc}: {percentage:3.0f}%|{bar}| {elapsed} so far, {remaining} left")
+
     def follow(self, job: Iterable[Any], what: str, wanted: type[Result]) -> Result:
         """Run a job to its end, showing its progress; returns the last thing of the wanted kind that it yields."""
         result: Result | None = None
-        with tqdm(desc=what, total=1.0, leave=False, disable=None if not self.as_json else True,
-                  bar_format="{desc}: {percentage:3.0f}%|{bar}| {elapsed} so far, {remaining} left") as bar:
+        with self.bar(what, 1.0) as bar:
             for step in job:
                 if isinstance(step, Progress):
                     bar.total = step.total

@@ -23,7 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Run one verb; returns the exit status. Raises DmaxError with a sentence when it cannot begin."""
     console = Console(arguments.json)
     library = Library(arguments.library)
-    verbs = {"demo": demo, "calibrate": calibrate, "enhance": enhance, "profiles": profiles, "autoencoders": autoencoders}
+    verbs = {"demo": demo, "calibrate": calibrate, "enhance": enhance, "batch": batch, "profiles": profiles,
+             "autoencoders": autoencoders}
     return verbs[arguments.verb](arguments, console, library)
 
 
@@ -123,6 +124,14 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
         console.say(f"{len(results) - failed} of {len(results)} photos done.")
     console.finish({"photos": results, "failed": failed})
     return 1 if failed else 0
+
+
+def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """Enhance photos with a journal, so that any end can be gone on from."""
+    from engine import batch_verb
+    from engine.method import Method
+
+    return batch_verb.run(arguments, console, library, Method(_detail(arguments.detail), arguments.form).checked())
 
 
 def _detail(word: str) -> Any:

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photo as photos
-from engine.batch import Batch, Item, Settings, State
+from engine.batch_item import Item, Settings, State
 from engine.device import free_memory_bytes
 from engine.errors import DmaxError
 from engine.formats.opening import shown
 from engine.photo import Header, UnreadablePhoto
 
 if TYPE_CHECKING:
+    from engine.batch import Batch
     from engine.workshop import Workshop
 
 WORKING_BYTES = 1 << 30             # the network with a tile, and what encoding a file takes

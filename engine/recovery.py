@@ -6,7 +6,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from engine.batch import State
+from engine.batch_item import State
 from engine.formats.read_back import file_hash
 from engine.journal import Journal
 
