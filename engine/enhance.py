@@ -107,15 +107,15 @@ def _enhance_in_tiles(photo: Photo, transport: GaussianTransport, autoencoder: A
                       focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
-    focus = _cells(focus_px, stride) if focus_px else Cells((grid_h // 2, grid_h // 2 + 1), (grid_w // 2, grid_w // 2 + 1))
-    parts = tiles(grid_h, grid_w, side, focus)
+    seen = _cells(focus_px, stride) if focus_px else Cells((0, grid_h), (0, grid_w))
+    parts = tiles(grid_h, grid_w, side, seen)
     drawing = _Drawing(photo, transport, autoencoder, method, grid_h, grid_w)
     # Decoding costs about twice what encoding does; the residual form decodes twice.
     decode_share = 2 if method.form == "plain" else 4
     total = float(len(parts) * (1 + decode_share))
 
     if len(parts) > 1:
-        yield drawing.glimpse(focus)
+        yield drawing.glimpse(seen)
     encoded, drawn = 0, 0
     for encoded in encode(photo, autoencoder, parts, drawing.latents):
         yield Progress(encoded + drawn * decode_share, total, "encoding")
@@ -145,9 +145,9 @@ class _Drawing:
         overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
         return part.grown(2 * overlap + self.margin + traits.decoder_halo + self.transport.patch - 1, *self.grid)
 
-    def glimpse(self, focus: Cells) -> Tile:
+    def glimpse(self, seen: Cells) -> Tile:
         """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
-        part = focus.middle(_GLIMPSE_LATENTS)
+        part = seen.middle(_GLIMPSE_LATENTS)
         needs = self.needs(part)
         read = self.latents[:, slice(*needs.rows), slice(*needs.cols)]
         read.copy_(self.autoencoder.encode_region(self.photo.region, self.photo.height, self.photo.width, needs.rows, needs.cols))

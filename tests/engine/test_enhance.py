@@ -95,6 +95,9 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Gaus
     same_place = change.delta[:, first.top:first.top + first.delta.shape[1], first.left:first.left + first.delta.shape[2]]
     assert np.abs(first.delta - same_place).max() < 1 / 255
     assert (last.top, last.left) == (0, 0)   # the farthest corner
+    whole = next(enhance(photo, transport, network, tile_latents=32))   # when all of it is looked at, a part worth seeing
+    assert isinstance(whole, Tile)
+    assert min(whole.delta.shape[1:]) >= 32 * network.stride
 
 
 def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
