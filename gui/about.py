@@ -36,9 +36,10 @@ def licence_of(package: str) -> tuple[str, str]:
         facts = metadata.metadata(package)
     except metadata.PackageNotFoundError:
         return "", _LICENCES[package]
-    named = facts.get("License-Expression") or (facts.get("License") or "").strip()
+    said = {key: facts[key] for key in ("License-Expression", "License", "Version") if key in facts}
+    named = said.get("License-Expression") or said.get("License", "").strip()
     usable = named and "\n" not in named and len(named) < 120   # some put the whole text there
-    return facts.get("Version") or "", named if usable else _LICENCES[package]
+    return said.get("Version", ""), named if usable else _LICENCES[package]
 
 
 class AboutDialog(QDialog):

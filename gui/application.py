@@ -48,7 +48,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
         """What may come when the window is on the screen: logs, and the engine with torch."""
         from gui.logs import install
 
-        install(library)
+        install(library, window.fail)
         window.shell.engine.start()
 
     window.show()

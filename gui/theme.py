@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.library import RESOURCES
 
@@ -130,3 +130,9 @@ class _Icon(QIconEngine):
 @lru_cache
 def _svg(name: str) -> str:
     return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def restyle(widget: QWidget) -> None:
+    """Dress a widget anew, after its object name or a property has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -33,4 +33,5 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.form.changed.connect(lambda: export.setEnabled(not self.form.problem))
         self.accepted.connect(lambda: self.chosen.emit(self.form.output()))

@@ -121,6 +121,7 @@ class EnhancePage(Page):
     def open(self, path: Path) -> None:
         """Open a photo and enhance it with the chosen profile."""
         self.path, self._opened = path, None
+        self.undo.setClean()   # what the slider does from here on is a step of its own
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._beside)
         self.enhance()
