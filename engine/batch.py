@@ -36,18 +36,12 @@ class Batch:
     @classmethod
     def create(cls, folder: Path, settings: Settings) -> Batch:
         """Begin a batch in a folder that holds none. Raises BatchError."""
-        journal = Journal(folder, new=True)
-        try:
-            journal.set_fact("settings", settings.to_json())
-        except BaseException:
-            journal.close()
-            raise
-        return cls(journal)
+        return cls(Journal(folder, {"settings": settings.to_json()}))
 
     @classmethod
     def open(cls, folder: Path) -> Batch:
         """Go on with a batch; what a crash left half-done is put right. Raises BatchError, BatchInUse, BatchDamaged."""
-        journal = Journal(folder, new=False)
+        journal = Journal(folder)
         try:
             recover(journal)
         except BaseException:
@@ -62,8 +56,7 @@ class Batch:
         Outputs that are there already and say of themselves that they were made so are not made again.
         """
         known = salvaged(set_aside(folder))
-        batch = cls.create(folder, settings)
-        batch.journal.set_fact("adopting", True)
+        batch = cls(Journal(folder, {"settings": settings.to_json(), "adopting": True}))
         with batch.journal.together():
             for source, relative in known:
                 batch._insert(source, relative)
@@ -163,7 +156,7 @@ class Batch:
 
     def retry(self, keys: Sequence[int]) -> None:
         """Do photos anew, whatever came of them before; outputs that are there stay."""
-        self.journal.update_many(keys, state=State.TO_DO, sentence="", seconds=0.0)
+        self.journal.update_many(keys, state=State.TO_DO, sentence="", seconds=0.0, crashes=0)
 
     def set_item_settings(self, keys: Sequence[int], settings: Settings | None) -> None:
         """Settings of their own for some photos; None: the batch's again."""
@@ -191,7 +184,7 @@ class Batch:
         spent = 0.0
         try:
             bench = Bench(self, workshop)
-            while rows := self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY number LIMIT 1", State.TO_DO):
+            while rows := self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY crashes, number LIMIT 1", State.TO_DO):
                 item = replace(item_of(rows[0]), state=State.WORKING)
                 self.journal.update(item.key, state=State.WORKING, sentence="")
                 ended = False

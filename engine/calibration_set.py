@@ -12,6 +12,8 @@ from engine.files import whole_file
 SCHEMA = 1
 DEFAULT_PATCH = 3
 
+_MOST_BYTES = 64 << 20
+
 
 class BadCalibrationSet(DmaxError):
     """The set cannot be used as it is. Its text is the sentence that the user sees."""
@@ -41,6 +43,8 @@ class CalibrationSet:
         """Read a set. Raises BadCalibrationSet when the file is damaged or of a newer version."""
         damaged = BadCalibrationSet(f"The calibration set {path.name} is damaged; make it again.")
         try:
+            if not path.is_file() or path.stat().st_size > _MOST_BYTES:   # a pipe would never end
+                raise damaged
             record = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError) as error:
             raise damaged from error

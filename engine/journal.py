@@ -33,7 +33,7 @@ CREATE TABLE photos (
     state TEXT NOT NULL,
     sentence TEXT NOT NULL DEFAULT '',
     seconds REAL NOT NULL DEFAULT 0,
-    settings TEXT,                          -- its own; NULL: the batch's
+    settings TEXT,                          -- its own, or NULL: the batch's
     output BLOB,
     name_key TEXT,                          -- the output's name, the same for names that some disk takes for one
     stamp TEXT NOT NULL DEFAULT '',         -- size, times and number of the input file when it was hashed
@@ -42,13 +42,14 @@ CREATE TABLE photos (
     settings_hash TEXT NOT NULL DEFAULT '',
     temporary BLOB,                         -- the half-finished file, noted before it exists
     promised BLOB,                          -- the name that it is about to get
-    promised_hash TEXT NOT NULL DEFAULT ''  -- and its content, by which it is known after a crash
+    promised_hash TEXT NOT NULL DEFAULT '', -- and its content, by which it is known after a crash
+    crashes INTEGER NOT NULL DEFAULT 0      -- how often the program died while it worked on it
 );
 CREATE INDEX photos_state ON photos (state, number);
 CREATE INDEX photos_name ON photos (name_key);
 """
 COLUMNS = frozenset({"state", "sentence", "seconds", "settings", "output", "name_key", "stamp", "input_hash", "profile_hash",
-                     "settings_hash", "temporary", "promised", "promised_hash"})
+                     "settings_hash", "temporary", "promised", "promised_hash", "crashes"})
 
 
 class BatchError(DmaxError):
@@ -66,20 +67,21 @@ class BatchDamaged(BatchError):
 class Journal:
     """The facts of one batch. May be used from several threads; one process, one Journal at a time."""
 
-    def __init__(self, folder: Path, *, new: bool) -> None:
-        """Make or open the journal in a folder. Raises BatchInUse, BatchDamaged or BatchError."""
+    def __init__(self, folder: Path, first_facts: dict[str, Any] | None = None) -> None:
+        """Open the journal in a folder, or make it, if its first facts are given; it appears with them, or not at all.
+
+        Raises BatchInUse, BatchDamaged or BatchError.
+        """
         self.folder = folder
         self._guard = threading.RLock()
-        if not new and not (folder / FILE).exists():
+        if first_facts is None and not (folder / FILE).exists():
             raise BatchError(f"There is no batch in {shown(folder)}; begin a new one.")
         with _told(folder):
             make_folder(folder)
             self._lock = _locked(folder)
         try:
             with _told(folder):
-                if new and (folder / FILE).exists():
-                    raise BatchError(f"There is already a batch in {shown(folder)}; open it, or choose another folder.")
-                self._base = self._connected()
+                self._base = self._connected(first_facts)
         except BaseException:
             os.close(self._lock)
             raise
@@ -93,21 +95,22 @@ class Journal:
                 os.close(self._lock)
                 self._lock = -1
 
-    def _connected(self) -> sqlite3.Connection:
+    def _connected(self, first_facts: dict[str, Any] | None) -> sqlite3.Connection:
         base = sqlite3.connect(self.folder / FILE, isolation_level=None, check_same_thread=False, timeout=5)
         try:
             base.row_factory = sqlite3.Row
             base.execute("PRAGMA journal_mode = WAL")
             base.execute("PRAGMA synchronous = FULL")
             version = base.execute("PRAGMA user_version").fetchone()[0]
-            if version > SCHEMA:
+            empty = version == 0 and not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            if first_facts is not None:
+                if not empty:
+                    raise BatchError(f"There is already a batch in {shown(self.folder)}; open it, or choose another folder.")
+                self._begin(base, first_facts)
+            elif version == 0:
+                raise damaged(self.folder)
+            elif version > SCHEMA:
                 raise BatchError(f"The batch in {shown(self.folder)} was made by a newer Dmax; update Dmax to go on with it.")
-            if version == 0:   # new, or killed before its first moment ended
-                if base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                    raise damaged(self.folder)
-                base.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
-                with contextlib.suppress(OSError):
-                    sync_folder(self.folder)
             elif base.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise damaged(self.folder)
             base.execute("SELECT key, source, relative, number, " + ", ".join(sorted(COLUMNS)) + " FROM photos LIMIT 1")
@@ -115,6 +118,16 @@ class Journal:
             base.close()
             raise
         return base
+
+    def _begin(self, base: sqlite3.Connection, facts: dict[str, Any]) -> None:
+        base.execute("BEGIN IMMEDIATE")
+        for command in _TABLES.split(";"):
+            base.execute(command)
+        base.executemany("INSERT INTO facts VALUES (?, ?)", [(name, json.dumps(value)) for name, value in facts.items()])
+        base.execute(f"PRAGMA user_version = {SCHEMA}")
+        base.execute("COMMIT")
+        with contextlib.suppress(OSError):   # some network disks cannot sync a folder
+            sync_folder(self.folder)
 
     # Facts
 

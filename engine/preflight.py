@@ -57,6 +57,9 @@ def estimate(batch: Batch, workshop: Workshop) -> Estimate:
         except UnreadablePhoto:
             unreadable += 1
             continue
+        if header.width * header.height > photos.LIMIT_MEGAPIXELS * 1e6:   # which will be refused before it is decoded
+            unreadable += 1
+            continue
         settings = item.settings or usual
         megapixels += header.width * header.height / 1e6
         needed = memory_bytes(header, settings)

@@ -7,19 +7,31 @@ import os
 from pathlib import Path
 
 from engine.batch_item import State
+from engine.formats.opening import shown
 from engine.formats.read_back import file_hash
 from engine.journal import Journal
 
+MOST_CRASHES = 3
+
 
 def recover(journal: Journal) -> None:
-    """Photos that were being worked on are done if their output got its name, else to do; no half-written file stays."""
+    """Photos that were being worked on are done if their output got its name, else to do; no half-written file stays.
+
+    A photo at which the program died again and again is given up, so that it cannot keep the others from being done.
+    """
     for row in journal.rows("SELECT * FROM photos WHERE state = ? OR temporary IS NOT NULL", State.WORKING):
         output = settled(row["temporary"], row["promised"], row["promised_hash"])
-        if output is not None and row["state"] == State.WORKING:
-            journal.update(row["key"], state=State.DONE, output=os.fsencode(output), temporary=None, promised=None)
+        facts = {"temporary": None, "promised": None}
+        if row["state"] != State.WORKING:
+            journal.update(row["key"], **facts)
+        elif output is not None:
+            journal.update(row["key"], state=State.DONE, output=os.fsencode(output), **facts)
+        elif row["crashes"] + 1 < MOST_CRASHES:
+            journal.update(row["key"], state=State.TO_DO, crashes=row["crashes"] + 1, **facts)
         else:
-            state = State.TO_DO if row["state"] == State.WORKING else row["state"]
-            journal.update(row["key"], state=state, temporary=None, promised=None)
+            name = shown(Path(os.fsdecode(row["source"])).name)
+            journal.update(row["key"], state=State.FAILED, crashes=0, sentence=(
+                f"Dmax ended {MOST_CRASHES} times in the middle of {name}, so it was left out; try it alone."), **facts)
 
 
 def settled(temporary: bytes | None, promised: bytes | None, promised_hash: str) -> Path | None:
