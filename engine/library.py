@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +107,27 @@ class Library:
             file.write(source.read_bytes())
         return target.with_suffix(SUFFIX)
 
+    def rename_profile(self, path: Path, name: str) -> Path:
+        """Give a profile of the user's own another name. Raises BadProfile, or LibraryError if the name is taken."""
+        return self._kept_as(path, name, remove=True)
+
+    def duplicate_profile(self, path: Path) -> Path:
+        """A copy of a profile under a name of its own, the user's even if the profile is ready-made."""
+        name = profile_file.read_info(path).name
+        copies = (f"{name} copy", *(f"{name} copy {number}" for number in range(2, 1000)))
+        return self._kept_as(path, next(one for one in copies if not self.profile_path(one).exists()), remove=False)
+
+    def _kept_as(self, path: Path, name: str, *, remove: bool) -> Path:
+        target = self.profile_path(name)
+        loaded = profile_file.load(path)
+        taken = target.exists() and not (remove and target.samefile(path))   # another case of its own name is no other
+        if taken:
+            raise LibraryError(f"There is already a profile called '{name}'; choose another name.")
+        profile_file.save(replace(loaded, info=replace(loaded.info, name=name.strip())), target)
+        if remove and not (target.exists() and path.exists() and target.samefile(path)):
+            path.unlink()
+        return target
+
     # Calibration sets
 
     def sets(self) -> list[CalibrationSet]:
@@ -128,9 +149,16 @@ class Library:
         if not path.is_relative_to(self.profiles_folder) and not path.is_relative_to(self.sets_folder):
             raise LibraryError(f"{path.stem} is ready-made and stays; only profiles and sets of your own can be removed.")
         self.trash_folder.mkdir(parents=True, exist_ok=True)
-        resting = self.trash_folder / path.name
+        places = (self.trash_folder / f"{path.stem}{mark}{path.suffix}" for mark in ("", *(f" {n}" for n in range(2, 10_000))))
+        resting = next(place for place in places if not place.exists())
         path.replace(resting)
         return resting
+
+    def bring_back(self, resting: Path, path: Path) -> None:
+        """Undo a discarding. Raises LibraryError if something of that name has come meanwhile."""
+        if path.exists():
+            raise LibraryError(f"There is another {path.stem} by now; rename that one first.")
+        resting.replace(path)
 
     def settings(self) -> dict[str, Any]:
         """The saved settings; empty when there are none or the file is damaged."""

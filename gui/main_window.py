@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         page.said.connect(self.statusBar().showMessage)
         page.failed.connect(self.notice.say)
         page.wants_photo.connect(self.open)
+        page.wants_profile.connect(lambda name: self.enhance.use_profile(name))
         page.notified.connect(self._notify)
         page.library_changed.connect(self._refresh)
         self.undo.addStack(page.undo)

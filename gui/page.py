@@ -33,6 +33,7 @@ class Page(QWidget):
     library_changed = Signal()    # profiles, sets or autoencoders changed
     notified = Signal(str, str)   # title, text: a long job ended
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page
+    wants_profile = Signal(str)   # enhance with this profile from now on
     icon = ""                     # name in resources/icons
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:

@@ -77,8 +77,7 @@ class EnhancePage(Page):
             lambda alpha: self.wish(dataclasses.replace(self.look, alpha=alpha), self.tr("realism")))
         self.inspector.alpha_wanted.connect(
             lambda alpha: self.wish(dataclasses.replace(self.look, alpha=alpha), self.tr("suggested realism")))
-        self.inspector.profile_wanted.connect(
-            lambda name: self.wish(dataclasses.replace(self.look, profile=name), self.tr("profile")))
+        self.inspector.profile_wanted.connect(self.use_profile)
         self.inspector.detail_wanted.connect(
             lambda detail: self.wish(dataclasses.replace(self.look, detail=detail), self.tr("method")))
         self.view.zoomed.connect(self.controls.show_zoom)
@@ -94,6 +93,10 @@ class EnhancePage(Page):
         return list(self._commands.values())
 
     # The look: profile, alpha, method
+
+    def use_profile(self, name: str) -> None:
+        """Enhance with another profile."""
+        self.wish(dataclasses.replace(self.look, profile=name), self.tr("profile"))
 
     def wish(self, look: Look, what: str) -> None:
         """Enhance in another way, as a step that can be undone."""
