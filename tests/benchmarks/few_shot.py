@@ -1,0 +1,135 @@
+"""Prints how realistic Dmax's answers are when calibrated on few photos, for each way to estimate their statistics.
+
+    pip install -e ".[bench]"
+    python tests/benchmarks/few_shot.py FOLDER [--photos 1 2 4 8 16] [--draws 2] [--task TASK]...
+
+FOLDER is laid out as for quality.py. Each task is calibrated on so many of its calibration photos, drawn at random, and
+on all of natural/; the restored photos are enhanced (detail band, alpha 0) and scored. FD: lower is more realistic.
+
+- plain: mean and covariance as they are.
+- shrunk: covariances drawn toward white noise (engine.statistics.shrunk).
+- turned: every latent patch in all eight orientations as well (PatchStatistics.augmented).
+- turned, shrunk: both.
+- photos turned: every photo encoded in all eight orientations.
+Source and target are estimated alike.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
+
+from quality import score_module
+
+from engine import autoencoder as autoencoders
+from engine import device, photo
+from engine.calibration import merged
+from engine.calibration_set import DEFAULT_PATCH
+from engine.catalog import Catalog
+from engine.enhance import Method, blur
+from engine.library import Library
+from engine.statistics import Gaussian, PatchStatistics, shrunk
+from engine.transport import GaussianTransport
+
+Both = tuple[PatchStatistics, PatchStatistics]   # of a photo as it is, and in all eight orientations
+
+
+def _shrunk(statistics: PatchStatistics, patch: int) -> Gaussian:
+    return shrunk(statistics.gaussian, statistics.count / patch**2, patch)
+
+
+ESTIMATORS: dict[str, Callable[[Both, int], Gaussian]] = {
+    "plain": lambda both, patch: both[0].gaussian,
+    "shrunk": lambda both, patch: _shrunk(both[0], patch),
+    "turned": lambda both, patch: both[0].augmented(patch).gaussian,
+    "turned, shrunk": lambda both, patch: _shrunk(both[0].augmented(patch), patch),
+    "photos turned": lambda both, patch: both[1].gaussian,
+}
+
+
+def orientations(pixels: Tensor) -> list[Tensor]:
+    """A photo [3, H, W] turned by quarters, and its mirror image as well: eight in all."""
+    return [torch.rot90(one, quarters, (1, 2)) for one in (pixels, pixels.flip(2)) for quarters in range(4)]
+
+
+def statistics(path: Path, network: autoencoders.Autoencoder, patch: int) -> Both:
+    """Of one calibration photo."""
+    pixels = torch.from_numpy(photo.read(path).pixels())
+    each = [PatchStatistics.of_latents(network.encode(one), patch) for one in orientations(pixels)]
+    return each[0], merged(each)
+
+
+def together(many: Sequence[Both]) -> Both:
+    """Statistics of all photos, as they are and turned."""
+    return merged(one[0] for one in many), merged(one[1] for one in many)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--photos", type=int, nargs="+", default=[1, 2, 4, 8, 16])
+    parser.add_argument("--draws", type=int, default=2, help="calibrations of each size, of different photos")
+    parser.add_argument("--estimators", nargs="+", choices=tuple(ESTIMATORS), default=list(ESTIMATORS))
+    parser.add_argument("--task", action="append", help="only this one; may be given again")
+    parser.add_argument("--patch", type=int, default=DEFAULT_PATCH)
+    parser.add_argument("--autoencoder", default="built-in", help="a catalog id, or a folder")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    score = score_module(arguments.folder)
+    path = Path(arguments.autoencoder)
+    if not path.is_dir():
+        path = Catalog(Library().autoencoders_folder).path_of(arguments.autoencoder)
+    network, patch = autoencoders.load(path, device.choose()), arguments.patch
+    sigma_px = Method().sigma_px(network.stride)
+    assert sigma_px is not None
+    features, truth = score.Features(), score.folder(arguments.folder / "truth")
+    truth_features = features(list(truth.values()))
+    natural = together([statistics(one, network, patch) for one in photo.photos_in([arguments.folder / "natural"])])
+    targets = {name: ESTIMATORS[name](natural, patch) for name in arguments.estimators}
+
+    print(f"{network.name}, p = {patch}, FD at alpha 0 (mean of the draws, lowest to highest) and PSNR, dB\n")
+    print("| task | photos | " + " | ".join(arguments.estimators) + " |")
+    print("| --- | --- |" + " --- |" * len(arguments.estimators), flush=True)
+    tasks = arguments.task or sorted(child.parent.name for child in arguments.folder.glob("*/restored"))
+    for task in tasks:
+        known = [statistics(one, network, patch) for one in photo.photos_in([arguments.folder / task / "calibration"])]
+        restored = {stem: (pixels, network.encode(pixels))
+                    for stem, pixels in score.folder(arguments.folder / task / "restored").items()}
+
+        def scored(source: Gaussian, target: Gaussian,
+                   restored: dict[str, tuple[Tensor, Tensor]] = restored) -> tuple[float, float]:
+            transport = GaussianTransport.between(source, target, patch)
+            outputs = {}
+            for stem, (pixels, latents) in restored.items():
+                change = network.decode(transport.apply(latents), tuple(pixels.shape[1:])) - pixels
+                changed = pixels + change - blur(change, sigma_px)
+                outputs[stem] = (changed.clamp(0, 1) * 255).round() / 255
+            figures = score.score(outputs, truth, features, truth_features)
+            return figures["fd"], figures["psnr"]
+
+        for count in (n for n in arguments.photos if n <= len(known)):
+            draws = arguments.draws if count < len(known) else 1
+            found: dict[str, list[tuple[float, float]]] = {name: [] for name in arguments.estimators}
+            for draw in range(draws):
+                # A draw of few photos is the beginning of the same draw of many.
+                chosen = np.random.default_rng(draw).permutation(len(known))[:count]
+                source = together([known[index] for index in chosen])
+                for name, results in found.items():
+                    results.append(scored(ESTIMATORS[name](source, patch), targets[name]))
+            cells = []
+            for results in found.values():
+                fds = [fd for fd, _ in results]
+                spread = f" ({min(fds):.0f} to {max(fds):.0f})" if draws > 1 else ""
+                cells.append(f"{np.mean(fds):.1f}{spread}, {np.mean([psnr for _, psnr in results]):.2f}")
+            print(f"| {task} | {count} | " + " | ".join(cells) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
