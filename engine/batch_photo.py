@@ -128,7 +128,7 @@ class Bench:
         choice = enhancer.choose(photo)
         properties = enhancer.properties(choice.profile, settings.alpha) | {"Input": input_hash, "Settings": settings.hash}
         change, notice = yield from self._change(item, photo, enhancer, choice.profile, watch)
-        rendered = change.render(photo, settings.alpha)
+        rendered = change.render(photo, settings.alpha, in_place=True)
         del photo, change   # writing needs memory of its own
         facts = {"stamp": before, "input_hash": input_hash, "profile_hash": choice.profile.hash, "settings_hash": settings.hash}
         written = self._write(item, rendered, target, settings, properties, facts)

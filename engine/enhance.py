@@ -52,8 +52,10 @@ class Change:
 
     delta: NDArray[np.float16]   # [3, H, W] in units of the photo's 0..1
 
-    def render(self, photo: Photo, alpha: float) -> Photo:
+    def render(self, photo: Photo, alpha: float, *, in_place: bool = False) -> Photo:
         """The photo enhanced by as much as alpha says; alpha = 1 gives its samples back bit for bit.
+
+        `in_place` saves memory where the photo itself is not needed any more: its samples are overwritten.
 
         alpha in [-1, 2]: 1 = the photo, 0 = full transport. Raises EnhanceError outside, or if the sizes differ.
         """
@@ -70,7 +72,7 @@ class Change:
                 change = self.delta[:, top:bottom].astype(np.float32)
                 yield top, photo.region(top, 0, bottom, photo.width) + np.float32(1 - alpha) * change
 
-        return photo.with_strips(strips())
+        return photo.with_strips(strips(), in_place=in_place)
 
 
 def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method = USUAL, *,

@@ -25,7 +25,7 @@ __all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", 
 LIMIT_MEGAPIXELS = 300.0
 _NO_PHOTO = "is not a photo that Dmax can read; use JPEG, PNG, TIFF, WebP, AVIF or HEIC"
 _HEIC_GRAY = ("L", "I;16")
-_HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError)
+_HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError, LookupError)
 
 
 @dataclass(frozen=True)
@@ -98,12 +98,13 @@ class Photo:
         planes = piece.transpose(2, 0, 1)
         return planes.repeat(3, 0) if self.grayscale else np.ascontiguousarray(planes)
 
-    def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]]) -> Photo:
+    def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False) -> Photo:
         """This photo with other colours, given as strips (top, [3, h, W]); same type, metadata and alpha.
 
+        `in_place` takes no further memory: this photo's own samples are overwritten, each strip after it was computed.
         Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1.
         """
-        samples = self.samples.copy()
+        samples = self.samples if in_place and self.samples.flags.writeable else self.samples.copy()
         colours = 1 if self.grayscale else 3
         for top, strip in strips:
             values = (strip.mean(0, keepdims=True) if self.grayscale else strip) * self._unit
@@ -227,7 +228,9 @@ def _opened_heic(path: Path, file: BinaryIO) -> Any:
     from pillow_heif import open_heif
 
     try:
-        return open_heif(file, convert_hdr_to_8bit=False)
+        heif = open_heif(file, convert_hdr_to_8bit=False)
+        _ = heif.size, heif.mode   # a file may open and hold no picture
+        return heif
     except _HEIF_ERRORS as error:
         raise UnreadablePhoto(path, vips.DAMAGED) from error
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.workshop import Workshop
 
 WORKING_BYTES = 1 << 30             # the network with a tile, and what encoding a file takes
-_CHANGE_BYTES_PER_PX = 6            # three half-precision numbers
+_CHANGE_BYTES_PER_PX = 8            # three half-precision numbers, and latents of which each has 64 px
 _BYTES_PER_SAMPLE = {"JPEG": 0.6, "WebP": 0.6, "AVIF": 0.4, "PNG": 0.75, "TIFF": 1.0}   # of 8 bits, at quality 95
 _KINDS = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WebP", "avif": "AVIF"}
 _MOST_HEADERS = 2000                # more are extrapolated
@@ -72,10 +72,13 @@ def estimate(batch: Batch, workshop: Workshop) -> Estimate:
 
 
 def memory_bytes(header: Header, settings: Settings) -> int:
-    """What a photo takes at the highest: its samples, the change, the enhanced samples, and the network beside them."""
-    pixels = header.width * header.height
-    depth = max(header.bit_depth, settings.output.bit_depth or 0)
-    return pixels * (header.bands * (header.bit_depth + depth) // 8 + _CHANGE_BYTES_PER_PX) + WORKING_BYTES
+    """What a photo takes at the highest: its samples, its change and latents, and the network beside them.
+
+    When it is written the change is gone, and samples of another depth take its place.
+    """
+    pixels, bands = header.width * header.height, header.bands
+    own, other = bands * header.bit_depth // 8, bands * (settings.output.bit_depth or 0) // 8
+    return pixels * (own + max(_CHANGE_BYTES_PER_PX, other)) + WORKING_BYTES
 
 
 def output_bytes(header: Header, settings: Settings) -> float:

@@ -16,10 +16,13 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")   # processes are forked: no threa
 
 import argparse
 import functools
+import importlib.util
 import json
 import random
+import re
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -49,6 +52,7 @@ from fault_tools import (
 )
 from fuzzing import fuzz_photos, fuzz_profiles, fuzz_sets
 
+import engine.batch_photo  # noqa: F401   # loaded once, before processes are forked
 from engine.batch import Batch, BatchError, BatchInUse, Settings, State
 from engine.device import Device
 from engine.formats.opening import content_hash
@@ -130,8 +134,25 @@ class Bench:
         number = 40 if self.quick else 3000
         for fuzz in (fuzz_photos, fuzz_profiles, fuzz_sets):
             outcome = forked(functools.partial(fuzz, self.scratch, number), LIMIT_S)
-            row.inputs += row.count(outcome) or 0
+            tried = row.count(outcome) or 0
+            print(f"{fuzz.__name__}: {tried} examples", file=sys.stderr)
+            row.inputs += tried
+        if not self.quick and importlib.util.find_spec("atheris"):
+            for what in ("photos", "profiles"):
+                self._atheris(row, what)
         row.faults = row.inputs
+
+    def _atheris(self, row: Row, what: str) -> None:
+        """A minute of fuzzing by coverage, in a process that is its own."""
+        done = subprocess.run([sys.executable, str(ROOT / "tests" / "benchmarks" / "fuzzing.py"), what, "-max_total_time=60"], text=True,
+                              capture_output=True, check=False, errors="replace",
+                              env=os.environ | {"TMPDIR": str(self.scratch)})
+        tried = re.search(r"Done (\d+) runs", done.stderr)
+        row.inputs += int(tried[1]) if tried else 0
+        row.crashes += done.returncode != 0
+        print(f"atheris, {what}: {tried[1] if tried else '?'} runs", file=sys.stderr)
+        if done.returncode:
+            row.notes += done.stderr.splitlines()[-40:]
 
     def kills(self, row: Row) -> None:
         """kill -9 at random moments of a batch, which is gone on with each time."""

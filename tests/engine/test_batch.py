@@ -270,6 +270,24 @@ def test_no_socket_is_opened(make: Make, inbox: Path, workshop: Workshop, monkey
     assert walk(batch.run(workshop)).done == 3
 
 
+def test_a_heic_without_a_picture_is_a_sentence(tmp_path: Path, restored_folder: Path) -> None:
+    import pillow_heif
+
+    path = tmp_path / "a.heic"
+    pillow_heif.from_pillow(Image.open(restored_folder / "coffee.png").convert("RGB")).save(path)
+    content = bytearray(path.read_bytes())
+    place = content.find(b"infe")   # its item is no longer known
+    while place > 0:
+        content[place:place + 4] = b"nope"
+        place = content.find(b"infe")
+    for spoilt in (bytes(content), path.read_bytes().replace(b"hvc1", b"none"), path.read_bytes().replace(b"pitm", b"none")):
+        path.write_bytes(spoilt)
+        for read in (photos.read, photos.read_header):
+            with pytest.raises(photos.UnreadablePhoto):
+                read(path)
+        path.write_bytes(bytes(content))
+
+
 def test_samples_that_come_back_wrong_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from engine.formats import encode
 
