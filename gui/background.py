@@ -16,18 +16,20 @@ log = logging.getLogger(__name__)
 
 
 class Background(QObject):
-    """Runs functions on Qt's pool and hands their answers back on the GUI thread; its owner is the receiver."""
+    """Runs functions one after the other on a thread of its own and hands their answers back on the GUI thread."""
 
     _done = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._done.connect(self._hand_over)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)   # what was asked for first is done first
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None],
             failed: Callable[[Failure], None] | None = None) -> None:
         """Do the work; `then` gets its answer. If it fails, `failed` is told, or else the log."""
-        QThreadPool.globalInstance().start(_Work(work, then, failed, self._done))
+        self._pool.start(_Work(work, then, failed, self._done))
 
     def _hand_over(self, then: Callable[[Any], None], answer: Any) -> None:
         then(answer)

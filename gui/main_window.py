@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         page.said.connect(self.statusBar().showMessage)
         page.failed.connect(self.notice.say)
         page.wants_photo.connect(self.open)
-        page.wants_profile.connect(lambda name: self.enhance.use_profile(name))
+        page.wants_profile.connect(self._use_profile)
         page.notified.connect(self._notify)
         page.library_changed.connect(self._refresh)
         self.undo.addStack(page.undo)
@@ -158,6 +158,10 @@ class MainWindow(QMainWindow):
         """Show a photo on the Enhance page."""
         self.show_page("enhance")
         self.enhance.open(path)
+
+    def _use_profile(self, name: str) -> None:
+        self.show_page("enhance")
+        self.enhance.use_profile(name)
 
     def _refresh(self) -> None:
         for page in self._pages.values():

@@ -27,9 +27,9 @@ _SHEET = """
 #rail QToolButton {{ border: none; border-radius: 6px; padding: 6px 2px; color: {quiet}; }}
 #rail QToolButton:hover {{ background: {over}; }}
 #rail QToolButton:checked {{ background: {over}; color: {text}; }}
-#rail QToolButton:focus {{ border: 1px solid {accent}; }}
 #notice {{ background: {notice}; }}
 #heading {{ font-weight: 600; }}
+#title {{ font-size: 18px; font-weight: 600; }}
 #quiet, #reason {{ color: {quiet}; }}
 #warning {{ color: {warning}; }}
 #invitation {{ background: {neutral}; color: #cfcfcf; border: 2px dashed #6a6a6a; border-radius: 12px; margin: 24px; }}
@@ -42,6 +42,8 @@ QPushButton#primary:focus {{ border-color: {text}; }}
 QPushButton#primary:disabled {{ background: {line}; color: {faint}; border-color: {line}; }}
 QProgressBar#thin {{ border: none; background: transparent; }}
 QProgressBar#thin::chunk {{ background: {accent}; }}
+QTreeView::item, QListView::item {{ padding: 4px; }}
+QTreeView, QListView, QTableView {{ border: none; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}

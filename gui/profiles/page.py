@@ -1,0 +1,306 @@
+"""The page of transport profiles: what there is, what each knows, and the ways in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.profile import SUFFIX
+from gui import theme
+from gui.background import Background
+from gui.deed import Deed
+from gui.page import Page, Shell
+from gui.profiles.list import SHELVED, ProfileList
+from gui.profiles.shelf import Shelved, shelf
+
+
+class ProfilesPage(Page):
+    """A list of the user's own and the ready-made profiles, with details of the chosen one beside it."""
+
+    icon = "profiles"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._background = Background(self)
+        self._wanted = ""   # to be chosen once it is listed
+        self.list = ProfileList()
+        self.search = QLineEdit()
+        self._commands = self._make_actions()
+        self._build()
+        self.list.currentItemChanged.connect(self._show)
+        self.list.itemActivated.connect(lambda *_: self._commands["use"].trigger())
+        self.search.textChanged.connect(self._filter)
+        self._show()
+        self.refresh()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Profiles")
+
+    def _make_actions(self) -> dict[str, QAction]:
+        commands: dict[str, QAction] = {}
+        tr = self.tr
+        for name, title, what, keys, icon in (
+                ("use", tr("&Enhance with it"), self.use, "Ctrl+Return", "enhance"),
+                ("rename", tr("&Rename…"), self.ask_rename, "F2", "rename"),
+                ("duplicate", tr("&Duplicate"), self.duplicate, "Ctrl+D", "duplicate"),
+                ("export", tr("E&xport…"), self.ask_export, "Ctrl+E", "export"),
+                ("delete", tr("De&lete"), self.delete, QKeySequence.StandardKey.Delete, "delete"),
+                ("import", tr("&Import…"), self.ask_import, "Ctrl+O", "import")):
+            action = QAction(theme.icon(icon), title, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{title.replace('&', '')} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            action.triggered.connect(partial(_call, what))
+            commands[name] = action
+        return commands
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search profiles"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Search profiles"))
+        self.search.setToolTip(self.tr("Show only profiles with these words in their names"))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 16, 8, 16)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._button("import"))
+
+        self.name = QLabel()
+        self.name.setObjectName("title")
+        self.problem = QLabel()
+        self.problem.setObjectName("warning")
+        self.problem.setWordWrap(True)
+        self.facts = QFormLayout()
+        self.facts.setHorizontalSpacing(24)
+        self.facts.setVerticalSpacing(6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        use = self._button("use")
+        use.setObjectName("primary")
+        use.setIcon(QIcon())
+        buttons.addWidget(use)
+        for name in ("rename", "duplicate", "export", "delete"):
+            buttons.addWidget(self._button(name))
+        buttons.addStretch(1)
+        right = QWidget()
+        details = QVBoxLayout(right)
+        details.setContentsMargins(24, 24, 24, 24)
+        details.setSpacing(16)
+        details.addWidget(self.name)
+        details.addWidget(self.problem)
+        details.addLayout(buttons)
+        details.addLayout(self.facts)
+        details.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(right)
+        scroll.setAccessibleName(self.tr("Details of the profile"))
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(scroll)
+        splitter.setSizes([320, 800])
+        splitter.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+
+    def _button(self, name: str) -> QPushButton:
+        action = self._commands[name]
+        button = QPushButton(action.icon(), action.text())
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
+        return button
+
+    def actions(self) -> list[QAction]:
+        return list(self._commands.values())
+
+    # What is shown
+
+    def refresh(self) -> None:
+        self._background.run(lambda: shelf(self.shell.library), self._fill, self.failed.emit)
+
+    def _fill(self, profiles: list[Shelved]) -> None:
+        chosen = self._wanted or (self.chosen.name if self.chosen else "")
+        self._wanted = ""
+        self.list.fill(profiles)
+        self._filter()
+        self.list.choose(chosen)
+        self._show()
+
+    def _filter(self) -> None:
+        self.list.show_only(self.search.text())
+
+    @property
+    def chosen(self) -> Shelved | None:
+        """The profile whose details are shown."""
+        item = self.list.currentItem()
+        return item.data(0, SHELVED) if item else None
+
+    def _show(self) -> None:
+        one = self.chosen
+        while self.facts.rowCount():
+            self.facts.removeRow(0)
+        self.name.setText(one.name if one else self.tr("No profile is chosen"))
+        self.problem.setText(one.problem if one else "")
+        self.problem.setVisible(bool(one and one.problem))
+        commands, own = self._commands, bool(one and not one.ready_made)
+        commands["use"].setEnabled(bool(one and one.usable))
+        commands["duplicate"].setEnabled(bool(one and one.infos))
+        commands["export"].setEnabled(bool(one and one.infos))
+        commands["rename"].setEnabled(bool(own and one and one.infos))
+        commands["delete"].setEnabled(own)
+        if one is not None:
+            for title, value in self._rows(one):
+                words = QLabel(value)
+                words.setWordWrap(True)
+                words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.facts.addRow(title, words)
+
+    def _rows(self, one: Shelved) -> list[tuple[str, str]]:
+        tr = self.tr
+        kind = tr("Ready-made; it can be duplicated, but not renamed or deleted") if one.ready_made else tr("Your own")
+        rows = [(tr("Kind"), kind)]
+        if one.infos:
+            info = one.infos[0]
+            scales = ", ".join(f"{one.scale_px:.0f}" for one in sorted(one.infos, key=lambda info: info.scale_px))
+            rows += [
+                (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(px=scales)),
+                (tr("Learned from"), tr("{n} restored and {m} natural photos").format(
+                    n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
+                (tr("Latent patches"), tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
+                    p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
+                (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); "
+                                    "{typical:.0f} among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
+                (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),
+                (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
+            if info.notes:
+                rows.append((tr("Notes"), info.notes))
+        return [*rows, (tr("File"), "\n".join(map(str, one.paths)))] if not one.ready_made else rows
+
+    # What can be done
+
+    def use(self) -> None:
+        """Enhance with the chosen profile from now on."""
+        if self.chosen and self.chosen.usable:
+            self.wants_profile.emit(self.chosen.name)
+
+    def ask_rename(self) -> None:
+        """Ask for another name."""
+        if self.chosen:
+            name, sure = QInputDialog.getText(self, self.tr("Rename the profile"), self.tr("Name"), text=self.chosen.name)
+            if sure and name.strip() and name.strip() != self.chosen.name:
+                self.rename(name.strip())
+
+    def rename(self, name: str) -> None:
+        """Give the chosen profile another name."""
+        one = self.chosen
+        if one is None or one.ready_made:
+            return
+        old, library, place = one.name, self.shell.library, list(one.paths[:1])
+
+        def to(name: str) -> Callable[[], None]:
+            def work() -> None:
+                place[0] = library.rename_profile(place[0], name)
+            return work
+
+        self._do(self.tr("rename of {name}").format(name=old), to(name), to(old), name, old)
+
+    def duplicate(self) -> None:
+        """Copy the chosen profile, at the first of its pixel scales, under a name of its own."""
+        one = self.chosen
+        if one is None:
+            return
+        library, made, resting = self.shell.library, list[Path](), list[Path]()
+
+        def copy() -> None:
+            if resting:
+                library.bring_back(resting.pop(), made[-1])
+            else:
+                made.append(library.duplicate_profile(one.paths[0]))
+
+        self._do(self.tr("copy of {name}").format(name=one.name), copy, lambda: resting.append(library.discard(made[-1])),
+                 f"{one.name} copy", one.name)
+
+    def delete(self) -> None:
+        """Move the chosen profile to the trash; undo brings it back."""
+        one = self.chosen
+        if one is None or one.ready_made:
+            return
+        library, resting = self.shell.library, list[Path]()
+        self._do(self.tr("deletion of {name}").format(name=one.name), lambda: resting.append(library.discard(one.paths[0])),
+                 lambda: library.bring_back(resting.pop(), one.paths[0]), "", one.name)
+        self.said.emit(self.tr("'{name}' was deleted; undo brings it back.").format(name=one.name))
+
+    def _do(self, title: str, forward: Callable[[], None], back: Callable[[], None], then: str, before: str) -> None:
+        self.undo.push(Deed(title, partial(self._change, forward, then), partial(self._change, back, before)))
+
+    def _change(self, work: Callable[[], Any], wanted: str) -> None:
+        """Change the library, off the GUI thread, and choose what came of it."""
+        def done(_: Any) -> None:
+            self._wanted = wanted
+            self.library_changed.emit()
+
+        self._background.run(work, done, self.failed.emit)
+
+    def ask_export(self) -> None:
+        """Ask where to write a copy of the chosen profile."""
+        if self.chosen:
+            name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the profile"), f"{self.chosen.name}{SUFFIX}",
+                                                  self.tr("Dmax profiles (*{suffix})").format(suffix=SUFFIX))
+            if name:
+                self.export(Path(name))
+
+    def export(self, target: Path) -> None:
+        """Write a copy of the chosen profile to a file."""
+        if self.chosen:
+            source = str(self.chosen.paths[0])
+            self._background.run(lambda: self.shell.library.export_profile(source, target),
+                                 lambda path: self.said.emit(self.tr("Exported {path}").format(path=path)), self.failed.emit)
+
+    def ask_import(self) -> None:
+        """Ask for .dmax files."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import profiles"), "",
+                                                self.tr("Dmax profiles (*{suffix})").format(suffix=SUFFIX))
+        self.open_paths([Path(name) for name in names])
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Import the profiles among files that were dropped."""
+        profiles = [path for path in paths if path.suffix.lower() == SUFFIX]
+        if paths and not profiles:
+            self.failed.emit(self.tr("Only .dmax files can be imported here; drop photos on the Enhance page."))
+        for path in profiles:
+            self._background.run(partial(self.shell.library.import_profile, path), self._imported, self.failed.emit)
+
+    def _imported(self, path: Path) -> None:
+        self._wanted = path.stem
+        self.said.emit(self.tr("Imported '{name}'").format(name=path.stem))
+        self.library_changed.emit()
+
+
+def _call(what: Callable[[], object], _: bool = False) -> None:
+    what()

@@ -1,0 +1,46 @@
+"""What the Profiles page knows of the library: read from the disk at once, off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.catalog import Catalog
+from engine.library import Library, StoredProfile
+from engine.profile import ProfileInfo
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """A profile by name; a ready-made one lies there at several pixel scales."""
+
+    name: str
+    ready_made: bool
+    paths: tuple[Path, ...]
+    infos: tuple[ProfileInfo, ...]   # empty: the file cannot be used
+    problem: str                     # why it cannot be used now, and what to do; or nothing
+
+    @property
+    def usable(self) -> bool:
+        return not self.problem
+
+
+def shelf(library: Library) -> list[Shelved]:
+    """Every profile of the library, the user's own first."""
+    catalog = Catalog(library.autoencoders_folder)
+    here: dict[str, bool] = {}
+    found: dict[tuple[bool, str], list[StoredProfile]] = {}
+    for stored in library.profiles():
+        found.setdefault((stored.ready_made, stored.name), []).append(stored)
+    answer = []
+    for (ready_made, name), group in found.items():
+        infos = tuple(stored.info for stored in group if stored.info)
+        problem = next((stored.problem for stored in group if stored.problem), "")
+        for info in infos:
+            if info.autoencoder not in here:
+                here[info.autoencoder] = catalog.id_of(info.autoencoder) is not None
+            if not here[info.autoencoder]:
+                problem = (f"It needs the autoencoder {info.autoencoder_name}, which is not on this machine as it was then; "
+                           "fetch or add it in Settings, or calibrate again.")
+        answer.append(Shelved(name, ready_made, tuple(stored.path for stored in group), infos, problem))
+    return answer
