@@ -10,7 +10,6 @@ from typing import Any
 
 from engine.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.console import Console
-from engine.enhancer import AUTO
 from engine.formats.opening import shown
 from engine.headless import WrongUsage
 from engine.journal import FILE
@@ -26,7 +25,7 @@ def run(arguments: argparse.Namespace, console: Console, library: Library, metho
     settings = _settings(arguments, method)
     folder = _folder(library, arguments.output)
     workshop = Workshop(library)
-    workshop.enhancer(settings.profile, settings.method)   # before anything: a profile that is not there is wrong usage
+    library.profile_paths(settings.profile)   # before anything: a profile that is not there is wrong usage
     with _opened(folder, settings, arguments.resume, console) as batch:
         _fill(batch, arguments.photos)
         if arguments.resume:
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace, console: Console, library: Library, metho
 
 
 def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
-    if arguments.profile == AUTO:
+    if arguments.profile == "auto":   # not engine.enhancer.AUTO: a batch in use should be told before torch is there
         raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
     if not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
         raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")

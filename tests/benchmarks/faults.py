@@ -144,8 +144,8 @@ class Bench:
 
     def _atheris(self, row: Row, what: str) -> None:
         """A minute of fuzzing by coverage, in a process that is its own."""
-        done = subprocess.run([sys.executable, str(ROOT / "tests" / "benchmarks" / "fuzzing.py"), what, "-max_total_time=60"], text=True,
-                              capture_output=True, check=False, errors="replace",
+        command = [sys.executable, str(Path(__file__).with_name("fuzzing.py")), what, "-max_total_time=60"]
+        done = subprocess.run(command, text=True, capture_output=True, check=False, errors="replace",
                               env=os.environ | {"TMPDIR": str(self.scratch)})
         tried = re.search(r"Done (\d+) runs", done.stderr)
         row.inputs += int(tried[1]) if tried else 0

@@ -1,6 +1,7 @@
 """Bytes made up by hypothesis and atheris, read as photos, profiles and calibration sets: a value or a sentence, nothing else.
 
-python tests/benchmarks/fuzzing.py photos|profiles [-max_total_time=60]     goes on from what it reached (pip install atheris; Linux)
+    pip install atheris                                             (Linux)
+    python tests/benchmarks/fuzzing.py photos|profiles [-max_total_time=60]
 """
 
 from __future__ import annotations
