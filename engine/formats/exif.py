@@ -6,6 +6,7 @@ Pillow write the block anew and lose maker notes.) Source: TIFF 6.0 and EXIF 2.3
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import struct
@@ -208,16 +209,17 @@ def _begin(file: BinaryIO) -> tuple[_Layout, int]:
 
 def _next_page(file: BinaryIO, layout: _Layout, at: int) -> tuple[int, int]:
     """Behind a folder: where the offset of the next one stands, and that offset, 0 at the end."""
-    file.seek(at)
+    _go_to(file, at)
     (count,) = struct.unpack(layout.order + ("Q" if layout.big else "H"), file.read(8 if layout.big else 2))
-    link_at = file.seek(count * (12 + 8 * layout.big), os.SEEK_CUR)
+    link_at = file.tell() + count * (12 + 8 * layout.big)
+    _go_to(file, link_at)
     link = file.read(layout.offset_bytes)   # some writers leave it out behind the last folder
     return link_at, int.from_bytes(link, layout.byte_order) if len(link) == layout.offset_bytes else 0
 
 
 def _entries(file: BinaryIO, layout: _Layout, at: int, raw_offsets: bool = False) -> list[Entry]:
     """The fields of one folder. With raw_offsets a value kept elsewhere is its offset, to be written again as it is."""
-    file.seek(at)
+    _go_to(file, at)
     (count,) = struct.unpack(layout.order + ("Q" if layout.big else "H"), file.read(8 if layout.big else 2))
     if count > _MAX_ENTRIES:
         raise ValueError("too many fields")
@@ -236,12 +238,22 @@ def _entries(file: BinaryIO, layout: _Layout, at: int, raw_offsets: bool = False
             found.append(Entry(tag, kind, units, inline[:length], where))
         elif room < length <= left:
             (where,) = struct.unpack(layout.order + layout.offset_code, inline)
-            file.seek(where)
+            _go_to(file, where)
             value = file.read(length)
             left -= len(value)
             if len(value) == length:
                 found.append(Entry(tag, kind, units, value, where))
     return found
+
+
+def _go_to(file: BinaryIO, place: int) -> None:
+    """Seek; a place that no file has is a broken structure, not a broken disk."""
+    try:
+        file.seek(place)
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise ValueError("an offset beyond any file") from error
 
 
 def _number(entry: Entry, layout: _Layout) -> int:

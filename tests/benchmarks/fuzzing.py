@@ -123,7 +123,7 @@ def atheris_main(what: str, options: list[str]) -> None:
         with contextlib.suppress(DmaxError):
             read(path)
 
-    limits = ["-timeout=60", "-rss_limit_mb=6000", "-max_len=200000"]
+    limits = [f"-artifact_prefix={scratch}/", "-timeout=60", "-rss_limit_mb=6000", "-max_len=200000"]
     atheris.Setup([sys.argv[0], *limits, *options, str(scratch / "corpus")], attempt)
     atheris.Fuzz()
 

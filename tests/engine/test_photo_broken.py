@@ -201,3 +201,14 @@ def test_broken_profiles_and_packets_are_carried_as_they_are(tmp_path: Path, sam
         assert read.metadata.xmp == b"<not xmp \xff"
         assert read.icc in (photo.icc, None)
         photos.thumbnail(written, 20)
+
+
+def test_offsets_beyond_any_file_are_a_sentence(tmp_path: Path) -> None:
+    for first in (2**64 - 1, 2**63, 2**62):
+        (tmp_path / "a.tif").write_bytes(b"MM\0+\0\x08\0\0" + struct.pack(">Q", first) + bytes(40))
+        with pytest.raises(photos.UnreadablePhoto):
+            photos.read(tmp_path / "a.tif")
+    folder = struct.pack(">Q", 2**61) + bytes(60)   # so many fields that the next folder lies beyond any file
+    (tmp_path / "a.tif").write_bytes(b"MM\0+\0\x08\0\0" + struct.pack(">Q", 16) + folder)
+    with pytest.raises(photos.UnreadablePhoto):
+        photos.read_header(tmp_path / "a.tif")
