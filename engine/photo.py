@@ -177,6 +177,8 @@ def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXE
                     small = pyvips.Image.thumbnail_source(vips.source(file), size_px, fail_on="none", **size)
             small = small.colourspace("srgb")
             small = (small.flatten(background=128) if small.hasalpha() else small).cast("uchar")
+            if small.bands > 3:   # beside its colours the file has channels of which nobody says what they are
+                small = small.extract_band(0, n=3)
             return np.asarray(small.numpy()).reshape(small.height, small.width, 3)
         except (pyvips.Error, MemoryError) as error:
             raise vips.unreadable(path, error) from error
@@ -240,10 +242,11 @@ def _read_heic(path: Path, file: BinaryIO, limit_megapixels: float) -> Photo:
     width, height = heif.size
     _check_size(path, width, height, limit_megapixels)
     try:
-        samples = np.asarray(heif)
+        samples = np.asarray(heif).reshape(height, width, -1)   # a file may say one size and hold another
     except (*_HEIF_ERRORS, MemoryError) as error:
         raise vips.unreadable(path, error) from error
-    samples = samples.reshape(height, width, -1)
+    if samples.shape[2] not in (1, 2, 3, 4):
+        raise UnreadablePhoto(path, vips.DAMAGED)
     if heif.info.get("chroma") is None and samples.shape[2] == 4 and (samples[..., :1] == samples[..., 1:3]).all():
         samples = np.ascontiguousarray(samples[..., [0, 3]])   # gray with alpha comes as RGBA
     if samples.dtype == np.uint16:
