@@ -40,7 +40,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     translator = QTranslator()
     if translator.load(QLocale(preferences.get("language", "") or QLocale()), "dmax", "_", str(RESOURCES / "translations")):
         application.installTranslator(translator)
-    theme.apply(application, preferences.get("theme", "system"))
+    theme.apply(application, preferences.get("theme", "system"), preferences.get("reduced_motion", "system"))
     application.setWindowIcon(theme.icon("dmax"))
     window = MainWindow(Shell(EngineThread(library_root), library, preferences, Thumbnails()))
 

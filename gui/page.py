@@ -59,3 +59,6 @@ class Page(QWidget):
     def busy(self) -> str:
         """What would be lost by closing now, as a sentence, or nothing."""
         return ""
+
+    def shutdown(self) -> None:
+        """The window closes: threads of the page's own end."""

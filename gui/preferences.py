@@ -19,6 +19,7 @@ class Preferences(QObject):
     """Settings by key. A value of another kind than its default counts as not there."""
 
     changed = Signal(str)   # key
+    saved = Signal()        # what was changed is on the disk
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -54,6 +55,7 @@ class Preferences(QObject):
         with self._lock:
             try:
                 self._library.save_settings(values)
+                self.saved.emit()
             except OSError as error:   # a full disk must not end the app; the settings hold for this run
                 log.warning("settings not saved: %s", error.strerror)
 

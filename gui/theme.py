@@ -30,6 +30,7 @@ _SHEET = """
 #notice {{ background: {notice}; }}
 #heading {{ font-weight: 600; }}
 #title {{ font-size: 18px; font-weight: 600; }}
+#card {{ background: {card}; border-radius: 8px; }}
 #quiet, #reason {{ color: {quiet}; }}
 #warning {{ color: {warning}; }}
 #invitation {{ background: {neutral}; color: #cfcfcf; border: 2px dashed #6a6a6a; border-radius: 12px; margin: 24px; }}
@@ -48,11 +49,16 @@ QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 """
+_STILL = "* { widget-animation-duration: 0; }\n"
 
 
-def apply(application: QApplication, wish: str = "system") -> None:
-    """Dress the application: `wish` is system, light or dark. With system it follows when the desktop changes."""
+def apply(application: QApplication, wish: str = "system", reduced_motion: str = "system") -> None:
+    """Dress the application: `wish` is system, light or dark, `reduced_motion` is system, on or off.
+
+    With system it follows when the desktop changes.
+    """
     hints = application.styleHints()
+    application.setProperty("reduced motion", reduced_motion)
     hints.setColorScheme({"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(wish, Qt.ColorScheme.Unknown))
     if application.property("dressed") is None:
         application.setProperty("dressed", True)
@@ -60,6 +66,18 @@ def apply(application: QApplication, wish: str = "system") -> None:
             application.setStyle("Fusion")
         hints.colorSchemeChanged.connect(lambda _: _dress(application))
     _dress(application, wish)
+
+
+def still(application: QApplication) -> bool:
+    """Whether nothing should move that need not."""
+    wish = application.property("reduced motion")
+    hints = application.styleHints()
+    try:   # Qt 6.12 and later
+        accessibility = hints.accessibility()
+        desktop = accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
+    except AttributeError:
+        desktop = False
+    return wish == "on" or (wish != "off" and desktop)
 
 
 def dark(application: QApplication) -> bool:
@@ -86,10 +104,15 @@ def _dress(application: QApplication, wish: str = "") -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
     palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, palette.color(_Role.Mid))
     application.setPalette(palette)
-    application.setStyleSheet(_SHEET.format(
+    calm = still(application)
+    for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+                   Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip):
+        application.setEffectEnabled(effect, not calm)
+    application.setStyleSheet((_STILL if calm else "") + _SHEET.format(
         dark_rail=palette.color(_Role.Dark).name() if night else "#dcdcdc", text=text.name(),
         quiet="#9b9b9b" if night else "#636363", faint=faint.name(), over="#3a3a3a" if night else "#cecece",
-        line=palette.color(_Role.Midlight).name(), notice="#4a3a22" if night else "#fbe7cb",
+        card="#2e2e2e" if night else "#f6f6f6", line=palette.color(_Role.Midlight).name(),
+        notice="#4a3a22" if night else "#fbe7cb",
         warning="#f0b060" if night else "#9a5300", neutral=NEUTRAL.name(), accent=ACCENT.name(),
         accent_over=ACCENT.lighter(112).name(), on_accent=_ON_ACCENT))
 

@@ -38,22 +38,20 @@ _SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "grave
 _SHRINK = 3   # for what an upscaler would have had to start from
 
 
-def samples(folder: Path) -> tuple[list[Path], list[Path]]:
-    """The sample photos as they are, and as a plain upscaler gives them back."""
-    natural, restored = [], []
+def samples(folder: Path) -> list[Path]:
+    """The sample photos as a plain upscaler gives them back."""
+    restored = []
     for name in _SAMPLES:
         try:
             photo = Image.fromarray(np.asarray(getattr(data, name)())).convert("RGB")
         except OSError:   # scikit-image keeps some of its photos on the net
             continue
         small = photo.resize((photo.width // _SHRINK, photo.height // _SHRINK), Image.Resampling.BICUBIC)
-        for kind, image, paths in (("natural", photo, natural), ("restored", small.resize(photo.size, Image.Resampling.BICUBIC),
-                                                                 restored)):
-            (folder / kind).mkdir(parents=True, exist_ok=True)
-            path = folder / kind / f"{name}.jpg"
-            image.save(path, quality=95)
-            paths.append(path)
-    return natural, restored
+        path = folder / "restored" / f"{name}.jpg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        small.resize(photo.size, Image.Resampling.BICUBIC).save(path, quality=95)
+        restored.append(path)
+    return restored
 
 
 def main() -> None:
@@ -63,7 +61,7 @@ def main() -> None:
     application.setApplicationName("Dmax")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        natural, restored = samples(folder)
+        restored = samples(folder)
         library = Library(folder / "library")
         preferences = Preferences(library)
         preferences.set("profile", "Upscaled 4x")

@@ -1,0 +1,47 @@
+"""Fetching an autoencoder: on a thread of its own, so that neither the window nor the engine waits for a network."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from engine.catalog import HUB, Catalog, FetchProgress
+from engine.errors import DmaxError
+from gui.engine_thread import Failure
+
+log = logging.getLogger(__name__)
+
+
+class Fetching(QThread):
+    """Brings one autoencoder from the hub; what has come when it is cancelled stays, and the next one goes on from there."""
+
+    progressed = Signal(object)   # FetchProgress
+    arrived = Signal()
+    failed = Signal(object)       # Failure
+
+    def __init__(self, folder: Path, id: str, base_url: str = HUB, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.id = id
+        self._folder, self._base_url = folder, base_url
+
+    def cancel(self) -> None:
+        """Stop as soon as the next piece has come."""
+        self.requestInterruption()
+
+    def run(self) -> None:
+        try:
+            steps = Catalog(self._folder).fetch(self.id, self._base_url)
+            for step in steps:
+                if self.isInterruptionRequested():
+                    return
+                if isinstance(step, FetchProgress):
+                    self.progressed.emit(step)
+            self.arrived.emit()
+        except DmaxError as error:
+            self.failed.emit(Failure(str(error), traceback.format_exc()))
+        except Exception:   # the edge of a job
+            log.exception("a fetch failed")
+            self.failed.emit(Failure("Something went wrong while fetching; try again.", traceback.format_exc()))

@@ -1,0 +1,225 @@
+"""The page of autoencoders and settings; everything applies at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.catalog import HUB
+from engine.library import RESOURCES
+from gui import theme
+from gui.page import Page, Shell
+from gui.settings.autoencoders import AutoencoderList
+from gui.settings.requests import AskDevices, Forget
+
+_ENGINE_KEYS = ("device", "precision", "memory_gb")
+_LARGEST_GB = 512.0
+_WIDTH_PX = 820   # beyond it lines are hard to read
+
+
+class SettingsPage(Page):
+    """Autoencoders, what the engine runs on, and how the window looks."""
+
+    icon = "settings"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None, base_url: str = HUB) -> None:
+        super().__init__(shell, parent)
+        self._stale = False   # the engine has not heard of the settings yet
+        self.autoencoders = AutoencoderList(shell, base_url)
+        self._build()
+        self._show()
+        self._connect()
+        job = shell.engine.submit(AskDevices())
+        job.returned.connect(self._list_devices)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def _build(self) -> None:
+        tr = self.tr
+        self.device = self._choice(tr("Device"), (("auto", tr("Automatic: the fastest there is")), ("cpu", "CPU")),
+                                   tr("What the networks run on"))
+        self.precision = self._choice(tr("Precision"), (
+            ("auto", tr("Automatic: full on the CPU, half on GPUs")), ("float32", "float32"), ("bfloat16", "bfloat16"),
+            ("float16", "float16")), tr("Half precision is faster on GPUs and changes nothing that can be seen"))
+        self.memory = QDoubleSpinBox()
+        self.memory.setRange(0.0, _LARGEST_GB)
+        self.memory.setDecimals(1)
+        self.memory.setSingleStep(0.5)
+        self.memory.setSuffix(tr(" GB"))
+        self.memory.setSpecialValueText(tr("Automatic"))
+        self.memory.setAccessibleName(tr("Memory for a tile"))
+        self.memory.setToolTip(tr("How much memory the networks may take at a time; less makes smaller tiles, not other results"))
+        self.theme = self._choice(tr("Colours of the window"), (("system", tr("As the desktop")), ("light", tr("Light")),
+                                                   ("dark", tr("Dark"))), tr("Photos always stand on the same grey"))
+        self.motion = self._choice(tr("Reduced motion"), (("system", tr("As the desktop")), ("on", tr("On")), ("off", tr("Off"))),
+                                   tr("No fading menus and no animated controls"))
+        found = sorted(path.stem.partition("_")[2] for path in (RESOURCES / "translations").glob("dmax_*.qm"))
+        languages = [("en", "English"), *((one, QLocale(one).nativeLanguageName()) for one in found)]
+        self.language = self._choice(tr("Language"), (("", tr("As the desktop")), *languages),
+                                     tr("Applies when Dmax is started next"))
+        self.screen_colours = self._choice(
+            tr("Colours of the screen"), (("", tr("What the system says")), ("file", tr("An ICC file…"))),
+            tr("Photos are shown in the screen's own colours; exports are not changed by it"))
+        self.notifications = QCheckBox(tr("Tell me when a long job ends and the window is not in front"))
+        self.notifications.setToolTip(tr("A notification of the desktop"))
+
+        body = QWidget()
+        body.setMaximumWidth(_WIDTH_PX)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.autoencoders)
+        column.addWidget(self._card(tr("Engine"), ((tr("&Device"), self.device), (tr("&Precision"), self.precision),
+                                                   (tr("&Memory for a tile"), self.memory))))
+        column.addWidget(self._card(tr("Window"), (
+            (tr("&Look"), self.theme), (tr("Reduced m&otion"), self.motion), (tr("La&nguage"), self.language),
+            (tr("S&creen colours"), self.screen_colours), ("", self.notifications))))
+        column.addStretch(1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(body, 20)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(middle)
+        scroll.setAccessibleName(tr("Settings"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _card(self, title: str, rows: Sequence[tuple[str, QWidget]]) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        heading = QLabel(title)
+        heading.setObjectName("heading")
+        column.addWidget(heading)
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for words, field in rows:
+            form.addRow(words, field)
+        column.addLayout(form)
+        return card
+
+    def _choice(self, name: str, options: Sequence[tuple[str, str]], tip: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        for value, words in options:
+            box.addItem(words, value)
+        return box
+
+    # What is shown
+
+    def _show(self) -> None:
+        get = self.shell.preferences.get
+        for box, key in ((self.device, "device"), (self.precision, "precision")):
+            box.setCurrentIndex(max(0, box.findData(get(key, "auto"))))
+        for box, key in ((self.theme, "theme"), (self.motion, "reduced_motion")):
+            box.setCurrentIndex(max(0, box.findData(get(key, "system"))))
+        self.language.setCurrentIndex(max(0, self.language.findData(get("language", ""))))
+        self.screen_colours.setCurrentIndex(int(bool(get("screen_icc", ""))))
+        self._name_screen()
+        self.memory.setValue(get("memory_gb", 0.0))
+        self.notifications.setChecked(get("notifications", True))
+
+    def _name_screen(self) -> None:
+        chosen = self.shell.preferences.get("screen_icc", "")
+        self.screen_colours.setItemText(1, Path(chosen).name if chosen else self.tr("An ICC file…"))
+
+    def _connect(self) -> None:
+        keep = self.shell.preferences.set
+        self.device.activated.connect(lambda: keep("device", self.device.currentData()))
+        self.precision.activated.connect(lambda: keep("precision", self.precision.currentData()))
+        self.memory.valueChanged.connect(lambda value: keep("memory_gb", value))
+        self.theme.activated.connect(lambda: keep("theme", self.theme.currentData()))
+        self.motion.activated.connect(lambda: keep("reduced_motion", self.motion.currentData()))
+        self.language.activated.connect(lambda: keep("language", self.language.currentData()))
+        self.screen_colours.activated.connect(self._choose_screen)
+        self.notifications.toggled.connect(lambda on: keep("notifications", on))
+        self.shell.preferences.changed.connect(self._changed)
+        self.shell.preferences.saved.connect(self._saved)
+        self.autoencoders.changed.connect(self._forget)
+        self.autoencoders.said.connect(self.said)
+        self.autoencoders.failed.connect(self.failed)
+
+    def _list_devices(self, found: list[tuple[str, str]]) -> None:
+        chosen = self.shell.preferences.get("device", "auto")
+        for name, title in found:
+            if self.device.findData(name) < 0:
+                self.device.insertItem(self.device.count() - 1, title, name)   # the CPU stays last
+        if self.device.findData(chosen) < 0:   # a GPU that is not there any more
+            self.device.addItem(self.tr("{name}, not here").format(name=chosen), chosen)
+        self.device.setCurrentIndex(self.device.findData(chosen))
+
+    def refresh(self) -> None:
+        self.autoencoders.refresh()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Add an autoencoder that was dropped."""
+        for path in paths[:1]:
+            self.autoencoders.add(path)
+
+    def busy(self) -> str:
+        return self.tr("An autoencoder is being fetched.") if self.autoencoders.fetching else ""
+
+    # What was changed
+
+    def _choose_screen(self) -> None:
+        chosen = ""
+        if self.screen_colours.currentData() == "file":
+            chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The screen's ICC profile"), "",
+                                                    self.tr("ICC profiles (*.icc *.icm)"))
+        self.shell.preferences.set("screen_icc", chosen)
+        self.screen_colours.setCurrentIndex(int(bool(chosen)))
+        self._name_screen()
+
+    def _changed(self, key: str) -> None:
+        application = QApplication.instance()
+        if key in ("theme", "reduced_motion") and isinstance(application, QApplication):
+            theme.apply(application, self.theme.currentData(), self.motion.currentData())
+        if key == "screen_icc":
+            from gui import screen_profile
+
+            screen_profile.forget()
+            self.said.emit(self.tr("The next photo is shown so."))
+        if key in _ENGINE_KEYS:
+            self._stale = True
+
+    def _saved(self) -> None:
+        if self._stale:   # the engine reads what is on the disk
+            self._stale = False
+            self._forget()
+
+    def _forget(self) -> None:
+        job = self.shell.engine.submit(Forget())
+        job.failed.connect(self.failed)
+        job.returned.connect(lambda _: self.library_changed.emit())
+
+    def shutdown(self) -> None:
+        self.autoencoders.shutdown()

@@ -1,0 +1,62 @@
+"""What the Settings page asks of the engine, which alone knows torch."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.progress import Progress
+
+if TYPE_CHECKING:
+    from engine.catalog import Entry
+    from engine.workshop import Workshop
+
+
+@dataclass(frozen=True)
+class AskDevices:
+    """Which devices there are; returns (torch's name, a name for people) of each, the fastest first."""
+
+    lane: str = "devices"
+    urgency: int = 2
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, list[tuple[str, str]]]:
+        yield
+        import torch
+
+        from engine import device
+
+        found = []
+        for one in device.available():
+            name = one.name
+            if name.startswith("cuda"):
+                name = f"{torch.cuda.get_device_name(name)} ({name})"
+            found.append((one.name, {"cpu": "CPU", "mps": "Apple GPU"}.get(name, name)))
+        return found
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Load networks and profiles anew when they are next needed. Raises what the new settings cannot do."""
+
+    lane: str = "forget"
+    urgency: int = 3
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, None]:
+        yield
+        workshop.forget()
+        workshop.device()
+
+
+@dataclass(frozen=True)
+class AddAutoencoder:
+    """Copy the user's own autoencoder in; returns its entry. Building it to see whether it can be used needs torch."""
+
+    path: Path
+    lane: str = ""
+    urgency: int = 2
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, Entry]:
+        yield Progress(0, 1, self.path.name)
+        return workshop.catalog.add(self.path)
