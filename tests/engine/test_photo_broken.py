@@ -212,9 +212,3 @@ def test_offsets_beyond_any_file_are_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "a.tif").write_bytes(b"MM\0+\0\x08\0\0" + struct.pack(">Q", 16) + folder)
     with pytest.raises(photos.UnreadablePhoto):
         photos.read_header(tmp_path / "a.tif")
-
-
-def test_a_tiff_with_channels_that_nobody_names_has_a_thumbnail(tmp_path: Path, sample: Sample) -> None:
-    samples = np.concatenate([sample(), sample()[..., :2]], 2)
-    tifffile.imwrite(tmp_path / "a.tif", samples, photometric="rgb", extrasamples=[0, 0])
-    assert photos.thumbnail(tmp_path / "a.tif", 20).shape[2] == 3
