@@ -263,9 +263,9 @@ class MainWindow(QMainWindow):
                           ("splitter/enhance", self.enhance.controls.splitter.saveState())):
             self.shell.preferences.set(key, bytes(kept.toBase64().data()).decode())
         self.hide()   # at once; what is being worked on ends with its step
+        self.shell.engine.shutdown()
         for page in self._pages.values():
             page.shutdown()
-        self.shell.engine.shutdown()
         self.shell.thumbnails.shutdown()
         self.shell.preferences.flush()
         super().closeEvent(event)

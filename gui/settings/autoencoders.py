@@ -180,6 +180,8 @@ class AutoencoderList(QFrame):
         self.changed.emit()
 
     def _ended(self) -> None:
+        if self.fetching is not None:
+            self.fetching.deleteLater()
         self.fetching = None
         self.progress.hide()
         self.cancel_button.hide()
@@ -228,7 +230,6 @@ class AutoencoderList(QFrame):
         self._background.run(lambda: Catalog(folder).remove(id), gone, self.failed.emit)
 
     def shutdown(self) -> None:
-        """Give up fetching and wait for its end."""
+        """Give up fetching."""
         if self.fetching is not None:
             self.fetching.cancel()
-            self.fetching.wait()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import threading
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from engine.catalog import HUB, Catalog, FetchProgress
 from engine.errors import DmaxError
@@ -15,33 +16,51 @@ from gui.engine_thread import Failure
 log = logging.getLogger(__name__)
 
 
-class Fetching(QThread):
-    """Brings one autoencoder from the hub; what has come when it is cancelled stays, and the next one goes on from there."""
+class Fetching(QObject):
+    """Brings one autoencoder from the hub; what has come when it is cancelled stays, and the next one goes on from there.
+
+    Its thread is Python's and a daemon: a network that is silent must not keep a closed window waiting.
+    """
 
     progressed = Signal(object)   # FetchProgress
     arrived = Signal()
     failed = Signal(object)       # Failure
+    finished = Signal()           # always, and last
 
     def __init__(self, folder: Path, id: str, base_url: str = HUB, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.id = id
         self._folder, self._base_url = folder, base_url
+        self._cancelled = threading.Event()
+
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._run, name="fetching", daemon=True).start()
 
     def cancel(self) -> None:
         """Stop as soon as the next piece has come."""
-        self.requestInterruption()
+        self._cancelled.set()
 
-    def run(self) -> None:
+    def _run(self) -> None:
+        try:
+            self._fetch()
+            self.finished.emit()
+        except RuntimeError:   # the window was closed meanwhile
+            log.debug("a fetch ended after the window was closed")
+
+    def _fetch(self) -> None:
         try:
             steps = Catalog(self._folder).fetch(self.id, self._base_url)
             for step in steps:
-                if self.isInterruptionRequested():
+                if self._cancelled.is_set():
                     return
                 if isinstance(step, FetchProgress):
                     self.progressed.emit(step)
             self.arrived.emit()
         except DmaxError as error:
             self.failed.emit(Failure(str(error), traceback.format_exc()))
+        except RuntimeError:
+            raise
         except Exception:   # the edge of a job
             log.exception("a fetch failed")
             self.failed.emit(Failure("Something went wrong while fetching; try again.", traceback.format_exc()))
