@@ -89,7 +89,7 @@ def item_of(row: sqlite3.Row) -> Item:
     """A row of the journal as a value. Raises BatchDamaged."""
     try:
         return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])), State(row["state"]),
-                    row["sentence"], Path(os.fsdecode(row["output"])) if row["output"] else None, row["seconds"],
-                    Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, row["number"])
+                    str(row["sentence"]), Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
+                    Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]))
     except (ValueError, TypeError) as error:
         raise damaged(Path("this list")) from error

@@ -199,7 +199,7 @@ def set_aside(folder: Path) -> Path:
 def salvaged(damaged_file: Path) -> list[tuple[bytes, bytes]]:
     """Source and relative path of every photo that can still be read out of a damaged journal."""
     found: list[tuple[bytes, bytes]] = []
-    with contextlib.suppress(sqlite3.Error):
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         base = sqlite3.connect(damaged_file)
         try:
             for source, relative in base.execute("SELECT source, relative FROM photos ORDER BY number"):
@@ -219,6 +219,8 @@ def _told(folder: Path) -> Iterator[None]:
     """What SQLite and the disk complain of, as a sentence."""
     try:
         yield
+    except UnicodeDecodeError as error:   # of sqlite3's own message, when it quotes what is damaged
+        raise damaged(folder) from error
     except sqlite3.Error as error:
         code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
         if code == sqlite3.SQLITE_FULL:

@@ -300,3 +300,12 @@ def test_samples_that_come_back_wrong_are_not_kept(tmp_path: Path, monkeypatch: 
     with pytest.raises(photos.UnwritablePhoto, match="did not come back"):
         photos.write(Photo.of(np.zeros((9, 9, 3), np.uint8)), tmp_path / "a.png")
     assert files(tmp_path) == []
+
+
+def test_a_journal_whose_very_complaint_cannot_be_read_is_damaged(make: Make, inbox: Path, tmp_path: Path) -> None:
+    """SQLite quotes what is damaged in its message, and Python cannot always read that."""
+    make(inbox).close()
+    journal = tmp_path / "batch" / FILE
+    journal.write_bytes(journal.read_bytes().replace(b"CREATE TABLE photos", b"CREATE TABLE \xbbh\xfft\xfes"))
+    with pytest.raises(BatchDamaged):
+        Batch.open(tmp_path / "batch")
