@@ -87,7 +87,8 @@ class AboutDialog(QDialog):
         close.setIcon(QIcon())   # no other button of Dmax has one
         close.setFocus()
         # The metadata of eleven packages are read from the disk.
-        Background(self).run(_read, self._tell)
+        self._background = Background(self)
+        self._background.run(_read, self._tell)
 
     def _tell(self, read: tuple[dict[str, tuple[str, str]], str]) -> None:
         packages, own = read

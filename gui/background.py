@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from engine.errors import DmaxError
@@ -15,31 +17,57 @@ from gui.engine_thread import Failure
 log = logging.getLogger(__name__)
 
 
-class Background(QObject):
-    """Runs functions one after the other on a thread of its own and hands their answers back on the GUI thread."""
+class Background:
+    """Runs functions one after the other on a thread of its own and hands their answers back on the GUI thread.
 
-    _done = Signal(object, object)
+    Answers that come when `owner` is gone are dropped. Whoever has one keeps it: its end waits for its work.
+    """
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._done.connect(self._hand_over)
-        self._pool = QThreadPool(self)
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._relay = _relay()
+        self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)   # what was asked for first is done first
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None],
             failed: Callable[[Failure], None] | None = None) -> None:
         """Do the work; `then` gets its answer. If it fails, `failed` is told, or else the log."""
-        self._pool.start(_Work(work, then, failed, self._done))
+        relay, owner = self._relay, self._owner   # not self, whose end would wait for the very work that holds it
 
-    def _hand_over(self, then: Callable[[Any], None], answer: Any) -> None:
-        then(answer)
+        def deliver(then: Callable[[Any], None], answer: Any) -> None:
+            relay.done.emit(owner, then, answer)
+
+        self._pool.start(_Work(work, then, failed, deliver))
+
+    def wait(self) -> None:
+        """Until all that was asked for is done; answers come later."""
+        self._pool.waitForDone()
+
+
+class _Relay(QObject):
+    """Lives on the GUI thread for as long as the program: a signal of an owner could meet its end on the way."""
+
+    done = Signal(object, object, object)   # owner, what to call, with what
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done.connect(self._hand_over)
+
+    def _hand_over(self, owner: QObject, then: Callable[[Any], None], answer: Any) -> None:
+        if shiboken6.isValid(owner):
+            then(answer)
+
+
+@cache
+def _relay() -> _Relay:
+    return _Relay()
 
 
 class _Work(QRunnable):
     def __init__(self, work: Callable[[], Any], then: Callable[[Any], None],
-                 failed: Callable[[Failure], None] | None, done: Any) -> None:
+                 failed: Callable[[Failure], None] | None, deliver: Callable[[Callable[[Any], None], Any], None]) -> None:
         super().__init__()
-        self._work, self._then, self._failed, self._done = work, then, failed, done
+        self._work, self._then, self._failed, self._deliver = work, then, failed, deliver
 
     def run(self) -> None:
         then, answer = self._then, None
@@ -58,7 +86,4 @@ class _Work(QRunnable):
                 return
             then, answer = self._failed, Failure("Something went wrong inside Dmax; the details can be copied into a report.",
                                                  traceback.format_exc())
-        try:
-            self._done.emit(then, answer)
-        except RuntimeError:   # its receiver was closed meanwhile
-            log.debug("an answer came after its receiver was gone")
+        self._deliver(then, answer)

@@ -169,4 +169,6 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
 
     window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
     screen = diagnostics.screen_facts()
-    Background(window).run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)
+    background = Background(window)
+    window.destroyed.connect(lambda: background.wait())   # which keeps it until then
+    background.run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)

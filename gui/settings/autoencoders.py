@@ -180,9 +180,7 @@ class AutoencoderList(QFrame):
         self.changed.emit()
 
     def _ended(self) -> None:
-        if self.fetching is not None:
-            self.fetching.deleteLater()
-        self.fetching = None
+        self.fetching = None   # the object stays the list's: its thread may not be quite over
         self.progress.hide()
         self.cancel_button.hide()
         self.refresh()

@@ -30,7 +30,7 @@ def page(shell: Shell, own: Path, qtbot: QtBot) -> Iterator[ProfilesPage]:
     qtbot.addWidget(shown)
     choose(shown, "Mine", qtbot)
     yield shown
-    shown._background._pool.waitForDone()
+    shown._background.wait()
 
 
 def names(library: Library) -> list[str]:
