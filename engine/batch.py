@@ -152,7 +152,9 @@ class Batch:
 
     def clear(self) -> None:
         """Take all photos out of the batch; files stay."""
-        self.journal.execute("DELETE FROM photos")
+        with self.journal.together():
+            self.journal.execute("DELETE FROM photos")
+            self.journal.set_fact("adopting", False)
 
     def retry(self, keys: Sequence[int]) -> None:
         """Do photos anew, whatever came of them before; outputs that are there stay."""
