@@ -11,6 +11,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import Any
 
@@ -170,5 +171,5 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
     window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
     screen = diagnostics.screen_facts()
     background = Background(window)
-    window.destroyed.connect(lambda: background.wait())   # which keeps it until then
+    window.destroyed.connect(partial(Background.wait, background))   # which keeps it until then
     background.run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)

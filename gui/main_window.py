@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import (
@@ -26,6 +27,9 @@ from gui.engine_thread import Failure
 from gui.enhance.page import EnhancePage
 from gui.notice import NoticeBar
 from gui.page import Page, Shell
+
+if TYPE_CHECKING:
+    from engine.batch import Settings
 
 _RAIL_ICON_PX = 24
 
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
         page.said.connect(self.statusBar().showMessage)
         page.failed.connect(self.notice.say)
         page.wants_photo.connect(self.open)
+        page.wants_comparison.connect(self._compare)
         page.wants_profile.connect(self._use_profile)
         page.notified.connect(self._notify)
         page.library_changed.connect(self._refresh)
@@ -158,6 +163,10 @@ class MainWindow(QMainWindow):
         """Show a photo on the Enhance page."""
         self.show_page("enhance")
         self.enhance.open(path)
+
+    def _compare(self, path: Path, settings: Settings) -> None:
+        self.show_page("enhance")
+        self.enhance.compare(path, settings)
 
     def _use_profile(self, name: str) -> None:
         self.show_page("enhance")

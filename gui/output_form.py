@@ -101,7 +101,7 @@ class OutputForm(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setHorizontalSpacing(12)
         self.rows.setVerticalSpacing(8)
-        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, field in ((tr("&Format"), self.format), (tr("&Quality"), self.quality), (tr("&Colour detail"), self.chroma),
                              (tr("&Bit depth"), self.bits)):
             self.rows.addRow(title, field)

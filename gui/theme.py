@@ -36,11 +36,11 @@ _SHEET = """
 #invitation {{ background: {neutral}; color: #cfcfcf; border: 2px dashed #6a6a6a; border-radius: 12px; margin: 24px; }}
 #invitation:hover, #invitation:focus {{ border-color: {accent}; color: #ffffff; }}
 QStackedWidget[drop="true"] #invitation {{ border-color: {accent}; }}
-QPushButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; border-radius: 4px;
-    padding: 5px 18px; font-weight: 600; }}
-QPushButton#primary:hover {{ background: {accent_over}; }}
-QPushButton#primary:focus {{ border-color: {text}; }}
-QPushButton#primary:disabled {{ background: {line}; color: {faint}; border-color: {line}; }}
+QPushButton#primary, QToolButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
+    border-radius: 4px; padding: 5px 18px; font-weight: 600; }}
+QPushButton#primary:hover, QToolButton#primary:hover {{ background: {accent_over}; }}
+QPushButton#primary:focus, QToolButton#primary:focus {{ border-color: {text}; }}
+QPushButton#primary:disabled, QToolButton#primary:disabled {{ background: {line}; color: {faint}; border-color: {line}; }}
 QProgressBar#thin {{ border: none; background: transparent; }}
 QProgressBar#thin::chunk {{ background: {accent}; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}

@@ -14,19 +14,21 @@ class AlphaSlider(QWidget):
 
     alpha_changed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, titled: bool = True) -> None:
         super().__init__(parent)
         title = QLabel(self.tr("&Realism"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(*_USUAL)
         self._slider.setPageStep(10)
-        self._slider.setMinimumWidth(160)
+        self._slider.setMinimumWidth(160 if titled else 80)
         self._slider.setValue(DEFAULT_REALISM)
         self._slider.setAccessibleName(self.tr("Realism in percent"))
         self._slider.setToolTip(self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
                                         "Arrow keys: 1 %, Page Up and Down: 10 %, double-click: back to 70 %"))
         self._slider.installEventFilter(self)
         title.setBuddy(self._slider)
+        title.setParent(self)
+        title.setVisible(titled)
         self._value = QLabel()
         self._value.setObjectName("figures")
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(-100)) + 8)
@@ -36,7 +38,8 @@ class AlphaSlider(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(title)
+        if titled:
+            row.addWidget(title)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
         row.addWidget(self._extended)

@@ -6,6 +6,7 @@ import dataclasses
 import time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QStandardPaths
 from PySide6.QtGui import QAction, QImage
@@ -23,9 +24,12 @@ from gui.enhance.look import ChangeLook, Look
 from gui.enhance.requests import Chosen, Enhance, Enhanced, Export, Opened
 from gui.page import Page, Shell
 
+if TYPE_CHECKING:
+    from engine.batch import Settings
+
 FILTER = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.heic *.heif)"
 _RECENT = 10
-_DEFAULT_PROFILE = "Denoised"
+DEFAULT_PROFILE = "Denoised"
 
 
 class EnhancePage(Page):
@@ -62,7 +66,7 @@ class EnhancePage(Page):
 
     def _usual_look(self) -> Look:
         get = self.shell.preferences.get
-        profile = get("profile", _DEFAULT_PROFILE)
+        profile = get("profile", DEFAULT_PROFILE)
         if not self.inspector.has(profile):
             profile = str(self.inspector.profiles.itemData(0))
         detail = get("detail", "auto")
@@ -128,6 +132,12 @@ class EnhancePage(Page):
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._beside)
         self.enhance()
+
+    def compare(self, path: Path, settings: Settings) -> None:
+        """Show a photo of a batch as the batch enhances it."""
+        method = settings.method
+        self.wish(Look(settings.profile, settings.alpha, method.detail, method.form), self.tr("settings of the batch"))
+        self.open(path)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Enhance the first of the photos that were dropped; one key goes on to those beside it."""

@@ -171,8 +171,9 @@ def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:
     if samples.dtype == np.uint16:
         return (samples >> 8).astype(np.uint8)
     if samples.dtype == np.float32:
-        return np.rint(samples.clip(0, 1) * 255).astype(np.uint8)
-    return samples.astype(np.uint8, copy=False)
+        samples = np.rint(samples.clip(0, 1) * 255).astype(np.uint8)
+    eight: NDArray[np.uint8] = samples
+    return eight
 
 
 def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:

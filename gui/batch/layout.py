@@ -1,0 +1,165 @@
+"""The widgets of the Batch page, in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.batch import Item, State
+from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
+from gui.batch.settings_pane import SettingsPane
+
+
+class Layout:
+    """Builds the page; decides nothing."""
+
+    def __init__(self, page: QWidget, model: QueueModel, commands: dict[str, QAction]) -> None:
+        self._page, self._model = page, model
+        tr = page.tr
+        self.table = self._table()
+        self.pane = SettingsPane()
+        self.invitation = QToolButton()
+        self.invitation.setObjectName("invitation")
+        self.invitation.setText(tr("Drop photos or folders here\n\nor click to add a folder with its subfolders"))
+        self.invitation.setToolTip(tr("Add a folder of restored photos (Ctrl+Shift+O)"))
+        self.invitation.setSizePolicy(self.table.sizePolicy())
+        self.invitation.clicked.connect(commands["folder"].trigger)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("thin")
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(tr("Progress of the batch"))
+        self.counts, self.left = QLabel(), QLabel()
+        for words in (self.counts, self.left):
+            words.setObjectName("quiet")
+
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 12, 8)
+        top.setSpacing(4)
+        for name in ("add", "folder", "retry", "remove", "clear", "compare", "reveal"):
+            top.addWidget(self._tool(commands[name], words=name in ("add", "folder")))
+        top.addStretch(1)
+        start = self._tool(commands["start"], words=True)
+        start.setObjectName("primary")
+        top.addWidget(start)
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.invitation)
+        self._stack.addWidget(self.table)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 8, 12, 8)
+        bottom.addWidget(self.counts, 1)
+        bottom.addWidget(self.left)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(middle, 1)
+        column.addWidget(self.progress)
+        column.addLayout(bottom)
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(self.pane)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        splitter.setSizes([900, 380])
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._model)
+        table.setAccessibleName(self._page.tr("Photos of the batch"))
+        table.setToolTip(self._page.tr("Double-click shows a photo in the compare view"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(THUMBNAIL_PX + 8)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((PHOTO, 300), (STATE, 110), (TIME, 70)):
+            table.setColumnWidth(column, width)
+        return table
+
+    def _tool(self, command: QAction, words: bool) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(command)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(20, 20))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words
+                                  else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+        def name() -> None:
+            plain = command.text().replace("&", "")
+            button.setAccessibleName(plain)
+            button.setToolTip(f"{plain} ({command.shortcut().toString()})")
+
+        name()
+        command.changed.connect(name)
+        return button
+
+    # What is shown
+
+    def selected(self) -> list[Item]:
+        """The photos that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._model.items[row] for row in rows]
+
+    def select(self, keys: Collection[int]) -> None:
+        """Select photos by their keys."""
+        chosen = QItemSelection()
+        for row, item in enumerate(self._model.items):
+            if item.key in keys:
+                chosen.select(self._model.index(row, 0), self._model.index(row, TIME))
+        self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def say(self, sentence: str) -> None:
+        """Say why there is no list."""
+        self.invitation.setText(sentence)
+        self.invitation.setEnabled(False)
+
+    def show_counts(self, running: bool) -> None:
+        """How many stand where."""
+        model, tr = self._model, self._page.tr
+        self._stack.setCurrentWidget(self.table if model.rowCount() else self.invitation)
+        parts = [(tr("{n} to do"), State.TO_DO), (tr("{n} done"), State.DONE), (tr("{n} failed"), State.FAILED),
+                 (tr("{n} skipped"), State.SKIPPED)]
+        self.counts.setText(",  ".join(words.format(n=model.count(state)) for words, state in parts if model.count(state)))
+        if not running:
+            self.left.setText("")
+
+    def show_progress(self, share: float | None, seconds: float | None) -> None:
+        """0..1 of the batch, and the time that is left, in s; None: nothing is going on."""
+        self.progress.setValue(0 if share is None else round(1000 * share))
+        if share is None or seconds is None:
+            self.left.setText("")
+        else:
+            minutes = round(seconds / 60)
+            self.left.setText(self._page.tr("{n} min left").format(n=minutes) if seconds >= 90
+                              else self._page.tr("{n:.0f} s left").format(n=seconds))

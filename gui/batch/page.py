@@ -1,0 +1,277 @@
+"""The page that enhances many photos: a queue that is on the disk, its settings, its progress."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from engine.batch import Batch, BatchDamaged, BatchError, Item, Settings, State, Summary
+from engine.library import Library
+from engine.output import Output
+from engine.progress import Progress
+from gui import theme
+from gui.background import Background
+from gui.batch.layout import Layout
+from gui.batch.queue_model import QueueModel
+from gui.batch.requests import Foreseen, RunBatch
+from gui.engine_thread import Failure, Job
+from gui.enhance.page import DEFAULT_PROFILE, FILTER
+from gui.page import Page, Shell
+
+_QUEUE = "queue"
+_LONG_S = 10
+
+
+class BatchPage(Page):
+    """Shows the batch that the library keeps for the window; what is done survives whatever ends the program."""
+
+    icon = "batch"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.batch: Batch | None = None
+        self._job: Job | None = None
+        self._began = 0.0
+        self._left_at_start = 0
+        self._settings = Settings(shell.preferences.get("profile", DEFAULT_PROFILE),
+                                  output=Output.from_json(shell.preferences.get("export", {})))
+        self._background = Background(self)
+        self.model = QueueModel(shell.thumbnails, self)
+        self._commands = self._make_actions()
+        self.parts = Layout(self, self.model, self._commands)
+        self.pane = self.parts.pane
+        self.pane.list_profiles(shell.library)
+        self.parts.table.selectionModel().selectionChanged.connect(self._selected)
+        self.parts.table.doubleClicked.connect(self._compare)
+        self.pane.changed.connect(self._settings_changed)
+        self.pane.own_wanted.connect(self._own)
+        self._enable()
+        self._opened: list[Batch] = []   # filled by the first work in the background, so that what is dropped earlier waits
+        self._background.run(partial(_opened, shell.library, self._settings, self._opened), self._take_batch, self._no_batch)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Batch")
+
+    def _make_actions(self) -> dict[str, QAction]:
+        tr, commands = self.tr, dict[str, QAction]()
+        for name, title, what, keys, icon in (
+                ("add", tr("&Add photos…"), self.ask_photos, "Ctrl+O", "add"),
+                ("folder", tr("Add a &folder…"), self.ask_folder, "Ctrl+Shift+O", "add-folder"),
+                ("start", tr("&Start"), self.toggle, "Ctrl+Return", "start"),
+                ("retry", tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
+                ("remove", tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete, "remove"),
+                ("clear", tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
+                ("compare", tr("Show in the compare &view"), self._compare, "Ctrl+E", "enhance"),
+                ("reveal", tr("Open the &output's folder"), self.reveal, "Ctrl+Shift+E", "folder")):
+            action = QAction(theme.icon(icon), title, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(partial(_call, what))
+            commands[name] = action
+        return commands
+
+    def actions(self) -> list[QAction]:
+        return list(self._commands.values())
+
+    # The batch itself
+
+    def _take_batch(self, opened: tuple[Batch, list[Item], Settings]) -> None:
+        self.batch, items, self._settings = opened
+        self._show(items)
+
+    def _no_batch(self, failure: Failure) -> None:
+        self.parts.say(failure.sentence)
+        self.failed.emit(failure)
+
+    def _change(self, work: Callable[[Batch], object]) -> None:
+        """Change the batch, off the GUI thread, and show it anew."""
+        def done() -> list[Item]:
+            for batch in self._opened:
+                work(batch)
+                return batch.items()
+            return []
+
+        self._background.run(done, self._show, self.failed.emit)
+
+    def _show(self, items: list[Item]) -> None:
+        chosen = {item.key for item in self.parts.selected()}
+        self.model.show(items)
+        self.parts.select(chosen)
+        self._selected()
+        self._enable()
+
+    def refresh(self) -> None:
+        self.pane.list_profiles(self.shell.library)
+
+    # What goes in
+
+    def ask_photos(self) -> None:
+        """Let the user choose photos."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add restored photos"), "", FILTER)
+        self.open_paths([Path(name) for name in names])
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of restored photos, with its subfolders"))
+        if name:
+            self.open_paths([Path(name)])
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Add photos, and those in folders with their subfolders."""
+        if paths:
+            self.said.emit(self.tr("Looking for photos …"))
+            self._change(lambda batch: deque(batch.add(paths), maxlen=0))
+
+    def remove(self) -> None:
+        """Take the selected photos off the list; files stay."""
+        keys = [item.key for item in self.parts.selected() if item.state is not State.WORKING]
+        self._change(lambda batch: batch.remove(keys))
+
+    def clear_done(self) -> None:
+        """Take those that are done off the list; files stay."""
+        keys = [item.key for item in self.model.items if item.state in (State.DONE, State.SKIPPED)]
+        self._change(lambda batch: batch.remove(keys))
+
+    def retry(self) -> None:
+        """Do those anew that failed, or those of them that are selected."""
+        failed = [item for item in self.parts.selected() or self.model.items if item.state is State.FAILED]
+        self._change(lambda batch: batch.retry([item.key for item in failed or self.parts.selected()]))
+
+    # With what
+
+    def _selected(self) -> None:
+        items = self.parts.selected()
+        own = [item.settings for item in items if item.settings]
+        first = items[0] if items else (self.model.items[0] if self.model.items else None)
+        shown = own[0] if own and len(own) == len(items) else self._settings
+        self.pane.show_settings(shown, len(items), bool(own) and len(own) == len(items), first.source if first else None)
+        self._enable()
+
+    def _own(self, wanted: bool) -> None:
+        keys = [item.key for item in self.parts.selected()]
+        self._change(lambda batch: batch.set_item_settings(keys, self._settings if wanted else None))
+
+    def _settings_changed(self, settings: Settings) -> None:
+        items = self.parts.selected()
+        if items and self.pane.own.isChecked():
+            keys = [item.key for item in items]
+            self._change(lambda batch: batch.set_item_settings(keys, settings))
+        else:
+            self._settings = settings
+            batch = self.batch
+            if batch is not None:
+                self._background.run(lambda: batch.set_settings(settings), lambda _: None, self.failed.emit)
+
+    # Doing it
+
+    def toggle(self) -> None:
+        """Start, or pause."""
+        if self._job is not None:
+            self._job.cancel()
+            self.said.emit(self.tr("Paused; start goes on where it stopped."))
+        elif self.batch is not None:
+            self._background.run(lambda: None, lambda _: self._start(), None)   # after what is still being written down
+
+    def _start(self) -> None:
+        if self.batch is None or self._job is not None:
+            return
+        self._left_at_start, self._began = self.model.count(State.TO_DO), time.monotonic()
+        job = self._job = self.shell.engine.submit(RunBatch(self.batch))
+        job.yielded.connect(self._take)
+        job.returned.connect(self._done)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._ended)
+        self._enable()
+
+    def _take(self, step: object) -> None:
+        if isinstance(step, Item):
+            self.model.update_item(step)
+            self._enable()
+            self._show_progress(0.0)
+        elif isinstance(step, Progress):
+            share = step.done / step.total if step.total else 0.0
+            self.model.show_share(share)
+            self._show_progress(share)
+        elif isinstance(step, Foreseen) and step.sentences:
+            self.failed.emit(" ".join(step.sentences))
+
+    def _show_progress(self, share: float) -> None:
+        """`share` of the current photo is done."""
+        left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
+        done = self._left_at_start - left + share
+        elapsed = time.monotonic() - self._began
+        seconds = elapsed * (self._left_at_start - done) / done if done > 0.05 else None
+        self.parts.show_progress(done / max(1, self._left_at_start), seconds)
+
+    def _done(self, summary: Summary) -> None:
+        words = self.tr("{done} done, {failed} failed, {skipped} skipped").format(
+            done=summary.done, failed=summary.failed, skipped=summary.skipped)
+        self.said.emit(words)
+        if time.monotonic() - self._began > _LONG_S:
+            self.notified.emit(self.tr("The batch is done"), words)
+
+    def _ended(self) -> None:
+        self._job = None
+        self.parts.show_progress(None, None)
+        self._change(lambda batch: None)   # what a pause put back
+
+    def busy(self) -> str:
+        return self.tr("A batch is running; it goes on when you start it again.") if self._job is not None else ""
+
+    # What came of it
+
+    def _compare(self, index: QModelIndex | None = None) -> None:
+        items = [self.model.items[index.row()]] if index is not None and index.isValid() else self.parts.selected()
+        if items:
+            self.wants_comparison.emit(items[0].source, items[0].settings or self._settings)
+
+    def reveal(self) -> None:
+        """Open the folder of the selected photo's output, or of the photo."""
+        for item in self.parts.selected()[:1]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str((item.output or item.source).parent)))
+
+    def _enable(self) -> None:
+        selected, model, commands = self.parts.selected(), self.model, self._commands
+        running = self._job is not None
+        commands["start"].setText(self.tr("&Pause") if running else self.tr("&Start"))
+        commands["start"].setIcon(theme.icon("pause" if running else "start"))
+        commands["start"].setEnabled(running or (self.batch is not None and model.count(State.TO_DO) > 0))
+        commands["retry"].setEnabled(model.count(State.FAILED) > 0)
+        commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)
+        for name in ("remove", "compare", "reveal"):
+            commands[name].setEnabled(bool(selected))
+        for name in ("add", "folder"):
+            commands[name].setEnabled(self.batch is not None)
+        self.parts.show_counts(running)
+
+    def shutdown(self) -> None:
+        self._background.wait()
+        if self.batch is not None:
+            self.batch.close()
+
+
+def _opened(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:
+    """The window's batch, as it was left."""
+    folder = library.batches_folder / _QUEUE
+    try:
+        batch = Batch.open(folder) if folder.exists() else Batch.create(folder, settings)
+    except BatchDamaged:
+        batch = Batch.rescue(folder, settings)
+    try:
+        found = batch, batch.items(), batch.settings
+    except BatchError:
+        batch.close()
+        raise
+    opened.append(batch)
+    return found
+
+
+def _call(what: Callable[[], object], _: bool = False) -> None:
+    what()

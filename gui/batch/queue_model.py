@@ -1,0 +1,138 @@
+"""The photos of a batch as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from engine.batch import Item, State
+from gui import theme
+from gui.thumbnails import Thumbnails
+
+PHOTO, STATE, RESULT, TIME = range(4)
+THUMBNAIL_PX = 44
+_STATE_PX = 18
+_ICONS = {State.TO_DO: "waiting", State.WORKING: "working", State.DONE: "done", State.FAILED: "error", State.SKIPPED: "skipped"}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueModel(QAbstractTableModel):
+    """One row per photo; what is drawn is asked for only when it is seen."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._items: list[Item] = []
+        self._rows: dict[int, int] = {}             # by key
+        self._of_path: dict[Path, list[int]] = {}   # rows
+        self._pictures: dict[Path, QPixmap] = {}    # thumbnails as small as the table shows them
+        self._icons = {state: theme.icon(name) for state, name in _ICONS.items()}
+        self._working: tuple[int, float] | None = None   # key, share done
+        thumbnails.made.connect(self._thumbnail_made)
+
+    # What it holds
+
+    @property
+    def items(self) -> Sequence[Item]:
+        return self._items
+
+    def show(self, items: list[Item]) -> None:
+        """Hold other photos."""
+        self.beginResetModel()
+        self._items = items
+        self._rows = {item.key: row for row, item in enumerate(items)}
+        self._of_path = {}
+        for row, item in enumerate(items):
+            self._of_path.setdefault(item.source, []).append(row)
+        self._pictures = {path: picture for path, picture in self._pictures.items() if path in self._of_path}
+        self.endResetModel()
+
+    def update_item(self, item: Item) -> None:
+        """A photo has another state."""
+        row = self._rows.get(item.key)
+        if row is not None:
+            self._items[row] = item
+            self._working = (item.key, 0.0) if item.state is State.WORKING else None
+            self.dataChanged.emit(self.index(row, 0), self.index(row, TIME))
+
+    def show_share(self, share: float) -> None:
+        """How much of the current photo is done, 0 to 1."""
+        if self._working is not None:
+            key, _ = self._working
+            self._working = key, share
+            at = self.index(self._rows[key], RESULT)
+            self.dataChanged.emit(at, at)
+
+    def count(self, state: State) -> int:
+        """How many photos are in a state."""
+        return sum(item.state is state for item in self._items)
+
+    # As Qt asks
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._items)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Photo"), self.tr("State"), self.tr("Result"), self.tr("Time"))[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item, column = self._items[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(item, column)
+            case Qt.ItemDataRole.DecorationRole if column == PHOTO:
+                return self._picture(item.source)
+            case Qt.ItemDataRole.DecorationRole if column == STATE:
+                return self._icons[item.state].pixmap(_STATE_PX, _STATE_PX)
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(item.source) if column == PHOTO else item.sentence or (str(item.output) if item.output else None)
+            case Qt.ItemDataRole.TextAlignmentRole if column == TIME:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ForegroundRole if item.state in (State.TO_DO, State.SKIPPED) and column != PHOTO:
+                return QApplication.palette().placeholderText()
+        return None
+
+    def _words(self, item: Item, column: int) -> str:
+        if column == PHOTO:
+            own = self.tr(" · own settings") if item.settings else ""
+            return str(item.relative / item.source.name) + own
+        if column == STATE:
+            return {State.TO_DO: self.tr("To do"), State.WORKING: self.tr("Working"), State.DONE: self.tr("Done"),
+                    State.FAILED: self.tr("Failed"), State.SKIPPED: self.tr("Skipped")}[item.state]
+        if column == TIME:
+            return self.tr("{s:.1f} s").format(s=item.seconds) if item.seconds else ""
+        if item.state is State.WORKING:
+            share = self._working[1] if self._working and self._working[0] == item.key else 0.0
+            return f"{share:.0%}"
+        return item.sentence or (item.output.name if item.output else "")
+
+    def _picture(self, path: Path) -> QPixmap | None:
+        if path not in self._pictures:
+            image = self._thumbnails.get(path)
+            if image is None:
+                return None
+            self._pictures[path] = _small(image)
+        return self._pictures[path]
+
+    def _thumbnail_made(self, path: Path, image: QImage) -> None:
+        for row in self._of_path.get(path, ()):
+            self._pictures[path] = _small(image)
+            at = self.index(row, PHOTO)
+            self.dataChanged.emit(at, at, [Qt.ItemDataRole.DecorationRole])
+
+
+def _small(image: QImage) -> QPixmap:
+    return QPixmap.fromImage(image.scaled(THUMBNAIL_PX, THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio,
+                                          Qt.TransformationMode.SmoothTransformation))
