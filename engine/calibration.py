@@ -144,5 +144,8 @@ def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportP
 
 
 def transport_of(profile: TransportProfile) -> GaussianTransport:
-    """The transport that a profile stands for: that of its statistics as they are."""
+    """The transport that a profile stands for: that of its statistics as they are.
+
+    Neither shrinkage nor turned patches make few photos worth more (tests/benchmarks/few_shot.py).
+    """
     return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)

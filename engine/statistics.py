@@ -119,7 +119,8 @@ class PatchStatistics:
         """The statistics of the same photos in all eight orientations, latents turned with them; counts stay.
 
         Turning a photo turns the positions within its patches, so nothing is encoded again. Latent channels need not
-        turn with the photo, which makes this an approximation that steadies statistics of few photos.
+        turn with the photo, which makes this an approximation; with the built-in autoencoder it does not serve upscaled photos
+        (tests/benchmarks/few_shot.py).
         """
         grid = torch.arange(len(self.sum)).reshape(-1, patch, patch)
         turns = [torch.rot90(flipped, k, (1, 2)).flatten() for flipped in (grid, grid.flip(2)) for k in range(4)]
