@@ -1,0 +1,254 @@
+"""What is good or bad about a calibration set: said before a profile is made from the photos alone, and after from their
+statistics."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
+from engine.catalog import BUILT_IN
+from engine.errors import DmaxError
+from engine.formats.opening import shown
+from engine.progress import Progress
+
+if TYPE_CHECKING:
+    from engine.statistics import PatchStatistics
+
+STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; others hardly differ in what follows
+_FEW, _ENOUGH = 4, 8            # photos
+_PATCHES_PER_DIMENSION = 10     # below it a covariance says more of the photos than of the restoration
+_SIDE = 16                      # px of the small pictures by which photos are compared
+_SAME_LEVELS = 2.0              # of 255, mean difference of small pictures: one photo twice
+_FLAT_LEVELS = 4.0              # of 255, standard deviation of a small picture: nothing to learn from
+_MIXED_OCTAVES = 1.0            # of pixel size against the middle one of the set
+_ILL_CONDITIONED = 1e9          # largest to smallest variance; float64 keeps seven digits beyond it
+_GOOD_SCORE, _FAIR_SCORE = 0.1, 0.3   # measured: 16 photos 0.005 to 0.04, 8 up to 0.09, 4 up to 0.15, 2 from 0.25
+_ORDERS = 3                     # in which photos are added, for the curve
+
+
+class Severity(StrEnum):
+    """How bad a finding is."""
+
+    PROBLEM = "problem"   # no profile can be made
+    WARNING = "warning"   # the profile will be poor
+    GOOD = "good"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing about a set, in a sentence, and the photos that are meant."""
+
+    severity: Severity
+    sentence: str
+    photos: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """What the statistics of a set say. Spectra are variances, the largest first; the curve is squared W2 by photos."""
+
+    score: float                                 # see `diagnose`; smaller is better
+    restored_spectrum: tuple[float, ...]
+    natural_spectrum: tuple[float, ...]
+    curve: tuple[tuple[int, float], ...]         # number of photos, squared W2 to the statistics of all
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Look:
+    """What a glance at a photo tells."""
+
+    content: str
+    width: int
+    height: int
+    small: NDArray[np.float32]   # luma, 0..255, [_SIDE, _SIDE]
+
+    @property
+    def latents(self) -> int:
+        return max(1, self.width // STRIDE) * max(1, self.height // STRIDE)
+
+
+def examine(wanted: CalibrationSet) -> Generator[Progress, None, list[Finding]]:
+    """Look at the photos of a set, a thumbnail of each; yields progress, returns findings, the worst first.
+
+    A photo that was looked at before is not looked at again unless its file changed.
+    """
+    total = len(wanted.restored) + len(wanted.natural)
+    looks: dict[Path, _Look] = {}
+    findings: list[Finding] = []
+    for number, path in enumerate((*wanted.restored, *wanted.natural), 1):
+        try:
+            facts = path.stat()
+            looks[path] = _looked_at(path, facts.st_mtime_ns, facts.st_size)
+        except DmaxError as error:
+            findings.append(Finding(Severity.PROBLEM, str(error), (path,)))
+        except OSError:
+            findings.append(Finding(Severity.PROBLEM, f"{shown(path.name)} is not there any more; remove it.", (path,)))
+        yield Progress(number, total, path.name)
+    findings += [*_numbers(wanted, looks), *_twice(wanted, looks), *_odd_ones(wanted, looks)]
+    if wanted.paired:
+        findings += _pairs(wanted, looks)
+    order = list(Severity)
+    return sorted(findings, key=lambda finding: order.index(finding.severity))
+
+
+@lru_cache(maxsize=4096)
+def _looked_at(path: Path, _changed_ns: int, _size: int) -> _Look:
+    from engine import photo as photos
+
+    header = photos.read_header(path)
+    small = photos.thumbnail(path, 4 * _SIDE).astype(np.float32).mean(2)
+    rows = np.linspace(0, small.shape[0], _SIDE + 1).astype(int)[:-1]
+    cols = np.linspace(0, small.shape[1], _SIDE + 1).astype(int)[:-1]
+    means = np.add.reduceat(np.add.reduceat(small, rows, 0), cols, 1) / np.outer(
+        np.diff([*rows, small.shape[0]]), np.diff([*cols, small.shape[1]])).clip(1)
+    return _Look(photos.content_hash(path), header.width, header.height, means.astype(np.float32))
+
+
+def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
+    count = len(wanted.restored)
+    if count == 0:
+        yield Finding(Severity.PROBLEM, "There are no restored photos yet; add about a dozen.")
+    elif count < _FEW:
+        yield Finding(Severity.WARNING, f"{count} restored photos teach little; about a dozen is better.")
+    elif count < _ENOUGH:
+        yield Finding(Severity.WARNING, f"{count} restored photos will do; about a dozen is better.")
+    if wanted.natural and len(wanted.natural) < _FEW:
+        yield Finding(Severity.WARNING, "So few natural photos are no measure of what is natural; add more, or remove them to "
+                                        "use the built-in natural statistics.")
+    built_in = wanted.patch == DEFAULT_PATCH and wanted.autoencoder == BUILT_IN
+    if not wanted.natural and not built_in:
+        yield Finding(Severity.PROBLEM, "Add natural photos: the built-in natural statistics belong to the built-in autoencoder "
+                                        f"with patch size {DEFAULT_PATCH}.")
+    dimension = CHANNELS * wanted.patch**2
+    for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
+        latents = sum(looks[path].latents for path in paths if path in looks)
+        if 0 < latents < _PATCHES_PER_DIMENSION * dimension:
+            yield Finding(Severity.WARNING, f"The {kind} photos hold {latents:,} latent patches for statistics of {dimension} "
+                                            "dimensions; add more or larger photos, or choose a smaller patch.")
+
+
+def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
+    here = {looks[path].content: path for path in wanted.restored if path in looks}
+    both = [path for path in wanted.natural if path in looks and looks[path].content in here]
+    if both:
+        yield Finding(Severity.PROBLEM, f"{_named(both)} among the restored photos and the natural ones; remove one of them.",
+                      tuple(both))
+    for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
+        seen: list[_Look] = []
+        again = []
+        for path in paths:
+            look = looks.get(path)
+            if look is None:
+                continue
+            if any(look.content == other.content or _alike(look, other) for other in seen):
+                again.append(path)
+            else:
+                seen.append(look)
+        if again:
+            yield Finding(Severity.WARNING, f"{_named(again)} among the {kind} photos twice, or much like another of them; "
+                                            "different photos teach more.", tuple(again))
+
+
+def _alike(one: _Look, other: _Look) -> bool:
+    return (one.width > one.height) == (other.width > other.height) and \
+        float(np.abs(one.small - other.small).mean()) < _SAME_LEVELS
+
+
+def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
+    flat = [path for path, look in looks.items() if float(look.small.std()) < _FLAT_LEVELS]
+    if flat:
+        yield Finding(Severity.WARNING, f"{_named(flat)} almost of one tone, which teaches nothing.", tuple(flat))
+    known = [path for path in wanted.restored if path in looks]
+    sides = {path: max(looks[path].width, looks[path].height) for path in known}
+    if len(known) > 1 and wanted.scale_px is None:
+        middle = float(np.median(list(sides.values())))
+        odd = [path for path, side in sides.items() if abs(np.log2(side / middle)) > _MIXED_OCTAVES]
+        if odd:
+            yield Finding(Severity.WARNING, f"{_named(odd)} of quite another size than the rest; photos of one camera and one "
+                                            "restoration belong together.", tuple(odd))
+
+
+def _pairs(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
+    lonely = unpaired(wanted)
+    if lonely:
+        yield Finding(Severity.PROBLEM, f"{_named(lonely)} without a partner of the same name on the other side.", tuple(lonely))
+    natural = {path.stem: path for path in wanted.natural}
+    unequal = [path for path in wanted.restored if path.stem in natural and path in looks and natural[path.stem] in looks
+               and (looks[path].width, looks[path].height) != (looks[natural[path.stem]].width, looks[natural[path.stem]].height)]
+    if unequal:
+        yield Finding(Severity.WARNING, f"{_named(unequal)} of another size than the natural photo of that name.", tuple(unequal))
+
+
+def unpaired(wanted: CalibrationSet) -> list[Path]:
+    """The photos of a paired set that have no single partner of the same name."""
+    counts = [Counter(path.stem for path in paths) for paths in (wanted.restored, wanted.natural)]
+    return [path for own, other, paths in ((counts[0], counts[1], wanted.restored), (counts[1], counts[0], wanted.natural))
+            for path in paths if own[path.stem] != 1 or other[path.stem] != 1]
+
+
+def _named(paths: Sequence[Path]) -> str:
+    names = [shown(path.name) for path in paths]
+    if len(names) == 1:
+        return f"{names[0]} is"
+    shown_ones = ", ".join(names[:3])
+    return f"{shown_ones} and {len(names) - 3} more are" if len(names) > 3 else f"{shown_ones} are"
+
+
+def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Generator[Progress, None, Diagnosis]:
+    """What the statistics of each restored photo, and those of all natural ones, say of a set; in steps, for it takes seconds.
+
+    The score: leave each photo out in turn, and take the squared Wasserstein-2 distance between the statistics with and
+    without it; the mean of these, as a share of the distance from restored to natural. Where one photo matters as much as
+    the restoration itself, the set is too small.
+    """
+    import torch
+
+    from engine.calibration import merged
+    from engine.transport import wasserstein2_squared
+
+    everything, count = merged(restored), len(restored)
+    whole, natural = everything.gaussian, target.gaussian
+    sizes = sorted({size for size in (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64) if size < count})
+    total = count + _ORDERS * len(sizes)
+    moved = []
+    for number, one in enumerate(restored if count > 1 else (), 1):
+        moved.append(wasserstein2_squared((everything - one).gaussian, whole))
+        yield Progress(number, total, "leave one out")
+    distance = wasserstein2_squared(whole, natural)
+    score = float(np.mean(moved)) / max(distance, 1e-12) if moved else float("inf")
+    curve: dict[int, list[float]] = {}
+    for order in range(_ORDERS):
+        shuffled = np.random.default_rng(order).permutation(count)
+        for size in sizes:
+            some = merged(restored[place] for place in shuffled[:size]).gaussian
+            curve.setdefault(size, []).append(wasserstein2_squared(some, whole))
+            yield Progress(count + order * len(sizes) + len(curve), total, "number of photos")
+    spectra = [torch.linalg.eigvalsh(gaussian.covariance).flip(0).clamp_min(0).tolist() for gaussian in (whole, natural)]
+    findings = [_verdict(score, count)]
+    for spectrum, kind in zip(spectra, ("restored", "natural"), strict=True):
+        if spectrum[0] > _ILL_CONDITIONED * max(spectrum[-1], 1e-300):
+            findings.append(Finding(Severity.WARNING, f"The statistics of the {kind} photos are ill-conditioned: some directions "
+                                                      "hardly vary. Add more varied photos, or choose a smaller patch."))
+    return Diagnosis(score, tuple(spectra[0]), tuple(spectra[1]),
+                     (*((size, float(np.mean(values))) for size, values in curve.items()), (count, 0.0)), tuple(findings))
+
+
+def _verdict(score: float, count: int) -> Finding:
+    if count < 2:
+        return Finding(Severity.WARNING, "Whether one photo is enough cannot be told; add more.")
+    told = f"Leaving one photo out moves the statistics by {score:.0%} of the way to natural photos"
+    if score <= _GOOD_SCORE:
+        return Finding(Severity.GOOD, f"{told}: the set is enough.")
+    if score <= _FAIR_SCORE:
+        return Finding(Severity.GOOD, f"{told}: the set will do, a few more photos would steady it.")
+    return Finding(Severity.WARNING, f"{told}: the set is too small or too mixed; add more photos of the same restoration.")

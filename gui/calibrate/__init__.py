@@ -1,0 +1,1 @@
+"""The page that makes transport profiles from calibration sets."""

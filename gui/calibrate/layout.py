@@ -1,0 +1,117 @@
+"""The widgets of the Calibrate page, in their places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.calibrate.photo_grid import PhotoGrid
+from gui.calibrate.set_pane import SetPane
+from gui.thumbnails import Thumbnails
+
+
+class Layout:
+    """Builds the page; decides nothing."""
+
+    def __init__(self, page: QWidget, thumbnails: Thumbnails, commands: dict[str, QAction]) -> None:
+        tr = page.tr
+        self._page = page
+        self.sets = QListWidget()
+        self.sets.setAccessibleName(tr("Calibration sets"))
+        self.sets.setToolTip(tr("A set becomes a profile of the same name"))
+        self.restored = PhotoGrid(thumbnails, tr("Restored photos"), tr(
+            "Drop about a dozen photos here that one program restored: all denoised, or all upscaled, or all cleaned of JPEG "
+            "artefacts."))
+        self.natural = PhotoGrid(thumbnails, tr("Natural photos"), tr(
+            "Drop natural, untreated photos here, if you have some of the same kind. Without them the built-in natural "
+            "statistics are used."))
+        self.restored_title, self.natural_title = QLabel(), QLabel()
+        self.pane = SetPane()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setObjectName("thin")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(tr("Progress of the calibration"))
+        self.working = QLabel()
+        self.working.setObjectName("quiet")
+
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 16, 8, 16)
+        column.setSpacing(8)
+        column.addWidget(self.sets, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for name in ("new", "duplicate", "rename", "delete", "import", "export"):
+            buttons.addWidget(self._tool(commands[name]))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        for title, grid, name, stretch in ((self.restored_title, self.restored, "add_restored", 3),
+                                           (self.natural_title, self.natural, "add_natural", 2)):
+            title.setObjectName("heading")
+            row = QHBoxLayout()
+            row.setContentsMargins(8, 4, 0, 0)
+            row.addWidget(title, 1)
+            row.addWidget(self._tool(commands[name]))
+            column.addLayout(row)
+            column.addWidget(grid, stretch)
+        column.addWidget(self.progress)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addWidget(self.working, 1)
+        self.cancel = self._tool(commands["cancel"])
+        self.cancel.hide()
+        row.addWidget(self.cancel)
+        make = commands["make"]
+        self.make = QPushButton(make.text())
+        self.make.setObjectName("primary")
+        self.make.setToolTip(make.toolTip())
+        self.make.setEnabled(make.isEnabled())
+        self.make.clicked.connect(make.trigger)
+        make.enabledChanged.connect(self.make.setEnabled)
+        row.addWidget(self.make)
+        column.addLayout(row)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (left, middle, self.pane):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([230, 700, 320])
+        whole = QHBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _tool(self, command: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(command)
+        button.setAutoRaise(True)
+        button.setAccessibleName(command.text().replace("&", ""))
+        return button
+
+    def show_progress(self, share: float | None, words: str) -> None:
+        """0..1, and what is going on; None when nothing is."""
+        self.progress.setValue(0 if share is None else round(1000 * share))
+        self.working.setText(words)
+        self.cancel.setVisible(share is not None)
+
+    def show_titles(self, restored: int, natural: int) -> None:
+        """How many photos are on each side."""
+        tr = self._page.tr
+        self.restored_title.setText(tr("Restored photos ({n})").format(n=restored))
+        self.natural_title.setText(tr("Natural photos ({n})").format(n=natural) if natural
+                                   else tr("Natural photos (built-in statistics)"))

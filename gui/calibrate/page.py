@@ -1,0 +1,336 @@
+"""The page of calibration sets: photos in, the doctor's word, a profile out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from engine.calibration_set import CalibrationSet
+from engine.catalog import Catalog
+from engine.doctor import Finding, Severity, examine, unpaired
+from engine.formats.opening import photos_in
+from engine.library import Library
+from engine.progress import Progress
+from gui import theme
+from gui.background import Background
+from gui.calibrate.layout import Layout
+from gui.calibrate.requests import Made, MakeProfile
+from gui.deed import Deed
+from gui.engine_thread import Job
+from gui.enhance.page import FILTER
+from gui.page import Page, Shell
+
+_LONG_S = 10
+
+
+class CalibratePage(Page):
+    """Keeps the sets; each change is a step that can be undone, and is on the disk a moment later."""
+
+    icon = "calibrate"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.sets: dict[str, CalibrationSet] = {}
+        self.findings: list[Finding] = []
+        self._examined: CalibrationSet | None = None
+        self._job: Job | None = None
+        self._began = 0.0
+        self._background, self._doctor = Background(self), Background(self)
+        self._commands = self._make_actions()
+        self.parts = Layout(self, shell.thumbnails, self._commands)
+        parts = self.parts
+        parts.sets.currentTextChanged.connect(self._chosen)
+        parts.pane.changed.connect(lambda one: self._change(one, self.tr("options of the set")))
+        for grid, natural in ((parts.restored, False), (parts.natural, True)):
+            grid.dropped.connect(partial(self.add, natural))
+            grid.removed.connect(partial(self._remove, natural))
+        self._show()
+        self._background.run(shell.library.sets, self._take_sets, self.failed.emit)
+        self.refresh()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Calibrate")
+
+    def _make_actions(self) -> dict[str, QAction]:
+        tr, commands = self.tr, dict[str, QAction]()
+        for name, title, what, keys, icon in (
+                ("new", tr("&New set"), self.new, "Ctrl+N", "add"),
+                ("duplicate", tr("&Duplicate"), self.duplicate, "Ctrl+D", "duplicate"),
+                ("rename", tr("&Rename…"), self.ask_rename, "F2", "rename"),
+                ("delete", tr("De&lete the set"), self.delete, "Ctrl+Shift+Del", "delete"),
+                ("import", tr("&Import a set…"), self.ask_import, "Ctrl+I", "import"),
+                ("export", tr("E&xport the set…"), self.ask_export, "Ctrl+E", "export"),
+                ("add_restored", tr("&Add restored photos…"), partial(self.ask_photos, False), "Ctrl+O", "add"),
+                ("add_natural", tr("Add na&tural photos…"), partial(self.ask_photos, True), "Ctrl+Shift+O", "add"),
+                ("make", tr("&Make profile"), self.make, "Ctrl+Return", ""),
+                ("cancel", tr("&Cancel"), self.cancel, "Esc", "stop")):
+            action = QAction(theme.icon(icon), title, self) if icon else QAction(title, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{title.replace('&', '')} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            action.triggered.connect(partial(_call, what))
+            commands[name] = action
+        return commands
+
+    def actions(self) -> list[QAction]:
+        return list(self._commands.values())
+
+    # The sets
+
+    @property
+    def chosen(self) -> CalibrationSet | None:
+        """The set that is shown."""
+        item = self.parts.sets.currentItem()
+        return self.sets.get(item.text()) if item else None
+
+    def _take_sets(self, found: list[CalibrationSet]) -> None:
+        self.sets = {one.name: one for one in found} | self.sets
+        self._list(self.chosen.name if self.chosen else "")
+
+    def _list(self, chosen: str) -> None:
+        with QSignalBlocker(self.parts.sets):
+            self.parts.sets.clear()
+            self.parts.sets.addItems(sorted(self.sets, key=str.casefold))
+            found = self.parts.sets.findItems(chosen, Qt.MatchFlag.MatchExactly) if chosen else []
+            self.parts.sets.setCurrentRow(self.parts.sets.row(found[0]) if found else 0)
+        self._chosen()
+
+    def _chosen(self, _: str = "") -> None:
+        self.findings = []
+        self.parts.pane.show_diagnosis(None)
+        self._show()
+        self._examine()
+
+    def _put(self, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
+        """Hold `after` in the place of `before`, here and on the disk."""
+        if before is not None:
+            self.sets.pop(before.name, None)
+        if after is not None:
+            self.sets[after.name] = after
+        self._background.run(partial(_keep, self.shell.library, before, after), lambda _: None, self.failed.emit)
+        self._list(after.name if after else "")
+
+    def _step(self, before: CalibrationSet | None, after: CalibrationSet | None, title: str) -> None:
+        self.undo.push(Deed(title, partial(self._put, before, after), partial(self._put, after, before)))
+
+    def _change(self, after: CalibrationSet, title: str) -> None:
+        if self.chosen is not None and after != self.chosen:
+            self._step(self.chosen, after, title)
+
+    def _free_name(self, wanted: str) -> str:
+        taken = {name.casefold() for name in self.sets}
+        names = (wanted, *(f"{wanted} {number}" for number in range(2, 10_000)))
+        return next(name for name in names if name.casefold() not in taken)
+
+    def new(self) -> None:
+        """Begin a set."""
+        self._step(None, CalibrationSet(self._free_name(self.tr("My restoration")), ()), self.tr("new set"))
+
+    def duplicate(self) -> None:
+        """A copy of the chosen set under another name."""
+        if self.chosen:
+            self._step(None, replace(self.chosen, name=self._free_name(f"{self.chosen.name} copy")), self.tr("copy of the set"))
+
+    def ask_rename(self) -> None:
+        """Ask for another name."""
+        if self.chosen:
+            name, sure = QInputDialog.getText(self, self.tr("Rename the set"), self.tr("Name"), text=self.chosen.name)
+            if sure:
+                self.rename(name)
+
+    def rename(self, name: str) -> None:
+        """Give the chosen set another name."""
+        name = name.strip()
+        if self.chosen is None or name in ("", self.chosen.name):
+            return
+        if any(name.casefold() == other.casefold() for other in self.sets if other != self.chosen.name):
+            self.failed.emit(self.tr("There is already a set called '{name}'; choose another name.").format(name=name))
+        else:
+            self._change(replace(self.chosen, name=name), self.tr("name of the set"))
+
+    def delete(self) -> None:
+        """Delete the chosen set; its photos and its profile stay."""
+        if self.chosen:
+            self.said.emit(self.tr("The set '{name}' was deleted; undo brings it back.").format(name=self.chosen.name))
+            self._step(self.chosen, None, self.tr("deletion of the set"))
+
+    def ask_import(self) -> None:
+        """Ask for a set's file."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a calibration set"), "", self.tr("Calibration sets (*.json)"))
+        if name:
+            self.import_set(Path(name))
+
+    def import_set(self, path: Path) -> None:
+        """Take in a set that was exported."""
+        def take(one: CalibrationSet) -> None:
+            self._step(None, replace(one, name=self._free_name(one.name)), self.tr("imported set"))
+
+        self._background.run(lambda: CalibrationSet.read(path), take, self.failed.emit)
+
+    def ask_export(self) -> None:
+        """Ask where to write the set."""
+        if self.chosen:
+            name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the set"), f"{self.chosen.name}.json",
+                                                  self.tr("Calibration sets (*.json)"))
+            if name:
+                self.export(Path(name))
+
+    def export(self, target: Path) -> None:
+        """Write the list of the chosen set's photos to a file."""
+        one = self.chosen
+        if one is not None:
+            self._background.run(lambda: one.save(target), lambda _: self.said.emit(
+                self.tr("Exported {path}").format(path=target)), self.failed.emit)
+
+    # Its photos
+
+    def ask_photos(self, natural: bool) -> None:
+        """Let the user choose photos."""
+        title = self.tr("Add natural photos") if natural else self.tr("Add restored photos")
+        names, _ = QFileDialog.getOpenFileNames(self, title, "", FILTER)
+        self.add(natural, [Path(name) for name in names])
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Add restored photos, or import a set."""
+        for path in paths:
+            if path.suffix.lower() == ".json":
+                self.import_set(path)
+        self.add(False, [path for path in paths if path.suffix.lower() != ".json"])
+
+    def add(self, natural: bool, paths: Sequence[Path]) -> None:
+        """Add photos and those in folders to a side of the chosen set, or of a new one."""
+        if paths:
+            self._background.run(lambda: photos_in(paths), partial(self._found, natural), self.failed.emit)
+
+    def _found(self, natural: bool, paths: list[Path]) -> None:
+        if not paths:
+            self.failed.emit(self.tr("There are no photos in it."))
+            return
+        if self.chosen is None:
+            self.new()
+        assert self.chosen
+        key = "natural" if natural else "restored"
+        before: tuple[Path, ...] = getattr(self.chosen, key)
+        both = tuple(dict.fromkeys((*before, *(path.absolute() for path in paths))))
+        self._change(replace(self.chosen, **{key: both}), self.tr("added photos"))   # type: ignore[arg-type]
+
+    def _remove(self, natural: bool, paths: Sequence[Path]) -> None:
+        if self.chosen:
+            key = "natural" if natural else "restored"
+            left = tuple(path for path in getattr(self.chosen, key) if path not in set(paths))
+            self._change(replace(self.chosen, **{key: left}), self.tr("removed photos"))   # type: ignore[arg-type]
+
+    def _show(self) -> None:
+        one, parts = self.chosen, self.parts
+        marked = {path for finding in self.findings for path in finding.photos} | set(
+            unpaired(one) if one and one.paired else ())
+        parts.restored.show_photos(one.restored if one else (), marked)
+        parts.natural.show_photos(one.natural if one else (), marked)
+        parts.show_titles(len(one.restored) if one else 0, len(one.natural) if one else 0)
+        parts.pane.show_set(one)
+        for name in ("duplicate", "rename", "delete", "export"):
+            self._commands[name].setEnabled(one is not None)
+        sound = bool(one and one.restored) and not any(finding.severity is Severity.PROBLEM for finding in self.findings)
+        self._commands["make"].setEnabled(sound and self._job is None)
+        self._commands["cancel"].setEnabled(self._job is not None)
+
+    # The doctor
+
+    def _examine(self) -> None:
+        one = self._examined = self.chosen
+        if one is None:
+            self.parts.pane.show_findings([])
+            return
+
+        def look() -> tuple[CalibrationSet, list[Finding]] | None:
+            steps = examine(one)
+            while one is self._examined:   # or another is asked for already
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    return one, end.value
+            return None
+
+        self._doctor.run(look, self._heard, self.failed.emit)
+
+    def _heard(self, said: tuple[CalibrationSet, list[Finding]] | None) -> None:
+        if said is not None and said[0] is self.chosen:
+            self.findings = said[1]
+            self.parts.pane.show_findings(self.findings, self.tr("Nothing speaks against this set."))
+            self._show()
+
+    # The profile
+
+    def make(self) -> None:
+        """Learn a profile from the chosen set."""
+        if self.chosen is None or self._job is not None:
+            return
+        self._began = time.monotonic()
+        job = self._job = self.shell.engine.submit(MakeProfile(self.chosen))
+        job.yielded.connect(self._take)
+        job.returned.connect(self._made)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._ended)
+        self.parts.show_progress(0.0, self.tr("Waiting for the engine …"))
+        self._show()
+
+    def _take(self, step: object) -> None:
+        if isinstance(step, Progress):
+            share = step.done / step.total if step.total else 0.0
+            elapsed = time.monotonic() - self._began
+            left = elapsed * (1 - share) / share if share > 0.05 else None
+            self.parts.show_progress(share, self.tr("Reading {name}").format(name=step.what) if left is None else self.tr(
+                "Reading {name}, {s:.0f} s left").format(name=step.what, s=left))
+
+    def _made(self, made: Made) -> None:
+        self.library_changed.emit()
+        self.parts.pane.show_findings([*made.diagnosis.findings, *self.findings])
+        self.parts.pane.show_diagnosis(made.diagnosis)
+        self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=made.name))
+        if time.monotonic() - self._began > _LONG_S:
+            self.notified.emit(self.tr("The profile is ready"), made.name)
+
+    def _ended(self) -> None:
+        self._job = None
+        self.parts.show_progress(None, "")
+        self._show()
+
+    def cancel(self) -> None:
+        """Give up making a profile; what was read of the photos is remembered."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def busy(self) -> str:
+        return self.tr("A profile is being made.") if self._job is not None else ""
+
+    def shutdown(self) -> None:
+        self._examined = None
+        self._background.wait()   # a set that was changed last is still to be written
+
+    def refresh(self) -> None:
+        def found() -> list[tuple[str, str]]:
+            catalog = Catalog(self.shell.library.autoencoders_folder)
+            return [(entry.id, entry.title) for entry in catalog.entries() if catalog.status(entry.id) == "here"]
+
+        self._background.run(found, self.parts.pane.list_autoencoders)
+
+
+def _keep(library: Library, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
+    """Write a set down; the file of its old name goes to the trash."""
+    if after is not None:
+        after.save(library.set_path(after.name))
+    if before is not None:
+        old = library.set_path(before.name)
+        if (after is None or library.set_path(after.name) != old) and old.exists():
+            library.discard(old)
+
+
+def _call(what: Callable[[], object], _: bool = False) -> None:
+    what()

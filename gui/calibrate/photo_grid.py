@@ -1,0 +1,145 @@
+"""The photos of one side of a calibration set, as thumbnails."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from gui import theme
+from gui.thumbnails import Thumbnails
+
+_THUMBNAIL_PX = 96
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoGrid(QListView):
+    """Thumbnails with their names; photos and folders can be dropped, chosen ones removed."""
+
+    dropped = Signal(list)   # paths of files and folders
+    removed = Signal(list)   # paths of the chosen photos
+
+    def __init__(self, thumbnails: Thumbnails, name: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = empty
+        self.photos = _Photos(thumbnails, self)
+        self.setModel(self.photos)
+        self.setAccessibleName(name)
+        self.setToolTip(self.tr("Drop photos or folders here; Delete removes the chosen ones from the set"))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setIconSize(QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
+        self.setGridSize(QSize(_THUMBNAIL_PX + 24, _THUMBNAIL_PX + self.fontMetrics().height() + 20))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAcceptDrops(True)
+
+    def show_photos(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
+        """Show photos; the marked ones have something against them."""
+        self.photos.show(paths, marked)
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> list[Path]:
+        """The photos that are selected."""
+        return [self.photos.paths[index.row()] for index in self.selectedIndexes()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
+            if self.chosen:
+                self.removed.emit(self.chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.accept()
+            self.dropped.emit(paths)
+
+    def paintEvent(self, event: Any) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self.photos.paths:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.viewport().rect().adjusted(24, 8, -24, -8),
+                             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+
+
+class _Photos(QAbstractListModel):
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self.paths: Sequence[Path] = ()
+        self._rows: dict[Path, int] = {}
+        self._marked: Collection[Path] = ()
+        thumbnails.made.connect(self._came)
+
+    def show(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
+        if paths != self.paths:
+            self.beginResetModel()
+            self.paths, self._rows = paths, {path: row for row, path in enumerate(paths)}
+            self.endResetModel()
+        self._marked = marked
+        if paths:
+            self.dataChanged.emit(self.index(0), self.index(len(paths) - 1))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self.paths)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        path = self.paths[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return path.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(path)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._tile(self._thumbnails.get(path), path in self._marked)
+        return None
+
+    def _tile(self, image: QImage | None, marked: bool) -> QPixmap:
+        """The thumbnail in the middle of a square, with a sign if there is something against the photo."""
+        tile = QPixmap(_THUMBNAIL_PX, _THUMBNAIL_PX)
+        tile.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(tile)
+        if image is None:
+            painter.fillRect(tile.rect(), QColor(128, 128, 128, 40))
+        else:
+            small = image.scaled(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio,
+                                 Qt.TransformationMode.SmoothTransformation)
+            painter.drawImage((_THUMBNAIL_PX - small.width()) // 2, (_THUMBNAIL_PX - small.height()) // 2, small)
+        if marked:
+            painter.setBrush(QColor(0, 0, 0, 170))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(_THUMBNAIL_PX - 26, _THUMBNAIL_PX - 26, 24, 24)
+            painter.setPen(theme.ACCENT)
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(_THUMBNAIL_PX - 26, _THUMBNAIL_PX - 26, 24, 24, Qt.AlignmentFlag.AlignCenter, "!")
+        painter.end()
+        return tile
+
+    def _came(self, path: Path, _: QImage) -> None:
+        row = self._rows.get(path)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])

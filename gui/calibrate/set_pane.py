@@ -1,0 +1,150 @@
+"""How a calibration set is to be read, what the doctor says of it, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.calibration_set import CalibrationSet
+from engine.doctor import Diagnosis, Finding, Severity
+from gui import theme
+from gui.calibrate.plots import Plot
+
+_PATCHES = (1, 3, 5, 7)
+_ICONS = {Severity.PROBLEM: "error", Severity.WARNING: "warning", Severity.GOOD: "done"}
+
+
+class SetPane(QScrollArea):
+    """Shows a set's options, findings and diagnosis; tells how the user wants the options."""
+
+    changed = Signal(object)   # CalibrationSet
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(300)
+        self.setAccessibleName(self.tr("Calibration set"))
+        self._set: CalibrationSet | None = None
+        self._build()
+        self.paired.clicked.connect(lambda on: self._tell(paired=on))
+        self.patch.activated.connect(lambda _: self._tell(patch=self.patch.currentData()))
+        self.autoencoder.activated.connect(lambda _: self._tell(autoencoder=self.autoencoder.currentData()))
+
+    def _build(self) -> None:
+        tr = self.tr
+        self.paired = QCheckBox(tr("The same scenes on both sides"))
+        self.paired.setToolTip(tr("Natural photos are those from which the restored ones were made, under the same names"))
+        self.patch = QComboBox()
+        self.patch.setAccessibleName(tr("Patch size"))
+        self.patch.setToolTip(tr("Side of the latent patches; 3 suits most sets, more needs more photos"))
+        for side in _PATCHES:
+            self.patch.addItem(f"{side} × {side}", side)
+        self.autoencoder = QComboBox()
+        self.autoencoder.setAccessibleName(tr("Autoencoder"))
+        self.autoencoder.setToolTip(tr("More can be fetched in Settings"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.addRow(tr("&Patch size"), self.patch)
+        form.addRow(tr("&Autoencoder"), self.autoencoder)
+        self.findings = QGridLayout()
+        self.findings.setHorizontalSpacing(8)
+        self.findings.setVerticalSpacing(8)
+        self.findings.setColumnStretch(1, 1)
+        self.spectra = Plot(tr("Spectra"), tr("dimension"), logarithmic=True)
+        self.curve = Plot(tr("Distance to all photos"), tr("photos"), logarithmic=False)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._heading(tr("Set")))
+        column.addWidget(self.paired)
+        column.addLayout(form)
+        column.addSpacing(8)
+        column.addWidget(self._heading(tr("Doctor")))
+        column.addLayout(self.findings)
+        column.addSpacing(8)
+        column.addWidget(self.spectra)
+        column.addWidget(self.curve)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.show_diagnosis(None)
+
+    def _heading(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setObjectName("heading")
+        return label
+
+    def list_autoencoders(self, found: Sequence[tuple[str, str]]) -> None:
+        """Those on this machine, as (id, title)."""
+        chosen = self._set.autoencoder if self._set else self.autoencoder.currentData()
+        self.autoencoder.clear()
+        for id, title in found:
+            self.autoencoder.addItem(title, id)
+        self._choose_autoencoder(chosen)
+
+    def _choose_autoencoder(self, id: str | None) -> None:
+        if id and self.autoencoder.findData(id) < 0:
+            self.autoencoder.addItem(self.tr("{id}, not here").format(id=id), id)
+        self.autoencoder.setCurrentIndex(max(0, self.autoencoder.findData(id)))
+
+    def show_set(self, one: CalibrationSet | None) -> None:
+        """Show a set's options."""
+        self._set = one
+        for widget in (self.paired, self.patch, self.autoencoder):
+            widget.setEnabled(one is not None)
+        if one is not None:
+            self.paired.setChecked(one.paired)
+            if self.patch.findData(one.patch) < 0:
+                self.patch.addItem(f"{one.patch} × {one.patch}", one.patch)
+            self.patch.setCurrentIndex(self.patch.findData(one.patch))
+            self._choose_autoencoder(one.autoencoder)
+
+    def _tell(self, **changes: object) -> None:
+        if self._set is not None:
+            self.changed.emit(replace(self._set, **changes))   # type: ignore[arg-type]
+
+    def show_findings(self, findings: Sequence[Finding], quiet: str = "") -> None:
+        """What the doctor says; `quiet` when there is nothing to say."""
+        while (item := self.findings.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for row, finding in enumerate(findings or ([Finding(Severity.GOOD, quiet)] if quiet else [])):
+            sign, words = QLabel(), QLabel(finding.sentence)
+            sign.setPixmap(theme.icon(_ICONS[finding.severity]).pixmap(18, 18))
+            sign.setAccessibleName({Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"),
+                                    Severity.GOOD: self.tr("Good")}[finding.severity])
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.findings.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.findings.addWidget(words, row, 1)
+
+    def show_diagnosis(self, found: Diagnosis | None) -> None:
+        """What the statistics say, or nothing."""
+        self.spectra.setVisible(found is not None)
+        self.curve.setVisible(found is not None and len(found.curve) > 1)
+        if found is not None:
+            lines = [(self.tr("restored"), list(enumerate(found.restored_spectrum, 1))),
+                     (self.tr("natural"), list(enumerate(found.natural_spectrum, 1)))]
+            self.spectra.show_lines(lines, self.tr(
+                "Variances of the latent patches, the largest first: restored from {a:.3g} to {b:.3g}, natural from {c:.3g} to "
+                "{d:.3g}").format(a=found.restored_spectrum[0], b=found.restored_spectrum[-1], c=found.natural_spectrum[0],
+                                  d=found.natural_spectrum[-1]))
+            self.curve.show_lines([("", found.curve)], self.tr(
+                "Squared Wasserstein-2 distance of the statistics of some photos to those of all; where it is low, more photos "
+                "change little"))

@@ -1,0 +1,123 @@
+"""From photos to a profile that enhances, through the page; the doctor's word, undo, cancel."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.calibration_set import CalibrationSet
+from gui.calibrate.page import CalibratePage
+from gui.main_window import MainWindow
+from gui.page import Shell
+from tests.gui.conftest import drop
+
+WAIT_MS = 120_000
+
+
+@pytest.fixture
+def page(window: MainWindow) -> Iterator[CalibratePage]:
+    window.show_page("calibrate")
+    shown = window.page
+    assert isinstance(shown, CalibratePage)
+    yield shown
+    shown._background.wait()
+
+
+def with_photos(page: CalibratePage, restored: Path, qtbot: QtBot) -> CalibratePage:
+    drop(page.parts.restored, restored)
+    qtbot.waitUntil(lambda: page.chosen is not None and len(page.chosen.restored) > 0, timeout=WAIT_MS)
+    return page
+
+
+def sentences(page: CalibratePage) -> str:
+    return "\n".join(finding.sentence for finding in page.findings)
+
+
+def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: MainWindow, restored_folder: Path,
+                                               natural_folder: Path, photo: Path, qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    drop(page.parts.natural, natural_folder)
+    qtbot.waitUntil(lambda: bool(page.chosen and page.chosen.natural), timeout=WAIT_MS)
+    page.rename("My denoiser")
+    qtbot.waitUntil(lambda: bool(page.findings), timeout=WAIT_MS)   # few and small photos
+    with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
+        page.make()
+    assert page.parts.pane.spectra.isVisibleTo(page) and "restored from" in page.parts.pane.spectra.accessibleDescription()
+    assert "My denoiser" in [stored.name for stored in page.shell.library.profiles()]
+    window.show_page("enhance")
+    window.enhance.use_profile("My denoiser")
+    window.enhance.open(photo)
+    qtbot.waitUntil(lambda: window.enhance._done is not None, timeout=WAIT_MS)
+    assert window.enhance._done is not None and window.enhance._done.profile.name == "My denoiser"
+
+
+def test_the_set_is_on_the_disk_and_undo_goes_back(page: CalibratePage, shell: Shell, restored_folder: Path,
+                                                   qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    assert page.chosen is not None
+    first, name = page.chosen, page.chosen.name
+    page.parts.restored.removed.emit([first.restored[0]])
+    assert page.chosen.restored == first.restored[1:]
+    qtbot.waitUntil(lambda: shell.library.sets() == [page.chosen], timeout=WAIT_MS)
+    page.undo.undo()
+    assert page.chosen == first
+    page.delete()
+    qtbot.waitUntil(lambda: shell.library.sets() == [], timeout=WAIT_MS)
+    page.undo.undo()
+    qtbot.waitUntil(lambda: shell.library.sets() == [first], timeout=WAIT_MS)
+    page.rename("Another")
+    qtbot.waitUntil(lambda: [one.name for one in shell.library.sets()] == ["Another"], timeout=WAIT_MS)
+    assert name not in page.sets and shell.library.set_path("Another").exists()
+
+
+def test_pairs_without_partners_are_marked_and_no_profile_is_made(page: CalibratePage, restored_folder: Path, tmp_path: Path,
+                                                                  qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    page.parts.pane.paired.click()
+    qtbot.waitUntil(lambda: "without a partner" in sentences(page), timeout=WAIT_MS)
+    assert not page.parts.make.isEnabled()
+
+
+def test_a_broken_photo_is_named_and_stands_in_the_way_until_it_is_removed(page: CalibratePage, restored_folder: Path,
+                                                                           tmp_path: Path, qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n no more")
+    page.open_paths([broken])
+    qtbot.waitUntil(lambda: "broken.png" in sentences(page), timeout=WAIT_MS)
+    assert not page.parts.make.isEnabled()
+    page.parts.restored.removed.emit([broken])
+    qtbot.waitUntil(page.parts.make.isEnabled, timeout=WAIT_MS)
+
+
+def test_cancel_leaves_no_profile(page: CalibratePage, shell: Shell, restored_folder: Path, qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    page.make()
+    page.cancel()
+    qtbot.waitUntil(lambda: page._job is None, timeout=WAIT_MS)
+    assert all(stored.ready_made for stored in shell.library.profiles())
+    assert page.parts.cancel.isHidden()
+
+
+def test_sets_go_out_and_come_in(page: CalibratePage, restored_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    assert page.chosen is not None
+    page.export(tmp_path / "set.json")
+    qtbot.waitUntil((tmp_path / "set.json").exists, timeout=WAIT_MS)
+    page.open_paths([tmp_path / "set.json"])
+    qtbot.waitUntil(lambda: len(page.sets) == 2, timeout=WAIT_MS)
+    assert len({one.restored for one in page.sets.values()}) == 1
+    (tmp_path / "bad.json").write_text("{}")
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS) as told:
+        page.open_paths([tmp_path / "bad.json"])
+    assert "bad.json" in told.args[0].sentence
+
+
+def test_the_sets_are_there_again_in_the_next_window(shell: Shell, restored_folder: Path, qtbot: QtBot) -> None:
+    one = CalibrationSet("Kept", tuple(sorted(restored_folder.iterdir())))
+    one.save(shell.library.set_path("Kept"))
+    page = CalibratePage(shell)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.chosen == one, timeout=WAIT_MS)
+    page.shutdown()
