@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from engine.errors import DmaxError
 from gui.engine_thread import Failure
+from gui.threads import give_way
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +71,7 @@ class _Work(QRunnable):
         self._work, self._then, self._failed, self._deliver = work, then, failed, deliver
 
     def run(self) -> None:
+        give_way()
         then, answer = self._then, None
         try:
             answer = self._work()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 import sys
 import threading
 import traceback
@@ -18,13 +16,13 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
 from engine.library import Library
+from gui.threads import give_way
 
 if TYPE_CHECKING:
     from engine.workshop import Workshop
 
 log = logging.getLogger(__name__)
 _tickets = count(1)
-_NICENESS = 10   # the window's own thread goes first
 _SWITCH_S = 0.0005   # for Python's lock the window waits at most so long; the usual 5 ms, often in a frame, are felt
 
 
@@ -164,9 +162,7 @@ class _Loop(QThread):
             self._changed.notify()
 
     def run(self) -> None:
-        if sys.platform == "linux":   # where each thread has a niceness of its own, which its helpers inherit
-            with contextlib.suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        give_way()
         from engine.workshop import Workshop
 
         workshop = Workshop(self._library)

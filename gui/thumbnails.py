@@ -8,10 +8,11 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from engine.errors import DmaxError
+from gui.threads import give_way
 
 SIZE_PX = 192
 _THREADS = 2
@@ -30,7 +31,6 @@ class Thumbnails(QObject):
         super().__init__()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
-        self._pool.setThreadPriority(QThread.Priority.LowPriority)
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
         self._bytes = 0
         self._asked: set[Path] = set()
@@ -75,6 +75,7 @@ class _Making(QRunnable):
         self._path, self._delivered = path, delivered
 
     def run(self) -> None:
+        give_way()
         found: QImage | str
         from engine.photo import thumbnail  # and libvips, which the window does not wait for
 

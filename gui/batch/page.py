@@ -69,7 +69,7 @@ class BatchPage(Page):
                 ("retry", tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
                 ("remove", tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete, "remove"),
                 ("clear", tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
-                ("compare", tr("Show in the compare &view"), self._compare, "Ctrl+E", "enhance"),
+                ("compare", tr("Show in the co&mpare view"), self._compare, "Ctrl+E", "enhance"),
                 ("reveal", tr("Open the &output's folder"), self.reveal, "Ctrl+Shift+E", "folder")):
             action = QAction(theme.icon(icon), title, self)
             action.setShortcut(QKeySequence(keys))

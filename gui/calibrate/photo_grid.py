@@ -89,12 +89,14 @@ class _Photos(QAbstractListModel):
         self.paths: Sequence[Path] = ()
         self._rows: dict[Path, int] = {}
         self._marked: Collection[Path] = ()
+        self._tiles: dict[tuple[Path, bool], QPixmap] = {}   # as they are drawn
         thumbnails.made.connect(self._came)
 
     def show(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
         if paths != self.paths:
             self.beginResetModel()
             self.paths, self._rows = paths, {path: row for row, path in enumerate(paths)}
+            self._tiles = {key: tile for key, tile in self._tiles.items() if key[0] in self._rows}
             self.endResetModel()
         self._marked = marked
         if paths:
@@ -113,8 +115,17 @@ class _Photos(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return str(path)
             case Qt.ItemDataRole.DecorationRole:
-                return self._tile(self._thumbnails.get(path), path in self._marked)
+                return self._picture(path)
         return None
+
+    def _picture(self, path: Path) -> QPixmap:
+        key = path, path in self._marked
+        if key not in self._tiles:
+            image = self._thumbnails.get(path)
+            if image is None:
+                return self._tile(None, key[1])
+            self._tiles[key] = self._tile(image, key[1])
+        return self._tiles[key]
 
     def _tile(self, image: QImage | None, marked: bool) -> QPixmap:
         """The thumbnail in the middle of a square, with a sign if there is something against the photo."""

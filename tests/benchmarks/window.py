@@ -17,12 +17,21 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gui.main_window import MainWindow
+
 _STARTS = 5
 _MOVES = 200
+_THUMBNAILS, _SOME = 120, 6   # photos
 _EMPTY = """
 import sys, time
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -99,7 +108,6 @@ def main() -> None:
 
 def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> None:
     """The running window with one large photo."""
-    import numpy as np
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
@@ -183,7 +191,8 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
         name = f"slider to frame, {page.view.width()} x {page.view.height()}, {mode.value}, {'100 %' if zoom else 'whole'}"
         rows.append((name, f"median {statistics.median(times):.1f} ms, 99 % {sorted(times)[-_MOVES // 100]:.1f} ms", "16, 33 ms"))
 
-    gaps.restart()
+    busy_pages(window, folder, gaps, wait, rows)
+    window.show_page("enhance")
     page.open(path)
     wait(lambda: page.controls.progress.value() > 30)
     began = time.perf_counter()
@@ -191,10 +200,52 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
     rows.append(("closing during work takes", f"{time.perf_counter() - began:.2f} s", "2 s"))
 
 
-def _scene(height: int, width: int) -> object:
-    """Smooth shapes with a little texture, uint8 [height, width, 3]; content does not matter to speed."""
-    import numpy as np
+def busy_pages(window: MainWindow, folder: Path, gaps: Gaps, wait: Callable[[Callable[[], bool]], float],
+               rows: list[tuple[str, str, str]]) -> None:
+    """Hundreds of thumbnails, a calibration and a batch, each with its page in view."""
+    from engine import photo as photos
+    from engine.batch import State
+    from gui.batch.page import BatchPage
+    from gui.calibrate.page import CalibratePage
 
+    for name, count, side in (("thumbnails", _THUMBNAILS, 1500), ("some", _SOME, 512)):
+        (folder / name).mkdir()
+        scene = _scene(side, side * 3 // 2)
+        for number in range(count):
+            photos.write(photos.Photo.of(np.roll(scene, 40 * number, 1)), folder / name / f"{number}.jpg")
+
+    gaps.restart()
+    window.show_page("calibrate")
+    calibrate = window.page
+    assert isinstance(calibrate, CalibratePage)
+    wait(lambda: gaps.longest > 0)
+    rows.append(("longest gap while a page is made", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+    gaps.restart()
+    calibrate.open_paths([folder / "thumbnails"])
+    wait(lambda: bool(calibrate.findings) and all(
+        window.shell.thumbnails.get(path) for path in calibrate.parts.restored.photos.paths))
+    rows.append((f"longest gap with {_THUMBNAILS} photos dropped and looked at", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+    calibrate.new()
+    calibrate.open_paths([folder / "some"])
+    wait(lambda: bool(calibrate.chosen and calibrate.chosen.restored))
+    gaps.restart()
+    calibrate.make()
+    wait(lambda: not calibrate.busy())
+    rows.append(("longest gap while a profile is made", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+
+    window.show_page("batch")
+    batch = window.page
+    assert isinstance(batch, BatchPage)
+    batch.open_paths([folder / "some"])
+    wait(lambda: len(batch.model.items) == _SOME)
+    gaps.restart()
+    batch.toggle()
+    wait(lambda: batch.model.count(State.DONE) == _SOME and not batch.busy())
+    rows.append(("longest gap while a batch runs", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+
+
+def _scene(height: int, width: int) -> NDArray[np.uint8]:
+    """Smooth shapes with a little texture, uint8 [height, width, 3]; content does not matter to speed."""
     rng = np.random.default_rng(0)
     coarse = rng.integers(40, 215, (-(-height // 64), -(-width // 64), 3)).astype(np.uint8)
     scene = np.kron(coarse, np.ones((64, 64, 1), np.uint8))[:height, :width]
