@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -40,6 +40,7 @@ class SetPane(QScrollArea):
         self.setMinimumWidth(300)
         self.setAccessibleName(self.tr("Calibration set"))
         self._set: CalibrationSet | None = None
+        self._said: tuple[Sequence[Finding], str] = (), ""
         self._build()
         self.paired.clicked.connect(lambda on: self._tell(paired=on))
         self.patch.activated.connect(lambda _: self._tell(patch=self.patch.currentData()))
@@ -121,6 +122,7 @@ class SetPane(QScrollArea):
 
     def show_findings(self, findings: Sequence[Finding], quiet: str = "") -> None:
         """What the doctor says; `quiet` when there is nothing to say."""
+        self._said = findings, quiet
         while (item := self.findings.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
@@ -133,6 +135,11 @@ class SetPane(QScrollArea):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.findings.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
             self.findings.addWidget(words, row, 1)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:   # the signs were drawn in the old colours
+            self.show_findings(*self._said)
+        super().changeEvent(event)
 
     def show_diagnosis(self, found: Diagnosis | None) -> None:
         """What the statistics say, or nothing."""

@@ -23,9 +23,13 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from skimage import data
 
+from engine.batch import State
 from engine.library import Library
 from gui import theme
+from gui.batch.page import BatchPage
+from gui.calibrate.page import CalibratePage
 from gui.engine_thread import EngineThread
+from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
@@ -81,13 +85,24 @@ def main() -> None:
 
         for page in PAGES:
             window.show_page(page)
-            if page == "enhance":
-                window.page.open_paths([folder / "restored" / "chelsea.jpg"])
-            elif page == "calibrate":
-                window.page.open_paths(restored)
-            elif page == "batch":
-                window.page.open_paths([folder / "restored"])
-            wait(lambda: not window.page.busy(), least_s=3)
+            shown = window.page
+            if isinstance(shown, EnhancePage):
+                shown.open_paths([folder / "restored" / "chelsea.jpg"])
+                wait(lambda shown=shown: shown._done is not None)
+                shown.view.set_zoom(2.0)
+            elif isinstance(shown, CalibratePage):
+                shown.open_paths(restored)
+                wait(lambda shown=shown: shown.chosen is not None and len(shown.chosen.restored) == len(restored))
+                shown.rename("My upscaler")
+                wait(lambda shown=shown: shown.parts.make.isEnabled(), least_s=2)
+                shown.make()
+            elif isinstance(shown, BatchPage):
+                shown.open_paths([folder / "restored"])
+                wait(lambda shown=shown: len(shown.model.items) == len(restored))
+                shown.toggle()
+                wait(lambda shown=shown: shown.model.count(State.DONE) > len(restored) // 2)
+                shown.toggle()
+            wait(lambda: not window.page.busy(), least_s=1)
             for wish in ("light", "dark"):
                 theme.apply(application, wish)
                 wait(lambda: True, least_s=0.3)
