@@ -42,6 +42,16 @@ def parser() -> argparse.ArgumentParser:
     how.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
     how.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
                      help="what to do when an output is there already (default: rename the new one)")
+    restoring = argparse.ArgumentParser(add_help=False)
+    restoring.add_argument("--restorer", metavar="NAME_FILE_OR_COMMAND",
+                           help="restore first: nlm, nlm:25, lanczos:4, none, a model file (.pth, .safetensors), or a command "
+                                "with {input} and {output} or {folder}")
+    restoring.add_argument("--restorer-seconds", type=float, default=600, metavar="S",
+                           help="how long a command may take for one photo (default: 600)")
+    repairs = argparse.ArgumentParser(add_help=False)
+    repairs.add_argument("--degradation", metavar="STEPS",
+                         help="what the restorer repairs: bicubic:4, noise:25, jpeg:10, blur:2, several joined by +, or "
+                              "sisr, denoising, jpeg, nsr, csr")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
 
     window = verbs.add_parser("window", parents=[common], help="open the window, with a photo if one is named")
@@ -50,9 +60,12 @@ def parser() -> argparse.ArgumentParser:
     demo = verbs.add_parser("demo", parents=[common, network], help="degrade, restore and enhance sample photos")
     demo.add_argument("--output", type=Path, default=Path("dmax-demo"), metavar="FOLDER")
 
-    calibrate = verbs.add_parser("calibrate", parents=[common, network], help="learn a transport profile from photos")
+    calibrate = verbs.add_parser("calibrate", parents=[common, network, restoring, repairs],
+                                 help="learn a transport profile from photos")
     calibrate.add_argument("name", metavar="NAME", help="what to call the profile")
-    calibrate.add_argument("--restored", type=Path, nargs="+", required=True, metavar="PATH",
+    calibrate.add_argument("natural_photos", type=Path, nargs="*", default=[], metavar="NATURAL",
+                           help="with --restorer and --degradation: about a dozen natural photos, nothing else is needed")
+    calibrate.add_argument("--restored", type=Path, nargs="+", default=[], metavar="PATH",
                            help="about a dozen restored photos, or folders of them")
     calibrate.add_argument("--natural", type=Path, nargs="+", default=[], metavar="PATH",
                            help="natural photos (default: the built-in natural statistics)")
@@ -60,12 +73,23 @@ def parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--patch", type=int, default=3, help="side of the latent patches, odd (default: 3)")
     calibrate.add_argument("--output", type=Path, metavar="FILE", help="write this .dmax file, not into the library")
 
-    enhance = verbs.add_parser("enhance", parents=[common, network, how], help="make restored photos look real")
+    enhance = verbs.add_parser("enhance", parents=[common, network, how, restoring], help="make restored photos look real")
     enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
     enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
                          help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very photos")
     enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
     enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
+
+    evaluate = verbs.add_parser("evaluate", parents=[common, network, restoring, repairs],
+                                help="how faithful and how real a profile is, over alpha")
+    evaluate.add_argument("profile", metavar="PROFILE", help="a profile's name, or a .dmax file")
+    evaluate.add_argument("--truth", type=Path, required=True, metavar="FOLDER", help="true photos")
+    evaluate.add_argument("--restored", type=Path, metavar="FOLDER",
+                          help="the same photos restored, by file name (or give --degradation and --restorer)")
+    evaluate.add_argument("--alphas", type=float, nargs="+", metavar="ALPHA", help="default: 31 from -1 to 2")
+    evaluate.add_argument("--detail", default="auto", metavar="auto|off|SIGMA", help="as for enhance")
+    evaluate.add_argument("--form", choices=("plain", "residual"), default="plain")
+    evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="write curve.md, curve.csv and curve.png here")
 
     batch = verbs.add_parser("batch", parents=[common, how],
                              help="enhance many photos with a journal, to be gone on with after any end")

