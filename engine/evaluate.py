@@ -95,9 +95,9 @@ class Curve:
         axes = figure.add_subplot()
         errors = [10 ** (-point.psnr / 10) for point in self.points]
         axes.plot(errors, [point.fd for point in self.points], "o-", color="#55606b", markersize=3)
-        for point, error in zip(self.points, errors, strict=True):
+        for point, mse in zip(self.points, errors, strict=True):
             if point.alpha in (-1, 0, 0.5, 1, 2):
-                axes.annotate(f"α = {point.alpha:g}", (error, point.fd), (5, 5), textcoords="offset points")
+                axes.annotate(f"α = {point.alpha:g}", (mse, point.fd), (5, 5), textcoords="offset points")
         axes.set(xlabel="MSE (more faithful ←)", ylabel="FD (more real ↓)", title=self.profile, yscale="log")
         stream = io.BytesIO()
         figure.savefig(stream, format="png", dpi=120)

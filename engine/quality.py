@@ -44,7 +44,8 @@ def frechet(one: Tensor, other: Tensor) -> float:
 
     def root_of(matrix: Tensor) -> Tensor:
         values, vectors = torch.linalg.eigh(matrix)
-        return (vectors * values.clamp(min=0).sqrt()) @ vectors.T
+        root: Tensor = (vectors * values.clamp(min=0).sqrt()) @ vectors.T
+        return root
 
     mine, theirs = torch.cov(one.T), torch.cov(other.T)
     root = root_of(mine)

@@ -30,9 +30,10 @@ class ModelFile:
     def __init__(self, path: Path, device: Device | None = None) -> None:
         """Raises RestorerError if spandrel is missing, or the file is unsafe, damaged or of an unknown architecture."""
         self.path, self.name, self.device = path, path.stem, device or choose()
+        weights = _weights(path)
         spandrel = _spandrel()
         try:
-            network = spandrel.ModelLoader("cpu").load_from_state_dict(spandrel.canonicalize_state_dict(_weights(path)))
+            network = spandrel.ModelLoader("cpu").load_from_state_dict(spandrel.canonicalize_state_dict(weights))
         except spandrel.UnsupportedModelError as error:
             raise RestorerError(f"The model {path.name} is of an architecture that spandrel does not know.") from error
         except (RuntimeError, KeyError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
@@ -89,7 +90,8 @@ def _weights(path: Path) -> dict[str, Any]:
         if path.suffix.lower() == ".safetensors":
             from safetensors.torch import load_file
 
-            return load_file(path)
+            tensors: dict[str, Any] = load_file(path)
+            return tensors
         weights = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
         raise RestorerError(f"There is no model file {path}; check the path.") from error
@@ -106,7 +108,7 @@ def _weights(path: Path) -> dict[str, Any]:
 def _spandrel() -> Any:
     """The library. A torchvision without its compiled part is enough once the two operators it names are declared."""
     if not hasattr(torch.ops.torchvision, "nms"):
-        library = torch.library.Library("torchvision", "FRAGMENT")
+        library: Any = torch.library.Library("torchvision", "FRAGMENT")   # type: ignore[no-untyped-call]
         for name in ("nms", "qnms"):
             with contextlib.suppress(RuntimeError):
                 library.define(f"{name}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")

@@ -81,9 +81,6 @@ def test_a_program_that_is_not_there_is_one_sentence(true: Photo) -> None:
 
 
 def test_a_model_file_that_would_run_code_is_refused(tmp_path: Path) -> None:
-    pytest.importorskip("torchvision")
-    pytest.importorskip("spandrel")
-
     path = tmp_path / "evil.pth"
     torch.save({"params": Path("x")}, path)
     with pytest.raises(RestorerError, match="might run code"):
