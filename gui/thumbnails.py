@@ -15,7 +15,6 @@ from engine.errors import DmaxError
 from gui.threads import give_way
 
 SIZE_PX = 192
-_THREADS = 2
 _KEPT_BYTES = 128 * 1024 * 1024   # about a thousand of them
 log = logging.getLogger(__name__)
 
@@ -30,7 +29,7 @@ class Thumbnails(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        self._pool.setMaxThreadCount(1)   # libvips has threads of its own; more of Python's would only hold the window up
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
         self._bytes = 0
         self._asked: set[Path] = set()

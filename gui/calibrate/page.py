@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
-from engine.doctor import Finding, Severity, examine, unpaired
+from engine.doctor import Diagnosis, Finding, Severity, examine, unpaired
+from engine.errors import DmaxError
 from engine.formats.opening import photos_in
-from engine.library import Library
-from engine.progress import Progress
-from gui import theme
 from gui.background import Background
+from gui.calibrate.commands import make_commands
 from gui.calibrate.layout import Layout
-from gui.calibrate.requests import Made, MakeProfile
+from gui.calibrate.keeping import free_name, keep, plain_name, taken
+from gui.calibrate.requests import Kept, Made, MakeProfile, Stage
 from gui.deed import Deed
 from gui.engine_thread import Job
 from gui.enhance.page import FILTER
 from gui.page import Page, Shell
 
 _LONG_S = 10
+_QUIET_MS = 300        # a look at the photos that takes longer is told
 
 
 class CalibratePage(Page):
@@ -40,10 +41,11 @@ class CalibratePage(Page):
         self.sets: dict[str, CalibrationSet] = {}
         self.findings: list[Finding] = []
         self._examined: CalibrationSet | None = None
+        self._diagnoses: dict[CalibrationSet, Diagnosis] = {}   # by the set as it was, without its name
         self._job: Job | None = None
         self._began = 0.0
         self._background, self._doctor = Background(self), Background(self)
-        self._commands = self._make_actions()
+        self._commands = make_commands(self)
         self.parts = Layout(self, shell.thumbnails, self._commands)
         parts = self.parts
         parts.sets.currentTextChanged.connect(self._chosen)
@@ -51,6 +53,11 @@ class CalibratePage(Page):
         for grid, natural in ((parts.restored, False), (parts.natural, True)):
             grid.dropped.connect(partial(self.add, natural))
             grid.removed.connect(partial(self._remove, natural))
+            grid.opened.connect(self.wants_photo)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_QUIET_MS)
+        self._slow.timeout.connect(lambda: parts.pane.show_findings([], self.tr("Looking at the photos …"), done=False))
         self._show()
         self._background.run(shell.library.sets, self._take_sets, self.failed.emit)
         self.refresh()
@@ -58,26 +65,6 @@ class CalibratePage(Page):
     @property
     def title(self) -> str:
         return self.tr("Calibrate")
-
-    def _make_actions(self) -> dict[str, QAction]:
-        tr, commands = self.tr, dict[str, QAction]()
-        for name, title, what, keys, icon in (
-                ("new", tr("&New set"), self.new, "Ctrl+N", "add"),
-                ("duplicate", tr("&Duplicate"), self.duplicate, "Ctrl+D", "duplicate"),
-                ("rename", tr("&Rename…"), self.ask_rename, "F2", "rename"),
-                ("delete", tr("De&lete the set"), self.delete, "Ctrl+Shift+Del", "delete"),
-                ("import", tr("&Import a set…"), self.ask_import, "Ctrl+I", "import"),
-                ("export", tr("E&xport the set…"), self.ask_export, "Ctrl+E", "export"),
-                ("add_restored", tr("&Add restored photos…"), partial(self.ask_photos, False), "Ctrl+O", "add"),
-                ("add_natural", tr("Add na&tural photos…"), partial(self.ask_photos, True), "Ctrl+Shift+O", "add"),
-                ("make", tr("&Make profile"), self.make, "Ctrl+Return", ""),
-                ("cancel", tr("&Cancel"), self.cancel, "Esc", "stop")):
-            action = QAction(theme.icon(icon), title, self) if icon else QAction(title, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{title.replace('&', '')} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-            action.triggered.connect(partial(_call, what))
-            commands[name] = action
-        return commands
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -95,18 +82,23 @@ class CalibratePage(Page):
         self._list(self.chosen.name if self.chosen else "")
 
     def _list(self, chosen: str) -> None:
-        with QSignalBlocker(self.parts.sets):
-            self.parts.sets.clear()
-            self.parts.sets.addItems(sorted(self.sets, key=str.casefold))
-            found = self.parts.sets.findItems(chosen, Qt.MatchFlag.MatchExactly) if chosen else []
-            self.parts.sets.setCurrentRow(self.parts.sets.row(found[0]) if found else 0)
+        sets = self.parts.sets
+        with QSignalBlocker(sets):
+            row = sets.currentRow()
+            sets.clear()
+            sets.addItems(sorted(self.sets, key=str.casefold))
+            found = sets.findItems(chosen, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive) if chosen else []
+            sets.setCurrentRow(sets.row(found[0]) if found else min(max(row, 0), sets.count() - 1))
         self._chosen()
 
     def _chosen(self, _: str = "") -> None:
         self.findings = []
-        self.parts.pane.show_diagnosis(None)
+        self.parts.pane.show_diagnosis(self._diagnosis())
         self._show()
         self._examine()
+
+    def _diagnosis(self) -> Diagnosis | None:
+        return self._diagnoses.get(replace(self.chosen, name="")) if self.chosen else None
 
     def _put(self, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
         """Hold `after` in the place of `before`, here and on the disk."""
@@ -114,7 +106,7 @@ class CalibratePage(Page):
             self.sets.pop(before.name, None)
         if after is not None:
             self.sets[after.name] = after
-        self._background.run(partial(_keep, self.shell.library, before, after), lambda _: None, self.failed.emit)
+        self._background.run(partial(keep, self.shell.library, before, after), lambda _: None, self.failed.emit)
         self._list(after.name if after else "")
 
     def _step(self, before: CalibrationSet | None, after: CalibrationSet | None, title: str) -> None:
@@ -124,19 +116,14 @@ class CalibratePage(Page):
         if self.chosen is not None and after != self.chosen:
             self._step(self.chosen, after, title)
 
-    def _free_name(self, wanted: str) -> str:
-        taken = {name.casefold() for name in self.sets}
-        names = (wanted, *(f"{wanted} {number}" for number in range(2, 10_000)))
-        return next(name for name in names if name.casefold() not in taken)
-
     def new(self) -> None:
         """Begin a set."""
-        self._step(None, CalibrationSet(self._free_name(self.tr("My restoration")), ()), self.tr("new set"))
+        self._step(None, CalibrationSet(free_name(self.tr("My restoration"), self.sets), ()), self.tr("new set"))
 
     def duplicate(self) -> None:
         """A copy of the chosen set under another name."""
         if self.chosen:
-            self._step(None, replace(self.chosen, name=self._free_name(f"{self.chosen.name} copy")), self.tr("copy of the set"))
+            self._step(None, replace(self.chosen, name=free_name(f"{self.chosen.name} copy", self.sets)), self.tr("copy of the set"))
 
     def ask_rename(self) -> None:
         """Ask for another name."""
@@ -147,13 +134,18 @@ class CalibratePage(Page):
 
     def rename(self, name: str) -> None:
         """Give the chosen set another name."""
-        name = name.strip()
-        if self.chosen is None or name in ("", self.chosen.name):
+        name, one = plain_name(name), self.chosen
+        if one is None or name in ("", one.name):
             return
-        if any(name.casefold() == other.casefold() for other in self.sets if other != self.chosen.name):
+        try:
+            other = taken(name, self.sets.keys() - {one.name})
+        except DmaxError as error:
+            self.failed.emit(str(error))
+            return
+        if other:
             self.failed.emit(self.tr("There is already a set called '{name}'; choose another name.").format(name=name))
         else:
-            self._change(replace(self.chosen, name=name), self.tr("name of the set"))
+            self._change(replace(one, name=name), self.tr("name of the set"))
 
     def delete(self) -> None:
         """Delete the chosen set; its photos and its profile stay."""
@@ -170,7 +162,7 @@ class CalibratePage(Page):
     def import_set(self, path: Path) -> None:
         """Take in a set that was exported."""
         def take(one: CalibrationSet) -> None:
-            self._step(None, replace(one, name=self._free_name(one.name)), self.tr("imported set"))
+            self._step(None, replace(one, name=free_name(one.name, self.sets)), self.tr("imported set"))
 
         self._background.run(lambda: CalibrationSet.read(path), take, self.failed.emit)
 
@@ -180,7 +172,7 @@ class CalibratePage(Page):
             name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the set"), f"{self.chosen.name}.json",
                                                   self.tr("Calibration sets (*.json)"))
             if name:
-                self.export(Path(name))
+                self.export(Path(name) if Path(name).suffix else Path(name).with_suffix(".json"))
 
     def export(self, target: Path) -> None:
         """Write the list of the chosen set's photos to a file."""
@@ -207,19 +199,36 @@ class CalibratePage(Page):
     def add(self, natural: bool, paths: Sequence[Path]) -> None:
         """Add photos and those in folders to a side of the chosen set, or of a new one."""
         if paths:
-            self._background.run(lambda: photos_in(paths), partial(self._found, natural), self.failed.emit)
+            name = self.chosen.name if self.chosen else ""   # another set may be chosen when a large folder is searched
+            self._background.run(lambda: photos_in(paths), partial(self._found, natural, name), self.failed.emit)
 
-    def _found(self, natural: bool, paths: list[Path]) -> None:
+    def _found(self, natural: bool, name: str, paths: list[Path]) -> None:
         if not paths:
             self.failed.emit(self.tr("There are no photos in it."))
             return
         if self.chosen is None:
             self.new()
-        assert self.chosen
+        one = self.sets.get(name) or self.chosen
+        assert one
         key = "natural" if natural else "restored"
-        before: tuple[Path, ...] = getattr(self.chosen, key)
+        before: tuple[Path, ...] = getattr(one, key)
         both = tuple(dict.fromkeys((*before, *(path.absolute() for path in paths))))
-        self._change(replace(self.chosen, **{key: both}), self.tr("added photos"))   # type: ignore[arg-type]
+        if both == before:
+            self.said.emit(self.tr("These photos are in the set already."))
+        else:
+            self._step(one, replace(one, **{key: both}), self.tr("added photos"))   # type: ignore[arg-type]
+
+    def remove_chosen(self) -> None:
+        """Remove the photos that are selected; with the list of sets in hand, the set."""
+        if self.parts.sets.hasFocus():
+            self.delete()
+            return
+        grids = sorted((self.parts.restored, self.parts.natural), key=lambda grid: not grid.hasFocus())
+        for grid in grids:
+            if grid.chosen:
+                grid.removed.emit(grid.chosen)
+                return
+        self.said.emit(self.tr("Choose the photos that are to be removed first."))
 
     def _remove(self, natural: bool, paths: Sequence[Path]) -> None:
         if self.chosen:
@@ -246,8 +255,10 @@ class CalibratePage(Page):
     def _examine(self) -> None:
         one = self._examined = self.chosen
         if one is None:
+            self._slow.stop()
             self.parts.pane.show_findings([])
             return
+        self._slow.start()
 
         def look() -> tuple[CalibrationSet, list[Finding]] | None:
             steps = examine(one)
@@ -262,9 +273,15 @@ class CalibratePage(Page):
 
     def _heard(self, said: tuple[CalibrationSet, list[Finding]] | None) -> None:
         if said is not None and said[0] is self.chosen:
+            self._slow.stop()
             self.findings = said[1]
-            self.parts.pane.show_findings(self.findings, self.tr("Nothing speaks against this set."))
+            self._show_findings()
             self._show()
+
+    def _show_findings(self) -> None:
+        found = self._diagnosis()
+        self.parts.pane.show_findings([*(found.findings if found else ()), *self.findings],
+                                      self.tr("Nothing speaks against this set."))
 
     # The profile
 
@@ -282,20 +299,24 @@ class CalibratePage(Page):
         self._show()
 
     def _take(self, step: object) -> None:
-        if isinstance(step, Progress):
-            share = step.done / step.total if step.total else 0.0
+        if isinstance(step, Kept):
+            self.library_changed.emit()
+            self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=step.name))
+        elif isinstance(step, Stage):
             elapsed = time.monotonic() - self._began
-            left = elapsed * (1 - share) / share if share > 0.05 else None
-            self.parts.show_progress(share, self.tr("Reading {name}").format(name=step.what) if left is None else self.tr(
-                "Reading {name}, {s:.0f} s left").format(name=step.what, s=left))
+            what = self.tr("Reading {name}").format(name=step.photo) if step.photo else self.tr(
+                "Judging the set") if step.share else self.tr("Preparing")
+            left = elapsed * (1 - step.share) / step.share if step.share > 0.05 else None
+            self.parts.show_progress(step.share, f"{what} …" if left is None else self.tr(
+                "{what}, {s:.0f} s left").format(what=what, s=left))
 
     def _made(self, made: Made) -> None:
-        self.library_changed.emit()
-        self.parts.pane.show_findings([*made.diagnosis.findings, *self.findings])
-        self.parts.pane.show_diagnosis(made.diagnosis)
-        self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=made.name))
+        self._diagnoses[replace(made.wanted, name="")] = made.diagnosis
+        self.parts.pane.show_diagnosis(self._diagnosis())   # that of the set which is shown by now
+        if not self._slow.isActive():
+            self._show_findings()
         if time.monotonic() - self._began > _LONG_S:
-            self.notified.emit(self.tr("The profile is ready"), made.name)
+            self.notified.emit(self.tr("The profile is ready"), made.wanted.name)
 
     def _ended(self) -> None:
         self._job = None
@@ -320,17 +341,3 @@ class CalibratePage(Page):
             return [(entry.id, entry.title) for entry in catalog.entries() if catalog.status(entry.id) == "here"]
 
         self._background.run(found, self.parts.pane.list_autoencoders)
-
-
-def _keep(library: Library, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
-    """Write a set down; the file of its old name goes to the trash."""
-    if after is not None:
-        after.save(library.set_path(after.name))
-    if before is not None:
-        old = library.set_path(before.name)
-        if (after is None or library.set_path(after.name) != old) and old.exists():
-            library.discard(old)
-
-
-def _call(what: Callable[[], object], _: bool = False) -> None:
-    what()

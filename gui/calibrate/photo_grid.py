@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -22,6 +22,7 @@ class PhotoGrid(QListView):
 
     dropped = Signal(list)   # paths of files and folders
     removed = Signal(list)   # paths of the chosen photos
+    opened = Signal(object)  # the path of one that was double-clicked
 
     def __init__(self, thumbnails: Thumbnails, name: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,8 @@ class PhotoGrid(QListView):
         self.photos = _Photos(thumbnails, self)
         self.setModel(self.photos)
         self.setAccessibleName(name)
-        self.setToolTip(self.tr("Drop photos or folders here; Delete removes the chosen ones from the set"))
+        self.setToolTip(self.tr("Drop photos or folders here; Delete removes the chosen ones from the set, a double click "
+                                "shows one on the Enhance page"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setIconSize(QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
         self.setGridSize(QSize(_THUMBNAIL_PX + 24, _THUMBNAIL_PX + self.fontMetrics().height() + 20))
@@ -40,6 +42,7 @@ class PhotoGrid(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
+        self.activated.connect(lambda index: self.opened.emit(self.photos.paths[index.row()]))
 
     def show_photos(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
         """Show photos; the marked ones have something against them."""
@@ -85,11 +88,11 @@ class PhotoGrid(QListView):
 class _Photos(QAbstractListModel):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
+        self._thumbnails, self._view, self._sharpness = thumbnails, parent, 1.0
         self.paths: Sequence[Path] = ()
         self._rows: dict[Path, int] = {}
         self._marked: Collection[Path] = ()
-        self._tiles: dict[tuple[Path, bool], QPixmap] = {}   # as they are drawn
+        self._tiles: dict[tuple[Path, bool, float], QPixmap] = {}   # as they are drawn
         thumbnails.made.connect(self._came)
 
     def show(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
@@ -119,25 +122,29 @@ class _Photos(QAbstractListModel):
         return None
 
     def _picture(self, path: Path) -> QPixmap:
-        key = path, path in self._marked
+        self._sharpness = self._view.devicePixelRatioF()
+        key = path, path in self._marked, self._sharpness
         if key not in self._tiles:
             image = self._thumbnails.get(path)
             if image is None:
-                return self._tile(None, key[1])
-            self._tiles[key] = self._tile(image, key[1])
+                key = Path(), key[1]   # one blank for all
+            if key not in self._tiles:
+                self._tiles[key] = self._tile(image, key[1])
         return self._tiles[key]
 
     def _tile(self, image: QImage | None, marked: bool) -> QPixmap:
         """The thumbnail in the middle of a square, with a sign if there is something against the photo."""
-        tile = QPixmap(_THUMBNAIL_PX, _THUMBNAIL_PX)
+        tile = QPixmap(round(_THUMBNAIL_PX * self._sharpness), round(_THUMBNAIL_PX * self._sharpness))
+        tile.setDevicePixelRatio(self._sharpness)   # from here on in px of the screen's own unit
         tile.fill(Qt.GlobalColor.transparent)
         painter = QPainter(tile)
         if image is None:
-            painter.fillRect(tile.rect(), QColor(128, 128, 128, 40))
+            painter.fillRect(0, 0, _THUMBNAIL_PX, _THUMBNAIL_PX, QColor(128, 128, 128, 40))
         else:
-            small = image.scaled(_THUMBNAIL_PX, _THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio,
-                                 Qt.TransformationMode.SmoothTransformation)
-            painter.drawImage((_THUMBNAIL_PX - small.width()) // 2, (_THUMBNAIL_PX - small.height()) // 2, small)
+            small = image.scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            small.setDevicePixelRatio(self._sharpness)
+            size = small.deviceIndependentSize()
+            painter.drawImage(QPointF((_THUMBNAIL_PX - size.width()) / 2, (_THUMBNAIL_PX - size.height()) / 2), small)
         if marked:
             painter.setBrush(QColor(0, 0, 0, 170))
             painter.setPen(Qt.PenStyle.NoPen)

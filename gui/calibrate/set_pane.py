@@ -40,7 +40,7 @@ class SetPane(QScrollArea):
         self.setMinimumWidth(300)
         self.setAccessibleName(self.tr("Calibration set"))
         self._set: CalibrationSet | None = None
-        self._said: tuple[Sequence[Finding], str] = (), ""
+        self._said: tuple[Sequence[Finding], str, bool] = ((), "", True)
         self._build()
         self.paired.clicked.connect(lambda on: self._tell(paired=on))
         self.patch.activated.connect(lambda _: self._tell(patch=self.patch.currentData()))
@@ -120,26 +120,27 @@ class SetPane(QScrollArea):
         if self._set is not None:
             self.changed.emit(replace(self._set, **changes))   # type: ignore[arg-type]
 
-    def show_findings(self, findings: Sequence[Finding], quiet: str = "") -> None:
-        """What the doctor says; `quiet` when there is nothing to say."""
-        self._said = findings, quiet
+    def show_findings(self, findings: Sequence[Finding], quiet: str = "", *, done: bool = True) -> None:
+        """What the doctor says; `quiet` when there is nothing to say, with its sign once the doctor is done."""
+        self._said = findings, quiet, done
         while (item := self.findings.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
+        names = {Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"), Severity.GOOD: self.tr("Good")}
         for row, finding in enumerate(findings or ([Finding(Severity.GOOD, quiet)] if quiet else [])):
             sign, words = QLabel(), QLabel(finding.sentence)
-            sign.setPixmap(theme.icon(_ICONS[finding.severity]).pixmap(18, 18))
-            sign.setAccessibleName({Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"),
-                                    Severity.GOOD: self.tr("Good")}[finding.severity])
+            if done:
+                sign.setPixmap(theme.icon(_ICONS[finding.severity]).pixmap(18, 18))
+                sign.setAccessibleName(names[finding.severity])
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.findings.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
             self.findings.addWidget(words, row, 1)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        if event.type() == QEvent.Type.PaletteChange:   # the signs were drawn in the old colours
-            self.show_findings(*self._said)
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:   # the signs are drawn in the text's colour
+            self.show_findings(self._said[0], self._said[1], done=self._said[2])
 
     def show_diagnosis(self, found: Diagnosis | None) -> None:
         """What the statistics say, or nothing."""
@@ -153,5 +154,7 @@ class SetPane(QScrollArea):
                 "{d:.3g}").format(a=found.restored_spectrum[0], b=found.restored_spectrum[-1], c=found.natural_spectrum[0],
                                   d=found.natural_spectrum[-1]))
             self.curve.show_lines([("", found.curve)], self.tr(
-                "Squared Wasserstein-2 distance of the statistics of some photos to those of all; where it is low, more photos "
-                "change little"))
+                "Squared Wasserstein-2 distance of the statistics of some photos to those of all {n}: {first:.3g} with {k}, "
+                "{last:.3g} with {m}; where it is low, more photos change little").format(
+                    n=found.curve[-1][0], first=found.curve[0][1], k=found.curve[0][0],
+                    last=found.curve[max(0, len(found.curve) - 2)][1], m=found.curve[max(0, len(found.curve) - 2)][0]))
