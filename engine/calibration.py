@@ -102,15 +102,28 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | No
     else:
         built_in = natural_statistics(autoencoder.identity, wanted.patch, scale_px)
         target, natural_photos = built_in.target, built_in.info.natural_photos
-    yield finished_profile(wanted, autoencoder, [facts.statistics for facts in restored], target, natural_photos, scale_px)
+    each = [facts.statistics for facts in restored]
+    distances = []
+    for distance in distances_to_all(each):   # with large patches seconds each, between which the user may cancel
+        distances.append(distance)
+        yield Progress(total, total, "")
+    yield finished_profile(wanted, autoencoder, each, target, natural_photos, scale_px, distances)
+
+
+def distances_to_all(restored: Sequence[PatchStatistics]) -> Generator[float, None, None]:
+    """Squared W2 of each photo's statistics to those of all photos together; 0 for a single one."""
+    whole = merged(restored).gaussian
+    for one in restored:
+        yield wasserstein2_squared(one.gaussian, whole) if len(restored) > 1 else 0.0
 
 
 def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored: Sequence[PatchStatistics],
-                     target: PatchStatistics, natural_photos: int, scale_px: float) -> TransportProfile:
-    """The profile of statistics that are already there; `restored` are those of each photo."""
+                     target: PatchStatistics, natural_photos: int, scale_px: float,
+                     distances: Sequence[float] = ()) -> TransportProfile:
+    """The profile of statistics that are already there; `restored` are those of each photo, `distances` theirs to all."""
     source = merged(restored)
     whole = source.gaussian
-    distances = [wasserstein2_squared(one.gaussian, whole) for one in restored] if len(restored) > 1 else [0.0]
+    distances = distances or list(distances_to_all(restored))
     info = ProfileInfo(
         name=wanted.name, autoencoder=autoencoder.identity, autoencoder_name=autoencoder.name, patch=wanted.patch,
         channels=autoencoder.channels, scale_px=scale_px, restored_photos=len(restored), natural_photos=natural_photos,

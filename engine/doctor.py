@@ -73,6 +73,10 @@ class _Look:
     small: NDArray[np.float32]   # luma, 0..255, [_SIDE, _SIDE]
 
     @property
+    def wide(self) -> bool:
+        return self.width > self.height
+
+    @property
     def latents(self) -> int:
         return max(1, self.width // STRIDE) * max(1, self.height // STRIDE)
 
@@ -144,24 +148,24 @@ def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
         yield Finding(Severity.PROBLEM, f"{_named(both)} among the restored photos and the natural ones; remove one of them.",
                       tuple(both))
     for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
-        seen: list[_Look] = []
+        contents: set[str] = set()
+        small = np.empty((len(paths), _SIDE, _SIDE), np.float32)   # of those seen; compared at once, for sets can be large
+        wide = np.empty(len(paths), bool)
         again = []
         for path in paths:
             look = looks.get(path)
             if look is None:
                 continue
-            if any(look.content == other.content or _alike(look, other) for other in seen):
+            count = len(contents)
+            alike = (wide[:count] == look.wide) & (np.abs(small[:count] - look.small).mean((1, 2)) < _SAME_LEVELS)
+            if look.content in contents or alike.any():
                 again.append(path)
             else:
-                seen.append(look)
+                small[count], wide[count] = look.small, look.wide
+                contents.add(look.content)
         if again:
             yield Finding(Severity.WARNING, f"{_named(again)} among the {kind} photos twice, or much like another of them; "
                                             "different photos teach more.", tuple(again))
-
-
-def _alike(one: _Look, other: _Look) -> bool:
-    return (one.width > one.height) == (other.width > other.height) and \
-        float(np.abs(one.small - other.small).mean()) < _SAME_LEVELS
 
 
 def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:

@@ -19,8 +19,8 @@ from engine.errors import DmaxError
 from engine.formats.opening import photos_in
 from gui.background import Background
 from gui.calibrate.commands import make_commands
-from gui.calibrate.layout import Layout
 from gui.calibrate.keeping import free_name, keep, plain_name, taken
+from gui.calibrate.layout import Layout
 from gui.calibrate.requests import Kept, Made, MakeProfile, Stage
 from gui.deed import Deed
 from gui.engine_thread import Job
@@ -123,7 +123,8 @@ class CalibratePage(Page):
     def duplicate(self) -> None:
         """A copy of the chosen set under another name."""
         if self.chosen:
-            self._step(None, replace(self.chosen, name=free_name(f"{self.chosen.name} copy", self.sets)), self.tr("copy of the set"))
+            name = free_name(f"{self.chosen.name} copy", self.sets)
+            self._step(None, replace(self.chosen, name=name), self.tr("copy of the set"))
 
     def ask_rename(self) -> None:
         """Ask for another name."""

@@ -91,7 +91,7 @@ class _Photos(QAbstractListModel):
         self._thumbnails, self._view, self._sharpness = thumbnails, parent, 1.0
         self.paths: Sequence[Path] = ()
         self._rows: dict[Path, int] = {}
-        self._marked: Collection[Path] = ()
+        self.marked: Collection[Path] = ()
         self._tiles: dict[tuple[Path, bool, float], QPixmap] = {}   # as they are drawn
         thumbnails.made.connect(self._came)
 
@@ -101,7 +101,7 @@ class _Photos(QAbstractListModel):
             self.paths, self._rows = paths, {path: row for row, path in enumerate(paths)}
             self._tiles = {key: tile for key, tile in self._tiles.items() if key[0] in self._rows}
             self.endResetModel()
-        self._marked = marked
+        self.marked = marked
         if paths:
             self.dataChanged.emit(self.index(0), self.index(len(paths) - 1))
 
@@ -123,11 +123,11 @@ class _Photos(QAbstractListModel):
 
     def _picture(self, path: Path) -> QPixmap:
         self._sharpness = self._view.devicePixelRatioF()
-        key = path, path in self._marked, self._sharpness
+        key = path, path in self.marked, self._sharpness
         if key not in self._tiles:
             image = self._thumbnails.get(path)
             if image is None:
-                key = Path(), key[1]   # one blank for all
+                key = Path(), key[1], key[2]   # one blank for all
             if key not in self._tiles:
                 self._tiles[key] = self._tile(image, key[1])
         return self._tiles[key]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.calibration_set import CalibrationSet
@@ -43,6 +44,7 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     qtbot.waitUntil(lambda: bool(page.findings), timeout=WAIT_MS)   # few and small photos
     with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
         page.make()
+    qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     assert page.parts.pane.spectra.isVisibleTo(page) and "restored from" in page.parts.pane.spectra.accessibleDescription()
     assert "My denoiser" in [stored.name for stored in page.shell.library.profiles()]
     window.show_page("enhance")
@@ -98,6 +100,76 @@ def test_cancel_leaves_no_profile(page: CalibratePage, shell: Shell, restored_fo
     qtbot.waitUntil(lambda: page._job is None, timeout=WAIT_MS)
     assert all(stored.ready_made for stored in shell.library.profiles())
     assert page.parts.cancel.isHidden()
+
+
+def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, restored_folder: Path, qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    page.make()
+    page.new()   # while the other is read
+    qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
+    pane = page.parts.pane
+    assert not pane.spectra.isVisibleTo(page)
+    page.parts.sets.setCurrentRow(0)
+    assert page.chosen is not None and page.chosen.restored and pane.spectra.isVisibleTo(page)
+    page.parts.restored.removed.emit([page.chosen.restored[0]])
+    assert not pane.spectra.isVisibleTo(page)
+    page.undo.undo()
+    assert pane.spectra.isVisibleTo(page)
+    assert pane.curve.accessibleDescription().startswith("Squared Wasserstein-2 distance")
+
+
+def test_photos_arrive_in_the_set_that_they_were_dropped_on(page: CalibratePage, restored_folder: Path, qtbot: QtBot) -> None:
+    page.new()
+    assert page.chosen is not None
+    name = page.chosen.name
+    drop(page.parts.restored, restored_folder)
+    page.new()   # before the folder was searched
+    qtbot.waitUntil(lambda: bool(page.sets[name].restored), timeout=WAIT_MS)
+    assert [len(one.restored) for one in page.sets.values()].count(0) == 1
+
+
+def test_a_photo_twice_is_found_and_marked(page: CalibratePage, restored_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    copy = tmp_path / "copy.png"
+    copy.write_bytes((restored_folder / "coffee.png").read_bytes())
+    drop(page.parts.restored, copy)
+    qtbot.waitUntil(lambda: "copy.png is among the restored photos twice" in sentences(page), timeout=WAIT_MS)
+    assert copy in page.parts.restored.photos.marked
+    drop(page.parts.natural, copy)
+    qtbot.waitUntil(lambda: "remove one of them" in sentences(page), timeout=WAIT_MS)
+    assert not page.parts.make.isEnabled()
+
+
+def test_the_delete_key_removes_photos_and_sets(page: CalibratePage, restored_folder: Path, window: MainWindow,
+                                                qtbot: QtBot) -> None:
+    with_photos(page, restored_folder, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    grid = page.parts.restored
+    grid.setFocus()
+    grid.setCurrentIndex(grid.photos.index(0))
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert page.chosen is not None and len(page.chosen.restored) == len(list(restored_folder.iterdir())) - 1
+    page.parts.sets.setFocus()
+    qtbot.keyClick(page.parts.sets, Qt.Key.Key_Delete)
+    assert page.chosen is None
+    page.undo.undo()
+    page.undo.undo()
+    assert page.chosen is not None and len(page.chosen.restored) == len(list(restored_folder.iterdir()))
+
+
+def test_no_two_sets_share_a_file(page: CalibratePage, shell: Shell, qtbot: QtBot) -> None:
+    page.new()
+    page.rename("a/b")
+    page.new()
+    with qtbot.waitSignal(page.failed) as told:
+        page.rename("A:B")
+    assert "already" in told.args[0]
+    with qtbot.waitSignal(page.failed) as told:
+        page.rename("...")
+    assert "letter" in told.args[0]
+    page._background.wait()
+    assert {one.name for one in shell.library.sets()} == set(page.sets) and len(page.sets) == 2
 
 
 def test_sets_go_out_and_come_in(page: CalibratePage, restored_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
