@@ -112,6 +112,7 @@ class Layout:
     def show_titles(self, restored: int, natural: int) -> None:
         """How many photos are on each side."""
         tr = self._page.tr
-        self.restored_title.setText(tr("Restored photos ({n})").format(n=restored))
+        self.restored_title.setText(tr("Restored photos ({n})").format(n=restored) if restored
+                                    else tr("Restored photos"))
         self.natural_title.setText(tr("Natural photos ({n})").format(n=natural) if natural
                                    else tr("Natural photos (built-in statistics)"))

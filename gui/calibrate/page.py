@@ -257,7 +257,9 @@ class CalibratePage(Page):
         one = self._examined = self.chosen
         if one is None:
             self._slow.stop()
-            self.parts.pane.show_findings([])
+            self.parts.pane.show_findings([], self.tr(
+                "There is no set yet. Drop restored photos here, or begin one with {keys}.").format(
+                    keys=self._commands["new"].shortcut().toString()), done=False)
             return
         self._slow.start()
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -138,22 +138,26 @@ class _Photos(QAbstractListModel):
         tile.setDevicePixelRatio(self._sharpness)   # from here on in px of the screen's own unit
         tile.fill(Qt.GlobalColor.transparent)
         painter = QPainter(tile)
+        corner = QPointF(_THUMBNAIL_PX, _THUMBNAIL_PX)   # lower right of the photo
         if image is None:
             painter.fillRect(0, 0, _THUMBNAIL_PX, _THUMBNAIL_PX, QColor(128, 128, 128, 40))
         else:
             small = image.scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
             small.setDevicePixelRatio(self._sharpness)
             size = small.deviceIndependentSize()
-            painter.drawImage(QPointF((_THUMBNAIL_PX - size.width()) / 2, (_THUMBNAIL_PX - size.height()) / 2), small)
+            place = QPointF((_THUMBNAIL_PX - size.width()) / 2, (_THUMBNAIL_PX - size.height()) / 2)
+            painter.drawImage(place, small)
+            corner -= place
         if marked:
             painter.setBrush(QColor(0, 0, 0, 170))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(_THUMBNAIL_PX - 26, _THUMBNAIL_PX - 26, 24, 24)
+            sign = QRectF(corner.x() - 26, max(0.0, corner.y() - 26), 24, 24)
+            painter.drawEllipse(sign)
             painter.setPen(theme.ACCENT)
             font = painter.font()
             font.setBold(True)
             painter.setFont(font)
-            painter.drawText(_THUMBNAIL_PX - 26, _THUMBNAIL_PX - 26, 24, 24, Qt.AlignmentFlag.AlignCenter, "!")
+            painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, "!")
         painter.end()
         return tile
 

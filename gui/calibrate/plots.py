@@ -36,7 +36,8 @@ class Plot(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text, faint = self.palette().windowText().color(), self.palette().mid().color()
+        text, faint, quiet = (colour.color() for colour in (
+            self.palette().windowText(), self.palette().mid(), self.palette().placeholderText()))
         small = painter.font()
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
@@ -57,7 +58,7 @@ class Plot(QWidget):
             return QPointF(room.left() + room.width() * (x - left) / ((right - left) or 1.0),
                            room.bottom() - room.height() * min(max(share, 0.0), 1.0))
 
-        painter.setPen(faint)
+        painter.setPen(quiet)
         for value, y in ((high, room.top()), (low, room.bottom())):
             label = f"1e{value:.0f}" if self._logarithmic else f"{value:.0f}"
             painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)

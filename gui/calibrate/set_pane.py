@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.calibration_set import CalibrationSet
+from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.doctor import Diagnosis, Finding, Severity
 from gui import theme
 from gui.calibrate.plots import Plot
@@ -55,6 +55,7 @@ class SetPane(QScrollArea):
         self.patch.setToolTip(tr("Side of the latent patches; 3 suits most sets, more needs more photos"))
         for side in _PATCHES:
             self.patch.addItem(f"{side} × {side}", side)
+        self.patch.setCurrentIndex(self.patch.findData(DEFAULT_PATCH))
         self.autoencoder = QComboBox()
         self.autoencoder.setAccessibleName(tr("Autoencoder"))
         self.autoencoder.setToolTip(tr("More can be fetched in Settings"))
@@ -68,7 +69,7 @@ class SetPane(QScrollArea):
         self.findings.setVerticalSpacing(8)
         self.findings.setColumnStretch(1, 1)
         self.spectra = Plot(tr("Spectra"), tr("dimension"), logarithmic=True)
-        self.curve = Plot(tr("Distance to all photos"), tr("photos"), logarithmic=False)
+        self.curve = Plot(tr("Distance to the statistics of all photos"), tr("photos"), logarithmic=False)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 16, 16, 16)
