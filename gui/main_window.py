@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QUndoGroup,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.engine_thread import Failure
@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
         self.undo.addStack(page.undo)
         self._stack.addWidget(page)
         self._pages[name] = page
+        for splitter in page.findChildren(QSplitter)[:1]:
+            self._remembered(f"splitter/{name}", splitter.restoreState)
 
     def show_page(self, name: str) -> None:
         """Go to a page: enhance, calibrate, profiles, batch or settings."""
@@ -261,15 +263,18 @@ class MainWindow(QMainWindow):
     # Beginning and end
 
     def _restore(self) -> None:
-        for key, restore in (("window", self.restoreGeometry), ("state", self.restoreState),
-                             ("splitter/enhance", self.enhance.controls.splitter.restoreState)):
-            kept = self.shell.preferences.get(key, "")
-            if kept:
-                restore(QByteArray.fromBase64(kept.encode()))
+        self._remembered("window", self.restoreGeometry)
+        self._remembered("state", self.restoreState)
+
+    def _remembered(self, key: str, restore: Callable[[QByteArray], object]) -> None:
+        kept = self.shell.preferences.get(key, "")
+        if kept:
+            restore(QByteArray.fromBase64(kept.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        for key, kept in (("window", self.saveGeometry()), ("state", self.saveState()),
-                          ("splitter/enhance", self.enhance.controls.splitter.saveState())):
+        splitters = {f"splitter/{name}": splitter.saveState() for name, page in self._pages.items()
+                     for splitter in page.findChildren(QSplitter)[:1]}
+        for key, kept in {"window": self.saveGeometry(), "state": self.saveState(), **splitters}.items():
             self.shell.preferences.set(key, bytes(kept.toBase64().data()).decode())
         self.hide()   # at once; what is being worked on ends with its step
         self.shell.engine.shutdown()

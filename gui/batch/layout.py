@@ -55,6 +55,7 @@ class Layout:
         for name in ("add", "folder", "retry", "remove", "clear", "compare", "reveal"):
             top.addWidget(self._tool(commands[name], words=name in ("add", "folder")))
         top.addStretch(1)
+        top.addWidget(self._tool(commands["cancel"], words=False))
         start = self._tool(commands["start"], words=True)
         start.setObjectName("primary")
         top.addWidget(start)

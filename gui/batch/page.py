@@ -66,6 +66,7 @@ class BatchPage(Page):
                 ("add", tr("&Add photos…"), self.ask_photos, "Ctrl+O", "add"),
                 ("folder", tr("Add a &folder…"), self.ask_folder, "Ctrl+Shift+O", "add-folder"),
                 ("start", tr("&Start"), self.toggle, "Ctrl+Return", "start"),
+                ("cancel", tr("Ca&ncel"), self.cancel, "Esc", "stop"),
                 ("retry", tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
                 ("remove", tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete, "remove"),
                 ("clear", tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
@@ -179,6 +180,12 @@ class BatchPage(Page):
         elif self.batch is not None:
             self._background.run(lambda: None, lambda _: self._start(), None)   # after what is still being written down
 
+    def cancel(self) -> None:
+        """Stop; the photo that is being enhanced, and those after it, stay to do."""
+        if self._job is not None:
+            self._job.cancel()
+            self.said.emit(self.tr("Cancelled; what is done is done, the rest is still on the list."))
+
     def _start(self) -> None:
         if self.batch is None or self._job is not None:
             return
@@ -243,6 +250,7 @@ class BatchPage(Page):
         commands["start"].setText(self.tr("&Pause") if running else self.tr("&Start"))
         commands["start"].setIcon(theme.icon("pause" if running else "start"))
         commands["start"].setEnabled(running or (self.batch is not None and model.count(State.TO_DO) > 0))
+        commands["cancel"].setEnabled(running)
         commands["retry"].setEnabled(model.count(State.FAILED) > 0)
         commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)
         for name in ("remove", "compare", "reveal"):

@@ -93,6 +93,15 @@ def test_pause_puts_the_photo_back_and_start_goes_on(page: BatchPage, queue: Pat
     assert page.model.count(State.DONE) == 2
 
 
+def test_cancel_leaves_the_rest_to_do(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    filled(page, queue, qtbot)
+    page.toggle()
+    qtbot.waitUntil(lambda: page.model.count(State.WORKING) == 1, timeout=WAIT_MS)
+    page.cancel()
+    qtbot.waitUntil(lambda: page._job is None and page.model.count(State.WORKING) == 0, timeout=WAIT_MS)
+    assert page.model.count(State.TO_DO) > 0 and not page._commands["cancel"].isEnabled()
+
+
 def test_settings_for_all_and_of_ones_own(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
     filled(page, queue, qtbot)
     page.pane.slider.set_realism(100)
