@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui import theme
+from gui.calibrate import asking
 
 if TYPE_CHECKING:
     from gui.calibrate.page import CalibratePage
@@ -20,12 +21,12 @@ def make_commands(page: CalibratePage) -> dict[str, QAction]:
     for name, title, what, keys, icon in (
             ("new", tr("&New set"), page.new, "Ctrl+N", "add"),
             ("duplicate", tr("&Duplicate"), page.duplicate, "Ctrl+D", "duplicate"),
-            ("rename", tr("&Rename…"), page.ask_rename, "F2", "rename"),
+            ("rename", tr("&Rename…"), partial(asking.ask_rename, page), "F2", "rename"),
             ("delete", tr("De&lete the set"), page.delete, "Ctrl+Shift+Del", "delete"),
-            ("import", tr("&Import a set…"), page.ask_import, "Ctrl+I", "import"),
-            ("export", tr("E&xport the set…"), page.ask_export, "Ctrl+E", "export"),
-            ("add_restored", tr("&Add restored photos…"), partial(page.ask_photos, False), "Ctrl+O", "add"),
-            ("add_natural", tr("Add na&tural photos…"), partial(page.ask_photos, True), "Ctrl+Shift+O", "add"),
+            ("import", tr("&Import a set…"), partial(asking.ask_import, page), "Ctrl+I", "import"),
+            ("export", tr("E&xport the set…"), partial(asking.ask_export, page), "Ctrl+E", "export"),
+            ("add_restored", tr("&Add restored photos…"), partial(asking.ask_photos, page, False), "Ctrl+O", "add"),
+            ("add_natural", tr("Add na&tural photos…"), partial(asking.ask_photos, page, True), "Ctrl+Shift+O", "add"),
             ("remove", tr("Remo&ve the chosen photos"), page.remove_chosen, "Del", "remove"),
             ("make", tr("&Make profile"), page.make, "Ctrl+Return", ""),
             ("cancel", tr("&Cancel"), page.cancel, "Esc", "stop")):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
@@ -24,7 +24,6 @@ from gui.calibrate.layout import Layout
 from gui.calibrate.requests import Kept, Made, MakeProfile, Stage
 from gui.deed import Deed
 from gui.engine_thread import Job
-from gui.enhance.page import FILTER
 from gui.page import Page, Shell
 
 _LONG_S = 10
@@ -126,13 +125,6 @@ class CalibratePage(Page):
             name = free_name(f"{self.chosen.name} copy", self.sets)
             self._step(None, replace(self.chosen, name=name), self.tr("copy of the set"))
 
-    def ask_rename(self) -> None:
-        """Ask for another name."""
-        if self.chosen:
-            name, sure = QInputDialog.getText(self, self.tr("Rename the set"), self.tr("Name"), text=self.chosen.name)
-            if sure:
-                self.rename(name)
-
     def rename(self, name: str) -> None:
         """Give the chosen set another name."""
         name, one = plain_name(name), self.chosen
@@ -154,26 +146,12 @@ class CalibratePage(Page):
             self.said.emit(self.tr("The set '{name}' was deleted; undo brings it back.").format(name=self.chosen.name))
             self._step(self.chosen, None, self.tr("deletion of the set"))
 
-    def ask_import(self) -> None:
-        """Ask for a set's file."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a calibration set"), "", self.tr("Calibration sets (*.json)"))
-        if name:
-            self.import_set(Path(name))
-
     def import_set(self, path: Path) -> None:
         """Take in a set that was exported."""
         def take(one: CalibrationSet) -> None:
             self._step(None, replace(one, name=free_name(one.name, self.sets)), self.tr("imported set"))
 
         self._background.run(lambda: CalibrationSet.read(path), take, self.failed.emit)
-
-    def ask_export(self) -> None:
-        """Ask where to write the set."""
-        if self.chosen:
-            name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the set"), f"{self.chosen.name}.json",
-                                                  self.tr("Calibration sets (*.json)"))
-            if name:
-                self.export(Path(name) if Path(name).suffix else Path(name).with_suffix(".json"))
 
     def export(self, target: Path) -> None:
         """Write the list of the chosen set's photos to a file."""
@@ -183,12 +161,6 @@ class CalibratePage(Page):
                 self.tr("Exported {path}").format(path=target)), self.failed.emit)
 
     # Its photos
-
-    def ask_photos(self, natural: bool) -> None:
-        """Let the user choose photos."""
-        title = self.tr("Add natural photos") if natural else self.tr("Add restored photos")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", FILTER)
-        self.add(natural, [Path(name) for name in names])
 
     def open_paths(self, paths: list[Path]) -> None:
         """Add restored photos, or import a set."""
