@@ -139,7 +139,8 @@ class OutputForm(QWidget):
             box.setCurrentIndex(max(0, box.findData(value)))
         self._folder = output.folder or self._folder
         self.quality.setValue(output.quality)
-        self.template.setText(output.template)
+        if self.template.text() != output.template:   # the cursor stays where someone is typing
+            self.template.setText(output.template)
         self._refresh()
 
     def set_example(self, path: Path, alpha: float, profile: str) -> None:

@@ -129,15 +129,24 @@ class Layout:
 
     def selected(self) -> list[Item]:
         """The photos that are selected, in the order of the list."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self._model.items[row] for row in rows]
+        ranges = sorted((one.top(), one.bottom()) for one in self.table.selectionModel().selection())
+        return [item for top, bottom in ranges for item in self._model.items[top:bottom + 1]]
+
+    def any_selected(self) -> bool:
+        """Whether a photo is selected; at once, however many are."""
+        return self.table.selectionModel().hasSelection()
 
     def select(self, keys: Collection[int]) -> None:
         """Select photos by their keys."""
-        chosen = QItemSelection()
-        for row, item in enumerate(self._model.items):
-            if item.key in keys:
-                chosen.select(self._model.index(row, 0), self._model.index(row, TIME))
+        chosen, items = QItemSelection(), self._model.items
+        first: int | None = None
+        for row in range(len(items) + 1):   # neighbours as one range: Qt is slow with thousands of them
+            wanted = row < len(items) and items[row].key in keys
+            if wanted and first is None:
+                first = row
+            elif not wanted and first is not None:
+                chosen.select(self._model.index(first, 0), self._model.index(row - 1, TIME))
+                first = None
         self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def say(self, sentence: str) -> None:

@@ -12,20 +12,18 @@ from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from engine.batch import Batch, BatchDamaged, BatchError, Item, Settings, State, Summary
-from engine.library import Library
+from engine.batch import Batch, Item, Settings, State, Summary
 from engine.output import Output
 from engine.progress import Progress
 from gui import theme
 from gui.background import Background
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
-from gui.batch.requests import Foreseen, RunBatch
+from gui.batch.requests import Foreseen, RunBatch, open_queue
 from gui.engine_thread import Failure, Job
 from gui.enhance.page import DEFAULT_PROFILE, FILTER
 from gui.page import Page, Shell
 
-_QUEUE = "queue"
 _LONG_S = 10
 
 
@@ -39,7 +37,10 @@ class BatchPage(Page):
         self.batch: Batch | None = None
         self._job: Job | None = None
         self._began = 0.0
-        self._left_at_start = 0
+        self._ended_now = 0                 # photos of this run that are done, failed or skipped
+        self._shown: tuple[set[int], bool] = set(), False   # whose settings the pane shows: keys, and whether their own
+        self._showing = False
+        self._latest_edit: object = None    # of own settings; the list is shown anew after it
         self._settings = Settings(shell.preferences.get("profile", DEFAULT_PROFILE),
                                   output=Output.from_json(shell.preferences.get("export", {})))
         self._background = Background(self)
@@ -48,13 +49,13 @@ class BatchPage(Page):
         self.parts = Layout(self, self.model, self._commands)
         self.pane = self.parts.pane
         self.pane.list_profiles(shell.library)
-        self.parts.table.selectionModel().selectionChanged.connect(self._selected)
+        self.parts.table.selectionModel().selectionChanged.connect(self._chosen)
         self.parts.table.doubleClicked.connect(self._compare)
         self.pane.changed.connect(self._settings_changed)
         self.pane.own_wanted.connect(self._own)
         self._enable()
         self._opened: list[Batch] = []   # filled by the first work in the background, so that what is dropped earlier waits
-        self._background.run(partial(_opened, shell.library, self._settings, self._opened), self._take_batch, self._no_batch)
+        self._background.run(partial(open_queue, shell.library, self._settings, self._opened), self._take_batch, self._no_batch)
 
     @property
     def title(self) -> str:
@@ -103,9 +104,12 @@ class BatchPage(Page):
 
     def _show(self, items: list[Item]) -> None:
         chosen = {item.key for item in self.parts.selected()}
+        self._showing = True   # the selection that comes back is no choice of the user's
         self.model.show(items)
         self.parts.select(chosen)
-        self._selected()
+        self._showing = False
+        if not (self.pane.edited and self._shown == self._whose(self.parts.selected())):   # what is being typed stays
+            self._selected()
         self._enable()
 
     def refresh(self) -> None:
@@ -142,17 +146,26 @@ class BatchPage(Page):
 
     def retry(self) -> None:
         """Do those anew that failed, or those of them that are selected."""
-        failed = [item for item in self.parts.selected() or self.model.items if item.state is State.FAILED]
-        self._change(lambda batch: batch.retry([item.key for item in failed or self.parts.selected()]))
+        chosen = [item.key for item in self.parts.selected() if item.state is State.FAILED]
+        keys = chosen or [item.key for item in self.model.items if item.state is State.FAILED]
+        self._change(lambda batch: batch.retry(keys))
 
     # With what
 
+    @staticmethod
+    def _whose(items: list[Item]) -> tuple[set[int], bool]:
+        return {item.key for item in items}, bool(items) and all(item.settings for item in items)
+
+    def _chosen(self) -> None:
+        if not self._showing:
+            self._selected()
+
     def _selected(self) -> None:
         items = self.parts.selected()
-        own = [item.settings for item in items if item.settings]
+        self._shown = self._whose(items)
         first = items[0] if items else (self.model.items[0] if self.model.items else None)
-        shown = own[0] if own and len(own) == len(items) else self._settings
-        self.pane.show_settings(shown, len(items), bool(own) and len(own) == len(items), first.source if first else None)
+        own = items[0].settings if self._shown[1] else None
+        self.pane.show_settings(own or self._settings, len(items), own is not None, first.source if first else None)
         self._enable()
 
     def _own(self, wanted: bool) -> None:
@@ -163,12 +176,21 @@ class BatchPage(Page):
         items = self.parts.selected()
         if items and self.pane.own.isChecked():
             keys = [item.key for item in items]
-            self._change(lambda batch: batch.set_item_settings(keys, settings))
+            edit = self._latest_edit = object()
+            self._background.run(lambda: self._write_own(keys, settings), lambda _: self._own_written(edit), self.failed.emit)
         else:
             self._settings = settings
             batch = self.batch
             if batch is not None:
                 self._background.run(lambda: batch.set_settings(settings), lambda _: None, self.failed.emit)
+
+    def _write_own(self, keys: list[int], settings: Settings) -> None:
+        for batch in self._opened:
+            batch.set_item_settings(keys, settings)
+
+    def _own_written(self, edit: object) -> None:
+        if edit is self._latest_edit:   # the list is shown anew after the last of many, not after each
+            self._change(lambda batch: None)
 
     # Doing it
 
@@ -189,7 +211,7 @@ class BatchPage(Page):
     def _start(self) -> None:
         if self.batch is None or self._job is not None:
             return
-        self._left_at_start, self._began = self.model.count(State.TO_DO), time.monotonic()
+        self._ended_now, self._began = 0, time.monotonic()
         job = self._job = self.shell.engine.submit(RunBatch(self.batch))
         job.yielded.connect(self._take)
         job.returned.connect(self._done)
@@ -199,6 +221,7 @@ class BatchPage(Page):
 
     def _take(self, step: object) -> None:
         if isinstance(step, Item):
+            self._ended_now += step.state in (State.DONE, State.FAILED, State.SKIPPED)
             self.model.update_item(step)
             self._enable()
             self._show_progress(0.0)
@@ -212,10 +235,10 @@ class BatchPage(Page):
     def _show_progress(self, share: float) -> None:
         """`share` of the current photo is done."""
         left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
-        done = self._left_at_start - left + share
+        total, done = self._ended_now + left, self._ended_now + share   # photos may be added or taken off meanwhile
         elapsed = time.monotonic() - self._began
-        seconds = elapsed * (self._left_at_start - done) / done if done > 0.05 else None
-        self.parts.show_progress(done / max(1, self._left_at_start), seconds)
+        seconds = elapsed * (total - done) / done if done > 0.05 else None
+        self.parts.show_progress(done / max(1, total), seconds)
 
     def _done(self, summary: Summary) -> None:
         words = self.tr("{done} done, {failed} failed, {skipped} skipped").format(
@@ -245,7 +268,7 @@ class BatchPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str((item.output or item.source).parent)))
 
     def _enable(self) -> None:
-        selected, model, commands = self.parts.selected(), self.model, self._commands
+        selected, model, commands = self.parts.any_selected(), self.model, self._commands
         running = self._job is not None
         commands["start"].setText(self.tr("&Pause") if running else self.tr("&Start"))
         commands["start"].setIcon(theme.icon("pause" if running else "start"))
@@ -254,31 +277,15 @@ class BatchPage(Page):
         commands["retry"].setEnabled(model.count(State.FAILED) > 0)
         commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)
         for name in ("remove", "compare", "reveal"):
-            commands[name].setEnabled(bool(selected))
+            commands[name].setEnabled(selected)
         for name in ("add", "folder"):
             commands[name].setEnabled(self.batch is not None)
         self.parts.show_counts(running)
 
     def shutdown(self) -> None:
         self._background.wait()
-        if self.batch is not None:
-            self.batch.close()
-
-
-def _opened(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:
-    """The window's batch, as it was left."""
-    folder = library.batches_folder / _QUEUE
-    try:
-        batch = Batch.open(folder) if folder.exists() else Batch.create(folder, settings)
-    except BatchDamaged:
-        batch = Batch.rescue(folder, settings)
-    try:
-        found = batch, batch.items(), batch.settings
-    except BatchError:
-        batch.close()
-        raise
-    opened.append(batch)
-    return found
+        for batch in self._opened:   # also one whose list was never shown
+            batch.close()
 
 
 def _call(what: Callable[[], object], _: bool = False) -> None:

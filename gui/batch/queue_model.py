@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from engine.batch import Item, State
@@ -29,11 +30,14 @@ class QueueModel(QAbstractTableModel):
         self._thumbnails = thumbnails
         self._items: list[Item] = []
         self._rows: dict[int, int] = {}             # by key
+        self._counts: Counter[State] = Counter()
         self._of_path: dict[Path, list[int]] = {}   # rows
         self._pictures: dict[Path, QPixmap] = {}    # thumbnails as small as the table shows them
+        self._without: set[Path] = set()            # no thumbnail could be made; not asked for at every painting
         self._icons = {state: theme.icon(name) for state, name in _ICONS.items()}
         self._working: tuple[int, float] | None = None   # key, share done
         thumbnails.made.connect(self._thumbnail_made)
+        thumbnails.failed.connect(self._thumbnail_failed)
 
     # What it holds
 
@@ -46,6 +50,8 @@ class QueueModel(QAbstractTableModel):
         self.beginResetModel()
         self._items = items
         self._rows = {item.key: row for row, item in enumerate(items)}
+        self._counts = Counter(item.state for item in items)
+        self._without = set()
         self._of_path = {}
         for row, item in enumerate(items):
             self._of_path.setdefault(item.source, []).append(row)
@@ -56,13 +62,15 @@ class QueueModel(QAbstractTableModel):
         """A photo has another state."""
         row = self._rows.get(item.key)
         if row is not None:
+            self._counts[self._items[row].state] -= 1
+            self._counts[item.state] += 1
             self._items[row] = item
             self._working = (item.key, 0.0) if item.state is State.WORKING else None
             self.dataChanged.emit(self.index(row, 0), self.index(row, TIME))
 
     def show_share(self, share: float) -> None:
         """How much of the current photo is done, 0 to 1."""
-        if self._working is not None:
+        if self._working is not None and self._working[0] in self._rows:   # it may have been taken off the list
             key, _ = self._working
             self._working = key, share
             at = self.index(self._rows[key], RESULT)
@@ -70,7 +78,7 @@ class QueueModel(QAbstractTableModel):
 
     def count(self, state: State) -> int:
         """How many photos are in a state."""
-        return sum(item.state is state for item in self._items)
+        return self._counts[state]
 
     # As Qt asks
 
@@ -83,6 +91,8 @@ class QueueModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("Photo"), self.tr("State"), self.tr("Result"), self.tr("Time"))[section]
+        if section == TIME and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -118,11 +128,11 @@ class QueueModel(QAbstractTableModel):
             return f"{share:.0%}"
         return item.sentence or (item.output.name if item.output else "")
 
-    def _picture(self, path: Path) -> QPixmap | None:
+    def _picture(self, path: Path) -> QPixmap:
         if path not in self._pictures:
-            image = self._thumbnails.get(path)
+            image = None if path in self._without else self._thumbnails.get(path)
             if image is None:
-                return None
+                return _small(QImage())   # names stand in line before and without pictures
             self._pictures[path] = _small(image)
         return self._pictures[path]
 
@@ -132,7 +142,19 @@ class QueueModel(QAbstractTableModel):
             at = self.index(row, PHOTO)
             self.dataChanged.emit(at, at, [Qt.ItemDataRole.DecorationRole])
 
+    def _thumbnail_failed(self, path: Path, _: str) -> None:
+        self._without.add(path)
+
 
 def _small(image: QImage) -> QPixmap:
-    return QPixmap.fromImage(image.scaled(THUMBNAIL_PX, THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio,
-                                          Qt.TransformationMode.SmoothTransformation))
+    """In the middle of a square, so that the names beside them stand in line."""
+    square = QPixmap(THUMBNAIL_PX, THUMBNAIL_PX)
+    square.fill(Qt.GlobalColor.transparent)
+    if image.isNull():
+        return square
+    small = image.scaled(THUMBNAIL_PX, THUMBNAIL_PX, Qt.AspectRatioMode.KeepAspectRatio,
+                         Qt.TransformationMode.SmoothTransformation)
+    painter = QPainter(square)
+    painter.drawImage((THUMBNAIL_PX - small.width()) // 2, (THUMBNAIL_PX - small.height()) // 2, small)
+    painter.end()
+    return square

@@ -6,10 +6,13 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from engine.batch import Batch, Summary
+from engine.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
+from engine.library import Library
 
 if TYPE_CHECKING:
     from engine.workshop import Workshop
+
+_QUEUE = "queue"
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,3 +33,19 @@ class RunBatch:
     def steps(self, workshop: Workshop) -> Generator[Any, None, Summary]:
         yield Foreseen(tuple(self.batch.preflight(workshop)))
         return (yield from self.batch.run(workshop))
+
+
+def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:
+    """The window's batch as it was left, its photos and its settings; it is added to `opened`. Raises BatchError."""
+    folder = library.batches_folder / _QUEUE
+    try:
+        batch = Batch.open(folder) if folder.exists() else Batch.create(folder, settings)
+    except BatchDamaged:
+        batch = Batch.rescue(folder, settings)
+    try:
+        found = batch, batch.items(), batch.settings
+    except BatchError:
+        batch.close()
+        raise
+    opened.append(batch)
+    return found

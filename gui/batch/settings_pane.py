@@ -30,6 +30,7 @@ class SettingsPane(QScrollArea):
         self.setMinimumWidth(380)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._settings = Settings("Denoised")
+        self.edited = False           # by the user, since settings were shown
         self._build()
         self.profiles.activated.connect(self._tell)
         self.slider.alpha_changed.connect(self._tell)
@@ -92,7 +93,8 @@ class SettingsPane(QScrollArea):
     def show_settings(self, settings: Settings, selected: int, own: bool, example: Path | None) -> None:
         """Show settings: of the whole batch, or, where `own`, of so many selected photos."""
         self._settings = settings
-        self.whose.setText(self.tr("For {n} selected photos").format(n=selected) if own else self.tr("For all photos"))
+        several = self.tr("For the {n} selected photos").format(n=selected) if selected > 1 else self.tr("For the selected photo")
+        self.whose.setText(several if own else self.tr("For all photos"))
         self.own.setEnabled(selected > 0)
         self.own.setChecked(own)
         with QSignalBlocker(self):
@@ -102,12 +104,15 @@ class SettingsPane(QScrollArea):
             self.form.set_output(settings.output)
             self.form.set_example(example or Path("photo.jpg"), settings.alpha, settings.profile)
         self._settings = settings
+        self.edited = False
 
     def _tell(self) -> None:
-        method: Method = dataclasses.replace(self._settings.method, detail="auto" if self.kept.isChecked() else "off")
+        detail = self._settings.method.detail
+        detail = "off" if not self.kept.isChecked() else "auto" if detail == "off" else detail   # a width of one's own stays
+        method: Method = dataclasses.replace(self._settings.method, detail=detail)
         output: Output = self.form.output()
         settings = Settings(str(self.profiles.currentData() or self._settings.profile), self.slider.alpha, method, output)
         if settings != self._settings and not self.signalsBlocked():
-            self._settings = settings
+            self._settings, self.edited = settings, True
             if not self.form.problem:
                 self.changed.emit(settings)

@@ -1,6 +1,7 @@
 """A queue of files and folders, enhanced by the real engine; a broken one never stops the rest."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photo as photos
-from engine.batch import State
+from engine.batch import Item, State
 from engine.formats.xmp import properties
+from engine.progress import Progress
 from gui.batch.page import BatchPage
 from gui.batch.queue_model import PHOTO, RESULT, STATE
 from gui.enhance.alpha_slider import AlphaSlider
@@ -115,6 +117,52 @@ def test_settings_for_all_and_of_ones_own(page: BatchPage, queue: Path, qtbot: Q
     ended(page, qtbot)
     assert properties(photos.read(queue / "a-dmax.png").metadata.xmp)["Alpha"] == "0"
     assert properties(photos.read(queue / "sub" / "c 20.png").metadata.xmp)["Alpha"] == "0.8"
+
+
+def test_what_is_typed_for_one_photo_stays_as_typed(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    filled(page, queue, qtbot)
+    select(page, 2)
+    page.pane.own.click()
+    qtbot.waitUntil(lambda: page.model.items[2].settings is not None, timeout=WAIT_MS)
+    template = page.pane.form.template
+    template.setCursorPosition(0)
+    for letter in "fromtheattic-":   # each is written down, and answers come while the next are typed
+        qtbot.keyClicks(template, letter)
+        qtbot.wait(5)
+    wanted = "fromtheattic-{name}-dmax"
+    assert template.text() == wanted
+    qtbot.waitUntil(lambda: page.model.items[2].settings.output.template == wanted, timeout=WAIT_MS)
+    assert template.text() == wanted
+
+
+def test_retry_leaves_alone_what_is_done(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    filled(page, queue, qtbot)
+    page.toggle()
+    ended(page, qtbot)
+    select(page, 0)
+    page.retry()
+    qtbot.waitUntil(lambda: page.model.count(State.TO_DO) == 1, timeout=WAIT_MS)
+    assert [item.state for item in page.model.items] == [State.DONE, State.TO_DO, State.DONE]
+
+
+def test_progress_holds_when_photos_come_and_go_meanwhile(page: BatchPage) -> None:
+    items = [Item(key, Path(f"{key}.png"), Path(), State.TO_DO, "", None, 0.0, None) for key in range(4)]
+    page._show(items[:2])
+    page._take(replace(items[0], state=State.DONE))
+    assert page.parts.progress.value() == 500
+    page._show([replace(items[0], state=State.DONE), *items[1:]])
+    page._take(replace(items[1], state=State.WORKING))
+    assert page.parts.progress.value() == 250
+    page._show(items[2:])
+    page._take(Progress(1, 2, ""))   # of the photo that was just taken off
+
+
+def test_selecting_all_of_many_costs_one_range(page: BatchPage) -> None:
+    items = [Item(key, Path(f"{key}.png"), Path(), State.TO_DO, "", None, 0.0, None) for key in range(10_000)]
+    page._show(items)
+    page.parts.table.selectAll()
+    page._show(list(items))
+    assert len(page.parts.selected()) == 10_000 and len(page.parts.table.selectionModel().selection()) == 1
 
 
 def test_a_mended_photo_is_done_on_retry(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
