@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -71,12 +72,10 @@ def apply(application: QApplication, wish: str = "system", reduced_motion: str =
 def still(application: QApplication) -> bool:
     """Whether nothing should move that need not."""
     wish = application.property("reduced motion")
-    hints = application.styleHints()
-    try:   # Qt 6.12 and later
-        accessibility = hints.accessibility()
-        desktop = accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
-    except AttributeError:
-        desktop = False
+    hints: Any = application.styleHints()
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None   # Qt 6.10 and later
+    asked = getattr(accessibility, "motionPreference", None)                              # Qt 6.12 and later
+    desktop = asked is not None and asked().name == "ReducedMotion"
     return wish == "on" or (wish != "off" and desktop)
 
 

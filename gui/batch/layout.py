@@ -130,7 +130,7 @@ class Layout:
 
     def selected(self) -> list[Item]:
         """The photos that are selected, in the order of the list."""
-        ranges = sorted((one.top(), one.bottom()) for one in self.table.selectionModel().selection())
+        ranges = sorted((one.top(), one.bottom()) for one in self.table.selectionModel().selection().toList())
         return [item for top, bottom in ranges for item in self._model.items[top:bottom + 1]]
 
     def any_selected(self) -> bool:

@@ -126,7 +126,8 @@ class QueueModel(QAbstractTableModel):
         if item.state is State.WORKING:
             share = self._working[1] if self._working and self._working[0] == item.key else 0.0
             return f"{share:.0%}"
-        return item.sentence or (item.output.name if item.output else "")
+        named = item.output.name if item.output and item.state is State.DONE else ""
+        return ".  ".join(filter(None, (named, item.sentence))) or (item.output.name if item.output else "")
 
     def _picture(self, path: Path) -> QPixmap:
         if path not in self._pictures:
