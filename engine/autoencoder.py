@@ -7,7 +7,7 @@ Latents are the network's own, not scaled: transport moves with every affine cha
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,8 @@ from engine.device import Device
 from engine.networks import build
 from engine.networks.files import AutoencoderFiles, UnusableAutoencoder, identity_of
 from engine.networks.survey import survey
+from engine.tiles import Tile
+from engine.whole_picture import WholePicture
 
 __all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load"]
 
@@ -57,7 +59,8 @@ class Autoencoder:
 
     Group normalisation and attention see the whole picture that they are given, so that with a network that has them
     (`traits.tile_exact` is False) a region comes out a little different from the same place of the whole photo; tiles
-    are then to be computed larger by `traits.overlap` and blended (`engine.tiles.feather`).
+    are then to be computed larger by `traits.overlap` and blended (`engine.tiles.feather`). Better, where `sees_whole`
+    says that it can be done: all tiles together (`encode_whole`, `decode_whole`), which gives what the whole photo gives.
     """
 
     def __init__(self, network: nn.Module, files: AutoencoderFiles, identity: str, device: Device) -> None:
@@ -72,6 +75,8 @@ class Autoencoder:
         nn.Module.to(self._network, device.name, self._dtype)
         nn.Module.to(self._network, memory_format=torch.channels_last)   # type: ignore[call-overload]
         self.traits = self._survey(2 ** (_levels(files.config) - 1))
+        self._whole = None if self.traits.tile_exact or not WholePicture.suits(network) else WholePicture(
+            network, self.traits.encoder_halo, self.traits.decoder_halo)
 
     @property
     def stride(self) -> int:
@@ -87,6 +92,11 @@ class Autoencoder:
     def halo(self) -> int | None:
         """Latents around a tile that make it exact both ways; None if no halo does."""
         return max(self.traits.encoder_halo, self.traits.decoder_halo) if self.traits.tile_exact else None
+
+    @property
+    def sees_whole(self) -> bool:
+        """Whether the tiles of a photo are to be computed together, because every one depends on all."""
+        return self._whole is not None
 
     def move(self, device: Device) -> None:
         """Go on on another device; weights in half precision are widened, not read anew."""
@@ -139,6 +149,34 @@ class Autoencoder:
         left, right = _widened(cols, halo, latents.shape[2])
         pixels = self.decode(latents[:, top:bottom, left:right])
         return pixels[:, (rows[0] - top) * f:(rows[1] - top) * f, (cols[0] - left) * f:(cols[1] - left) * f]
+
+    def encode_whole(self, read: ReadRegion, height: int, width: int, side: int) -> Iterator[float | Tensor]:
+        """Encode a photo of height x width px in tiles of `side` latents that know of one another.
+
+        Yields the share that is done, and last the latents [c, ceil(height / f), ceil(width / f)], which are those of the
+        whole photo but for rounding. Only if `sees_whole`. Memory: what the tiles hold between two norms, on the device.
+        """
+        assert self._whole is not None
+        f, (low, high) = self.stride, self.traits.value_range
+
+        def region(tile: Tile) -> Tensor:
+            bottom, right = tile.rows[1] * f, tile.cols[1] * f
+            pixels = torch.as_tensor(read(tile.rows[0] * f, tile.cols[0] * f, min(bottom, height), min(right, width)))
+            beyond = (0, max(0, right - width), 0, max(0, bottom - height))
+            return F.pad(self._to_device(pixels[None]), beyond, mode="replicate") * (high - low) + low
+
+        for step in self._whole.encode(region, math.ceil(height / f), math.ceil(width / f), side):
+            yield step if isinstance(step, float) else step[0].float().cpu()
+
+    def decode_whole(self, latents: Tensor, side: int) -> Iterator[float | tuple[Tile, Tensor]]:
+        """Decode latents [c, h, w] in tiles of `side` latents that know of one another.
+
+        Yields the share that is done, and each tile with its pixels [3, f rows, f columns]. Only if `sees_whole`.
+        """
+        assert self._whole is not None
+        low, high = self.traits.value_range
+        for step in self._whole.decode(self._to_device(latents[None]), side):
+            yield step if isinstance(step, float) else (step[0], step[1][0].float().sub(low).div_(high - low).cpu())
 
     def tile_latents(self, budget_bytes: int | None = None) -> int:
         """Side in latents of the largest square tile whose working memory, with its halo, fits the budget.

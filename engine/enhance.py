@@ -121,11 +121,17 @@ def _enhance_in_tiles(photo: Photo, transport: GaussianTransport, autoencoder: A
     encoded, drawn = 0, 0
     for encoded in encode(photo, autoencoder, parts, drawing.latents):
         yield Progress(encoded + drawn * decode_share, total, "encoding")
+        if autoencoder.sees_whole and len(parts) > 1:
+            if encoded < len(parts):
+                continue
+            for share in drawing.decode_all(side):
+                yield Progress(len(parts) * (1 + share * decode_share), total, "drawing")
         missing = parts[encoded:]
         while drawn < encoded and not any(_touch(drawing.needs(parts[drawn]), other) for other in missing):
             yield drawing.draw(parts[drawn])
             drawn += 1
-            yield Progress(encoded + drawn * decode_share, total, "drawing")
+            if not drawing.pictures:
+                yield Progress(encoded + drawn * decode_share, total, "drawing")
     yield Encoded(drawing.latents)
     yield Change(drawing.delta)
 
@@ -139,6 +145,7 @@ class _Drawing:
         self.grid = grid_h, grid_w
         self.latents = torch.zeros(autoencoder.channels, grid_h, grid_w)
         self.delta = np.zeros((3, photo.height, photo.width), np.float16)
+        self.pictures: dict[bool, Tensor] = {}   # [3, >= H, >= W] decoded as a whole: transported, and as they were
         self.sigma_px = method.sigma_px(autoencoder.stride)
         self.margin = 0 if self.sigma_px is None else math.ceil(math.ceil(3 * self.sigma_px) / autoencoder.stride)
 
@@ -158,12 +165,28 @@ class _Drawing:
         read.zero_()   # neighbouring tiles add up
         return Tile(top, left, delta)
 
+    def decode_all(self, side: int) -> Iterator[float]:
+        """Decode all latents, with a network whose tiles must know of one another; yields the share that is done."""
+        stride = self.autoencoder.stride
+        forms = (True, False) if self.method.form == "residual" else (True,)
+        for done, transported in enumerate(forms):
+            latents = self.transport.apply(self.latents) if transported else self.latents
+            picture = torch.empty(3, self.grid[0] * stride, self.grid[1] * stride)
+            for step in self.autoencoder.decode_whole(latents, side):
+                if isinstance(step, float):
+                    yield (done + step) / len(forms)
+                else:
+                    (top, bottom), (left, right) = step[0].rows, step[0].cols
+                    picture[:, top * stride:bottom * stride, left * stride:right * stride] = step[1]
+            self.pictures[transported] = picture
+
     def draw(self, part: Cells) -> Tile:
         """A tile of the change, kept in `delta`."""
         autoencoder, stride = self.autoencoder, self.autoencoder.stride
-        wide = part.grown(autoencoder.traits.overlap, *self.grid)
+        overlap = 0 if self.pictures else autoencoder.traits.overlap
+        wide = part.grown(overlap, *self.grid)
         piece = self._change(wide)
-        if autoencoder.traits.overlap:
+        if overlap:
             rows, cols = _feathers(part, autoencoder, *self.grid, stride)
             piece = piece * rows[:piece.shape[1], None] * cols[:piece.shape[2]]
         top, left, bottom, right = _px(wide, self.photo, stride)
@@ -187,6 +210,10 @@ class _Drawing:
 
     def _decoded(self, seen: Cells, *, transported: bool) -> Tensor:
         """What the region shows, decoded from its latents and those that the decoder sees around it."""
+        if transported in self.pictures:
+            (top, bottom), (left, right) = ((first * self.autoencoder.stride, last * self.autoencoder.stride)
+                                            for first, last in (seen.rows, seen.cols))
+            return self.pictures[transported][:, top:bottom, left:right]
         # The decoder's halo, and what the patches of the outermost latents reach.
         around = seen.grown(self.autoencoder.traits.decoder_halo + self.transport.patch - 1, *self.grid)
         latents = self.latents[:, slice(*around.rows), slice(*around.cols)]
@@ -210,6 +237,15 @@ def _touch(one: Cells, other: Cells) -> bool:
 def encode(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Cells], latents: Tensor) -> Iterator[int]:
     """Fill `latents` [c, h, w], zeros at first, tile by tile; yields how many tiles are done."""
     _, grid_h, grid_w = latents.shape
+    if autoencoder.sees_whole and len(parts) > 1:
+        side = max(part.rows[1] - part.rows[0] for part in parts), max(part.cols[1] - part.cols[0] for part in parts)
+        for step in autoencoder.encode_whole(photo.region, photo.height, photo.width, max(side)):
+            if isinstance(step, Tensor):
+                latents.copy_(step)
+            else:
+                yield min(int(step * len(parts)), len(parts) - 1)
+        yield len(parts)
+        return
     for done, part in enumerate(parts, 1):
         wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
         piece = autoencoder.encode_region(photo.region, photo.height, photo.width, wide.rows, wide.cols)
