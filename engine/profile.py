@@ -114,6 +114,7 @@ def load(path: Path) -> TransportProfile:
     from safetensors import SafetensorError
     from safetensors.numpy import load as from_bytes
     from torch import from_numpy
+    from torch.linalg import eigvalsh
 
     from engine.statistics import PatchStatistics
 
@@ -136,7 +137,8 @@ def load(path: Path) -> TransportProfile:
             values = whole / count - np.outer(mean, mean)
         spread = float(np.trace(values))
         sound = np.isfinite(values).all() and spread <= _LARGEST_VARIANCE
-        if not sound or np.linalg.eigvalsh(values)[0] < -1e-7 * max(spread, 1e-12):
+        # torch lets other threads of Python go on meanwhile; numpy does not
+        if not sound or float(eigvalsh(from_numpy(values))[0]) < -1e-7 * max(spread, 1e-12):
             raise _damaged(path, "holds a covariance that no photos have")
         both.append(PatchStatistics(count, from_numpy(total.copy()), from_numpy(whole)))
     return TransportProfile(info, *both)
