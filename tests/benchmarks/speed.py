@@ -1,0 +1,346 @@
+"""Measures speed and memory as ratios inside one run, each beside the bar that it is held to.
+
+    pip install -e .
+    python tests/benchmarks/speed.py [--quick] [--part N ...] [--threads N]
+
+Parts: 1 batch throughput, 2 transport, 3 tiles, 4 memory, 5 start, 6 calibration, 7 first visible result. What is compared
+is measured in turns and the median is taken, so that a busy moment of the machine falls on both. "network" is the bare
+autoencoder, encoding and decoding as many pixels with as many threads. `--quick` takes smaller photos and fewer turns, for a
+first look; its figures carry more of the fixed cost. Memory is read as Linux counts it. Photos are made of noise.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+
+HERE = Path(__file__).resolve()
+ROOT = HERE.parents[2]
+sys.path.insert(0, str(ROOT))
+
+from engine import autoencoder as autoencoders
+from engine import enhance as enhancing
+from engine import photo as photos
+from engine.autoencoder import Autoencoder
+from engine.calibration import Statistician, calibrate
+from engine.calibration_set import CalibrationSet
+from engine.device import Device
+from engine.library import RESOURCES, Library
+from engine.photo import Photo
+from engine.profile import TransportProfile, save
+from engine.statistics import PatchStatistics
+from engine.tiles import tiles
+from engine.transport import GaussianTransport
+
+MEGA = 1e6
+Forms = dict[str, Callable[[], object]]
+
+
+@dataclass(frozen=True)
+class Run:
+    """How the benchmark was asked for."""
+
+    quick: bool
+    threads: int
+    folder: Path
+
+    @property
+    def rounds(self) -> int:
+        return 3 if self.quick else 5
+
+    def size(self, megapixels: float, quick: float) -> tuple[int, int]:
+        """Height and width of a photo of so many megapixels, 2 : 3."""
+        area = (quick if self.quick else megapixels) * MEGA
+        height = int((area / 1.5) ** 0.5)
+        return height, int(area / height)
+
+
+def line(what: str, figure: float, bar: float, *, least: bool = False, unit: str = "") -> None:
+    """Print a figure and its bar."""
+    sound = figure >= bar if least else figure <= bar
+    print(f"  {what:66}{figure:9.3f}{unit:4}{'at least' if least else 'at most':>9} {bar:g}{unit}  "
+          f"{'meets it' if sound else 'MISSES IT'}", flush=True)
+
+
+def samples(height: int, width: int, seed: int = 0) -> np.ndarray:
+    """A photo of coarse and fine noise, uint8 [H, W, 3]."""
+    random = np.random.default_rng(seed)
+    coarse = Image.fromarray(random.integers(0, 256, (max(2, height // 40), max(2, width // 40), 3), np.uint8))
+    base = np.asarray(coarse.resize((width, height), Image.Resampling.BICUBIC), np.int16)
+    base += random.integers(-12, 13, (height, width, 1), np.int16)
+    return base.clip(0, 255).astype(np.uint8)
+
+
+def jpeg(path: Path, height: int, width: int, seed: int = 0) -> Path:
+    Image.fromarray(samples(height, width, seed)).save(path, quality=95)
+    return path
+
+
+def network(budget_bytes: int = 1 << 30) -> Autoencoder:
+    return autoencoders.load(RESOURCES / "autoencoder", Device("cpu", "float32", budget_bytes))
+
+
+def own(ours: Autoencoder) -> GaussianTransport:
+    """Some transport for its latents."""
+    rough = ours.encode(torch.from_numpy(samples(256, 256)).permute(2, 0, 1) / 255)
+    source, target = (PatchStatistics.of_latents(latents, 3).gaussian for latents in (rough, rough * 1.2))
+    return GaussianTransport.between(source, target, 3)
+
+
+def profile(run: Run, ours: Autoencoder) -> Path:
+    """A profile in a library of its own, learned from one small photo."""
+    path = run.folder / "library" / "own.dmax"
+    path.parent.mkdir(exist_ok=True)
+    picture = jpeg(run.folder / "small.jpg", 384, 512)
+    *_, learned = calibrate(CalibrationSet("own", (picture,), scale_px=1000), ours, None)
+    assert isinstance(learned, TransportProfile)
+    save(learned, path)
+    return path
+
+
+def bare(ours: Autoencoder, height: int, width: int) -> Callable[[], object]:
+    """The network alone, in tiles of the usual side, no halo, nothing else: encode and decode height x width px."""
+    side = ours.tile_latents() * ours.stride
+    parts = [torch.rand(3, tile.rows[1] - tile.rows[0], tile.cols[1] - tile.cols[0]) for tile in tiles(height, width, side)]
+
+    def work() -> None:
+        for part in parts:
+            ours.decode(ours.encode(part))
+
+    return work
+
+
+def medians(forms: Forms, rounds: int) -> dict[str, float]:
+    """Seconds of each, in turns; one turn before warms up."""
+    taken: dict[str, list[float]] = {name: [] for name in forms}
+    for turn in range(rounds + 1):
+        for name, form in forms.items():
+            start = time.perf_counter()
+            form()
+            if turn:
+                taken[name].append(time.perf_counter() - start)
+    return {name: statistics.median(times) for name, times in taken.items()}
+
+
+def exhaust(steps: object) -> None:
+    for _ in steps:   # type: ignore[attr-defined]
+        pass
+
+
+def part_1(run: Run) -> None:
+    """Batch throughput: JPEG in, JPEG out."""
+    try:
+        from engine.batch import Batch
+        from engine.batch_item import Settings
+        from engine.output import Output
+        from engine.workshop import Workshop
+    except ImportError:
+        print("  there is no engine/batch.py here; not measured")
+        return
+    ours = network()
+    path = profile(run, ours)
+    number, (height, width) = (4 if run.quick else 20), run.size(2, 0.7)
+    sources = [jpeg(run.folder / f"{seed}.jpg", height, width, seed) for seed in range(number)]
+    workshop = Workshop(Library(run.folder / "library"))
+    workshop.enhancer(str(path))
+    settings = Settings(str(path), output=Output(format="jpeg", folder=run.folder / "out"))
+    turns = iter(range(100))
+
+    def batch() -> None:
+        with Batch.create(run.folder / f"batch-{next(turns)}", settings) as work:
+            exhaust(work.add(sources))
+            exhaust(work.run(workshop))
+            assert all(item.output for item in work.items()), [item.sentence for item in work.items()]
+
+    alone = bare(ours, height, width)
+    took = medians({"batch": batch, "network": lambda: [alone() for _ in sources]}, 1 if not run.quick else 2)
+    line(f"throughput of a batch of {number} photos / network", took["network"] / took["batch"], 0.9, least=True)
+
+
+def part_2(run: Run) -> None:
+    """Transport against its definition: tests/benchmarks/transport.py, whose bars are 2 %, 20, 100 and 10 times, 1e-4."""
+    command = [sys.executable, str(HERE.with_name("transport.py")), "--threads", str(run.threads),
+               "--rounds", "3" if run.quick else "7"]
+    print("  bars: map and statistics at most 2 % of the network; definition 20 times, batched form 100 times slower;\n"
+          "  10 times the memory; difference at most 1e-4", flush=True)
+    subprocess.run(command, check=True)
+
+
+def part_3(run: Run) -> None:
+    """Tiles against the whole photo."""
+    from tests.engine.small_networks import saved
+
+    ours = network(8 << 30)
+    transport, photo = own(ours), Photo.of(samples(*run.size(2, 1)))
+    answers: dict[str, np.ndarray] = {}
+
+    def enhanced(name: str, with_: Autoencoder, side: int | None) -> Callable[[], object]:
+        def work() -> None:
+            for step in enhancing.enhance(photo, own_transport, with_, tile_latents=side):
+                if isinstance(step, enhancing.Change):
+                    answers[name] = step.delta.astype(np.float32)
+
+        own_transport = transport if with_ is ours else own(with_)
+        return work
+
+    took = medians({"tiles": enhanced("tiles", ours, None), "whole": enhanced("whole", ours, 10_000)}, run.rounds)
+    line("built-in: tiles / no tiles, time", took["tiles"] / took["whole"], 1.1)
+    line("built-in: largest difference, of 255", 255 * float(np.abs(answers["tiles"] - answers["whole"]).max()), 1)
+
+    saved("AutoencoderKL", run.folder)
+    seeing = autoencoders.load(run.folder, Device("cpu", "float32", 8 << 30))
+    photo = Photo.of(samples(*run.size(0.6, 0.2)))
+    took = medians({"kl": enhanced("kl", seeing, 64), "kl whole": enhanced("kl whole", seeing, 10_000)}, 1)
+    difference = 255 * np.abs(answers["kl"] - answers["kl whole"])
+    line("AutoencoderKL: largest difference, of 255", float(difference.max()), 2)
+    line("AutoencoderKL: mean difference, of 255", float(difference.mean()), 0.3)
+    line("AutoencoderKL: gradient across tile borders / elsewhere", seam(
+        photo.pixels() + answers["kl"], photo.pixels() + answers["kl whole"], seeing.stride, 64), 1.02)
+    print(f"  {'AutoencoderKL: tiles of 64 latents / no tiles, time':66}{took['kl'] / took['kl whole']:9.3f}")
+
+
+def seam(tiled: np.ndarray, whole: np.ndarray, stride: int, side: int) -> float:
+    """The mean gradient across rows where tiles meet, by that elsewhere; each against the untiled photo's own there."""
+    borders = sorted({part.rows[0] * stride - 1 for part in tiles(-(-tiled.shape[1] // stride), 1, side)} - {-1})
+    steps, plain = (np.abs(np.diff(one, axis=1)).mean((0, 2)) for one in (tiled, whole))
+    ratio = steps / plain
+    return float(ratio[borders].mean() / np.delete(ratio, borders).mean())
+
+
+ENHANCE_ONE = """
+import sys, time
+from pathlib import Path
+import torch
+torch.set_num_threads(int(sys.argv[3]))
+import numpy as np
+from engine import autoencoder, enhance, photo
+from engine.device import Device
+from tests.benchmarks import speed
+ours = autoencoder.load(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
+transport = speed.own(ours)
+picture = photo.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
+picture = photo.Photo.of(np.ascontiguousarray(picture.samples[:int(sys.argv[1]), :int(sys.argv[2])]))
+start = time.perf_counter()
+for step in enhance.enhance(picture, transport, ours):
+    pass
+change = step.render(picture, 0.3)
+took = time.perf_counter() - start
+peak = next(int(line.split()[1]) * 1024 for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(took, peak)
+"""
+
+
+def part_4(run: Run) -> None:
+    """Peak resident memory of whole processes, and the cost per megapixel."""
+    if sys.platform != "linux":
+        print("  memory is read on Linux only; not measured")
+        return
+    per_megapixel = {}
+    for megapixels in (1, 4, 12) if run.quick else (1, 12, 24, 50, 100):
+        height = int((megapixels * MEGA / 1.5) ** 0.5)
+        width = int(megapixels * MEGA / height)
+        done = subprocess.run([sys.executable, "-c", ENHANCE_ONE, str(height), str(width), str(run.threads)], check=True,
+                              capture_output=True, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+        seconds, peak = (float(word) for word in done.stdout.split())
+        per_megapixel[megapixels] = seconds / megapixels
+        line(f"{megapixels} megapixels: peak less the photo in float32", (peak - 12 * height * width) / 1e9, 1.5, unit=" GB")
+    costs = per_megapixel.values()
+    line("dearest megapixel / cheapest", max(costs) / min(costs), 1.1)
+
+
+def part_5(run: Run) -> None:
+    """Start of the program."""
+    ours = network()
+    path = profile(run, ours)
+    height, width = run.size(1, 1)
+    picture = jpeg(run.folder / "one.jpg", height, width)
+    environment = os.environ | {"OMP_NUM_THREADS": str(run.threads)}
+
+    def program(*words: str) -> Callable[[], object]:
+        return lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True, cwd=ROOT, env=environment)
+
+    main = str(ROOT / "main.py")
+    took = medians({
+        "help": program(main, "--help"), "torch": program("-c", "import torch"), "network": bare(ours, height, width),
+        "enhance": program(main, "enhance", str(picture), "--profile", str(path), "--output", str(run.folder / "out"),
+                           "--device", "cpu", "--existing", "replace", "--library", str(run.folder / "library"))}, run.rounds)
+    line("main.py --help", took["help"], 0.5, unit=" s")
+    line("main.py enhance of 1 megapixel / (import torch + network)", took["enhance"] / (took["torch"] + took["network"]), 1.3)
+
+
+def part_6(run: Run) -> None:
+    """Calibration against encoding the same photos."""
+    ours = network()
+    number, (height, width) = (3 if run.quick else 12), run.size(12, 2)
+    files = tuple(jpeg(run.folder / f"set-{seed}.jpg", height, width, seed) for seed in range(number))
+    loaded = [photos.read(file) for file in files[:1]]
+    cells = -(-height // ours.stride), -(-width // ours.stride)
+    latents = torch.zeros(ours.channels, *cells)
+    caches = iter(range(100))
+    last: list[Path] = []
+
+    def encode() -> None:
+        for _ in files:
+            latents.zero_()
+            exhaust(enhancing.encode(loaded[0], ours, tiles(*cells, ours.tile_latents()), latents))
+
+    def learn() -> None:
+        last.append(run.folder / f"cache-{next(caches)}")
+        exhaust(calibrate(CalibrationSet("own", files[:-1], scale_px=1000), ours, last[-1]))
+
+    def add() -> None:
+        exhaust(calibrate(CalibrationSet("own", files, scale_px=1000), ours, last[-1]))
+
+    def one() -> None:
+        Statistician(ours, 3, None).facts(files[-1])
+
+    took = medians({"encode": encode, "learn": learn, "add": add, "one": one}, 1 if not run.quick else 2)
+    line(f"calibration with {number - 1} photos / encoding them", took["learn"] / (took["encode"] * (number - 1) / number), 1.1)
+    line("adding one photo later / encoding it", took["add"] / (took["encode"] / number), 1.1)
+    print(f"  {'reading, encoding, statistics of one photo / encoding it':66}{took['one'] / (took['encode'] / number):9.3f}")
+
+
+def part_7(run: Run) -> None:
+    """The first visible result of a large photo."""
+    ours = network()
+    transport, photo = own(ours), Photo.of(samples(*run.size(24, 6)))
+    region = (1000, 1000, 1000 + 720, 1000 + 1080)   # what a view at 100 % shows
+
+    def first() -> None:
+        steps = enhancing.enhance(photo, transport, ours, focus_px=region)
+        next(step for step in steps if isinstance(step, enhancing.Tile))
+        steps.close()   # type: ignore[attr-defined]
+
+    took = medians({"first": first, "network": bare(ours, 720, 1080)}, run.rounds)
+    line("first tile on the screen / network on the visible 1080 x 720 px", took["first"] / took["network"], 3)
+
+
+PARTS = {1: part_1, 2: part_2, 3: part_3, 4: part_4, 5: part_5, 6: part_6, 7: part_7}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="smaller photos, fewer turns")
+    parser.add_argument("--part", type=int, action="append", choices=PARTS, help="only this one; may be given again")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    print(f"{arguments.threads} thread(s), torch {torch.__version__}{', quick' if arguments.quick else ''}")
+    for number in arguments.part or PARTS:
+        print(f"\n{number}. {PARTS[number].__doc__}", flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            PARTS[number](Run(arguments.quick, arguments.threads, Path(folder)))
+
+
+if __name__ == "__main__":
+    main()
