@@ -41,13 +41,13 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     if translator.load(QLocale(preferences.get("language", "") or QLocale()), "dmax", "_", str(RESOURCES / "translations")):
         application.installTranslator(translator)
     theme.apply(application, preferences.get("theme", "system"), preferences.get("reduced_motion", "system"))
-    application.setWindowIcon(theme.icon("dmax"))
     window = MainWindow(Shell(EngineThread(library_root), library, preferences, Thumbnails()))
 
     def behind() -> None:
-        """What may come when the window is on the screen: logs, and the engine with torch."""
+        """What may come when the window is on the screen: its icon, logs, and the engine with torch."""
         from gui.logs import install
 
+        application.setWindowIcon(theme.icon("dmax"))
         install(library, window.fail)
         window.shell.engine.start()
 

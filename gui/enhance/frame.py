@@ -54,15 +54,16 @@ class Frame:
         if viewport.scale < 1:
             whole = QRectF(0, 0, width, height)
             self.restored = _drawn(self.restored, whole, whole.toRect())
-        self._base = _samples(self.restored).astype(np.int16)
-        self._change = np.zeros(self._base.shape, np.int16)
+        self._change: NDArray[np.int16] | None = None   # made when there is something to hold
         self._blended: tuple[float, QImage] | None = None
         self.refresh(QRect(0, 0, picture.width, picture.height))
 
     def refresh(self, region: QRect) -> None:
         """Take over what is new of the change within `region`, photo px."""
-        if self.empty or not self._picture.largest:
+        if self.empty or not self._picture.largest:   # nothing is changed yet, and nothing held for it
             return
+        if self._change is None:
+            self._change = np.zeros((self._height, self._width, 4), np.int16)
         reach = _REACH if self.viewport.scale < 1 else 0
         vertical = region.top() / self._per_row, (region.bottom() + 1) / self._per_row
         horizontal = region.left() / self._per_col, (region.right() + 1) / self._per_col
@@ -105,7 +106,7 @@ class Frame:
 
     def enhanced(self, alpha: float) -> QImage:
         """The visible part at an alpha from -1 to 2; 1 is the restored form."""
-        if alpha == 1 or not self._picture.largest:
+        if alpha == 1 or self._change is None:
             return self.restored
         if self._blended is None or self._blended[0] != alpha:
             image = QImage(self.restored.size(), QImage.Format.Format_RGB32)
@@ -114,18 +115,22 @@ class Frame:
         return self._blended[1]
 
     def _blend(self, alpha: float, out: NDArray[np.uint8], rows: slice, cols: slice) -> None:
+        assert self._change is not None
+        base = _samples(self.restored)
         reach = max(1.0, abs(1 - alpha) * self._picture.largest)
         bits = min(8, int(math.log2(32000 / reach)))   # of alpha that fit beside the change in 16
         share, half = np.int16(round((1 - alpha) * 2**bits)), np.int16(2 ** (bits - 1))
         shape = (_STRIP_ROWS, cols.stop - cols.start, 4)
-        zeros, full, room = np.zeros(shape, np.int16), np.full(shape, 255, np.int16), np.empty(shape, np.int16)
+        zeros, full = np.zeros(shape, np.int16), np.full(shape, 255, np.int16)
+        room, before = np.empty(shape, np.int16), np.empty(shape, np.int16)
         for top in range(rows.start, rows.stop, _STRIP_ROWS):
             there = slice(top, min(top + _STRIP_ROWS, rows.stop)), cols
-            strip = room[:there[0].stop - top]
+            strip, restored = room[:there[0].stop - top], before[:there[0].stop - top]
+            np.copyto(restored, base[there])
             np.multiply(self._change[there], share, out=strip)
             np.add(strip, half, out=strip)
             np.right_shift(strip, bits, out=strip)
-            np.add(strip, self._base[there], out=strip)
+            np.add(strip, restored, out=strip)
             np.maximum(strip, zeros[:len(strip)], out=strip)
             np.minimum(strip, full[:len(strip)], out=strip)
             np.copyto(out[there], strip, casting="unsafe")

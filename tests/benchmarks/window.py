@@ -138,6 +138,8 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
             application.processEvents()
         return time.perf_counter() - began
 
+    wait(lambda: window.windowHandle().isExposed())
+    application.processEvents()
     ready: list[bool] = []
     window.shell.engine.ready.connect(lambda: ready.append(True))
     gaps.restart()
