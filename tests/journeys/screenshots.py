@@ -35,7 +35,7 @@ from gui.page import Shell
 from gui.preferences import Preferences
 from gui.thumbnails import Thumbnails
 
-PAGES = ("enhance", "calibrate", "profiles", "batch", "settings")
+PAGES = ("calibrate", "enhance", "profiles", "batch", "settings")
 _SIZE = 1280, 800
 _PATIENCE_S = 300
 _SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon", "text")
@@ -87,6 +87,7 @@ def main() -> None:
             window.show_page(page)
             shown = window.page
             if isinstance(shown, EnhancePage):
+                shown.use_profile("My upscaler")   # of the page before
                 shown.open_paths([folder / "restored" / "chelsea.jpg"])
                 wait(lambda shown=shown: shown._done is not None)
                 shown.view.set_zoom(2.0)
@@ -96,6 +97,7 @@ def main() -> None:
                 shown.rename("My upscaler")
                 wait(lambda shown=shown: shown.parts.make.isEnabled(), least_s=2)
                 shown.make()
+                wait(lambda shown=shown: not shown.busy())
             elif isinstance(shown, BatchPage):
                 shown.open_paths([folder / "restored"])
                 wait(lambda shown=shown: len(shown.model.items) == len(restored))
