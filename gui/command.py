@@ -1,0 +1,62 @@
+"""Commands: what can be done on a page, with its keys, its sign and the buttons that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from gui import theme
+
+_ICON = QSize(20, 20)
+
+
+def command(owner: QWidget, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey = "",
+            icon: str = "", *, checkable: bool = False, enabled: bool = True) -> QAction:
+    """A command of a page: `title` with its &mnemonic, done by calling `what`; `icon` names one of resources/icons.
+
+    The tooltip is the title with the shortcut. `what` is called without Qt's word on whether the command is checked.
+    """
+    made = QAction(theme.icon(icon), title, owner) if icon else QAction(title, owner)
+    made.setShortcut(QKeySequence(keys))
+    made.setToolTip(with_keys(title, made.shortcut()))
+    made.setCheckable(checkable)
+    made.setEnabled(enabled)
+    made.triggered.connect(lambda _=False: what())
+    return made
+
+
+def with_keys(title: str, keys: QKeySequence) -> str:
+    """A command's name as a tooltip shows it: 'Export (Ctrl+E)'."""
+    words, shortcut = title.replace("&", ""), keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({shortcut})" if shortcut else words
+
+
+def tool(of: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly) -> QToolButton:
+    """A flat button of a tool bar that does a command and follows it."""
+    button = QToolButton()
+    button.setDefaultAction(of)
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(style)
+    button.setAccessibleName(of.text().replace("&", ""))
+    button.setIconSize(_ICON)
+    return button
+
+
+def push_button(of: QAction) -> QPushButton:
+    """A button with a command's words that does it and follows it."""
+    button = QPushButton(of.icon(), of.text())
+
+    def follow() -> None:
+        button.setText(of.text())
+        button.setIcon(of.icon())
+        button.setToolTip(of.toolTip())
+        button.setAccessibleName(of.text().replace("&", ""))
+        button.setEnabled(of.isEnabled())
+
+    follow()
+    button.clicked.connect(of.trigger)
+    of.changed.connect(follow)
+    return button
