@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.bands import BandWalk, Stage, through, walk
 from engine.device import Device
 from engine.networks import build
 from engine.networks.files import AutoencoderFiles, UnusableAutoencoder, identity_of
@@ -32,6 +33,7 @@ ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 _OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
 _CPU_TILE_PX = 512   # larger tiles are no faster, though their halo is a smaller part of them, and cancel later
 _LEAST_TILE_LATENTS = 32
+_LEAST_BAND_LATENTS = 4  # rows; less high ones spend their time on copying what they keep of the rows above
 _CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
 
 
@@ -75,6 +77,7 @@ class Autoencoder:
         nn.Module.to(self._network, device.name, self._dtype)
         nn.Module.to(self._network, memory_format=torch.channels_last)   # type: ignore[call-overload]
         self.traits = self._survey(2 ** (_levels(files.config) - 1))
+        self._bands = BandWalk(network) if self.traits.tile_exact and BandWalk.suits(network) else None
         self._whole = None if self.traits.tile_exact or not WholePicture.suits(network) else WholePicture(
             network, self.traits.encoder_halo, self.traits.decoder_halo)
 
@@ -98,6 +101,11 @@ class Autoencoder:
         """Whether the tiles of a photo are to be computed together, because every one depends on all."""
         return self._whole is not None
 
+    @property
+    def walks_in_bands(self) -> bool:
+        """Whether a photo can be walked from top to bottom in bands, which needs no halo at all."""
+        return self._bands is not None
+
     def move(self, device: Device) -> None:
         """Go on on another device; weights in half precision are widened, not read anew."""
         self.device, self.largest_tile = device, None
@@ -111,13 +119,9 @@ class Autoencoder:
         The mean of the posterior, where there is one. Sizes that are no multiple of f are padded by replication at the
         bottom and on the right.
         """
-        batch = self._to_device(pixels if pixels.dim() == 4 else pixels[None])
-        height, width = batch.shape[-2:]
-        low, high = self.traits.value_range
-        if height % self.stride or width % self.stride:
-            batch = F.pad(batch, (0, -width % self.stride, 0, -height % self.stride), mode="replicate")
-        batch = batch * (high - low)   # not in place: it may be the caller's
-        latents = self._encode(batch.add_(low)).float().cpu()
+        batch = pixels if pixels.dim() == 4 else pixels[None]
+        height, width = (math.ceil(side / self.stride) * self.stride for side in batch.shape[-2:])
+        latents = self._encode(self._wanted(batch, height, width)).float().cpu()
         return latents if pixels.dim() == 4 else latents[0]
 
     @torch.inference_mode()
@@ -150,6 +154,31 @@ class Autoencoder:
         pixels = self.decode(latents[:, top:bottom, left:right])
         return pixels[:, (rows[0] - top) * f:(rows[1] - top) * f, (cols[0] - left) * f:(cols[1] - left) * f]
 
+    @torch.inference_mode()
+    def encode_bands(self, read: ReadRegion, height: int, width: int, rows: int) -> Iterator[Tensor]:
+        """Yield the latents [c, n, ceil(width / f)] of a photo of height x width px from top to bottom, which are those of
+        the whole photo but for rounding; so many rows of latents are read at a time. Only if `walks_in_bands`.
+        """
+        assert self._bands is not None
+        f = self.stride
+
+        def bands() -> Iterator[Tensor]:
+            for top in range(0, height, rows * f):
+                pixels = torch.as_tensor(read(top, 0, min(top + rows * f, height), width))
+                yield self._wanted(pixels[None], math.ceil(pixels.shape[1] / f) * f, math.ceil(width / f) * f)
+
+        for latents in walk(self._bands.encoder(), bands()):
+            yield latents[0].float().cpu()
+
+    def band_decoder(self) -> BandDecoder:
+        """What decodes the bands of one photo. Only if `walks_in_bands`."""
+        assert self._bands is not None
+        return BandDecoder(self._bands.decoder(), self.traits.value_range, self._to_device)
+
+    def band_rows(self, width: int, side: int) -> int:
+        """Rows of a band `width` latents wide that holds about as much as a square of `side` latents."""
+        return max(_LEAST_BAND_LATENTS if self.largest_tile is None else 1, side * side // width)
+
     def encode_whole(self, read: ReadRegion, height: int, width: int, side: int) -> Iterator[float | Tensor]:
         """Encode a photo of height x width px in tiles of `side` latents that know of one another.
 
@@ -157,13 +186,12 @@ class Autoencoder:
         whole photo but for rounding. Only if `sees_whole`. Memory: what the tiles hold between two norms, on the device.
         """
         assert self._whole is not None
-        f, (low, high) = self.stride, self.traits.value_range
+        f = self.stride
 
         def region(tile: Tile) -> Tensor:
             bottom, right = tile.rows[1] * f, tile.cols[1] * f
             pixels = torch.as_tensor(read(tile.rows[0] * f, tile.cols[0] * f, min(bottom, height), min(right, width)))
-            beyond = (0, max(0, right - width), 0, max(0, bottom - height))
-            return F.pad(self._to_device(pixels[None]), beyond, mode="replicate") * (high - low) + low
+            return self._wanted(pixels[None], bottom - tile.rows[0] * f, right - tile.cols[0] * f)
 
         for step in self._whole.encode(region, math.ceil(height / f), math.ceil(width / f), side):
             yield step if isinstance(step, float) else step[0].float().cpu()
@@ -195,6 +223,15 @@ class Autoencoder:
         side = max(side, _LEAST_TILE_LATENTS)
         return side if self.largest_tile is None else min(side, self.largest_tile)
 
+    def _wanted(self, pixels: Tensor, height: int, width: int) -> Tensor:
+        """Pixels [B, 3, h, w] in 0..1 as the network wants them, replicated at the bottom and on the right up to a size."""
+        batch = self._to_device(pixels)
+        beyond = (0, width - batch.shape[3], 0, height - batch.shape[2])
+        if any(beyond):
+            batch = F.pad(batch, beyond, mode="replicate")
+        low, high = self.traits.value_range
+        return (batch * (high - low)).add_(low)   # the first not in place: it may be the caller's
+
     def _to_device(self, batch: Tensor) -> Tensor:
         return batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)
 
@@ -224,6 +261,20 @@ class Autoencoder:
             tile_exact=encoder.local and decoder.local,
             encoder_halo=math.ceil(encoder.reach_px / size_px), decoder_halo=math.ceil(decoder.reach_px / size_px),
             encoder_bytes_per_px=round(encoder.bytes_per_px), decoder_bytes_per_px=round(decoder.bytes_per_px))
+
+
+class BandDecoder:
+    """Decodes the latents of one photo band by band, from top to bottom."""
+
+    def __init__(self, stages: list[Stage], value_range: tuple[float, float], to_device: Callable[[Tensor], Tensor]) -> None:
+        self._stages, self._range, self._to_device = stages, value_range, to_device
+
+    @torch.inference_mode()
+    def push(self, latents: Tensor | None, last: bool) -> Tensor | None:
+        """Take the next rows [c, n, w] and give the pixels [3, m, f w] that can be told by now; not clamped to 0..1."""
+        rows = through(self._stages, None if latents is None else self._to_device(latents[None]), last)
+        low, high = self._range
+        return None if rows is None else rows[0].float().sub(low).div_(high - low).cpu()
 
 
 def load(path: Path, device: Device) -> Autoencoder:

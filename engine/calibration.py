@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-import math
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
@@ -27,7 +25,6 @@ from engine.profile import ProfileInfo, TransportProfile
 from engine.progress import Progress
 from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.statistics import PatchStatistics
-from engine.tiles import tiles
 from engine.transport import GaussianTransport, wasserstein2_squared
 
 
@@ -63,12 +60,7 @@ class Statistician:
 
     def facts_of(self, photo: photos.Photo) -> PhotoFacts:
         """Patch statistics and pixel scale of one photo in memory."""
-        stride = self.autoencoder.stride
-        height, width = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
-        latents = torch.zeros(self.autoencoder.channels, height, width)
-        for _ in encode(photo, self.autoencoder, tiles(height, width, self.autoencoder.tile_latents()), latents):
-            pass
-        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo))
+        return PhotoFacts(PatchStatistics.of_latents(encode(photo, self.autoencoder), self.patch), evidence(photo))
 
     def _kept(self, path: Path) -> PhotoFacts | None:
         """What the cache holds; None when it holds nothing sound, for a cache may always be made again."""

@@ -17,10 +17,21 @@ class Tile:
     rows: tuple[int, int]
     cols: tuple[int, int]
 
+    @classmethod
+    def of_region(cls, region_px: tuple[int, int, int, int], stride: int) -> Tile:
+        """The latents that a region (top, left, bottom, right in px) touches."""
+        top, left, bottom, right = region_px
+        return cls((top // stride, math.ceil(bottom / stride)), (left // stride, math.ceil(right / stride)))
+
     def grown(self, by: int, height: int, width: int) -> Tile:
         """Larger by so many latents on every side, as far as the grid of height x width latents reaches."""
         return Tile((max(0, self.rows[0] - by), min(height, self.rows[1] + by)),
                     (max(0, self.cols[0] - by), min(width, self.cols[1] + by)))
+
+    @property
+    def area(self) -> int:
+        """Its latents."""
+        return (self.rows[1] - self.rows[0]) * (self.cols[1] - self.cols[0])
 
     def middle(self, side: int) -> Tile:
         """Its middle part of at most side x side latents."""

@@ -284,15 +284,12 @@ def part_6(run: Run) -> None:
     number, (height, width) = (3 if run.quick else 12), run.size(12, 2)
     files = tuple(jpeg(run.folder / f"set-{seed}.jpg", height, width, seed) for seed in range(number))
     loaded = [photos.read(file) for file in files[:1]]
-    cells = -(-height // ours.stride), -(-width // ours.stride)
-    latents = torch.zeros(ours.channels, *cells)
     caches = iter(range(100))
     last: list[Path] = []
 
     def encode() -> None:
         for _ in files:
-            latents.zero_()
-            exhaust(enhancing.encode(loaded[0], ours, tiles(*cells, ours.tile_latents()), latents))
+            enhancing.encode(loaded[0], ours)
 
     def learn() -> None:
         last.append(run.folder / f"cache-{next(caches)}")

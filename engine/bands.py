@@ -1,0 +1,217 @@
+"""A network of convolutions walked in bands, from top to bottom, every row of every layer computed once.
+
+Tiles of a photo overlap by a halo, which costs more than the tiles themselves where networks look far. A band as wide as the
+photo has no neighbours at its sides, and what a convolution needs of the band above, it keeps: the last rows of its input.
+What it needs of the band below is not there yet, so its answer is a row behind; where two ways through the network meet, the
+one that is ahead waits. The answer is that of the whole photo, and memory is that of a band. Known for single rows as
+depth-first or line-buffered inference (Alwani et al., Fused-Layer CNN Accelerators, MICRO 2016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+
+class Stage(Protocol):
+    """A part of a network during one walk."""
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        """Take the next rows [B, C, n, W] of the input, if there are any, and give the rows that can be told by now."""
+        ...
+
+
+class _Each:
+    """What looks at every row by itself."""
+
+    def __init__(self, function: Callable[[Tensor], Tensor]) -> None:
+        self._function = function
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        return None if rows is None else self._function(rows)
+
+
+class _Groups:
+    """What looks at so many rows at a time."""
+
+    def __init__(self, number: int, function: Callable[[Tensor], Tensor]) -> None:
+        self._number, self._function = number, function
+        self._held: Tensor | None = None
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        held = _joined(self._held, rows)
+        if held is None or held.shape[2] < self._number:
+            self._held = held
+            return None
+        whole = held.shape[2] // self._number * self._number
+        self._held = _kept(held, whole)
+        return self._function(held[:, :, :whole])
+
+
+class _Convolution:
+    """A convolution, padded by zeros; keeps the rows that its next answers look at."""
+
+    def __init__(self, layer: nn.Conv2d) -> None:
+        self._layer = layer
+        self._size, self._step, self._pad = layer.kernel_size[0], layer.stride[0], int(layer.padding[0])
+        self._held: Tensor | None = None
+        self._begun = False
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        layer = self._layer
+        if rows is not None and not self._begun and self._pad:
+            rows = F.pad(rows, (0, 0, self._pad, 0))
+        self._begun = self._begun or rows is not None
+        held = _joined(self._held, rows)
+        if held is not None and last and self._pad:
+            held = F.pad(held, (0, 0, 0, self._pad))
+        ready = 0 if held is None else (held.shape[2] - self._size) // self._step + 1
+        if held is None or ready <= 0:
+            self._held = held
+            return None
+        self._held = _kept(held, ready * self._step)
+        return F.conv2d(held, layer.weight, layer.bias, layer.stride, (0, self._pad))
+
+
+class _Sum:
+    """Two ways through the network that are added; either may be behind."""
+
+    def __init__(self, one: Sequence[Stage], other: Sequence[Stage]) -> None:
+        self._ways = one, other
+        self._held: list[Tensor | None] = [None, None]
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        held = [_joined(kept, through(way, rows, last)) for kept, way in zip(self._held, self._ways, strict=True)]
+        ready = min(0 if x is None else x.shape[2] for x in held)
+        self._held = [None if x is None else _kept(x, ready) for x in held]
+        one, other = held
+        return one[:, :, :ready] + other[:, :, :ready] if ready and one is not None and other is not None else None
+
+
+def _joined(held: Tensor | None, rows: Tensor | None) -> Tensor | None:
+    if held is None or rows is None:
+        return rows if held is None else held
+    return torch.cat((held, rows), 2)
+
+
+def _kept(rows: Tensor, given: int) -> Tensor | None:
+    """A copy of the rows after those that were given: a view would keep all of them in memory."""
+    return rows[:, :, given:].clone() if given < rows.shape[2] else None
+
+
+def through(stages: Sequence[Stage], rows: Tensor | None, last: bool) -> Tensor | None:
+    """Push rows through stages, one after the other."""
+    for stage in stages:
+        rows = stage.push(rows, last)
+    return rows
+
+
+def walk(stages: Sequence[Stage], bands: Iterable[Tensor]) -> Iterator[Tensor]:
+    """Push bands [B, C, n, W] through; yields the rows of the answer as they can be told, after each band at most once."""
+    waiting: Tensor | None = None
+    for band in bands:
+        if waiting is not None:
+            answer = through(stages, waiting, False)
+            if answer is not None:
+                yield answer
+        waiting = band
+    answer = through(stages, waiting, True)
+    if answer is not None:
+        yield answer
+
+
+class _Unsuited(Exception):
+    """There is a layer that cannot be walked in bands."""
+
+
+class BandWalk:
+    """A network whose layers are all known here: AutoencoderDC without attention, and AutoencoderTiny."""
+
+    def __init__(self, network: nn.Module) -> None:
+        self._network: Any = network
+
+    @staticmethod
+    def suits(network: nn.Module) -> bool:
+        """Whether its two halves can be walked in bands."""
+        try:
+            walk = BandWalk(network)
+            return bool(walk.encoder() and walk.decoder())
+        except (_Unsuited, AttributeError):
+            return False
+
+    def encoder(self) -> list[Stage]:
+        """Fresh stages from pixels, as the network wants them, to latents."""
+        encoder = self._network.encoder
+        if type(encoder).__name__ == "EncoderTiny":
+            return [_Each(lambda x: x.add(1).div(2)), *_stages(encoder.layers)]
+        _known(encoder, "Encoder")
+        exit: list[Stage] = [_Convolution(encoder.conv_out)]
+        if encoder.out_shortcut:
+            exit = [_Sum(exit, [_Each(partial(_averaged, size=encoder.out_shortcut_average_group_size))])]
+        return [*_stages(encoder.conv_in), *_stages(encoder.down_blocks), *exit]
+
+    def decoder(self) -> list[Stage]:
+        """Fresh stages from latents to pixels, as the network gives them."""
+        decoder = self._network.decoder
+        if type(decoder).__name__ == "DecoderTiny":
+            return [_Each(lambda x: torch.tanh(x / 3) * 3), *_stages(decoder.layers), _Each(lambda x: x.mul(2).sub(1))]
+        _known(decoder, "Decoder")
+        entry: list[Stage] = [_Convolution(decoder.conv_in)]
+        if decoder.in_shortcut:
+            entry = [_Sum(entry, [_Each(partial(_repeated, times=decoder.in_shortcut_repeats))])]
+        blocks = [stage for block in reversed(decoder.up_blocks) for stage in _stages(block)]
+        return [*entry, *blocks, _Each(_channels_last(decoder.norm_out)), _Each(decoder.conv_act), *_stages(decoder.conv_out)]
+
+
+def _known(half: nn.Module, name: str) -> None:
+    if type(half).__name__ != name or "autoencoder_dc" not in type(half).__module__:
+        raise _Unsuited
+
+
+def _stages(module: Any) -> list[Stage]:
+    """The stages of a module of diffusers, as its forward has them."""
+    kind = type(module).__name__
+    if isinstance(module, nn.Conv2d):
+        if module.padding_mode != "zeros" or isinstance(module.padding, str) or max(module.dilation) > 1:
+            raise _Unsuited
+        return [_Convolution(module)]
+    if isinstance(module, nn.Sequential | nn.ModuleList):
+        return [stage for part in module for stage in _stages(part)]
+    if kind == "ResBlock":
+        norm = _channels_last(module.norm) if module.norm_type == "rms_norm" else module.norm
+        return [_Sum([_Convolution(module.conv1), _Each(module.nonlinearity), _Convolution(module.conv2), _Each(norm)], [])]
+    if kind == "DCDownBlock2d":
+        way: list[Stage] = [_Convolution(module.conv)]
+        if module.downsample:
+            way.append(_Groups(2, partial(F.pixel_unshuffle, downscale_factor=2)))
+        folded = _Groups(2, lambda x: _averaged(F.pixel_unshuffle(x, 2), module.group_size))
+        return [_Sum(way, [folded])] if module.shortcut else way
+    if kind == "DCUpBlock2d" and module.interpolation_mode == "nearest":
+        way = [_Convolution(module.conv), _Each(partial(F.pixel_shuffle, upscale_factor=2))]
+        if module.interpolate:
+            way = [_Each(partial(F.interpolate, scale_factor=2, mode="nearest")), _Convolution(module.conv)]
+        spread = _Each(lambda x: F.pixel_shuffle(_repeated(x, module.repeats), 2))
+        return [_Sum(way, [spread])] if module.shortcut else way
+    if kind == "AutoencoderTinyBlock":
+        return [_Sum(_stages(module.conv), _stages(module.skip)), _Each(module.fuse)]
+    if isinstance(module, nn.ReLU | nn.SiLU | nn.GELU | nn.Identity) or (kind == "Upsample" and module.mode == "nearest"):
+        return [_Each(module)]
+    raise _Unsuited
+
+
+def _channels_last(norm: nn.Module) -> Callable[[Tensor], Tensor]:
+    return lambda x: norm(x.movedim(1, -1)).movedim(-1, 1)
+
+
+def _averaged(x: Tensor, size: int) -> Tensor:
+    averaged: Tensor = x.unflatten(1, (-1, size)).mean(2)   # type: ignore[no-untyped-call]
+    return averaged
+
+
+def _repeated(x: Tensor, times: int) -> Tensor:
+    return x.repeat_interleave(times, 1)

@@ -1,0 +1,138 @@
+"""Enhancing from top to bottom, with an autoencoder that can be walked in bands."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.autoencoder import Autoencoder, ReadRegion
+from engine.by_tiles import GLIMPSE_LATENTS, px_of
+from engine.change import Change, Encoded, Tile
+from engine.detail import DetailBand, reach_px
+from engine.method import Method
+from engine.photo import Photo
+from engine.progress import Progress
+from engine.tiles import Tile as Cells
+from engine.transport import GaussianTransport
+
+_DRAWING = 2   # what decoding costs, as a multiple of encoding
+
+
+def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
+    """Compute the change in bands as large as a tile of `side` latents; what the user looks at comes first, on its own."""
+    stride = autoencoder.stride
+    whole = Cells((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
+    grid = whole.rows[1], whole.cols[1]
+    walk = _Walk(photo, transport, autoencoder, method, side, grid)
+    total = float(grid[0] * (1 + _DRAWING))
+    for part in _looked_at(focus_px, stride, whole):
+        # Its surroundings are drawn with it and thrown away; where that is most of the photo, it is not worth it.
+        if 2 * walk.around(part).area < whole.area:
+            for tile, _ in walk.draw(part):
+                if tile:
+                    yield tile
+                yield Progress(0, total, "drawing")
+
+    latents = torch.zeros(autoencoder.channels, *grid)
+    delta = np.zeros((3, photo.height, photo.width), np.float16)
+    drawn = 0
+    for tile, encoded in walk.draw(whole, latents):
+        if tile:
+            drawn = math.ceil((tile.top + tile.delta.shape[1]) / stride)
+            delta[:, tile.top:tile.top + tile.delta.shape[1]] = tile.delta
+            yield tile
+        yield Progress(encoded + _DRAWING * drawn, total, "drawing")
+    yield Encoded(latents)
+    yield Change(delta)
+
+
+def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: Cells) -> list[Cells]:
+    """A little of the middle of what the user looks at, then all of it."""
+    if not focus_px:
+        return []
+    seen = Cells.of_region(focus_px, stride).grown(0, whole.rows[1], whole.cols[1])
+    return [seen.middle(GLIMPSE_LATENTS), seen]
+
+
+class _Walk:
+    """Draws parts of one photo's change, each in one walk from its top to its bottom."""
+
+    def __init__(self, photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+                 grid: tuple[int, int]) -> None:
+        self._photo, self._transport, self._autoencoder = photo, transport, autoencoder
+        self._residual, self._sigma_px = method.form == "residual", method.sigma_px(autoencoder.stride)
+        self._side, self._grid = side, grid
+        blurred = 0 if self._sigma_px is None else math.ceil(reach_px(self._sigma_px) / autoencoder.stride)
+        self._reach = autoencoder.traits.encoder_halo + autoencoder.traits.decoder_halo + transport.patch - 1 + blurred
+
+    def around(self, part: Cells) -> Cells:
+        """All that a part depends on."""
+        return part.grown(self._reach, *self._grid)
+
+    def draw(self, part: Cells, latents: Tensor | None = None) -> Iterator[tuple[Tile | None, int]]:
+        """Yield bands of a part's change as they are drawn, and how many rows of latents have been encoded.
+
+        `latents` [c, h, w] takes the latents of what was encoded, which is more than the part.
+        """
+        photo, stride = self._photo, self._autoencoder.stride
+        wide = self.around(part)
+        wide_top, wide_left, wide_bottom, wide_right = px_of(wide, photo, stride)
+        top, left, bottom, right = px_of(part, photo, stride)
+        width = wide.cols[1] - wide.cols[0]
+        if latents is None:
+            latents = torch.zeros(self._autoencoder.channels, wide.rows[1] - wide.rows[0], width)
+        plain, residual = self._autoencoder.band_decoder(), self._autoencoder.band_decoder() if self._residual else None
+        detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
+        drawn, told = wide_top, wide_top   # rows of the photo that have been decoded, and whose change is known
+
+        def read(first: int, start: int, end: int, stop: int) -> NDArray[np.float32]:
+            return photo.region(wide_top + first, wide_left + start, wide_top + end, wide_left + stop)
+
+        for encoded, last, before, moved in self._moved(read, wide_bottom - wide_top, wide_right - wide_left, width, latents):
+            change = plain.push(moved, last)
+            beside = residual.push(before, last) if residual else None
+            if change is not None:
+                rows = min(change.shape[1], wide_bottom - drawn)   # the last latents reach beyond the photo
+                change = change[:, :rows, :wide_right - wide_left]
+                other = (torch.from_numpy(photo.region(drawn, wide_left, drawn + rows, wide_right)) if beside is None
+                         else beside[:, :rows, :wide_right - wide_left])
+                change = change - other
+                drawn += rows
+            if detail is not None:
+                change = detail.push(change, last)
+            tile = None
+            if change is not None:
+                first, end = max(told, top), min(told + change.shape[1], bottom)
+                if first < end:
+                    inner = change[:, first - told:end - told, left - wide_left:right - wide_left]
+                    tile = Tile(first, left, inner.half().numpy())
+                told += change.shape[1]
+            yield tile, encoded
+
+    def _moved(self, read: ReadRegion, height_px: int, width_px: int, width: int, latents: Tensor,
+               ) -> Iterator[tuple[int, bool, Tensor | None, Tensor | None]]:
+        """Encode band by band: how many rows there are, whether these are the last, and rows before and after transport.
+
+        A row can be transported once the patches that cover it are complete.
+        """
+        patch, height = self._transport.patch, latents.shape[1]
+        encoded = given = 0
+        rows = self._autoencoder.band_rows(width, self._side)
+        for band in self._autoencoder.encode_bands(read, height_px, width_px, rows):
+            latents[:, encoded:encoded + band.shape[1]] = band
+            encoded += band.shape[1]
+            last = encoded == height
+            ready = encoded if last else max(given, encoded - patch + 1)
+            before = moved = None
+            if ready > given:
+                first = max(0, given - patch + 1)
+                before = latents[:, given:ready]
+                moved = self._transport.apply(latents[:, first:encoded])[:, given - first:ready - first]
+            yield encoded, last, before, moved
+            given = ready

@@ -1,0 +1,182 @@
+"""Enhancing with an autoencoder whose tiles must be blended, or know of one another."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.autoencoder import Autoencoder
+from engine.change import Change, Encoded, Tile
+from engine.detail import blur, reach_px
+from engine.method import Method
+from engine.photo import Photo
+from engine.progress import Progress
+from engine.tiles import Tile as Cells
+from engine.tiles import feather, tiles
+from engine.transport import GaussianTransport
+
+GLIMPSE_LATENTS = 32
+
+
+def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
+    """Compute the change in tiles of `side` latents, those nearest to the focus before the others."""
+    stride = autoencoder.stride
+    grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
+    seen = Cells.of_region(focus_px, stride) if focus_px else Cells((0, grid_h), (0, grid_w))
+    parts = tiles(grid_h, grid_w, side, seen)
+    drawing = _Drawing(photo, transport, autoencoder, method, grid_h, grid_w)
+    # Decoding costs about twice what encoding does; the residual form decodes twice.
+    decode_share = 2 if method.form == "plain" else 4
+    total = float(len(parts) * (1 + decode_share))
+
+    if focus_px and len(parts) > 1:
+        yield drawing.glimpse(seen)
+    encoded, drawn = 0, 0
+    for encoded in encode(photo, autoencoder, parts, drawing.latents):
+        yield Progress(encoded + drawn * decode_share, total, "encoding")
+        if autoencoder.sees_whole and len(parts) > 1:
+            if encoded < len(parts):
+                continue
+            for share in drawing.decode_all(side):
+                yield Progress(len(parts) * (1 + share * decode_share), total, "drawing")
+        missing = parts[encoded:]
+        while drawn < encoded and not any(_touch(drawing.needs(parts[drawn]), other) for other in missing):
+            yield drawing.draw(parts[drawn])
+            drawn += 1
+            if not drawing.pictures:
+                yield Progress(encoded + drawn * decode_share, total, "drawing")
+    yield Encoded(drawing.latents)
+    yield Change(drawing.delta)
+
+
+class _Drawing:
+    """The change as it comes into being, tile by tile."""
+
+    def __init__(self, photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method,
+                 grid_h: int, grid_w: int) -> None:
+        self.photo, self.transport, self.autoencoder, self.method = photo, transport, autoencoder, method
+        self.grid = grid_h, grid_w
+        self.latents = torch.zeros(autoencoder.channels, grid_h, grid_w)
+        self.delta = np.zeros((3, photo.height, photo.width), np.float16)
+        self.pictures: dict[bool, Tensor] = {}   # [3, >= H, >= W] decoded as a whole: transported, and as they were
+        self.sigma_px = method.sigma_px(autoencoder.stride)
+        self.margin = 0 if self.sigma_px is None else math.ceil(reach_px(self.sigma_px) / autoencoder.stride)
+
+    def needs(self, part: Cells) -> Cells:
+        """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
+        overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
+        return part.grown(2 * overlap + self.margin + traits.decoder_halo + self.transport.patch - 1, *self.grid)
+
+    def glimpse(self, seen: Cells) -> Tile:
+        """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
+        part = seen.middle(GLIMPSE_LATENTS)
+        needs = self.needs(part)
+        read = self.latents[:, slice(*needs.rows), slice(*needs.cols)]
+        read.copy_(self.autoencoder.encode_region(self.photo.region, self.photo.height, self.photo.width, needs.rows, needs.cols))
+        top, left, _, _ = px_of(part, self.photo, self.autoencoder.stride)
+        delta = self._change(part).half().numpy()
+        read.zero_()   # neighbouring tiles add up
+        return Tile(top, left, delta)
+
+    def decode_all(self, side: int) -> Iterator[float]:
+        """Decode all latents, with a network whose tiles must know of one another; yields the share that is done."""
+        stride = self.autoencoder.stride
+        forms = (True, False) if self.method.form == "residual" else (True,)
+        for done, transported in enumerate(forms):
+            latents = self.transport.apply(self.latents) if transported else self.latents
+            picture = torch.empty(3, self.grid[0] * stride, self.grid[1] * stride)
+            for step in self.autoencoder.decode_whole(latents, side):
+                if isinstance(step, float):
+                    yield (done + step) / len(forms)
+                else:
+                    (top, bottom), (left, right) = step[0].rows, step[0].cols
+                    picture[:, top * stride:bottom * stride, left * stride:right * stride] = step[1]
+            self.pictures[transported] = picture
+
+    def draw(self, part: Cells) -> Tile:
+        """A tile of the change, kept in `delta`."""
+        autoencoder, stride = self.autoencoder, self.autoencoder.stride
+        overlap = 0 if self.pictures else autoencoder.traits.overlap
+        wide = part.grown(overlap, *self.grid)
+        piece = self._change(wide)
+        if overlap:
+            rows, cols = _feathers(part, autoencoder, *self.grid, stride)
+            piece = piece * rows[:piece.shape[1], None] * cols[:piece.shape[2]]
+        top, left, bottom, right = px_of(wide, self.photo, stride)
+        self.delta[:, top:bottom, left:right] += piece.half().numpy()
+        return Tile(top, left, self.delta[:, top:bottom, left:right])
+
+    def _change(self, part: Cells) -> Tensor:
+        """What enhancing adds to the photo there, [3, h, w]."""
+        photo, stride = self.photo, self.autoencoder.stride
+        seen = part.grown(self.margin, *self.grid)
+        top, left, bottom, right = px_of(seen, photo, stride)
+        drawn = self._decoded(seen, transported=True)[:, :bottom - top, :right - left]
+        if self.method.form == "residual":
+            drawn = drawn - self._decoded(seen, transported=False)[:, :bottom - top, :right - left]
+        else:
+            drawn = drawn - torch.from_numpy(photo.region(top, left, bottom, right))
+        if self.sigma_px is not None:
+            drawn = drawn - blur(drawn, self.sigma_px)
+        first_row, first_col, last_row, last_col = px_of(part, photo, stride)
+        return drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
+
+    def _decoded(self, seen: Cells, *, transported: bool) -> Tensor:
+        """What the region shows, decoded from its latents and those that the decoder sees around it."""
+        if transported in self.pictures:
+            (top, bottom), (left, right) = ((first * self.autoencoder.stride, last * self.autoencoder.stride)
+                                            for first, last in (seen.rows, seen.cols))
+            return self.pictures[transported][:, top:bottom, left:right]
+        # The decoder's halo, and what the patches of the outermost latents reach.
+        around = seen.grown(self.autoencoder.traits.decoder_halo + self.transport.patch - 1, *self.grid)
+        latents = self.latents[:, slice(*around.rows), slice(*around.cols)]
+        if transported:
+            latents = self.transport.apply(latents)
+        rows, cols = ((inner[0] - outer[0], inner[1] - outer[0])
+                      for inner, outer in ((seen.rows, around.rows), (seen.cols, around.cols)))
+        return self.autoencoder.decode_region(latents, rows, cols)
+
+
+def _touch(one: Cells, other: Cells) -> bool:
+    return all(a[0] < b[1] and b[0] < a[1] for a, b in ((one.rows, other.rows), (one.cols, other.cols)))
+
+
+def encode(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Cells], latents: Tensor) -> Iterator[int]:
+    """Fill `latents` [c, h, w], zeros at first, tile by tile; yields how many tiles are done."""
+    _, grid_h, grid_w = latents.shape
+    if autoencoder.sees_whole and len(parts) > 1:
+        side = max(part.rows[1] - part.rows[0] for part in parts), max(part.cols[1] - part.cols[0] for part in parts)
+        for step in autoencoder.encode_whole(photo.region, photo.height, photo.width, max(side)):
+            if isinstance(step, Tensor):
+                latents.copy_(step)
+            else:
+                yield min(int(step * len(parts)), len(parts) - 1)
+        yield len(parts)
+        return
+    for done, part in enumerate(parts, 1):
+        wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
+        piece = autoencoder.encode_region(photo.region, photo.height, photo.width, wide.rows, wide.cols)
+        if autoencoder.traits.overlap:
+            rows, cols = _feathers(part, autoencoder, grid_h, grid_w, 1)
+            piece = piece * rows[:, None] * cols
+        latents[:, slice(*wide.rows), slice(*wide.cols)] += piece
+        yield done
+
+
+def px_of(part: Cells, photo: Photo, stride: int) -> tuple[int, int, int, int]:
+    """Top, left, bottom, right of a tile in px, inside the photo."""
+    return (part.rows[0] * stride, part.cols[0] * stride,
+            min(part.rows[1] * stride, photo.height), min(part.cols[1] * stride, photo.width))
+
+
+def _feathers(part: Cells, autoencoder: Autoencoder, grid_h: int, grid_w: int, unit: int) -> tuple[Tensor, Tensor]:
+    """Weights of the rows and columns of a tile that is blended with its neighbours, in latents or px (unit = stride)."""
+    overlap = autoencoder.traits.overlap * unit
+    rows, cols = (feather(first * unit, last * unit, length * unit, overlap)
+                  for (first, last), length in ((part.rows, grid_h), (part.cols, grid_w)))
+    return torch.from_numpy(rows), torch.from_numpy(cols)

@@ -1,0 +1,82 @@
+"""The detail band: what a Gaussian blur leaves of a picture, whole or band by band."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+_BLOCK = 32   # places blurred by one matrix product; the matrix is mostly zeros, but products are what processors do best
+
+
+def reach_px(sigma_px: float) -> int:
+    """How far the blur looks to each side."""
+    return math.ceil(3 * sigma_px)
+
+
+def blur(pixels: Tensor, sigma_px: float) -> Tensor:
+    """Gaussian blur of [C, H, W] with standard deviation sigma_px, cut at three of them; edges are replicated."""
+    return _along_rows(_along_columns(_padded(pixels, sigma_px, True, True), sigma_px), sigma_px)
+
+
+class DetailBand:
+    """Bands of a picture, from top to bottom, less their Gaussian blur; the answer is `reach_px` rows behind."""
+
+    def __init__(self, sigma_px: float) -> None:
+        self._sigma_px = sigma_px
+        self._waiting: Tensor | None = None   # rows whose answer cannot be told yet
+        self._blurred: Tensor | None = None   # along columns, with the rows that the next answers look at
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        """Take the next rows [C, n, W] and give the rows [C, m, W] that can be told by now."""
+        if rows is not None:
+            blurred = _along_columns(rows, self._sigma_px)
+            self._blurred = (_padded(blurred, self._sigma_px, True, False) if self._blurred is None
+                             else torch.cat((self._blurred, blurred), 1))
+            self._waiting = rows if self._waiting is None else torch.cat((self._waiting, rows), 1)
+        if self._blurred is None or self._waiting is None:
+            return None
+        if last:
+            self._blurred = _padded(self._blurred, self._sigma_px, False, True)
+        ready = self._blurred.shape[1] - 2 * reach_px(self._sigma_px)
+        if ready <= 0:
+            return None
+        answer = self._waiting[:, :ready] - _along_rows(self._blurred, self._sigma_px)
+        self._waiting, self._blurred = self._waiting[:, ready:].clone(), self._blurred[:, ready:].clone()
+        return answer
+
+
+def _padded(pixels: Tensor, sigma_px: float, above: bool, below: bool) -> Tensor:
+    radius = reach_px(sigma_px)
+    return F.pad(pixels[None], (0, 0, radius * above, radius * below), mode="replicate")[0]
+
+
+def _along_columns(pixels: Tensor, sigma_px: float) -> Tensor:
+    """[C, H, W] blurred from left to right; edges are replicated."""
+    radius, width = reach_px(sigma_px), pixels.shape[2]
+    padded = F.pad(pixels.flatten(0, 1)[:, None], (radius, radius + -width % _BLOCK), mode="replicate")[:, 0]
+    blocks = padded.unfold(1, _BLOCK + 2 * radius, _BLOCK)
+    return (blocks @ _matrix(sigma_px).T.to(pixels)).flatten(1)[:, :width].reshape(pixels.shape)
+
+
+def _along_rows(pixels: Tensor, sigma_px: float) -> Tensor:
+    """[C, H + 2 radius, W] blurred from top to bottom, without the outermost rows."""
+    radius = reach_px(sigma_px)
+    height = pixels.shape[1] - 2 * radius
+    answer, matrix = pixels.new_empty(len(pixels), height, pixels.shape[2]), _matrix(sigma_px).to(pixels)
+    for top in range(0, height, _BLOCK):
+        rows = min(_BLOCK, height - top)
+        answer[:, top:top + rows] = matrix[:rows, :rows + 2 * radius] @ pixels[:, top:top + rows + 2 * radius]
+    return answer
+
+
+def _matrix(sigma_px: float) -> Tensor:
+    """[block, block + 2 radius] float32: each row holds the Gaussian, one place farther on than in the row above."""
+    radius = reach_px(sigma_px)
+    line = torch.exp(-torch.arange(-radius, radius + 1, dtype=torch.float64) ** 2 / (2 * sigma_px**2))
+    matrix = torch.zeros(_BLOCK, _BLOCK + 2 * radius, dtype=torch.float64)
+    for place in range(_BLOCK):
+        matrix[place, place:place + 2 * radius + 1] = line / line.sum()
+    return matrix.float()
