@@ -1,4 +1,4 @@
-"""What whoever runs the engine owns: the library, and autoencoders and enhancers that are loaded once."""
+"""What whoever runs the engine owns: the library, and autoencoders, enhancers and a restorer that are loaded once."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engine.device import Device
     from engine.enhance import Method
     from engine.enhancer import Enhancer
+    from engine.restorer import Restorer
 
 _KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fill memory
 
@@ -26,6 +27,7 @@ class Workshop:
         self.library = library
         self._autoencoders: dict[str, Autoencoder] = {}
         self._enhancers: OrderedDict[tuple[str, Method, float | None], Enhancer] = OrderedDict()
+        self._restorer: tuple[tuple[str, float], Restorer] | None = None   # the latest alone; a network may be large
 
     @property
     def catalog(self) -> Catalog:
@@ -79,7 +81,25 @@ class Workshop:
         self._enhancers.move_to_end(key)
         return self._enhancers[key]
 
+    def restorer(self, word: str) -> Restorer:
+        """The restorer that a word of `engine.restorer.restorer` stands for; a model file that was changed is loaded anew.
+
+        Raises RestorerError.
+        """
+        from engine.restorer import restorer
+
+        try:
+            changed_s = Path(word).stat().st_mtime
+        except (OSError, ValueError):   # no file: another kind of restorer, or one that says so itself
+            changed_s = 0.0
+        key = word, changed_s
+        if self._restorer is None or self._restorer[0] != key:
+            self._restorer = None
+            self._restorer = key, restorer(word, self.device())
+        return self._restorer[1]
+
     def forget(self) -> None:
         """The settings, a profile or an autoencoder changed: what is needed next is loaded anew."""
         self._enhancers.clear()
         self._autoencoders.clear()
+        self._restorer = None

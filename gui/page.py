@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,10 +43,15 @@ class Page(QWidget):
         self.shell = shell
         self.undo = QUndoStack(self)
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.title is Page.title:   # Qt's classes cannot be Python's abstract ones as well
+            raise TypeError(f"The page {cls.__name__} has no title.")
+
     @property
+    @abstractmethod
     def title(self) -> str:
         """Its name on the rail and in the menu bar."""
-        raise NotImplementedError
 
     def refresh(self) -> None:
         """The library changed, or the page is shown."""

@@ -35,6 +35,14 @@ class Picture:
         """The same photo, to be enhanced anew."""
         return Picture(self.restored, tuple(np.zeros(level.shape, np.int16) for level in self.restored))
 
+    def enlarged(self, width: int, height: int) -> Picture:
+        """The same photo at another size, smoothly, with no change; for a worker thread."""
+        from PIL import Image
+
+        if (width, height) == (self.width, self.height):
+            return self.unchanged()
+        return Picture.of(np.asarray(Image.fromarray(self.restored[0]).resize((width, height), Image.Resampling.BICUBIC)))
+
     @property
     def width(self) -> int:
         return int(self.restored[0].shape[1])

@@ -35,6 +35,13 @@ class Mode(Enum):
     SINGLE = "single"
 
 
+class Left(Enum):
+    """What the enhanced photo is compared with."""
+
+    RESTORED = "restored"
+    DEGRADED = "degraded"   # what the restored photo was made from
+
+
 class Canvas(QWidget):
     """Draws both pictures in step; only what is visible is ever computed, and a new alpha is one blend of it."""
 
@@ -47,7 +54,10 @@ class Canvas(QWidget):
         self.setMinimumSize(320, 240)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._picture: Picture | None = None
+        self._degraded: Picture | None = None
         self._frame: Frame | None = None
+        self._degraded_frame: Frame | None = None
+        self._left = Left.RESTORED
         self._alpha = 0.3
         self._mode = Mode.SPLIT
         self._divider = 0.5
@@ -64,9 +74,13 @@ class Canvas(QWidget):
         """What is being compared."""
         return self._picture
 
-    def show_picture(self, picture: Picture, *, keep_view: bool = False) -> None:
-        """Compare another photo; `keep_view` leaves zoom and place as they are (the same photo enhanced anew)."""
-        self._picture, self._frame = picture, None
+    def show_picture(self, picture: Picture, degraded: Picture | None = None, *, keep_view: bool = False) -> None:
+        """Compare another photo; `degraded` is what it was restored from, as large as it, or it itself while it is to be.
+
+        `keep_view` leaves zoom and place as they are (the same photo enhanced anew).
+        """
+        self._picture, self._degraded = picture, degraded
+        self._drop_frames()
         if not keep_view:
             self._centre = QPointF(picture.width / 2, picture.height / 2)
             self.set_zoom(None)
@@ -74,7 +88,21 @@ class Canvas(QWidget):
 
     def clear(self) -> None:
         """Compare nothing."""
-        self._picture = self._frame = None
+        self._picture = self._degraded = None
+        self._drop_frames()
+        self.update()
+
+    def _drop_frames(self) -> None:
+        self._frame = self._degraded_frame = None
+
+    @property
+    def left(self) -> Left:
+        """What the enhanced photo is compared with, where there is a choice."""
+        return self._left
+
+    def set_left(self, left: Left) -> None:
+        """Compare the enhanced photo with the restored one, or with what that was made from."""
+        self._left = left
         self.update()
 
     def change_arrived(self, region: QRect) -> None:
@@ -104,18 +132,20 @@ class Canvas(QWidget):
 
     def set_mode(self, mode: Mode) -> None:
         """Split, side by side, or single."""
-        self._mode, self._frame = mode, None
+        self._mode = mode
+        self._drop_frames()
         self.zoomed.emit(self._scale())
         self.update()
 
     def set_loupe(self, on: bool) -> None:
-        """Show what is under the pointer enlarged, restored on its left and enhanced on its right."""
+        """Show what is under the pointer enlarged, as it was on its left and enhanced on its right."""
         self._loupe = on
         self.update()
 
     def set_zoom(self, zoom: float | None) -> None:
         """Device px per photo px; None fits the whole photo."""
-        self._zoom, self._frame = zoom, None
+        self._zoom = zoom
+        self._drop_frames()
         if zoom is None and self._picture:
             self._centre = QPointF(self._picture.width / 2, self._picture.height / 2)
         self.zoomed.emit(self._scale())
@@ -180,20 +210,28 @@ class Canvas(QWidget):
         frame, whole = self._frame, QRectF(self.rect())
         if frame.empty:
             return
-        restored = frame.restored
-        enhanced = restored if self._original_only else frame.enhanced(self._alpha)
+        before, left_words = frame.restored, self.tr("Restored")
+        if self._degraded is self._picture:
+            left_words = self.tr("Not restored yet")
+        elif self._degraded is not None and self._left is Left.DEGRADED:
+            if self._degraded_frame is None or self._degraded_frame.viewport != viewport:
+                self._degraded_frame = Frame(self._degraded, viewport)
+            before, left_words = self._degraded_frame.restored, self.tr("Before restoration")
+        enhanced, words = frame.enhanced(self._alpha), self.tr("Enhanced")
+        if self._original_only or self._degraded is self._picture:
+            enhanced, words = before, left_words
         if self._mode is Mode.SINGLE:
             self._draw(painter, frame, enhanced, whole, whole)
-            self._caption(painter, whole, not self._original_only)
+            self._caption(painter, whole, words)
         else:
             at = self.width() * (0.5 if self._mode is Mode.SIDE_BY_SIDE else self._divider)
             left, right = QRectF(0, 0, at, self.height()), QRectF(at, 0, self.width() - at, self.height())
             second = right if self._mode is Mode.SIDE_BY_SIDE else whole
-            self._draw(painter, frame, restored, left, left if self._mode is Mode.SIDE_BY_SIDE else whole)
+            self._draw(painter, frame, before, left, left if self._mode is Mode.SIDE_BY_SIDE else whole)
             self._draw(painter, frame, enhanced, right, second)
             painter.fillRect(QRectF(at - 1, 0, 2, self.height()), QColor(255, 255, 255, 200))
-            self._caption(painter, left, False)
-            self._caption(painter, right, not self._original_only)
+            self._caption(painter, left, left_words)
+            self._caption(painter, right, words)
         if self._loupe and self._pointer is not None:
             self._draw_loupe(painter, self._pointer)
 
@@ -207,8 +245,7 @@ class Canvas(QWidget):
         painter.drawImage(frame.place, image, QRectF(image.rect()))
         painter.restore()
 
-    def _caption(self, painter: QPainter, pane: QRectF, enhanced: bool) -> None:
-        text = self.tr("Enhanced") if enhanced else self.tr("Restored")
+    def _caption(self, painter: QPainter, pane: QRectF, text: str) -> None:
         box = painter.fontMetrics().boundingRect(text).adjusted(-8, -4, 8, 4)
         if box.width() + 20 > pane.width():
             return
@@ -232,11 +269,14 @@ class Canvas(QWidget):
         if not (0 <= x < self._picture.width and 0 <= y < self._picture.height):
             return
         side = round(_LOUPE_PX * ratio)
-        frame = Frame(self._picture, Viewport(side, side, max(_LOUPE_ZOOM, 2 * viewport.scale), x, y))
+        enlarged = Viewport(side, side, max(_LOUPE_ZOOM, 2 * viewport.scale), x, y)
+        frame = Frame(self._picture, enlarged)
+        degraded = self._degraded if self._left is Left.DEGRADED else None
+        before = frame if degraded is None else Frame(degraded, enlarged)
         square = QRectF(pointer.x() - _LOUPE_PX / 2, pointer.y() - _LOUPE_PX / 2, _LOUPE_PX, _LOUPE_PX)
         half = QRectF(square.x(), square.y(), _LOUPE_PX / 2, _LOUPE_PX)
         painter.fillRect(square, theme.NEUTRAL)
-        self._draw(painter, frame, frame.restored, half, square)
+        self._draw(painter, before, before.restored, half, square)
         self._draw(painter, frame, frame.enhanced(self._alpha), half.translated(_LOUPE_PX / 2, 0), square)
         painter.fillRect(QRectF(pointer.x() - 0.5, square.y(), 1, _LOUPE_PX), QColor(255, 255, 255, 160))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,50 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui import theme
+from gui.command import command
+from gui.enhance.canvas import Left
 
 if TYPE_CHECKING:
     from gui.enhance.page import EnhancePage
 
-_AT_REST = ("export", "export_as", "previous", "next", "cancel", "again")   # until there is a photo
-
 
 def make_commands(page: EnhancePage) -> dict[str, QAction]:
     """The page's commands by name, in the order of its menu."""
-    commands: dict[str, QAction] = {}
-
-    def command(name: str, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey = "",
-                icon: str = "", checkable: bool = False) -> None:
-        made = QAction(theme.icon(icon), title, page) if icon else QAction(title, page)
-        made.setShortcut(QKeySequence(keys))
-        made.setToolTip(f"{title.replace('&', '')} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        made.setCheckable(checkable)
-        made.setEnabled(name not in _AT_REST)
-        made.triggered.connect(lambda _=False: what())
-        commands[name] = made
-
     view, slider, inspector, tr = page.view, page.slider, page.inspector, page.tr
-    command("open", tr("&Open…"), page.ask_for_photo, QKeySequence.StandardKey.Open, "open")
-    commands["recent"] = page.recent.menuAction()
-    command("previous", tr("&Previous photo in the folder"), lambda: page.go(-1), "PgUp", "previous")
-    command("next", tr("&Next photo in the folder"), lambda: page.go(1), "PgDown", "next")
-    command("export", tr("&Export"), page.export, "Ctrl+E", "export")
-    command("export_as", tr("Export &with options…"), page.export_with_options, "Ctrl+Shift+E")
-    command("cancel", tr("&Cancel"), page.cancel, "Esc", "stop")
-    command("again", tr("Enhance &again"), page.enhance, "F5", "retry")
-    command("more", tr("&More realism"), lambda: slider.step(5), "]")
-    command("less", tr("&Less realism"), lambda: slider.step(-5), "[")
-    command("profile", tr("Choose pro&file"), page.choose_profile, "Ctrl+P")
-    command("fit", tr("Whole p&hoto"), lambda: view.set_zoom(None), "Ctrl+0", "zoom-fit")
-    command("full", tr("&100 %"), lambda: view.set_zoom(1.0), "Ctrl+1", "zoom-100")
-    command("double", tr("&200 %"), lambda: view.set_zoom(2.0), "Ctrl+2")
-    command("loupe", tr("Lo&upe"), lambda: view.set_loupe(commands["loupe"].isChecked()), "L", "loupe", checkable=True)
-    command("inspector", tr("&Inspector"), lambda: inspector.setVisible(commands["inspector"].isChecked()), "I", "info",
-            checkable=True)
-    commands["inspector"].setChecked(True)
-    return commands
+
+    def compare_before() -> None:
+        view.set_left(Left.DEGRADED if made["before"].isChecked() else Left.RESTORED)
+
+    made = {
+        "open": command(page, tr("&Open…"), page.ask_for_photo, QKeySequence.StandardKey.Open, "open"),
+        "recent": page.roll.recent.menuAction(),
+        "previous": command(page, tr("&Previous photo in the folder"), lambda: page.go(-1), "PgUp", "previous", enabled=False),
+        "next": command(page, tr("&Next photo in the folder"), lambda: page.go(1), "PgDown", "next", enabled=False),
+        "export": command(page, tr("&Export"), page.export, "Ctrl+E", "export", enabled=False),
+        "export_as": command(page, tr("Export &with options…"), page.export_with_options, "Ctrl+Shift+E", enabled=False),
+        "cancel": command(page, tr("&Cancel"), page.cancel, "Esc", "stop", enabled=False),
+        "again": command(page, tr("Enhance &again"), page.enhance, "F5", "retry", enabled=False),
+        "more": command(page, tr("&More realism"), lambda: slider.step(5), "]"),
+        "less": command(page, tr("&Less realism"), lambda: slider.step(-5), "["),
+        "profile": command(page, tr("Choose pro&file"), page.choose_profile, "Ctrl+P"),
+        "before": command(page, tr("Compare with the photo &before restoration"), compare_before, "B", checkable=True,
+                          enabled=False),
+        "fit": command(page, tr("Whole p&hoto"), lambda: view.set_zoom(None), "Ctrl+0", "zoom-fit"),
+        "full": command(page, tr("&100 %"), lambda: view.set_zoom(1.0), "Ctrl+1", "zoom-100"),
+        "double": command(page, tr("&200 %"), lambda: view.set_zoom(2.0), "Ctrl+2"),
+        "loupe": command(page, tr("Lo&upe"), lambda: view.set_loupe(made["loupe"].isChecked()), "L", "loupe", checkable=True),
+        "inspector": command(page, tr("&Inspector"), lambda: inspector.setVisible(made["inspector"].isChecked()), "I", "info",
+                             checkable=True),
+    }
+    made["inspector"].setChecked(True)
+    return made

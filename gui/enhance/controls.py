@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
+from gui.command import tool, with_keys
 from gui.enhance.alpha_slider import AlphaSlider
 from gui.enhance.canvas import Mode
 from gui.enhance.compare_view import CompareView
 from gui.enhance.inspector import Inspector
+from gui.preferences import Preferences
 
 _INSPECTOR_PX = 300
 _ICON = QSize(20, 20)
@@ -35,9 +37,9 @@ class Controls(QWidget):
 
     mode_wanted = Signal(object)   # Mode
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, preferences: Preferences) -> None:
         super().__init__(page)
-        self.view, self.slider, self.inspector = CompareView(), AlphaSlider(), Inspector()
+        self.view, self.slider, self.inspector = CompareView(), AlphaSlider(), Inspector(preferences)
         self.invitation = QPushButton(self.tr("Drop a restored photo here\n\nor click to open one"))
         self.invitation.setObjectName("invitation")
         self.invitation.setToolTip(self.tr("Open a photo that was denoised, upscaled or cleaned of JPEG artefacts (Ctrl+O);\n"
@@ -62,6 +64,8 @@ class Controls(QWidget):
         self.working.setObjectName("quiet")
         self.cancel = QToolButton()
         self.modes = QButtonGroup(self)
+        self.lefts = QWidget()   # what the enhanced photo is compared with
+        self._before: QAction | None = None
 
     def lay_out(self, commands: dict[str, QAction]) -> None:
         """Put everything in its place; the commands are the page's."""
@@ -69,7 +73,7 @@ class Controls(QWidget):
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(4)
         for name in ("open", "previous", "next"):
-            top.addWidget(self._tool(commands[name]))
+            top.addWidget(tool(commands[name]))
         top.addSpacing(8)
         top.addWidget(self.name)
         top.addSpacing(8)
@@ -88,14 +92,16 @@ class Controls(QWidget):
             button.clicked.connect(lambda _=False, mode=mode: self.mode_wanted.emit(mode))
             button.setChecked(mode is Mode.SPLIT)
             top.addWidget(button)
+        top.addWidget(self.lefts)
+        self._lay_out_lefts(commands["before"])
         top.addSpacing(8)
         for name in ("fit", "full"):
-            top.addWidget(self._tool(commands[name]))
+            top.addWidget(tool(commands[name]))
         top.addWidget(self.zoom)
         top.addSpacing(8)
         for name in ("loupe", "inspector"):
-            top.addWidget(self._tool(commands[name]))
-        self.cancel = self._tool(commands["cancel"])
+            top.addWidget(tool(commands[name]))
+        self.cancel = tool(commands["cancel"])
         self.cancel.setVisible(False)
         self.export = QPushButton(self.tr("Export"))
         self.export.setObjectName("primary")
@@ -103,9 +109,8 @@ class Controls(QWidget):
         self.export.setEnabled(False)
         self.export.clicked.connect(commands["export"].trigger)
         commands["export"].enabledChanged.connect(self.export.setEnabled)
-        self.options = self._tool(commands["export_as"])
+        self.options = tool(commands["export_as"], Qt.ToolButtonStyle.ToolButtonTextOnly)
         commands["export_as"].setIconText(self.tr("Options…"))
-        self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 8, 12, 8)
         bottom.setSpacing(12)
@@ -133,20 +138,38 @@ class Controls(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
         self.splitter.setSizes([10 * _INSPECTOR_PX, _INSPECTOR_PX])
-        self.inspector.setMinimumWidth(220)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
 
-    def _tool(self, command: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(command)
-        button.setAutoRaise(True)
-        button.setAccessibleName(command.text().replace("&", ""))
-        button.setIconSize(_ICON)
-        return button
+    def _lay_out_lefts(self, before: QAction) -> None:
+        """Two ways, of which one is always on: the command's own state, and its contrary."""
+        self._before = before
+        row, group = QHBoxLayout(self.lefts), QButtonGroup(self.lefts)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(0)
+        for on, title, tip in ((True, self.tr("Before"), self.tr("Compare with the photo before restoration")),
+                               (False, self.tr("Restored"), self.tr("Compare with the restored photo"))):
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setChecked(before.isChecked() == on)
+            button.setAutoRaise(True)
+            button.setAccessibleName(tip)
+            button.setToolTip(with_keys(tip, before.shortcut()))
+            group.addButton(button)
+            row.addWidget(button)
+            before.toggled.connect(lambda now, button=button, on=on: button.setChecked(now == on))
+            button.clicked.connect(lambda _, on=on: before.trigger() if before.isChecked() != on else None)
+        self.lefts.hide()
 
     # What is shown
+
+    def show_restoring(self, on: bool) -> None:
+        """Whether a restorer is at work, so that there are two photos to compare the enhanced one with."""
+        self.lefts.setVisible(on)
+        if self._before is not None:
+            self._before.setEnabled(on)
 
     def show_photo(self, path: Path | None, width: int, height: int, bits: int) -> None:
         """The photo that is open."""

@@ -6,47 +6,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QWidget
 
 from engine.library import Library
 from gui import theme
 from gui.enhance.look import Look
+from gui.panel import DetailChoice, SidePanel
+from gui.preferences import Preferences
+from gui.restorer_choice import RestorerChoice
 
 if TYPE_CHECKING:
     from engine.insight import Insight
     from engine.profile import ProfileInfo
 
 AUTO = "auto"
+_LEAST_PX = 220
 
 
-class Inspector(QScrollArea):
-    """Shows a look and what is known of it; tells what the user wants otherwise."""
+class Inspector(SidePanel):
+    """Shows a look and what is known of it; tells what the user wants otherwise, as `restorer` and `method` do themselves."""
 
     profile_wanted = Signal(str)
-    detail_wanted = Signal(str)      # auto, off
     alpha_wanted = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Inspector"))
         self._suggested: float | None = None
+        self.restorer, self.method = RestorerChoice(preferences), DetailChoice()
         self._build()
         self.profiles.activated.connect(lambda index: self.profile_wanted.emit(self.profiles.itemData(index)))
-        self.kept.toggled.connect(lambda on: self.detail_wanted.emit("auto" if on else "off"))
         self.use_suggestion.clicked.connect(self._use)
 
     def _build(self) -> None:
@@ -54,14 +43,6 @@ class Inspector(QScrollArea):
         self.profiles.setAccessibleName(self.tr("Transport profile"))
         self.profiles.setToolTip(self.tr("What the photo was restored from; 'Auto' learns from the photo itself (Ctrl+P)"))
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kept = QRadioButton(self.tr("Colours kept"))
-        self.kept.setToolTip(self.tr("Only fine detail changes; colours and tones stay as they are (the detail band)"))
-        self.paper = QRadioButton(self.tr("As in the paper"))
-        self.paper.setToolTip(self.tr("Everything is transported, colours and tones as well"))
-        self.kept.setChecked(True)
-        both = QButtonGroup(self)
-        both.addButton(self.kept)
-        both.addButton(self.paper)
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(12)
         self.facts.setVerticalSpacing(4)
@@ -70,24 +51,11 @@ class Inspector(QScrollArea):
         self.reason = self._words("reason")
         self.use_suggestion = QPushButton()
         self.use_suggestion.setToolTip(self.tr("Move the slider to where this photo comes nearest to natural photos"))
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        for title, parts in ((self.tr("Profile"), (self.profiles, self.warning)), (self.tr("Method"), (self.kept, self.paper)),
-                             (self.tr("Distance from natural photos"), (self.bars, self.reason, self.use_suggestion))):
-            heading = QLabel(title)
-            heading.setObjectName("heading")
-            column.addWidget(heading)
-            for part in parts:
-                column.addWidget(part)
-            column.addSpacing(12)
-        heading = QLabel(self.tr("Figures"))
-        heading.setObjectName("heading")
-        column.addWidget(heading)
-        column.addLayout(self.facts)
-        column.addStretch(1)
-        self.setWidget(body)
+        self.add_section(self.tr("Restore first"), self.restorer)
+        self.add_section(self.tr("Profile"), self.profiles, self.warning)
+        self.add_section(self.tr("Method"), self.method)
+        self.add_section(self.tr("Distance from natural photos"), self.bars, self.reason, self.use_suggestion)
+        self.add_section(self.tr("Figures"), self.facts)
         self.forget()
 
     def _words(self, name: str) -> QLabel:
@@ -114,9 +82,10 @@ class Inspector(QScrollArea):
         return self.profiles.findData(profile) >= 0
 
     def show_look(self, look: Look) -> None:
-        """The profile and method that are in use."""
+        """The restorer, profile and method that are in use."""
         self.profiles.setCurrentIndex(self.profiles.findData(look.profile))
-        (self.paper if look.detail == "off" else self.kept).setChecked(True)
+        self.method.set_detail(look.detail)
+        self.restorer.set_word(look.restorer)
 
     def forget(self) -> None:
         """Nothing is known yet of the photo."""

@@ -13,12 +13,13 @@ _ALPHA_STEPS = 1   # Qt's word for "moves of one kind melt into one": any number
 
 @dataclass(frozen=True)
 class Look:
-    """Profile, alpha and method; what undo goes back to."""
+    """Profile, alpha, method and restorer; what undo goes back to."""
 
     profile: str
     alpha: float = 0.3                                  # 1 = untouched, 0 = full transport, -1 to 2
     detail: Literal["auto", "off"] | float = "auto"     # auto: colours kept; off: the paper's exact form
     form: Literal["plain", "residual"] = "plain"
+    restorer: str = ""                                  # a word of engine.restorer; empty: the photo is restored already
 
     def same_change(self, other: Look) -> bool:
         """Whether only alpha differs, so that nothing needs to be computed."""

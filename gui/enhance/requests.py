@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tempfile
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,11 +32,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A photo that was read, and what the screen shows of it."""
+    """A photo that was read, perhaps restored, and what the screen shows of it."""
 
-    photo: Photo
+    photo: Photo                      # what is enhanced
     picture: Picture
-    to_screen: ToScreen | None   # None: the colours need no conversion
+    to_screen: ToScreen | None        # None: the colours need no conversion
+    source: Photo                     # as it was read; `photo` itself while nothing has restored it
+    restorer: str = ""                # the word of what restored it
+    degraded: Picture | None = None   # the source, as large as the restored photo
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,8 +63,8 @@ class Enhanced:
 
 @dataclass(frozen=True, eq=False)
 class Enhance:
-    """Open a photo, unless it is open already, and compute its change. Yields Opened, Chosen, Progress and QRect (a part of
-    the picture that changed, in px); returns Enhanced."""
+    """Open a photo and restore it, unless it is so already, and compute its change. Yields Opened, Restoring, Chosen, Progress
+    and QRect (a part of the picture that changed, in px); returns Enhanced."""
 
     path: Path
     look: Look
@@ -77,10 +81,13 @@ class Enhance:
         from engine.progress import Progress
 
         opened = self.opened
-        if opened is None:
-            opened = _opened(photos.read(self.path), self.screen_icc)
+        if opened is None or opened.restorer not in ("", self.look.restorer):   # also one that another restorer restored
+            opened = _opened(photos.read(self.path) if opened is None else opened.source, self.screen_icc)
         yield opened
-        enhancer = yield from self._enhancer(workshop)
+        if opened.restorer != self.look.restorer:
+            opened = yield from self._restored(workshop, opened)
+            yield opened
+        enhancer = yield from self._enhancer(workshop, opened)
         choice = enhancer.choose(opened.photo)
         yield Chosen(choice.profile.info, choice.warning)
         seen = self.focus
@@ -100,7 +107,17 @@ class Enhance:
         why = insight(latents, choice.profile, enhancer.transport(choice.profile))
         return Enhanced(opened, change, choice.profile, enhancer, why)
 
-    def _enhancer(self, workshop: Workshop) -> Generator[Any, None, Enhancer]:
+    def _restored(self, workshop: Workshop, opened: Opened) -> Generator[Any, None, Opened]:
+        from engine.restoring import Restoring, restoring
+
+        yield Restoring(0.0)   # a network may take a while to load
+        restored = yield from restoring(workshop.restorer(self.look.restorer), opened.source)
+        again = _opened(restored, self.screen_icc)
+        return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer,
+                                   degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
+
+    def _enhancer(self, workshop: Workshop, opened: Opened) -> Generator[Any, None, Enhancer]:
+        from engine import photo as photos
         from engine.enhance import Method
         from engine.enhancer import AUTO, Enhancer, auto_profile
         from engine.progress import Progress
@@ -108,12 +125,16 @@ class Enhance:
         method = Method(self.look.detail, self.look.form)
         if self.look.profile != AUTO:
             return workshop.enhancer(self.look.profile, method)
-        learned = None   # from this very photo
-        for step in auto_profile([self.path], workshop.autoencoder(), workshop.library.cache_folder):
-            if isinstance(step, Progress):
-                yield dataclasses.replace(step, done=0.0)
-            else:
-                learned = step
+        with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
+            looked_at, cache = self.path, workshop.library.cache_folder
+            if opened.restorer:   # on the disk there is only what it was restored from
+                looked_at = photos.write(opened.photo, Path(scratch) / "restored.png") or looked_at
+            learned = None   # from this very photo
+            for step in auto_profile([looked_at], workshop.autoencoder(), None if opened.restorer else cache):
+                if isinstance(step, Progress):
+                    yield dataclasses.replace(step, done=0.0)
+                else:
+                    learned = step
         assert learned is not None
         return Enhancer(workshop.autoencoder(), [learned], method, learned.info.scale_px)
 
@@ -162,7 +183,7 @@ def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
         strip = _eight_bits(samples[top:top + 256])
         strip = strip.repeat(3, 2) if strip.shape[2] == 1 else strip
         shown[top:top + 256] = convert(strip) if convert else strip
-    return Opened(photo, Picture.of(shown), convert)
+    return Opened(photo, Picture.of(shown), convert, photo)
 
 
 def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:

@@ -16,6 +16,7 @@ from engine import photo as photos
 from engine.formats.xmp import properties
 from engine.output import Output
 from gui.enhance.canvas import Mode
+from gui.enhance.export_dialog import ExportDialog
 from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
 from tests.gui.conftest import WAIT_MS, drop
@@ -114,12 +115,12 @@ def test_undo_goes_back_to_the_look_before(enhanced: EnhancePage, qtbot: QtBot) 
     before = enhanced.look
     for realism in (60, 50, 40):
         enhanced.slider.set_realism(realism)
-    enhanced.inspector.paper.click()
+    enhanced.inspector.method.paper.click()
     wait_done(enhanced, qtbot)
     assert enhanced.look.detail == "off"
     enhanced.undo.undo()
     assert enhanced.look.detail == "auto"
-    assert enhanced.inspector.kept.isChecked()
+    assert enhanced.inspector.method.kept.isChecked()
     enhanced.undo.undo()   # the three moves of the slider are one step
     assert enhanced.look == before
     assert enhanced.slider.alpha == pytest.approx(before.alpha)
@@ -184,11 +185,17 @@ def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: Enha
     qtbot.waitUntil(lambda: page.path is not None, timeout=WAIT_MS)
     wait_done(page, qtbot)
     assert page._done is not None
-    assert page.output().folder is not None   # beside a pasted picture nobody would find it
+    assert page.path is not None
+    assert page.exporter.output(page.path).folder is not None   # beside a pasted picture nobody would find it
 
 
 def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
-    enhanced._export_with(Output(format="tiff", bit_depth=16, template="{name} {realism}", folder=tmp_path / "new"))
+    wanted = Output(format="tiff", bit_depth=16, template="{name} {realism}", folder=tmp_path / "new")
+    enhanced.export_with_options()
+    dialog = enhanced.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.form.set_output(wanted)
+    dialog.accept()
     qtbot.waitUntil((tmp_path / "new" / "photo 70.tif").exists, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: photos.read_header(tmp_path / "new" / "photo 70.tif").bit_depth == 16, timeout=WAIT_MS)
 

@@ -1,0 +1,72 @@
+"""Exporting an enhanced photo, with the options that were chosen last."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from engine.errors import DmaxError
+from engine.output import Output
+from gui.engine_thread import Failure
+from gui.page import Shell
+
+if TYPE_CHECKING:
+    from gui.enhance.requests import Enhanced
+
+
+class Exporter(QObject):
+    """Writes what the page has enhanced; the options are the preferences'."""
+
+    said = Signal(str)
+    failed = Signal(object)   # Failure
+    began = Signal()
+    ended = Signal()
+
+    def __init__(self, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell, self._over = shell, parent
+
+    def output(self, path: Path) -> Output:
+        """How a photo is exported, as it was chosen last."""
+        wanted = Output.from_json(self._shell.preferences.get("export", {}))
+        pasted = path.is_relative_to(self._shell.library.cache_folder)
+        if pasted and wanted.folder is None:   # "beside the photo" would be a place that nobody finds
+            pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+            return dataclasses.replace(wanted, folder=Path(pictures))
+        return wanted
+
+    def ask(self, done: Enhanced, path: Path, alpha: float) -> None:
+        """Ask how and where to write the photo, then write it."""
+        from gui.enhance.export_dialog import ExportDialog
+
+        def chosen(output: Output) -> None:
+            self._shell.preferences.set("export", output.to_json())
+            self.export(done, path, alpha)
+
+        dialog = ExportDialog(self.output(path), path, alpha, done.profile.name, self._over)
+        dialog.chosen.connect(chosen)
+        dialog.open()
+
+    def export(self, done: Enhanced, path: Path, alpha: float) -> None:
+        """Write a photo at an alpha."""
+        from gui.enhance.requests import Export
+
+        output = self.output(path)
+        try:
+            target = output.target(path, alpha, done.profile.name)
+        except DmaxError as error:
+            self.failed.emit(Failure(str(error)))
+            return
+        self.began.emit()
+        job = self._shell.engine.submit(Export(done, alpha, target, output))
+        job.returned.connect(self._exported)
+        job.failed.connect(self.failed)
+        job.finished.connect(self.ended)
+
+    def _exported(self, written: Path | None) -> None:
+        self.said.emit(self.tr("Exported {path}").format(path=written) if written
+                       else self.tr("There is such a file already; it was kept, as you chose."))

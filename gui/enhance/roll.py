@@ -1,0 +1,94 @@
+"""Which photo is next: what was dropped or pasted, those beside it in its folder, those of before."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu, QWidget
+
+from engine.formats.opening import photos_in
+from gui.background import Background
+from gui.page import Shell
+
+_RECENT = 10
+
+
+class Roll(QObject):
+    """Looks for photos off the GUI thread, and says which one is to be opened."""
+
+    wanted = Signal(object)        # Path: open this one
+    failed = Signal(object)        # a sentence
+    reached = Signal(bool, bool)   # whether there is a photo before the open one, and one after it
+
+    def __init__(self, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._background = Background(self)
+        self._path: Path | None = None
+        self._beside: list[Path] = []
+        self.recent = QMenu(self.tr("Open &recent"), parent)
+        self.recent.aboutToShow.connect(self._fill_recent)
+
+    def opening(self, path: Path) -> None:
+        """A photo is being opened: look at what lies beside it."""
+        self._path = path
+        self._background.run(lambda: photos_in([path.parent], recursive=False), self._found_beside)
+
+    def remember(self, path: Path) -> None:
+        """A photo could be opened."""
+        older = [name for name in self._recent() if name != str(path)]
+        self._shell.preferences.set("recent", [str(path), *older][:_RECENT])
+
+    def go(self, by: int) -> None:
+        """To the next or previous photo of the folder."""
+        if self._path in self._beside:
+            place = self._beside.index(self._path) + by
+            if 0 <= place < len(self._beside):
+                self.wanted.emit(self._beside[place])
+
+    def first_of(self, paths: list[Path]) -> None:
+        """The first photo of files or folders."""
+        self._background.run(lambda: next(iter(photos_in(paths)), None), self._found_first)
+
+    def paste(self, image: QImage) -> None:
+        """A picture from the clipboard, which is kept as a file."""
+        folder = self._shell.library.cache_folder / "pasted"
+        path = folder / time.strftime("pasted %Y-%m-%d %H.%M.%S.png")
+
+        def keep() -> Path | None:
+            folder.mkdir(parents=True, exist_ok=True)
+            return path if image.save(str(path)) else None
+
+        self._background.run(keep, self._kept)
+
+    def _found_beside(self, photos: list[Path]) -> None:
+        self._beside = photos
+        place = photos.index(self._path) if self._path in photos else -1
+        self.reached.emit(place > 0, 0 <= place < len(photos) - 1)
+
+    def _found_first(self, path: Path | None) -> None:
+        if path is None:
+            self.failed.emit(self.tr("There is no photo in that folder; drop a photo, or a folder that holds some."))
+        else:
+            self.wanted.emit(path)
+
+    def _kept(self, path: Path | None) -> None:
+        if path is None:
+            self.failed.emit(self.tr("The picture on the clipboard could not be kept; check the disk."))
+        else:
+            self.wanted.emit(path)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in map(Path, self._recent()):
+            self.recent.addAction(path.name, partial(self.wanted.emit, path)).setToolTip(str(path))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No photos yet")).setEnabled(False)
+
+    def _recent(self) -> list[str]:
+        kept: list[object] = self._shell.preferences.get("recent", [])
+        return [name for name in kept if isinstance(name, str)]
