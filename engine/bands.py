@@ -90,7 +90,9 @@ class _Sum:
         ready = min(0 if x is None else x.shape[2] for x in held)
         self._held = [None if x is None else _kept(x, ready) for x in held]
         one, other = held
-        return one[:, :, :ready] + other[:, :, :ready] if ready and one is not None and other is not None else None
+        if not ready or one is None or other is None:
+            return None
+        return one[:, :, :ready].add_(other[:, :, :ready])   # in place: every `one` ends in a convolution of its own
 
 
 def _joined(held: Tensor | None, rows: Tensor | None) -> Tensor | None:
@@ -165,7 +167,7 @@ class BandWalk:
         if decoder.in_shortcut:
             entry = [_Sum(entry, [_Each(partial(_repeated, times=decoder.in_shortcut_repeats))])]
         blocks = [stage for block in reversed(decoder.up_blocks) for stage in _stages(block)]
-        return [*entry, *blocks, _Each(_channels_last(decoder.norm_out)), _Each(decoder.conv_act), *_stages(decoder.conv_out)]
+        return [*entry, *blocks, _Each(_normalised(decoder.norm_out)), _Each(decoder.conv_act), *_stages(decoder.conv_out)]
 
 
 def _known(half: nn.Module, name: str) -> None:
@@ -183,8 +185,8 @@ def _stages(module: Any) -> list[Stage]:
     if isinstance(module, nn.Sequential | nn.ModuleList):
         return [stage for part in module for stage in _stages(part)]
     if kind == "ResBlock":
-        norm = _channels_last(module.norm) if module.norm_type == "rms_norm" else module.norm
-        return [_Sum([_Convolution(module.conv1), _Each(module.nonlinearity), _Convolution(module.conv2), _Each(norm)], [])]
+        norm = _normalised(module.norm) if module.norm_type == "rms_norm" else module.norm
+        return [_Sum([_Convolution(module.conv1), _Each(_in_place(module.nonlinearity)), _Convolution(module.conv2), _Each(norm)], [])]
     if kind == "DCDownBlock2d":
         way: list[Stage] = [_Convolution(module.conv)]
         if module.downsample:
@@ -204,8 +206,22 @@ def _stages(module: Any) -> list[Stage]:
     raise _Unsuited
 
 
-def _channels_last(norm: nn.Module) -> Callable[[Tensor], Tensor]:
-    return lambda x: norm(x.movedim(1, -1)).movedim(-1, 1)
+def _in_place(function: nn.Module) -> Callable[[Tensor], Tensor]:
+    return partial(F.silu, inplace=True) if isinstance(function, nn.SiLU) else function
+
+
+def _normalised(norm: Any) -> Callable[[Tensor], Tensor]:
+    """A root-mean-square norm over the channels, as diffusers has it but with fewer copies; overwrites its input."""
+    if type(norm).__name__ != "RMSNorm" or norm.weight is None:
+        return lambda x: norm(x.movedim(1, -1)).movedim(-1, 1)
+
+    def normalised(x: Tensor) -> Tensor:
+        size = torch.linalg.vector_norm(x, dim=1, keepdim=True, dtype=torch.float32)
+        x.mul_(torch.rsqrt(size.square_().div_(x.shape[1]).add_(norm.eps)))
+        weight = norm.weight[:, None, None]
+        return x.mul_(weight) if norm.bias is None else torch.addcmul(norm.bias[:, None, None], x, weight)
+
+    return normalised
 
 
 def _averaged(x: Tensor, size: int) -> Tensor:
