@@ -186,9 +186,11 @@ def _stages(module: Any) -> list[Stage]:
         return [stage for part in module for stage in _stages(part)]
     if kind == "ResBlock":
         norm = _normalised(module.norm) if module.norm_type == "rms_norm" else module.norm
-        return [_Sum([_Convolution(module.conv1), _Each(_in_place(module.nonlinearity)), _Convolution(module.conv2), _Each(norm)], [])]
+        way: list[Stage] = [_Convolution(module.conv1), _Each(_in_place(module.nonlinearity)), _Convolution(module.conv2),
+                            _Each(norm)]
+        return [_Sum(way, ())]
     if kind == "DCDownBlock2d":
-        way: list[Stage] = [_Convolution(module.conv)]
+        way = [_Convolution(module.conv)]
         if module.downsample:
             way.append(_Groups(2, partial(F.pixel_unshuffle, downscale_factor=2)))
         folded = _Groups(2, lambda x: _averaged(F.pixel_unshuffle(x, 2), module.group_size))
