@@ -1,0 +1,189 @@
+"""A photo that is restored before it is enhanced: what is seen, kept, exported and said."""
+
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from engine import photo as photos
+from engine.restorer import restorer
+from gui.enhance.canvas import Left
+from gui.enhance.page import EnhancePage
+from gui.main_window import MainWindow
+from tests.gui.conftest import WAIT_MS, drop
+from tests.gui.test_enhance_page import export, shown, wait_done
+
+
+@pytest.fixture
+def noisy(tmp_path: Path, natural_folder: Path) -> Path:
+    """A photo of 256 x 192 px with noise, in a folder of its own; its EXIF names an artist."""
+    natural = np.asarray(Image.open(natural_folder / "coffee.png").convert("RGB")).astype(float)
+    noise = np.random.default_rng(0).normal(0, 20, natural.shape)
+    path = tmp_path / "photos" / "noisy.jpg"
+    path.parent.mkdir()
+    exif = Image.Exif()
+    exif[0x013B] = "Anna"
+    Image.fromarray((natural + noise).clip(0, 255).astype(np.uint8)).save(path, quality=98, exif=exif)
+    return path
+
+
+@pytest.fixture
+def page(window: MainWindow) -> EnhancePage:
+    return window.enhance
+
+
+def restored_and_enhanced(page: EnhancePage, path: Path, word: str, qtbot: QtBot) -> None:
+    page.inspector.restorer.choose(word)
+    page.open(path)
+    wait_done(page, qtbot)
+    assert page._done is not None
+
+
+def test_the_photo_is_restored_and_then_enhanced(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
+    restored_and_enhanced(page, noisy, "nlm", qtbot)
+    assert page._done is not None
+    expected = restorer("nlm").restore(photos.read(noisy))
+    assert np.array_equal(page._done.opened.photo.samples, expected.samples)
+    page.slider.set_realism(0)
+    assert np.abs(shown(page).astype(int) - expected.samples)[:150].max() <= 1
+
+
+def test_what_is_exported_is_the_enhanced_restored_photo_with_the_original_s_metadata(page: EnhancePage, noisy: Path,
+                                                                                      qtbot: QtBot) -> None:
+    before = noisy.read_bytes()
+    restored_and_enhanced(page, noisy, "lanczos:2", qtbot)
+    page.slider.set_realism(0)
+    export(page, qtbot)
+    out = photos.read(noisy.with_name("noisy-dmax.jpg"))
+    assert (out.width, out.height) == (512, 384)
+    expected = restorer("lanczos:2").restore(photos.read(noisy)).samples.astype(int)
+    assert np.abs(out.samples.astype(int) - expected).mean() < 3   # JPEG
+    with Image.open(noisy.with_name("noisy-dmax.jpg")) as image:
+        assert image.getexif()[0x013B] == "Anna"
+    assert noisy.read_bytes() == before
+
+
+def test_it_is_not_restored_again_for_another_profile(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
+    restored_and_enhanced(page, noisy, "nlm", qtbot)
+    assert page._opened is not None
+    restored = page._opened.photo
+    page.use_profile("Upscaled 4x")
+    wait_done(page, qtbot)
+    assert page._opened.photo is restored
+    page.inspector.restorer.choose("nlm:40")
+    wait_done(page, qtbot)
+    assert page._opened.photo is not restored and page._opened.restorer == "nlm:40"
+    page.undo.undo()
+    wait_done(page, qtbot)
+    assert page._opened.restorer == "nlm"
+    assert np.array_equal(page._opened.photo.samples, restored.samples)   # from the photo, not from what nlm:40 made of it
+
+
+def test_without_a_restorer_again_it_is_the_photo_itself(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
+    restored_and_enhanced(page, noisy, "nlm", qtbot)
+    assert page.controls.lefts.isVisible()
+    page.inspector.restorer.choose("")
+    wait_done(page, qtbot)
+    assert page._opened is not None
+    assert np.array_equal(page._opened.photo.samples, photos.read(noisy).samples)
+    assert not page.controls.lefts.isVisible()
+    assert not page._commands["before"].isEnabled()
+
+
+@pytest.mark.parametrize("word", ["nlm", "lanczos:2"])
+def test_one_key_changes_what_the_photo_is_compared_with(page: EnhancePage, noisy: Path, word: str, qtbot: QtBot) -> None:
+    restored_and_enhanced(page, noisy, word, qtbot)
+    view = page.view
+    view.set_zoom(1.0)
+    with_restored = view.grab().toImage()
+    qtbot.keyClick(view, Qt.Key.Key_B)
+    assert view.left is Left.DEGRADED
+    with_degraded = view.grab().toImage()
+    middle = view.height() // 2
+    assert any(with_degraded.pixel(x, middle) != with_restored.pixel(x, middle) for x in range(view.width() // 2 - 60,
+                                                                                            view.width() // 2 - 2))
+    assert all(with_degraded.pixel(x, middle) == with_restored.pixel(x, middle) for x in range(view.width() // 2 + 2,
+                                                                                            view.width() // 2 + 60))
+    qtbot.keyClick(view, Qt.Key.Key_B)
+    assert view.left is Left.RESTORED
+    assert view.grab().toImage() == with_restored
+
+
+def test_the_restorer_is_remembered(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
+    restored_and_enhanced(page, noisy, "nlm:30", qtbot)
+    again = EnhancePage(page.shell)
+    qtbot.addWidget(again)
+    assert again.look.restorer == again.inspector.restorer.word == "nlm:30"
+
+
+def test_auto_learns_from_the_restored_photo(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
+    page.use_profile("auto")
+    restored_and_enhanced(page, noisy, "nlm", qtbot)
+    assert page._done is not None
+    learned = page._done.profile.info
+    assert learned.restored_photos == 1
+
+
+def test_a_model_file_dropped_with_a_photo_is_listed_and_chosen_and_its_failure_is_said(
+        window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    model = tmp_path / "no model.pth"
+    model.write_bytes(b"nothing that torch has written")
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS):
+        drop(window, model, noisy)
+    wait_done(page, qtbot)
+    assert page.inspector.restorer.own() == [("no model", str(model))]
+    assert page.look.restorer == str(model)
+    assert window.notice.sentence.startswith("The model no model.pth ")
+    assert page.path == noisy
+    assert page.view.picture is not None   # the photo stays
+    assert not page.controls.export.isEnabled()
+    page.inspector.restorer.choose("nlm")
+    wait_done(page, qtbot)
+    assert page._done is not None
+
+
+def test_a_model_file_alone_restores_the_photo_that_is_shown(window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path,
+                                                             qtbot: QtBot) -> None:
+    page.open(noisy)
+    wait_done(page, qtbot)
+    model = tmp_path / "model.ckpt"
+    model.write_bytes(b"")
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS):   # of the model: the photo was restored with it
+        drop(window, model)
+    assert page.path == noisy
+    assert page.look.restorer == str(model)
+
+
+def program(tmp_path: Path, body: str) -> str:
+    script = tmp_path / "program.py"
+    script.write_text(f"import sys, time, pathlib\nsource, target = sys.argv[1:]\n{body}\n")
+    return f'"{sys.executable}" "{script}" {{input}} {{output}}'
+
+
+def test_a_program_restores(page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    body = "from PIL import Image, ImageOps\nImageOps.invert(Image.open(source).convert('RGB')).save(target)"
+    restored_and_enhanced(page, noisy, program(tmp_path, body), qtbot)
+    assert page._opened is not None
+    assert np.array_equal(page._opened.photo.samples, 255 - photos.read(noisy).samples)
+
+
+def test_cancelling_ends_the_program_and_leaves_the_photo(page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    beats = tmp_path / "beats"
+    word = program(tmp_path, f"while True:\n    open({str(beats)!r}, 'a').write('.')\n    time.sleep(0.02)")
+    page.inspector.restorer.choose(word)
+    page.open(noisy)
+    qtbot.waitUntil(beats.exists, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.controls.working.text().startswith("Restoring"), timeout=WAIT_MS)
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.busy() == "", timeout=WAIT_MS)
+    time.sleep(0.1)
+    told = beats.stat().st_size
+    time.sleep(0.3)
+    assert beats.stat().st_size == told
+    assert page.view.picture is not None
+    assert page._done is None
