@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from gui import theme
@@ -45,13 +45,13 @@ def tool(of: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonI
     return button
 
 
-def push_button(of: QAction) -> QPushButton:
-    """A button with a command's words that does it and follows it."""
-    button = QPushButton(of.icon(), of.text())
+def push_button(of: QAction, *, sign: bool = True) -> QPushButton:
+    """A button with a command's words, and its sign if wished, that does it and follows it."""
+    button = QPushButton()
 
     def follow() -> None:
         button.setText(of.text())
-        button.setIcon(of.icon())
+        button.setIcon(of.icon() if sign else QIcon())
         button.setToolTip(of.toolTip())
         button.setAccessibleName(of.text().replace("&", ""))
         button.setEnabled(of.isEnabled())

@@ -79,6 +79,7 @@ class RestorerChoice(QWidget):
         self.sigma.setRange(0, _LARGEST_SIGMA)
         self.sigma.setSpecialValueText(self.tr("as the photo's noise"))
         self.sigma.setKeyboardTracking(False)
+        self.sigma.setMinimumHeight(self.list.sizeHint().height())
         self.sigma.setAccessibleName(self.tr("Strength"))
         self.sigma.setToolTip(self.tr("Standard deviation of the noise, in steps of 8 bits; 0 measures it"))
         self._strength = QLabel(self.tr("&Strength"))

@@ -166,7 +166,7 @@ class Canvas(QWidget):
         self.set_zoom(after)
 
     def show_original(self, only: bool) -> None:
-        """Show the restored photo alone, as long as a key or button is held."""
+        """Show what the enhanced photo is compared with alone, as long as a key or button is held."""
         if only != self._original_only:
             self._original_only = only
             self.update()

@@ -7,28 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from engine.profile import SUFFIX
-from gui import theme
 from gui.background import Background
+from gui.command import command, push_button
 from gui.deed import Deed
 from gui.page import Page, Shell
+from gui.profiles.details import ProfileDetails
 from gui.profiles.list import SHELVED, ProfileList
 from gui.profiles.shelf import Shelved, shelf
 
@@ -57,21 +44,14 @@ class ProfilesPage(Page):
         return self.tr("Profiles")
 
     def _make_actions(self) -> dict[str, QAction]:
-        commands: dict[str, QAction] = {}
         tr = self.tr
-        for name, title, what, keys, icon in (
-                ("use", tr("&Enhance with it"), self.use, "Ctrl+Return", "enhance"),
-                ("rename", tr("&Rename…"), self.ask_rename, "F2", "rename"),
-                ("duplicate", tr("&Duplicate"), self.duplicate, "Ctrl+D", "duplicate"),
-                ("export", tr("E&xport…"), self.ask_export, "Ctrl+E", "export"),
-                ("delete", tr("De&lete"), self.delete, QKeySequence.StandardKey.Delete, "delete"),
-                ("import", tr("&Import…"), self.ask_import, "Ctrl+O", "import")):
-            action = QAction(theme.icon(icon), title, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{title.replace('&', '')} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-            action.triggered.connect(partial(_call, what))
-            commands[name] = action
-        return commands
+        return {
+            "use": command(self, tr("&Enhance with it"), self.use, "Ctrl+Return", "enhance"),
+            "rename": command(self, tr("&Rename…"), self.ask_rename, "F2", "rename"),
+            "duplicate": command(self, tr("&Duplicate"), self.duplicate, "Ctrl+D", "duplicate"),
+            "export": command(self, tr("E&xport…"), self.ask_export, "Ctrl+E", "export"),
+            "delete": command(self, tr("De&lete"), self.delete, QKeySequence.StandardKey.Delete, "delete"),
+            "import": command(self, tr("&Import…"), self.ask_import, "Ctrl+O", "import")}
 
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search profiles"))
@@ -84,57 +64,17 @@ class ProfilesPage(Page):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addWidget(self._button("import"))
+        column.addWidget(push_button(self._commands["import"]))
 
-        self.name = QLabel()
-        self.name.setObjectName("title")
-        self.problem = QLabel()
-        self.problem.setObjectName("warning")
-        self.problem.setWordWrap(True)
-        self.facts = QFormLayout()
-        self.facts.setHorizontalSpacing(24)
-        self.facts.setVerticalSpacing(6)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        use = self._button("use")
-        use.setObjectName("primary")
-        use.setIcon(QIcon())
-        buttons.addWidget(use)
-        for name in ("rename", "duplicate", "export", "delete"):
-            buttons.addWidget(self._button(name))
-        buttons.addStretch(1)
-        right = QWidget()
-        details = QVBoxLayout(right)
-        details.setContentsMargins(24, 24, 24, 24)
-        details.setSpacing(16)
-        details.addWidget(self.name)
-        details.addWidget(self.problem)
-        details.addLayout(buttons)
-        details.addLayout(self.facts)
-        details.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(right)
-        scroll.setAccessibleName(self.tr("Details of the profile"))
+        self.details = ProfileDetails([self._commands[name] for name in ("use", "rename", "duplicate", "export", "delete")])
         splitter = QSplitter()
         splitter.addWidget(left)
-        splitter.addWidget(scroll)
+        splitter.addWidget(self.details)
         splitter.setSizes([320, 800])
         splitter.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
-
-    def _button(self, name: str) -> QPushButton:
-        action = self._commands[name]
-        button = QPushButton(action.icon(), action.text())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
-        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
-        return button
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -163,44 +103,13 @@ class ProfilesPage(Page):
 
     def _show(self) -> None:
         one = self.chosen
-        while self.facts.rowCount():
-            self.facts.removeRow(0)
-        self.name.setText(one.name if one else self.tr("No profile is chosen"))
-        self.problem.setText(one.problem if one else "")
-        self.problem.setVisible(bool(one and one.problem))
+        self.details.show_profile(one)
         commands, own = self._commands, bool(one and not one.ready_made)
         commands["use"].setEnabled(bool(one and one.usable))
         commands["duplicate"].setEnabled(bool(one and one.infos))
         commands["export"].setEnabled(bool(one and one.infos))
         commands["rename"].setEnabled(bool(own and one and one.infos))
         commands["delete"].setEnabled(own)
-        if one is not None:
-            for title, value in self._rows(one):
-                words = QLabel(value)
-                words.setWordWrap(True)
-                words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self.facts.addRow(title, words)
-
-    def _rows(self, one: Shelved) -> list[tuple[str, str]]:
-        tr = self.tr
-        kind = tr("Ready-made; it can be duplicated, but not renamed or deleted") if one.ready_made else tr("Your own")
-        rows = [(tr("Kind"), kind)]
-        if one.infos:
-            info = one.infos[0]
-            scales = ", ".join(f"{one.scale_px:.0f}" for one in sorted(one.infos, key=lambda info: info.scale_px))
-            rows += [
-                (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(px=scales)),
-                (tr("Learned from"), tr("{n} restored and {m} natural photos").format(
-                    n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
-                (tr("Latent patches"), tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
-                    p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
-                (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); "
-                                    "{typical:.0f} among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
-                (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),
-                (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
-            if info.notes:
-                rows.append((tr("Notes"), info.notes))
-        return [*rows, (tr("File"), "\n".join(map(str, one.paths)))] if not one.ready_made else rows
 
     # What can be done
 
@@ -300,7 +209,3 @@ class ProfilesPage(Page):
         self._wanted = path.stem
         self.said.emit(self.tr("Imported '{name}'").format(name=path.stem))
         self.library_changed.emit()
-
-
-def _call(what: Callable[[], object], _: bool = False) -> None:
-    what()

@@ -47,7 +47,7 @@ def choose(page: ProfilesPage, name: str, qtbot: QtBot) -> None:
 
 
 def facts(page: ProfilesPage) -> str:
-    rows = (page.facts.itemAt(row, page.facts.ItemRole.FieldRole) for row in range(page.facts.rowCount()))
+    rows = (page.details.facts.itemAt(row, page.details.facts.ItemRole.FieldRole) for row in range(page.details.facts.rowCount()))
     return "\n".join(row.widget().text() for row in rows)
 
 
@@ -104,7 +104,7 @@ def test_a_profile_of_a_missing_autoencoder_is_greyed_and_says_what_to_do(
     profile_file.save(dataclasses.replace(loaded, info=elsewhere), shell.library.profile_path("Elsewhere"))
     page.refresh()
     choose(page, "Elsewhere", qtbot)
-    assert "needs the autoencoder My own" in page.problem.text() and not page.problem.isHidden()
+    assert "needs the autoencoder My own" in page.details.problem.text() and not page.details.problem.isHidden()
     assert not page._commands["use"].isEnabled() and page._commands["export"].isEnabled()
 
 

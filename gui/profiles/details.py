@@ -1,0 +1,82 @@
+"""What is known of one profile, and the buttons for what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gui.command import push_button
+from gui.profiles.shelf import Shelved
+
+
+class ProfileDetails(QScrollArea):
+    """Shows a profile; the first of the commands is the one that most people want."""
+
+    def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Details of the profile"))
+        self.name = QLabel()
+        self.name.setObjectName("title")
+        self.problem = QLabel()
+        self.problem.setObjectName("warning")
+        self.problem.setWordWrap(True)
+        self.facts = QFormLayout()
+        self.facts.setHorizontalSpacing(24)
+        self.facts.setVerticalSpacing(6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for command in commands:
+            first = command is commands[0]
+            button = push_button(command, sign=not first)
+            button.setObjectName("primary" if first else "")
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.name)
+        column.addWidget(self.problem)
+        column.addLayout(buttons)
+        column.addLayout(self.facts)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def show_profile(self, one: Shelved | None) -> None:
+        """Show a profile, or that none is chosen."""
+        while self.facts.rowCount():
+            self.facts.removeRow(0)
+        self.name.setText(one.name if one else self.tr("No profile is chosen"))
+        self.problem.setText(one.problem if one else "")
+        self.problem.setVisible(bool(one and one.problem))
+        for title, value in self._rows(one) if one else ():
+            words = QLabel(value)
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.facts.addRow(title, words)
+
+    def _rows(self, one: Shelved) -> list[tuple[str, str]]:
+        tr = self.tr
+        kind = tr("Ready-made; it can be duplicated, but not renamed or deleted") if one.ready_made else tr("Your own")
+        rows = [(tr("Kind"), kind)]
+        if one.infos:
+            info = one.infos[0]
+            scales = ", ".join(f"{one.scale_px:.0f}" for one in sorted(one.infos, key=lambda info: info.scale_px))
+            rows += [
+                (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(px=scales)),
+                (tr("Learned from"), tr("{n} restored and {m} natural photos").format(
+                    n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
+                (tr("Latent patches"), tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
+                    p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
+                (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); "
+                                    "{typical:.0f} among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
+                (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),
+                (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
+            if info.notes:
+                rows.append((tr("Notes"), info.notes))
+        return [*rows, (tr("File"), "\n".join(map(str, one.paths)))] if not one.ready_made else rows
