@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.metadata
 import importlib.util
 import inspect
 import sys
@@ -22,8 +23,9 @@ from engine.networks.files import CLASSES, AutoencoderFiles, UnusableAutoencoder
 _AUTOENCODERS = "diffusers.models.autoencoders"
 # Packages whose __init__ imports all of diffusers' models or file loaders, none of which an autoencoder needs.
 _SKIPPED_PACKAGES = (_AUTOENCODERS, "diffusers.models.unets", "diffusers.models.transformers", "diffusers.loaders")
-_SKIPPED_MODULES = ("diffusers.loaders.single_file_model",)
-_SKIPPED_CLASSES = ("FromOriginalModelMixin", "PeftAdapterMixin")
+# What else takes long and serves other uses: files of other programs, and classes fetched from a hub.
+_SKIPPED_MODULES = ("diffusers.loaders.single_file_model", "diffusers.utils.dynamic_modules_utils")
+_SKIPPED_NAMES = ("FromOriginalModelMixin", "PeftAdapterMixin", "get_class_from_dynamic_module")
 # What the networks' constructors raise for settings that make no sense together.
 _SENSELESS = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError, AssertionError, RuntimeError)
 _COMPILER = "torch._dynamo"   # diffusers imports it for a decorator that means nothing without it
@@ -94,20 +96,23 @@ def _short_way() -> Iterator[None]:
     if found is None or found.origin is None:
         raise ImportError("diffusers is not installed")
     root = Path(found.origin).parent
-    mixins = {name: type(name, (), {}) for name in _SKIPPED_CLASSES}
+    names = {name: type(name, (), {}) for name in _SKIPPED_NAMES}
     stand_ins: dict[str, ModuleType | None] = {}
     for name in (*_SKIPPED_PACKAGES, *_SKIPPED_MODULES):
         module = ModuleType(name)
         if name in _SKIPPED_PACKAGES:
             module.__path__ = [str(root.joinpath(*name.split(".")[1:]))]
-        if name.startswith("diffusers.loaders"):
-            vars(module).update(mixins)
+        if name.startswith("diffusers.loaders") or name in _SKIPPED_MODULES:
+            vars(module).update(names)
         stand_ins[name] = module
     stand_ins[_COMPILER] = None   # None makes its import fail, which diffusers expects
     stand_ins = {name: module for name, module in stand_ins.items() if name not in sys.modules}
     sys.modules.update(stand_ins)   # type: ignore[arg-type]
+    # Asked for the names of other packages only, it reads the list of files of every package that is installed.
+    list_packages, importlib.metadata.packages_distributions = importlib.metadata.packages_distributions, dict
     try:
         yield
     finally:
+        importlib.metadata.packages_distributions = list_packages
         for name in stand_ins:
             sys.modules.pop(name, None)
