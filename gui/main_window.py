@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui import theme
+from gui.command import command
 from gui.engine_thread import Failure
 from gui.enhance.page import EnhancePage
 from gui.notice import NoticeBar
@@ -91,11 +91,7 @@ class MainWindow(QMainWindow):
         self._rail.setContentsMargins(4, 8, 4, 8)
         self._rail.setSpacing(4)
         for number, (name, (title, _)) in enumerate(self._makers().items(), 1):
-            action = QAction(theme.icon(name), title, self)
-            action.setCheckable(True)
-            action.setShortcut(QKeySequence(f"Alt+{number}"))
-            action.setToolTip(f"{title} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-            action.triggered.connect(partial(self.show_page, name))
+            action = command(self, title, partial(self.show_page, name), f"Alt+{number}", name, checkable=True)
             self._chosen.addAction(action)
             self._go[name] = action
             button = QToolButton()
@@ -204,13 +200,8 @@ class MainWindow(QMainWindow):
         self._add(info, self.tr("&About Dmax"), self._about)
         self._add(edit, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
 
-    def _add(self, menu: QMenu, title: str, what: Callable[[], object],
-             keys: str | QKeySequence.StandardKey | None = None) -> None:
-        action = QAction(title, self)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False: what())
-        menu.addAction(action)
+    def _add(self, menu: QMenu, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey = "") -> None:
+        menu.addAction(command(self, title, what, keys))
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from engine.catalog import BUILT_IN, HUB, Catalog, Entry, FetchProgress
 from gui.background import Background
 from gui.page import Shell
+from gui.panel import heading
 from gui.settings.fetching import Fetching
 from gui.settings.requests import AddAutoencoder
 
@@ -54,8 +55,6 @@ class AutoencoderList(QFrame):
 
     def _build(self) -> None:
         tr = self.tr
-        heading = QLabel(tr("Autoencoders"))
-        heading.setObjectName("heading")
         words = QLabel(tr("The built-in one needs nothing. Others are fetched from their makers when you ask for it; nothing "
                           "else in Dmax uses the network."))
         words.setObjectName("quiet")
@@ -89,7 +88,7 @@ class AutoencoderList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for part in (heading, words, self.list):
+        for part in (heading(tr("Autoencoders")), words, self.list):
             column.addWidget(part)
         column.addLayout(row)
 

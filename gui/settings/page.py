@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from engine.catalog import HUB
 from engine.library import RESOURCES
 from gui import theme
 from gui.page import Page, Shell
+from gui.panel import heading
 from gui.settings.autoencoders import AutoencoderList
 from gui.settings.requests import AskDevices, Forget
 
@@ -114,9 +114,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        heading = QLabel(title)
-        heading.setObjectName("heading")
-        column.addWidget(heading)
+        column.addWidget(heading(title))
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(8)
