@@ -1,12 +1,14 @@
 """README's pictures of the window: every page, light and dark, with the sample photos of scikit-image.
 
-    python tests/journeys/screenshots.py [FOLDER]
+    python tests/journeys/screenshots.py [FOLDER] [--model FILE] [--only restore]
 
-Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme), without a screen.
+Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme), without a screen; and with the model file of
+a denoiser for noise of 25/255 also restore.png: a noisy photo, onto which the file was dropped.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -39,6 +41,7 @@ PAGES = ("calibrate", "enhance", "profiles", "batch", "settings")
 _SIZE = 1280, 800
 _PATIENCE_S = 300
 _SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon", "text")
+_NOISE = 25   # standard deviation of 8-bit samples, as the denoiser expects
 _SHRINK = 3   # for what an upscaler would have had to start from
 
 
@@ -58,8 +61,23 @@ def samples(folder: Path) -> list[Path]:
     return restored
 
 
+def noisy(folder: Path) -> Path:
+    """A sample photo with noise, as at night."""
+    clean = np.asarray(data.chelsea()).astype(float)
+    path = folder / "noisy" / "chelsea at night.png"
+    path.parent.mkdir()
+    noise = np.random.default_rng(0).normal(0, _NOISE, clean.shape)
+    Image.fromarray((clean + noise).clip(0, 255).astype(np.uint8)).save(path)
+    return path
+
+
 def main() -> None:
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "readme"
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "resources" / "readme")
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--only", choices=("pages", "restore"))
+    arguments = parser.parse_args()
+    target: Path = arguments.folder
     target.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     application.setApplicationName("Dmax")
@@ -83,7 +101,7 @@ def main() -> None:
                 if time.monotonic() - began > _PATIENCE_S:
                     raise SystemExit("The window did not get ready; see its log.")
 
-        for page in PAGES:
+        for page in PAGES if arguments.only != "restore" else ():
             window.show_page(page)
             shown = window.page
             if isinstance(shown, EnhancePage):
@@ -110,6 +128,20 @@ def main() -> None:
                 wait(lambda: True, least_s=0.3)
                 window.grab().toImage().save(str(target / f"{page}-{wish}.jpg"), quality=90)
                 print(target / f"{page}-{wish}.jpg")
+        if arguments.model and arguments.only != "pages":
+            theme.apply(application, "dark")
+            window.show_page("enhance")
+            window.enhance.use_profile("Denoised")
+            window.enhance.open_paths([noisy(folder), arguments.model])
+            wait(lambda: window.enhance.path is not None and window.enhance.path.parent.name == "noisy")
+            wait(lambda: window.enhance._done is not None or bool(window.notice.sentence))
+            if window.notice.sentence:
+                raise SystemExit(window.notice.sentence)
+            window.enhance._commands["before"].trigger()
+            window.enhance.view.set_zoom(2.0)
+            wait(lambda: not window.page.busy(), least_s=1)
+            window.grab().toImage().save(str(target / "restore.png"))
+            print(target / "restore.png")
         window.close()
 
 
