@@ -8,8 +8,8 @@ import time
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from engine.photo import Photo
-from engine.restorer.base import Restorer
+from engine.photo import LIMIT_MEGAPIXELS, Photo
+from engine.restorer.base import Restorer, RestorerError
 
 _BEAT_S = 0.1
 _PATIENCE_S = 0.5   # for what is given up; what does not hear of it in time ends by itself, and nobody waits for it
@@ -30,8 +30,13 @@ def restoring(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Ph
     """Restore a photo; says ten times a second how long that has taken, and returns the restored photo.
 
     A restorer is one call that may take minutes, of a network or of a program elsewhere: it has a thread of its own. Closing
-    the generator gives it up, and ends a program that it runs. Raises what the restorer raises.
+    the generator gives it up, and ends a program that it runs. Raises what the restorer raises, and RestorerError for a
+    photo that would become too large to be enhanced.
     """
+    megapixels = photo.megapixels * _factor(restorer) ** 2
+    if megapixels > LIMIT_MEGAPIXELS:
+        raise RestorerError(f"Restored, this photo would have {megapixels:.0f} megapixels, and at most {LIMIT_MEGAPIXELS:.0f} "
+                            "can be enhanced; use a smaller photo, or a restorer that enlarges it less.")
     answers: list[Photo] = []
     errors: list[BaseException] = []
 
@@ -56,3 +61,8 @@ def restoring(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Ph
     if errors:
         raise errors[0]
     return answers[0]
+
+
+def _factor(restorer: Restorer) -> int:
+    """How many times as large a restorer makes photos, as far as it says that."""
+    return int(getattr(restorer, "factor", getattr(restorer, "scale", 1)))

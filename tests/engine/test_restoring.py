@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine.photo import Photo
-from engine.restorer import RestorerError
+from engine.restorer import RestorerError, restorer
 from engine.restoring import Restoring, restoring
 
 
@@ -65,3 +65,11 @@ def test_closing_it_ends_what_is_going_on() -> None:
     work.close()
     assert slow.ended.wait(1)
     assert time.monotonic() - began < 2
+
+
+def test_a_photo_that_would_become_too_large_is_refused_before_it_is_restored() -> None:
+    large = Photo.of(np.zeros((5000, 5000, 1), np.uint8))
+    began = time.monotonic()
+    with pytest.raises(RestorerError, match="400 megapixels"):
+        list(restoring(restorer("lanczos:4"), large))
+    assert time.monotonic() - began < 1
