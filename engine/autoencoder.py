@@ -33,7 +33,7 @@ ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 _OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
 _CPU_TILE_PX = 512   # larger tiles are no faster, though their halo is a smaller part of them, and cancel later
 _LEAST_TILE_LATENTS = 32
-_LEAST_BAND_LATENTS = 4  # rows; less high ones spend their time on copying what they keep of the rows above
+_LEAST_BAND_LATENTS = 8  # rows; less high ones spend their time on copying what they keep of the rows above
 _CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
 
 
@@ -157,7 +157,8 @@ class Autoencoder:
     @torch.inference_mode()
     def encode_bands(self, read: ReadRegion, height: int, width: int, rows: int) -> Iterator[Tensor]:
         """Yield the latents [c, n, ceil(width / f)] of a photo of height x width px from top to bottom, which are those of
-        the whole photo but for rounding; so many rows of latents are read at a time. Only if `walks_in_bands`.
+        the whole photo but for rounding; so many rows of latents are read at a time. They stay on the device. Only if
+        `walks_in_bands`.
         """
         assert self._bands is not None
         f = self.stride
@@ -168,7 +169,7 @@ class Autoencoder:
                 yield self._wanted(pixels[None], math.ceil(pixels.shape[1] / f) * f, math.ceil(width / f) * f)
 
         for latents in walk(self._bands.encoder(), bands()):
-            yield latents[0].float().cpu()
+            yield latents[0].float()
 
     def band_decoder(self) -> BandDecoder:
         """What decodes the bands of one photo. Only if `walks_in_bands`."""
@@ -271,10 +272,10 @@ class BandDecoder:
 
     @torch.inference_mode()
     def push(self, latents: Tensor | None, last: bool) -> Tensor | None:
-        """Take the next rows [c, n, w] and give the pixels [3, m, f w] that can be told by now; not clamped to 0..1."""
+        """Take the next rows [c, n, w] and give the pixels [3, m, f w] that can be told by now, on the device; not clamped."""
         rows = through(self._stages, None if latents is None else self._to_device(latents[None]), last)
         low, high = self._range
-        return None if rows is None else rows[0].float().sub(low).div_(high - low).cpu()
+        return None if rows is None else rows[0].float().sub(low).div_(high - low)
 
 
 def load(path: Path, device: Device) -> Autoencoder:

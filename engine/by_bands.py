@@ -39,7 +39,7 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
                     yield tile
                 yield Progress(0, total, "drawing")
 
-    latents = torch.zeros(autoencoder.channels, *grid)
+    latents = torch.zeros(autoencoder.channels, *grid, device=autoencoder.device.name)
     delta = np.zeros((3, photo.height, photo.width), np.float16)
     drawn = 0
     for tile, encoded in walk.draw(whole, latents):
@@ -48,7 +48,7 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
             delta[:, tile.top:tile.top + tile.delta.shape[1]] = tile.delta
             yield tile
         yield Progress(encoded + _DRAWING * drawn, total, "drawing")
-    yield Encoded(latents)
+    yield Encoded(latents.cpu())
     yield Change(delta)
 
 
@@ -86,7 +86,8 @@ class _Walk:
         top, left, bottom, right = px_of(part, photo, stride)
         width = wide.cols[1] - wide.cols[0]
         if latents is None:
-            latents = torch.zeros(self._autoencoder.channels, wide.rows[1] - wide.rows[0], width)
+            latents = torch.zeros(self._autoencoder.channels, wide.rows[1] - wide.rows[0], width,
+                                  device=self._autoencoder.device.name)
         plain, residual = self._autoencoder.band_decoder(), self._autoencoder.band_decoder() if self._residual else None
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
         drawn, told = wide_top, wide_top   # rows of the photo that have been decoded, and whose change is known
@@ -100,9 +101,8 @@ class _Walk:
             if change is not None:
                 rows = min(change.shape[1], wide_bottom - drawn)   # the last latents reach beyond the photo
                 change = change[:, :rows, :wide_right - wide_left]
-                other = (torch.from_numpy(photo.region(drawn, wide_left, drawn + rows, wide_right)) if beside is None
-                         else beside[:, :rows, :wide_right - wide_left])
-                change = change - other
+                change = change - (torch.from_numpy(photo.region(drawn, wide_left, drawn + rows, wide_right)).to(change)
+                                   if beside is None else beside[:, :rows, :wide_right - wide_left])
                 drawn += rows
             if detail is not None:
                 change = detail.push(change, last)
@@ -111,7 +111,7 @@ class _Walk:
                 first, end = max(told, top), min(told + change.shape[1], bottom)
                 if first < end:
                     inner = change[:, first - told:end - told, left - wide_left:right - wide_left]
-                    tile = Tile(first, left, inner.half().numpy())
+                    tile = Tile(first, left, inner.half().cpu().numpy())
                 told += change.shape[1]
             yield tile, encoded
 

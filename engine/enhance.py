@@ -60,7 +60,7 @@ def encode(photo: Photo, autoencoder: Autoencoder) -> Tensor:
     side = autoencoder.tile_latents()
     if autoencoder.walks_in_bands:
         rows = autoencoder.band_rows(width, side)
-        return torch.cat(list(autoencoder.encode_bands(photo.region, photo.height, photo.width, rows)), 1)
+        return torch.cat(list(autoencoder.encode_bands(photo.region, photo.height, photo.width, rows)), 1).cpu()
     latents = torch.zeros(autoencoder.channels, height, width)
     for _ in by_tiles.encode(photo, autoencoder, tiles(height, width, side), latents):
         pass

@@ -137,20 +137,24 @@ class GaussianTransport:
         moved = padded.new_empty(c, height, width)
         for (top, bottom), down in _zones(height, self.patch):
             for (left, right), across in _zones(width, self.patch):
-                kernel, bias = self._convolution(down, across)
+                kernel, bias = self._on_device(down, across, padded.device)
                 seen = padded[:, :, top:bottom + reach, left:right + reach]
-                moved[:, top:bottom, left:right] = F.conv2d(seen, kernel.to(seen), bias.to(seen))[0]
+                moved[:, top:bottom, left:right] = F.conv2d(seen, kernel, bias)[0]
         return moved
 
     @cached_property
-    def _convolutions(self) -> dict[tuple[range, range], tuple[Tensor, Tensor]]:
+    def _convolutions(self) -> dict[tuple[range, range, torch.device], tuple[Tensor, Tensor]]:
         return {}
+
+    def _on_device(self, down: range, across: range, device: torch.device) -> tuple[Tensor, Tensor]:
+        """A kernel and its bias in float32, computed once and carried to a device once."""
+        if (down, across, device) not in self._convolutions:
+            kernel, bias = self._convolution(down, across)
+            self._convolutions[down, across, device] = kernel.to(device, torch.float32), bias.to(device, torch.float32)
+        return self._convolutions[down, across, device]
 
     def _convolution(self, down: range, across: range) -> tuple[Tensor, Tensor]:
         """Kernel and bias, float64, where those patches cover a latent in which it has one of these rows and columns."""
-        known = self._convolutions.get((down, across))
-        if known is not None:
-            return known
         c, p = self.channels, self.patch
         matrix = self.matrix.reshape(c, p, p, c, p, p)
         kernel = matrix.new_zeros(c, c, 2 * p - 1, 2 * p - 1)
@@ -159,7 +163,6 @@ class GaussianTransport:
         kernel /= len(down) * len(across)
         shift = (self.target_mean - self.matrix @ self.source_mean).reshape(c, p, p)
         bias = shift[:, down.start:down.stop, across.start:across.stop].mean((1, 2))
-        self._convolutions[down, across] = kernel, bias
         return kernel, bias
 
 
