@@ -25,15 +25,13 @@ from torch import Tensor
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
 
-from quality import score_module
+from quality import named_network, score_module
 
 from engine import autoencoder as autoencoders
-from engine import device, photo
+from engine import photo
 from engine.calibration import merged
 from engine.calibration_set import DEFAULT_PATCH
-from engine.catalog import Catalog
 from engine.enhance import Method, blur
-from engine.library import Library
 from engine.statistics import Gaussian, PatchStatistics, shrunk
 from engine.transport import GaussianTransport
 
@@ -83,10 +81,7 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     score = score_module(arguments.folder)
-    path = Path(arguments.autoencoder)
-    if not path.is_dir():
-        path = Catalog(Library().autoencoders_folder).path_of(arguments.autoencoder)
-    network, patch = autoencoders.load(path, device.choose()), arguments.patch
+    network, patch = named_network(arguments.autoencoder), arguments.patch
     sigma_px = Method().sigma_px(network.stride)
     assert sigma_px is not None
     features, truth = score.Features(), score.folder(arguments.folder / "truth")

@@ -50,6 +50,12 @@ def score_module(folder: Path) -> ModuleType:
     return module
 
 
+def named_network(name: str) -> autoencoders.Autoencoder:
+    """The autoencoder of a catalog id or in a folder."""
+    path = Path(name)
+    return autoencoders.load(path if path.is_dir() else Catalog(Library().autoencoders_folder).path_of(name), device.choose())
+
+
 def change_of(restored: photo.Photo, transport: GaussianTransport, network: autoencoders.Autoencoder,
               method: Method) -> Change:
     return next(step for step in enhance(restored, transport, network, method) if isinstance(step, Change))
@@ -104,10 +110,7 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     score = score_module(arguments.folder)
-    path = Path(arguments.autoencoder)
-    if not path.is_dir():
-        path = Catalog(Library().autoencoders_folder).path_of(arguments.autoencoder)
-    network = autoencoders.load(path, device.choose())
+    network = named_network(arguments.autoencoder)
     features, truth = score.Features(), score.folder(arguments.folder / "truth")
     truth_features = features(list(truth.values()))
 
