@@ -40,10 +40,10 @@ class Controls(QWidget):
     def __init__(self, page: QWidget, preferences: Preferences) -> None:
         super().__init__(page)
         self.view, self.slider, self.inspector = CompareView(), AlphaSlider(), Inspector(preferences)
-        self.invitation = QPushButton(self.tr("Drop a restored photo here\n\nor click to open one"))
+        self.invitation = QPushButton()
         self.invitation.setObjectName("invitation")
         self.invitation.setToolTip(self.tr("Open a photo that was denoised, upscaled or cleaned of JPEG artefacts (Ctrl+O);\n"
-                                           "Ctrl+V pastes one"))
+                                           "Ctrl+V pastes one. A model file that is dropped here restores it first."))
         self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.name = QLabel()
         self.name.setObjectName("heading")
@@ -166,8 +166,10 @@ class Controls(QWidget):
     # What is shown
 
     def show_restoring(self, on: bool) -> None:
-        """Whether a restorer is at work, so that there are two photos to compare the enhanced one with."""
+        """Whether a restorer is chosen, so that there are two photos to compare the enhanced one with."""
         self.lefts.setVisible(on)
+        self.invitation.setText(self.tr("Drop a photo here\n\nor click to open one") if on
+                                else self.tr("Drop a restored photo here\n\nor click to open one"))
         if self._before is not None:
             self._before.setEnabled(on)
 

@@ -125,7 +125,7 @@ class EnhancePage(Page):
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a restored photo"), str(self.path or ""), FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), str(self.path or ""), FILTER)
         if name:
             self.open(Path(name))
 

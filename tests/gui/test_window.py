@@ -33,7 +33,7 @@ from engine.workshop import Workshop
 from gui.engine_thread import EngineThread
 from gui.enhance.requests import Enhance
 from gui.main_window import MainWindow
-from gui.page import Shell
+from gui.page import Page, Shell
 from gui.preferences import Preferences
 from gui.thumbnails import Thumbnails
 from tests.gui.conftest import WAIT_MS
@@ -300,3 +300,8 @@ def test_about_opens_from_the_menu_and_escape_closes_it(shown: MainWindow, qtbot
     qtbot.waitUntil(lambda: bool(dialog.text.toPlainText()))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: shown.findChild(AboutDialog) is None)
+
+
+def test_a_page_without_a_title_is_refused() -> None:
+    with pytest.raises(TypeError, match="has no title"):
+        type("Nameless", (Page,), {})
