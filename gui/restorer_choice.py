@@ -216,6 +216,8 @@ class ProgramDialog(QDialog):
         buttons.accepted.connect(self.check)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
+        form.setContentsMargins(24, 24, 24, 24)
+        form.setVerticalSpacing(12)
         form.addRow(words)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Command"), self.command)
@@ -230,7 +232,8 @@ class ProgramDialog(QDialog):
         def examine() -> str:
             from engine.restorer.program import Program
 
-            return name or Program(template).name
+            program = Program(template)
+            return name or program.name
 
         self._background.run(examine, lambda name: self._good(name, template), self._bad)
 

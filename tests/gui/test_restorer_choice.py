@@ -93,12 +93,14 @@ def test_a_restorer_of_elsewhere_is_shown_by_its_name(choice: RestorerChoice) ->
     assert choice.name == "strange, not on the list"
 
 
+@pytest.mark.parametrize("name", ["", "My denoiser"])
 @pytest.mark.parametrize("template", ["denoise photo.png", "denoise {input}", 'denoise "{input} {output}', ""])
-def test_a_command_that_cannot_be_run_is_refused_with_the_engine_s_sentence(template: str, qtbot: QtBot) -> None:
+def test_a_command_that_cannot_be_run_is_refused_with_the_engine_s_sentence(template: str, name: str, qtbot: QtBot) -> None:
     dialog = ProgramDialog()
     qtbot.addWidget(dialog)
     described: list[tuple[str, str]] = []
     dialog.described.connect(lambda *told: described.append(told))
+    dialog.name.setText(name)
     dialog.command.setText(template)
     dialog.check()
     qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=WAIT_MS)
