@@ -40,6 +40,8 @@ class EnhancePage(Page):
         self._opened: Opened | None = None
         self._done: Enhanced | None = None
         self._job: Job | None = None
+        self._asked: Enhance | None = None    # what the job is to do
+        self._restoring = False               # it has not come further yet
         self._began = self._part_began = 0.0
         self.roll, self.exporter = Roll(shell, self), Exporter(shell, self)
         self.controls = Controls(self, shell.preferences)
@@ -119,7 +121,8 @@ class EnhancePage(Page):
         if not look.same_change(before):
             for key in ("profile", "detail", "form", "restorer"):
                 self.shell.preferences.set(key, getattr(look, key))
-            self.enhance()
+            if not (self._restoring and look.restorer == before.restorer):   # or what it comes to will serve this look, too
+                self.enhance()
 
     # Photos
 
@@ -183,7 +186,9 @@ class EnhancePage(Page):
         self._began = self._part_began = time.monotonic()
         self.controls.show_progress(0.0, self.tr("Waiting for the engine …"))
         focus = self.view.visible_region() if self._opened and self._opened.restorer == self.look.restorer else None
-        job = self._job = self.shell.engine.submit(Enhance(self.path, self.look, self._opened, self._screen_icc(), focus))
+        self._asked = Enhance(self.path, self.look, self._opened, self._screen_icc(), focus)
+        self._restoring = False
+        job = self._job = self.shell.engine.submit(self._asked)
         job.yielded.connect(self._take)
         job.returned.connect(self._finished)
         job.failed.connect(self._stopped)
@@ -202,8 +207,12 @@ class EnhancePage(Page):
         elif isinstance(step, Progress):
             self._show_progress(step.done / step.total)
         elif isinstance(step, Opened):
+            was_restoring, self._restoring = self._restoring, False
             self._show(step)
+            if was_restoring and self._asked is not None and not self._asked.look.same_change(self.look):
+                self.enhance()   # the look was changed meanwhile
         elif isinstance(step, Restoring):
+            self._restoring = True
             self.controls.show_progress(0.0, self.tr("Restoring, {s:.0f} s").format(s=step.seconds))
         elif isinstance(step, Chosen):
             self.inspector.show_profile(step.info, step.warning)
@@ -245,13 +254,14 @@ class EnhancePage(Page):
 
     def _ended(self) -> None:
         if self.sender() is self._job or self._job is None:
-            self._job = None
+            self._job, self._restoring = None, False
             self._commands["cancel"].setEnabled(False)
             self.controls.show_progress(None, "")
 
     def cancel(self) -> None:
         """Give up enhancing; what was drawn stays on the screen."""
         if self._job is not None:
+            self._restoring = False
             self._job.cancel()
             self.said.emit(self.tr("Cancelled; F5 enhances the photo again."))
 

@@ -203,6 +203,21 @@ def test_a_program_restores(page: EnhancePage, noisy: Path, tmp_path: Path, qtbo
     assert np.array_equal(page._opened.photo.samples, 255 - photos.read(noisy).samples)
 
 
+def test_another_profile_chosen_while_it_is_restored_does_not_begin_anew(page: EnhancePage, noisy: Path, tmp_path: Path,
+                                                                         qtbot: QtBot) -> None:
+    runs = tmp_path / "runs"
+    word = program(tmp_path, f"open({str(runs)!r}, 'a').write('.')\ntime.sleep(1)\npathlib.Path(target).write_bytes("
+                             "pathlib.Path(source).read_bytes())")
+    page.inspector.restorer.choose(word)
+    page.open(noisy)
+    qtbot.waitUntil(runs.exists, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.controls.working.text().startswith("Restoring"), timeout=WAIT_MS)
+    page.use_profile("Upscaled 4x")
+    qtbot.waitUntil(lambda: page._done is not None, timeout=WAIT_MS)
+    assert page._done is not None and page._done.profile.name == "Upscaled 4x"
+    assert runs.read_text() == "."
+
+
 def test_cancelling_ends_the_program_and_leaves_the_photo(page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
     beats = tmp_path / "beats"
     word = program(tmp_path, f"while True:\n    open({str(beats)!r}, 'a').write('.')\n    time.sleep(0.02)")
