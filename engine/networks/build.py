@@ -9,6 +9,7 @@ import inspect
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -28,6 +29,9 @@ _SKIPPED_MODULES = ("diffusers.loaders.single_file_model", "diffusers.utils.dyna
 _SKIPPED_NAMES = ("FromOriginalModelMixin", "PeftAdapterMixin", "get_class_from_dynamic_module")
 # What the networks' constructors raise for settings that make no sense together.
 _SENSELESS = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError, AssertionError, RuntimeError)
+# What talks to a hub; it is not talked to here.
+_CALLED_LATER = ("huggingface_hub", "huggingface_hub.file_download", "huggingface_hub.utils", "huggingface_hub.errors",
+                 "requests")
 _COMPILER = "torch._dynamo"   # diffusers imports it for a decorator that means nothing without it
 
 
@@ -83,7 +87,7 @@ def import_class(kind: str) -> Any:
         try:
             with _short_way():
                 importlib.import_module(name)
-        except (ImportError, AttributeError):
+        except (ImportError, AttributeError, TypeError):
             for left in [one for one in sys.modules if one.startswith("diffusers") and one not in before]:
                 del sys.modules[left]
     return getattr(importlib.import_module(name) if name not in sys.modules else sys.modules[name], kind)
@@ -105,8 +109,10 @@ def _short_way() -> Iterator[None]:
         if name.startswith("diffusers.loaders") or name in _SKIPPED_MODULES:
             vars(module).update(names)
         stand_ins[name] = module
+    importlib.import_module("huggingface_hub.constants")   # these are wanted, and take no time
+    stand_ins |= {name: _Later(name) for name in _CALLED_LATER}
     stand_ins[_COMPILER] = None   # None makes its import fail, which diffusers expects
-    stand_ins = {name: module for name, module in stand_ins.items() if name not in sys.modules}
+    before = {name: sys.modules[name] for name in stand_ins if name in sys.modules}
     sys.modules.update(stand_ins)   # type: ignore[arg-type]
     # Asked for the names of other packages only, it reads the list of files of every package that is installed.
     list_packages, importlib.metadata.packages_distributions = importlib.metadata.packages_distributions, dict
@@ -116,3 +122,27 @@ def _short_way() -> Iterator[None]:
         importlib.metadata.packages_distributions = list_packages
         for name in stand_ins:
             sys.modules.pop(name, None)
+        sys.modules.update(before)
+
+
+class _Later(ModuleType):
+    """Stands for a module that is imported when one of its functions is called."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.__spec__ = ModuleSpec(name, None)   # diffusers asks whether there is one
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if name.isupper():
+            return None
+        if name.endswith(("Error", "Exception")):
+            return type(name, (Exception,), {})
+        if name == "validate_hf_hub_args":   # decorates what is called with the names of hub repositories
+            return lambda function: function
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            return getattr(importlib.import_module(self.__name__), name)(*arguments, **named)
+
+        return call
