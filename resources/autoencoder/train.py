@@ -1,6 +1,7 @@
 """Trains the built-in autoencoder; one command, resumable, on whatever device there is.
 
-    python resources/autoencoder/train.py --photos FOLDER... --run RUN_FOLDER [--start AUTOENCODER_FOLDER]
+    pip install -e ".[train]" && npm pack nsfwjs@4.4.0
+    python resources/autoencoder/train.py --photos FOLDER... --features nsfwjs-4.4.0.tgz --run RUN_FOLDER [--start FOLDER]
 
 Two phases, one after the other. `texture` trains encoder and decoder together on clean crops. `transport` freezes the
 encoder and trains the decoder on latents as it will meet them: crops are degraded and restored, their latents are moved
@@ -8,7 +9,8 @@ by the optimal transport onto the natural ones, and what the decoder draws from 
 
 The losses meet at the pixels: each gradient is brought to unit size there before it is weighted, so that a weight is a
 share of the pull, whatever the scale of the loss. The critic sees the detail band beside the coarse image and so learns
-which texture belongs where; it is trained here from nothing. No other network takes part.
+which texture belongs where; it is trained here from nothing. The features of two published networks (training_features.py) say
+beside it how near the textures are.
 """
 
 import argparse
@@ -29,9 +31,11 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from training_data import CROP, STRIDE, Latents, Pool, to_tensor
+from training_features import LAYERS, PublishedNetwork
 from training_losses import WEIGHTS, Critic, Pull, blur, losses_of
+from training_upscaler import trained
 
-BATCH = 16
+PAIRED = {"texture": 0.25, "transport": 0.1}   # share of `deep` that asks for the true photo's features place by place
 
 
 def widened(start: Path, channels: int) -> AutoencoderDC:
@@ -59,6 +63,9 @@ def train(arguments: argparse.Namespace) -> None:
     network = network.to(device, memory_format=torch.channels_last).train()
     average = copy.deepcopy(network)
     fast = torch.autocast(device.split(":")[0], torch.bfloat16, enabled=not arguments.exact)
+    published = [PublishedNetwork(arguments.features, name).to(device) for name in LAYERS]
+    for one in published:
+        one.measure(to_tensor([pool.crop(192) for _ in range(32)]).to(device))
     critic = Critic(fast).to(device, memory_format=torch.channels_last)
     makers = torch.optim.Adam([
         {"params": network.encoder.parameters(), "lr": arguments.rate / 2},
@@ -66,6 +73,7 @@ def train(arguments: argparse.Namespace) -> None:
     judge = torch.optim.Adam(critic.parameters(), 2 * arguments.rate, betas=(0.5, 0.99))
     if last:
         resume(last[-1], critic, makers, judge, network)
+    upscaler = trained(pool.crop, run / "upscaler.safetensors")
     pull, started, seen = Pull(), time.monotonic(), {}
     cache: Latents | None = None
 
@@ -80,7 +88,7 @@ def train(arguments: argparse.Namespace) -> None:
         for group, share in zip(makers.param_groups, (0.5, 1.0), strict=True):
             group["lr"] = share * arguments.rate * min(1.0, 0.05 + 2.5 * left, 0.05 + (step - begun) / 100)
         if phase == "texture":
-            true = to_tensor([pool.crop(CROP) for _ in range(BATCH)]).to(device, memory_format=torch.channels_last)
+            true = to_tensor([pool.crop(CROP) for _ in range(arguments.batch)]).to(device, memory_format=torch.channels_last)
             with fast:
                 z = network.encode(true).latent.float()
                 drawn = network.decode(z + arguments.noise * torch.randn_like(z)).sample.float()
@@ -90,9 +98,9 @@ def train(arguments: argparse.Namespace) -> None:
                 network.load_state_dict(average.state_dict())
             network.encoder.requires_grad_(False)
             if cache is None or step % arguments.refresh == 0:
-                cache = Latents(pool, encode)
-            z, moved, true, restored = (t.to(device) for t in cache.batch(BATCH))
-            half = BATCH // 4   # a quarter stays plain reconstruction, so that it remains an autoencoder
+                cache = Latents(pool, encode, upscaler)
+            z, moved, true, restored = (t.to(device) for t in cache.batch(arguments.batch))
+            half = arguments.batch // 4   # a quarter stays plain reconstruction, so that it remains an autoencoder
             with fast:
                 drawn = network.decode(torch.cat((z[:half], moved[half:]))).sample.float()
             coarse = blur(restored[half:], STRIDE / 2)
@@ -104,7 +112,7 @@ def train(arguments: argparse.Namespace) -> None:
         for tag, image, goal, coarse in batches:
             leaf = image.detach().requires_grad_()
             critic.requires_grad_(False)
-            losses = losses_of(leaf, goal, coarse, critic, WEIGHTS[tag])
+            losses = losses_of(leaf, goal, coarse, critic, published, WEIGHTS[tag], PAIRED[tag])
             critic.requires_grad_(True)
             weights = dict(WEIGHTS[tag])
             if step < arguments.warm_up:
@@ -172,14 +180,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="folders of natural photos")
     parser.add_argument("--run", type=Path, required=True, help="where checkpoints go; an existing run goes on")
+    parser.add_argument("--features", type=Path, required=True, help="nsfwjs-4.4.0.tgz, from `npm pack nsfwjs@4.4.0`")
     parser.add_argument("--start", type=Path, default=HERE, help="folder of the network to begin with")
     parser.add_argument("--channels", type=int, default=32)
     parser.add_argument("--texture-steps", type=int, default=4500)
     parser.add_argument("--transport-steps", type=int, default=2600)
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
-    parser.add_argument("--refresh", type=int, default=200, help="steps between new sets of transported latents")
+    parser.add_argument("--refresh", type=int, default=150, help="steps between new sets of transported latents")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints")
     parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--batch", type=int, default=16, help="crops a step")
     parser.add_argument("--noise", type=float, default=0.1, help="standard deviation of the noise on latents")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)

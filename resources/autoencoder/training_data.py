@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
+from training_upscaler import FACTOR, Upscaler
 
 from engine.statistics import PatchStatistics
 from engine.transport import GaussianTransport
@@ -41,8 +42,8 @@ class Pool:
         return np.ascontiguousarray(array[:, ::-1] if self.random.random() < 0.5 else array)
 
 
-def restore(image: np.ndarray, kind: str, random: np.random.Generator) -> np.ndarray:
-    """Degrade a photo and restore it smoothly; uint8 [H, W, 3] in and out."""
+def restore(image: np.ndarray, kind: str, random: np.random.Generator, upscaler: Upscaler) -> np.ndarray:
+    """Degrade a photo and restore it smoothly; uint8 [H, W, 3] in and out, the sides multiples of 4."""
     height, width = image.shape[:2]
     if kind == "denoised":
         sigma = random.uniform(15, 35)
@@ -52,10 +53,13 @@ def restore(image: np.ndarray, kind: str, random: np.random.Generator) -> np.nda
         buffer = io.BytesIO()
         Image.fromarray(image).save(buffer, "JPEG", quality=int(random.integers(7, 25)))
         return np.asarray(Image.open(buffer).convert("RGB"))
+    if kind == "upscaled" and random.random() < 0.6:   # networks for upscaling give sharper edges than interpolation
+        small = Image.fromarray(image).resize((width // FACTOR, height // FACTOR), Image.Resampling.BICUBIC)
+        return upscaler.enlarged(np.asarray(small))
     if kind == "upscaled":
         factor = random.choice((2, 3, 4, 4))
         small = cv2.resize(image, (width // factor, height // factor), interpolation=cv2.INTER_AREA)
-        if random.random() < 0.5:   # networks for upscaling give sharper edges than interpolation
+        if random.random() < 0.5:
             large = cv2.resize(small, (width, height), interpolation=cv2.INTER_LANCZOS4)
             return np.clip(cv2.addWeighted(large, 1.6, cv2.GaussianBlur(large, (0, 0), factor / 2), -0.6, 0), 0, 255)
         return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
@@ -73,18 +77,19 @@ def to_tensor(images: list[np.ndarray]) -> Tensor:
 class Latents:
     """Photos restored, encoded and transported, remade now and then; gives crops of what the decoder will meet."""
 
-    def __init__(self, pool: Pool, encode: Callable[[Tensor], Tensor], photos: int = 24, side: int = 384) -> None:
+    def __init__(self, pool: Pool, encode: Callable[[Tensor], Tensor], upscaler: Upscaler, photos: int = 24,
+                 side: int = 384) -> None:
         random = pool.random
         clean = [pool.crop(side) for _ in range(photos)]
         self.true = to_tensor(clean)
         self.clean = torch.cat([encode(self.true[i:i + 1]) for i in range(photos)])
-        kinds = random.choice(list(RESTORATIONS), size=2, replace=False, p=list(RESTORATIONS.values()))
+        kinds = random.choice(list(RESTORATIONS), size=4, replace=False, p=list(RESTORATIONS.values()))
         natural = sum((PatchStatistics.of_latents(z, PATCH) for z in self.clean[1:]),
                       PatchStatistics.of_latents(self.clean[0], PATCH)).gaussian
         self.restored, self.moved = [], []
         for kind in kinds:
             seed = int(random.integers(2**31))   # one strength of degradation for the whole set, as in a real one
-            restored = to_tensor([restore(x, kind, np.random.default_rng(seed)) for x in clean])
+            restored = to_tensor([restore(x, kind, np.random.default_rng(seed), upscaler) for x in clean])
             z = torch.cat([encode(restored[i:i + 1]) for i in range(photos)])
             source = sum((PatchStatistics.of_latents(one, PATCH) for one in z[1:]),
                          PatchStatistics.of_latents(z[0], PATCH)).gaussian

@@ -1,16 +1,18 @@
 """What the built-in autoencoder is trained by: losses that meet at the pixels, and the critic."""
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from training_data import STRIDE
+from training_features import PublishedNetwork
 
 WEIGHTS = {  # shares of the pull at the pixels
-    "texture": {"l1": 0.7, "gradient": 0.2, "energy": 1.2, "features": 1.0, "critic": 1.0},
-    "transport": {"l1": 0.4, "amplitude": 1.2, "critic": 1.5},
+    "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0},
+    "transport": {"l1": 0.2, "amplitude": 0.6, "critic": 0.5, "deep": 3.0},
 }
 
 
@@ -63,8 +65,9 @@ class Pull:
         return total
 
 
-def losses_of(drawn: Tensor, true: Tensor, coarse: Tensor, critic: Critic, wanted: dict[str, float]) -> dict[str, Tensor]:
-    """Every loss of drawn images against the true ones; both [B, 3, H, W] in -1..1."""
+def losses_of(drawn: Tensor, true: Tensor, coarse: Tensor, critic: Critic, published: Sequence[PublishedNetwork],
+              wanted: dict[str, float], paired: float) -> dict[str, Tensor]:
+    """The wanted losses of drawn images against the true ones; both [B, 3, H, W] in -1..1."""
     detail, true_detail = drawn - blur(drawn, STRIDE / 2), true - blur(true, STRIDE / 2)
     verdict, features = critic(detail, coarse)
     with torch.no_grad():
@@ -80,8 +83,33 @@ def losses_of(drawn: Tensor, true: Tensor, coarse: Tensor, critic: Critic, wante
         # a timid median.
         "amplitude": ((energies + 1e-6) ** 0.25 - (true_energies + 1e-6) ** 0.25).square().mean(),
         "critic": -verdict.mean(),
+        "deep": deep_distance(drawn, true, published, paired),
     }
     return {name: losses[name] for name in wanted}
+
+
+def deep_distance(drawn: Tensor, true: Tensor, published: Sequence[PublishedNetwork], paired: float) -> Tensor:
+    """Distance of the features of published networks, in units of what features vary over photos.
+
+    Three terms: place by place (weighted by `paired`), the local means and deviations of windows, which ask for the right
+    amount of a texture whatever its phase, and the distribution over the batch (sliced Wasserstein distance), which is not
+    met by the mean of what is uncertain.
+    """
+    total = drawn.new_zeros(())
+    for network in published:
+        with torch.no_grad():
+            goals = network(true)
+        for mine, goal, scale in zip(network(drawn), goals, network.scales, strict=True):
+            a, b = mine / scale, goal / scale
+            window = max(3, a.shape[-1] // 8)
+            (mean_a, size_a), (mean_b, size_b) = (
+                (F.avg_pool2d(x, window, window // 2), (F.avg_pool2d(x.square(), window, window // 2) + 1e-3).sqrt())
+                for x in (a, b))
+            local = (mean_a - mean_b).square().mean() + (size_a - size_b).square().mean()
+            directions = F.normalize(torch.randn(a.shape[1], 24, device=a.device), dim=0)
+            one, other = ((x.movedim(1, -1).flatten(0, 2) @ directions).sort(0).values for x in (a, b))
+            total = total + paired * (a - b).square().mean() + local + 2 * (one - other).square().mean()
+    return total / max(1, len(published))
 
 
 def local_energies(images: Tensor) -> Tensor:
