@@ -91,7 +91,7 @@ def parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--form", choices=("plain", "residual"), default="plain")
     evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="write curve.md, curve.csv and curve.png here")
 
-    batch = verbs.add_parser("batch", parents=[common, how],
+    batch = verbs.add_parser("batch", parents=[common, how, restoring],
                              help="enhance many photos with a journal, to be gone on with after any end")
     batch.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
     batch.add_argument("--profile", required=True, metavar="NAME_OR_FILE", help="a profile's name, or a .dmax file")

@@ -10,7 +10,6 @@ import json
 import os
 import sqlite3
 from collections.abc import Generator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -166,43 +165,40 @@ class Batch:
 
     # Doing it
 
-    def preflight(self, workshop: Workshop) -> list[str]:
+    def foresee(self, workshop: Workshop) -> Generator[Progress, None, list[str]]:
         """What will not fit or cannot work, a sentence each; from the photos' headers, before anything is done."""
         from engine.preflight import sentences
 
-        return sentences(self, workshop)
+        return (yield from sentences(self, workshop))
+
+    def preflight(self, workshop: Workshop) -> list[str]:
+        """`foresee` in one go."""
+        steps = self.foresee(workshop)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                found: list[str] = end.value
+                return found
 
     def run(self, workshop: Workshop) -> Generator[Progress | Item, None, Summary]:
         """Enhance what is to do. Yields progress of the current photo, and a photo whenever its state changes.
 
-        A photo that fails never stops the rest. Close the generator to pause; the current photo is then to do again.
+        The network works on one photo while the next is read and the one before is written, on threads of their own; a
+        photo is done only when its output was read back whole. A photo that fails never stops the rest. Close the generator
+        to pause: what is being written is finished, the rest is to do again.
         Raises BatchError when the journal itself cannot be written; nothing that was done is lost.
         """
-        from engine.batch_photo import Bench
+        from engine.batch_bench import Bench
 
         if self._running:
             raise BatchError("This batch is running already; wait until it ends, or pause it first.")
         self._running = True
-        spent = 0.0
         try:
             bench = Bench(self, workshop)
-            while rows := self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY crashes, number LIMIT 1", State.TO_DO):
-                item = replace(item_of(rows[0]), state=State.WORKING)
-                self.journal.update(item.key, state=State.WORKING, sentence="")
-                ended = False
-                try:
-                    yield item
-                    spent += yield from bench.one(item)
-                    ended = True
-                finally:
-                    if not ended:   # paused, or the journal cannot be written: then the next opening puts it right
-                        with contextlib.suppress(BatchError):
-                            bench.put_back(item)
-                latest = self.item(item.key)
-                if latest:
-                    yield latest
+            yield from bench.run()
             counts = self.counts()
-            return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], spent)
+            return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], bench.seconds)
         finally:
             self._running = False
 

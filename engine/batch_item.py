@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 from engine.journal import damaged
 from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
 from engine.output import Output
+
+RESTORER_S = 600.0
 
 
 class State(StrEnum):
@@ -34,10 +37,13 @@ class Settings:
     alpha: float = DEFAULT_ALPHA
     method: Method = field(default_factory=Method)
     output: Output = field(default_factory=Output)
+    restorer: str = ""                                   # a word of engine.restorer; empty: the photos are restored already
+    restorer_seconds: float = RESTORER_S                 # that an external program may take for a photo
 
     def to_json(self) -> dict[str, Any]:
         """Plain values, for journals."""
-        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(), "output": self.output.to_json()}
+        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(), "output": self.output.to_json(),
+                "restorer": self.restorer, "restorer_seconds": self.restorer_seconds}
 
     @classmethod
     def from_json(cls, record: Any) -> Settings:
@@ -45,8 +51,11 @@ class Settings:
         record = record if isinstance(record, dict) else {}
         alpha = record.get("alpha")
         sound = isinstance(alpha, int | float) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
+        seconds = record.get("restorer_seconds")
+        timed = isinstance(seconds, int | float) and seconds > 0
         return cls(str(record.get("profile", "")), float(alpha) if sound else DEFAULT_ALPHA,
-                   Method.from_json(record.get("method")), Output.from_json(record.get("output")))
+                   Method.from_json(record.get("method")), Output.from_json(record.get("output")),
+                   str(record.get("restorer") or ""), float(seconds) if timed else RESTORER_S)
 
     @property
     def hash(self) -> str:
@@ -56,6 +65,8 @@ class Settings:
         """
         output = self.output
         facts = [f"{self.alpha:g}", self.method.to_json(), output.format, output.quality, output.chroma, output.bit_depth]
+        if self.restorer:   # outputs of before there were restorers keep their hash
+            facts.append(self.restorer)
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 
@@ -85,7 +96,7 @@ class Summary:
     seconds: float   # of work in this run
 
 
-def item_of(row: sqlite3.Row) -> Item:
+def item_of(row: sqlite3.Row | Mapping[str, Any]) -> Item:
     """A row of the journal as a value. Raises BatchDamaged."""
     try:
         return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])), State(row["state"]),

@@ -1,50 +1,40 @@
-"""One photo of a batch, from the file to a verified output that the journal knows of."""
+"""One photo of a batch before the network has it: looked for among what is done already, read, restored if that is wished."""
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import os
-import shutil
+import threading
 import time
-import unicodedata
 from collections.abc import Generator
-from pathlib import Path
+from concurrent.futures import Future
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from engine import photo as photos
-from engine.batch import Batch, stamp
-from engine.batch_item import Item, Settings, State
+from engine.batch import stamp
+from engine.batch_item import Item, Settings
+from engine.batch_output import Outputs
+from engine.device import free_memory_bytes
 from engine.enhance import Change
-from engine.errors import DmaxError
-from engine.files import make_folder
 from engine.formats.opening import content_hash, shown
-from engine.formats.read_back import file_hash, said_by
-from engine.journal import BatchError
 from engine.method import ALPHA_RANGE, EnhanceError
 from engine.out_of_memory import Notice
 from engine.photo import Photo
-from engine.photo_write import UnwritablePhoto, temporary_beside
+from engine.preflight import WORKING_BYTES, memory_bytes
 from engine.progress import Progress
-from engine.recovery import settled
+from engine.restoring import factor_of, restoring
 
 if TYPE_CHECKING:
-    from engine.enhancer import Enhancer
-    from engine.workshop import Workshop
+    from engine.enhancer import Choice, Enhancer
+    from engine.restorer import Restorer
 
-log = logging.getLogger(__name__)
 LIMIT_S, LIMIT_S_PER_MEGAPIXEL = 300.0, 60.0   # of work; ten times what a slow processor needs
-_MOST_NAMES = 10_000
-_LOOKED_AT = 100            # numbered names among which an earlier output is looked for
-_LEAST_ROOM_BYTES = 1 << 16
+LARGEST_BESIDE_BYTES = 1 << 29                 # that a photo may take where others are in memory with it
+_SHARE_BESIDE = 8                              # and the part of the free memory
+BEAT_S = 0.1
 
 
-class _Skipped(Exception):
-    """There is an output already that was made from this input with these settings."""
-
-    def __init__(self, output: Path) -> None:
-        super().__init__(output)
-        self.output = output
+class Abandoned(Exception):
+    """The run ends before the photo was read."""
 
 
 class Stopwatch:
@@ -61,187 +51,119 @@ class Stopwatch:
         self._since = time.monotonic()
 
 
-class Bench:
-    """Where the photos of one run are enhanced, one after the other."""
+@dataclass(frozen=True, eq=False)
+class Read:
+    """A photo that is ready for the network."""
 
-    def __init__(self, batch: Batch, workshop: Workshop) -> None:
-        self.journal, self.batch, self.workshop = batch.journal, batch, workshop
-        self._adopting = bool(batch.journal.fact("adopting"))
-        self._disks: dict[Path, int] = {}
-        self._inputs: tuple[object, frozenset[str]] = (None, frozenset())
-
-    def one(self, item: Item) -> Generator[Progress, None, float]:
-        """Enhance a photo and write down what came of it; yields progress, returns the seconds of work.
-
-        The edge of a job: whatever goes wrong with the photo is written down as a sentence. Only the journal's own
-        errors go further.
-        """
-        watch = Stopwatch()
-        before = stamp(item.source)
-        try:
-            settings = item.settings or self.batch.settings
-            yield from self._made(item, settings, before, watch)
-        except BatchError:
-            raise
-        except _Skipped as skipped:
-            adopted = self._adopting and settings.output.existing != "skip"
-            self.journal.update(item.key, state=State.DONE if adopted else State.SKIPPED, output=os.fsencode(skipped.output),
-                                name_key=name_key(skipped.output), temporary=None,
-                                sentence="It was made from this photo with these settings already.")
-        except DmaxError as error:
-            self._failed(item, str(error), before)
-        except (MemoryError, RecursionError):
-            self._failed(item, f"{shown(item.source.name)} needs more memory than there is; close other programs, or use a "
-                               "smaller version.", before)
-        except Exception as error:
-            log.exception("a photo of a batch failed")
-            self._failed(item, f"Something went wrong inside Dmax with {shown(item.source.name)} ({type(error).__name__}); "
-                               "the log says more.", before)
-        watch.pause()
-        self.journal.update(item.key, seconds=watch.seconds)
-        return watch.seconds
-
-    def put_back(self, item: Item) -> None:
-        """The photo was left in the middle: it is to do again, unless its output has got its name."""
-        for row in self.journal.rows("SELECT * FROM photos WHERE key = ? AND state = ?", item.key, State.WORKING):
-            output = settled(row["temporary"], row["promised"], row["promised_hash"])
-            facts = {"state": State.DONE, "output": os.fsencode(output)} if output else {"state": State.TO_DO}
-            self.journal.update(item.key, temporary=None, promised=None, **facts)
-
-    def _failed(self, item: Item, sentence: str, before: str) -> None:
-        self.journal.update(item.key, state=State.FAILED, sentence=sentence, stamp=before, temporary=None, promised=None)
-
-    def _made(self, item: Item, settings: Settings, before: str, watch: Stopwatch) -> Generator[Progress, None, None]:
-        if not ALPHA_RANGE[0] <= settings.alpha <= ALPHA_RANGE[1]:
-            raise EnhanceError(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {settings.alpha:g}.")
-        input_hash = content_hash(item.source)
-        enhancer = self.workshop.enhancer(settings.profile, settings.method)
-        target = settings.output.target(item.source, settings.alpha, settings.profile, item.relative, item.number)
-        self._check_disk(settings.output.folder or target.parent, item)
-        if settings.output.existing == "skip" or self._adopting:
-            self._skip_if_made(item, target, input_hash, settings, enhancer.profile_hashes)
-        photo = photos.read(item.source)
-        if stamp(item.source) != before:
-            raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program that "
-                               "writes it is finished.")
-        self._check_room(target, photo)
-        choice = enhancer.choose(photo)
-        properties = enhancer.properties(choice.profile, settings.alpha) | {"Input": input_hash, "Settings": settings.hash}
-        change, notice = yield from self._change(item, photo, enhancer, choice.profile, watch)
-        rendered = change.render(photo, settings.alpha, in_place=True)
-        del photo, change   # writing needs memory of its own
-        facts = {"stamp": before, "input_hash": input_hash, "profile_hash": choice.profile.hash, "settings_hash": settings.hash}
-        written = self._write(item, rendered, target, settings, properties, facts)
-        self.journal.update(item.key, state=State.DONE, output=os.fsencode(written), temporary=None, promised=None,
-                            sentence=" ".join(one for one in (choice.warning, notice) if one))
-
-    def _change(self, item: Item, photo: Photo, enhancer: Enhancer, profile: object, watch: Stopwatch,
-                ) -> Generator[Progress, None, tuple[Change, str]]:
-        """The photo's change, and what is to be said of how it came about."""
-        limit_s = LIMIT_S + LIMIT_S_PER_MEGAPIXEL * photo.megapixels
-        change, notice = None, ""
-        for step in enhancer.change(photo, profile):   # type: ignore[arg-type]
-            if isinstance(step, Change):
-                change = step
-            elif isinstance(step, Notice):
-                notice = step.sentence
-            elif isinstance(step, Progress):
-                watch.pause()
-                if watch.seconds > limit_s:
-                    raise EnhanceError(f"{shown(item.source.name)} took longer than {limit_s / 60:.0f} minutes and was given up; "
-                                       "try it alone, or use a smaller version.")
-                yield Progress(step.done, step.total, item.source.name)
-                watch.go_on()
-        if change is None:
-            raise RuntimeError("enhancing ended without a change")
-        return change, notice
-
-    def _write(self, item: Item, photo: Photo, target: Path, settings: Settings, properties: dict[str, str],
-               facts: dict[str, str]) -> Path:
-        """Write the output; the journal knows the half-finished file before it exists, and each name before it is given."""
-        output = settings.output
-        target = self._told_apart(item, target, output.existing)
-        temporary = temporary_beside(target)
-        self.journal.update(item.key, temporary=os.fsencode(temporary))
-        known_hash = ""
-
-        def promise(finished: Path, name: Path) -> None:
-            nonlocal known_hash
-            known_hash = known_hash or file_hash(finished)
-            self.journal.update(item.key, promised=os.fsencode(name), promised_hash=known_hash, name_key=name_key(name), **facts)
-
-        written = photos.write(photo, target, quality=output.quality, chroma=output.chroma, bit_depth=output.bit_depth,
-                               existing="replace" if output.existing == "replace" else "rename", xmp_properties=properties,
-                               temporary=temporary, before_naming=promise)
-        if written is None:
-            raise RuntimeError("a photo that was not to be skipped was")
-        return written
-
-    def _told_apart(self, item: Item, target: Path, existing: str) -> Path:
-        """The target, or its first numbered version that no other photo of the batch has or is."""
-        for candidate in numbered(target):
-            key = name_key(candidate)
-            if key in self._input_keys() - {name_key(item.source)} or self.journal.rows(
-                    "SELECT 1 FROM photos WHERE name_key = ? AND key != ? LIMIT 1", key, item.key):
-                continue
-            if candidate == target or existing == "replace" or not os.path.lexists(candidate):
-                return candidate
-        raise UnwritablePhoto(f"There are {_MOST_NAMES} files called {shown(target.stem)} already; choose another folder.")
-
-    def _input_keys(self) -> frozenset[str]:
-        """The names of all photos of the batch, none of which an output may get."""
-        version = tuple(self.journal.rows("SELECT count(*), max(key) FROM photos")[0])
-        if self._inputs[0] != version:
-            rows = self.journal.rows("SELECT source FROM photos")
-            self._inputs = version, frozenset(name_key(Path(os.fsdecode(row["source"]))) for row in rows)
-        return self._inputs[1]
-
-    def _skip_if_made(self, item: Item, target: Path, input_hash: str, settings: Settings, profiles: frozenset[str]) -> None:
-        """Raises _Skipped if an output is there of which the journal, or the file itself, says that it was made so."""
-        for count, candidate in enumerate(numbered(target)):
-            if count == _LOOKED_AT or not os.path.lexists(candidate):
-                return
-            for row in self.journal.rows("SELECT * FROM photos WHERE output = ?", os.fsencode(candidate)):
-                if (row["input_hash"], row["settings_hash"]) == (input_hash, settings.hash) and row["profile_hash"] in profiles:
-                    raise _Skipped(candidate)
-            said = said_by(candidate)
-            if (said.get("Input"), said.get("Settings")) == (input_hash, settings.hash) and said.get("ProfileHash") in profiles:
-                raise _Skipped(candidate)
-
-    def _check_disk(self, folder: Path, item: Item) -> None:
-        """The output folder is still where it was when the run began: an empty mount point is not it."""
-        try:
-            there = folder
-            while not there.exists() and there != there.parent:
-                there = there.parent
-            disk = there.stat().st_dev
-        except OSError:
-            return   # writing says why
-        if self._disks.setdefault(folder, disk) != disk:
-            raise UnwritablePhoto(f"The disk of the output folder {shown(folder)} is gone, so {shown(item.source.name)} was not "
-                                  "enhanced; plug it in again and retry.")
-
-    def _check_room(self, target: Path, photo: Photo) -> None:
-        """Nothing is computed that surely cannot be written."""
-        least = _LEAST_ROOM_BYTES + photo.samples.nbytes // 50
-        with contextlib.suppress(OSError):
-            make_folder(target.parent)
-            if shutil.disk_usage(target.parent).free < least:
-                raise UnwritablePhoto(f"The disk of {shown(target.parent)} is full; make room and retry.")
+    photo: Photo
+    choice: Choice
+    input_hash: str
 
 
-def numbered(path: Path) -> Generator[Path, None, None]:
-    """The path, then the path with -1, -2, ... before its suffix."""
-    yield path
-    for number in range(1, _MOST_NAMES):
-        yield path.with_name(f"{path.stem}-{number}{path.suffix}")
+@dataclass(eq=False)
+class Task:
+    """A photo on its way through a run. The engine's thread and the reader share it; the marks go one way each."""
+
+    item: Item
+    settings: Settings
+    alone: bool                   # nothing else is in memory with it: it is large, or the program ended at it before
+    before: str = ""              # the file's stamp
+    seconds: float = 0.0          # of work until now
+    enhancer: Enhancer | None = None
+    restorer: Restorer | None = None
+    turn: threading.Event = field(default_factory=threading.Event)   # set when the network is free for it
+    stop: threading.Event = field(default_factory=threading.Event)   # set when nobody waits for it any more
+    reading: Future[Read] = field(default_factory=Future)
+    finished: tuple[Read, Change, str] | None = None   # what is to be written, with a notice
 
 
-def name_key(path: Path) -> str:
-    """The same for two paths that some file system takes for one: letter case, composed letters, linked folders."""
+def read(task: Task, outputs: Outputs) -> Read:
+    """Read a task's photo, on whatever thread. Raises Made, Abandoned, and what is wrong with the photo."""
+    watch = Stopwatch()
     try:
-        parent = os.path.realpath(path.parent)
-    except (OSError, ValueError):
-        parent = str(path.parent)
-    text = os.path.join(parent, path.name)
-    return unicodedata.normalize("NFC", text).casefold().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return _read(task, outputs, watch)
+    finally:
+        watch.pause()
+        task.seconds += watch.seconds
+
+
+def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
+    item, settings = task.item, task.settings
+    if task.enhancer is None:
+        raise RuntimeError("a photo without an enhancer")
+    if not ALPHA_RANGE[0] <= settings.alpha <= ALPHA_RANGE[1]:
+        raise EnhanceError(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {settings.alpha:g}.")
+    if not task.alone and not _fits_beside_others(task):
+        task.alone = True
+    if task.alone:
+        _wait_for_turn(task, watch)
+    task.before = stamp(item.source)
+    input_hash = content_hash(item.source)
+    target = outputs.target(item, settings)
+    outputs.check_disk(item, settings, target)
+    outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
+    photo = photos.read(item.source)
+    if stamp(item.source) != task.before:
+        raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program that "
+                           "writes it is finished.")
+    if task.restorer is not None:
+        photo = _restored(task, task.restorer, photo, watch)
+    outputs.check_room(target, photo)
+    return Read(photo, task.enhancer.choose(photo), input_hash)
+
+
+def _fits_beside_others(task: Task) -> bool:
+    """Whether a photo may be in memory while others are."""
+    needed = memory_bytes(photos.read_header(task.item.source), task.settings, factor_of(task.restorer))
+    return needed - WORKING_BYTES <= min(LARGEST_BESIDE_BYTES, free_memory_bytes() // _SHARE_BESIDE)
+
+
+def _wait_for_turn(task: Task, watch: Stopwatch) -> None:
+    watch.pause()
+    while not task.turn.wait(BEAT_S):
+        if task.stop.is_set():
+            raise Abandoned
+    watch.go_on()
+
+
+def _restored(task: Task, restorer: Restorer, photo: Photo, watch: Stopwatch) -> Photo:
+    """The photo restored; by what would take the network's device from it, only when that is free."""
+    if getattr(restorer, "device", None) is not None:
+        _wait_for_turn(task, watch)
+    steps = restoring(restorer, photo)
+    try:
+        while True:
+            next(steps)
+            if task.stop.is_set():
+                raise Abandoned
+    except StopIteration as end:
+        restored: Photo = end.value
+        return restored
+    finally:
+        steps.close()
+
+
+def changed(task: Task, ready: Read) -> Generator[Progress, None, tuple[Change, str]]:
+    """A photo's change, and what is to be said of how it came about. Raises EnhanceError when it takes too long."""
+    watch = Stopwatch()
+    name, limit_s = task.item.source.name, LIMIT_S + LIMIT_S_PER_MEGAPIXEL * ready.photo.megapixels
+    if task.enhancer is None:
+        raise RuntimeError("a photo without an enhancer")
+    change, notice = None, ""
+    for step in task.enhancer.change(ready.photo, ready.choice.profile):
+        if isinstance(step, Change):
+            change = step
+        elif isinstance(step, Notice):
+            notice = step.sentence
+        elif isinstance(step, Progress):
+            watch.pause()
+            if watch.seconds > limit_s:
+                raise EnhanceError(f"{shown(name)} took longer than {limit_s / 60:.0f} minutes and was given up; "
+                                   "try it alone, or use a smaller version.")
+            yield Progress(step.done, step.total, name)
+            watch.go_on()
+    if change is None:
+        raise RuntimeError("enhancing ended without a change")
+    watch.pause()
+    task.seconds += watch.seconds
+    return change, notice

@@ -26,6 +26,8 @@ def run(arguments: argparse.Namespace, console: Console, library: Library, metho
     folder = _folder(library, arguments.output)
     workshop = Workshop(library)
     library.profile_paths(settings.profile)   # before anything: a profile that is not there is wrong usage
+    if settings.restorer:
+        workshop.restorer(settings.restorer, settings.restorer_seconds)   # and so is a restorer
     with _opened(folder, settings, arguments.resume, console) as batch:
         _fill(batch, arguments.photos)
         if arguments.resume:
@@ -53,7 +55,15 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     profile = arguments.profile
     if Path(profile).is_file():
         profile = os.path.abspath(profile)   # a batch may be gone on with from elsewhere
-    return Settings(profile, arguments.alpha, method, output)
+    return Settings(profile, arguments.alpha, method, output, _restorer(arguments), arguments.restorer_seconds)
+
+
+def _restorer(arguments: argparse.Namespace) -> str:
+    """The word of the restorer that the arguments name; a model file's from wherever the batch may be gone on with."""
+    word = arguments.restorer or ""
+    if word and arguments.restorer_seconds <= 0:
+        raise WrongUsage(f"--restorer-seconds must be above 0, not {arguments.restorer_seconds:g}.")
+    return os.path.abspath(word) if "{input}" not in word and Path(word).is_file() else word
 
 
 def _folder(library: Library, output: Path) -> Path:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 from collections import defaultdict
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ from engine.device import free_memory_bytes
 from engine.errors import DmaxError
 from engine.formats.opening import shown
 from engine.photo import Header, UnreadablePhoto
+from engine.progress import Progress
+from engine.restoring import factor_of
 
 if TYPE_CHECKING:
     from engine.batch import Batch
@@ -44,14 +47,16 @@ class Estimate:
     seconds: float
 
 
-def estimate(batch: Batch, workshop: Workshop) -> Estimate:
-    """Look at the headers of all photos that are to do."""
+def estimate(batch: Batch, workshop: Workshop) -> Generator[Progress, None, Estimate]:
+    """Look at the headers of all photos that are to do; yields between them."""
     usual = batch.settings
     waiting = [item for item in batch.items() if item.state == State.TO_DO]
     share = max(1.0, len(waiting) / _MOST_HEADERS)
     unreadable, megapixels, memory, hungriest = 0, 0.0, 0, None
     disk: defaultdict[Path, float] = defaultdict(float)
-    for item in waiting[:_MOST_HEADERS]:
+    looked_at = waiting[:_MOST_HEADERS]
+    for done, item in enumerate(looked_at):
+        yield Progress(done, len(looked_at), item.source.name)
         try:
             header = photos.read_header(item.source)
         except UnreadablePhoto:
@@ -61,22 +66,24 @@ def estimate(batch: Batch, workshop: Workshop) -> Estimate:
             unreadable += 1
             continue
         settings = item.settings or usual
-        megapixels += header.width * header.height / 1e6
-        needed = memory_bytes(header, settings)
+        factor = _factor(settings, workshop)
+        megapixels += header.width * header.height * factor**2 / 1e6
+        needed = memory_bytes(header, settings, factor)
         if needed > memory:
             memory, hungriest = needed, item.source
-        disk[_folder(item, settings)] += output_bytes(header, settings)
+        disk[_folder(item, settings)] += output_bytes(header, settings) * factor**2
     return Estimate(len(waiting), unreadable, megapixels * share, memory, hungriest,
                     {folder: int(size * share) for folder, size in disk.items()},
                     megapixels * share * _seconds_per_megapixel(batch, workshop))
 
 
-def memory_bytes(header: Header, settings: Settings) -> int:
+def memory_bytes(header: Header, settings: Settings, factor: int = 1) -> int:
     """What a photo takes at the highest: its samples, its change and latents, and the network beside them.
 
-    When it is written the change is gone, and samples of another depth take its place.
+    When it is written the change is gone, and samples of another depth take its place. `factor`: how many times as large
+    it is restored.
     """
-    pixels, bands = header.width * header.height, header.bands
+    pixels, bands = header.width * header.height * factor**2, header.bands
     own, other = bands * header.bit_depth // 8, bands * (settings.output.bit_depth or 0) // 8
     return pixels * (own + max(_CHANGE_BYTES_PER_PX, other)) + WORKING_BYTES
 
@@ -89,10 +96,10 @@ def output_bytes(header: Header, settings: Settings) -> float:
     return header.width * header.height * header.bands * depth / 8 * _BYTES_PER_SAMPLE.get(kind, 0.6)
 
 
-def sentences(batch: Batch, workshop: Workshop) -> list[str]:
-    """What will not fit or cannot work, a sentence each; none when all is well."""
+def sentences(batch: Batch, workshop: Workshop) -> Generator[Progress, None, list[str]]:
+    """What will not fit or cannot work, a sentence each; none when all is well. Yields between photos."""
     found = _settings_that_fail(batch, workshop)
-    facts = estimate(batch, workshop)
+    facts = yield from estimate(batch, workshop)
     free = free_memory_bytes()
     if facts.memory_bytes > free and facts.hungriest is not None:
         found.append(f"{shown(facts.hungriest.name)} needs about {facts.memory_bytes / 1e9:.1f} GB of memory and "
@@ -130,10 +137,20 @@ def _settings_that_fail(batch: Batch, workshop: Workshop) -> list[str]:
     for settings in dict.fromkeys(item.settings or usual for item in waiting):
         try:
             workshop.enhancer(settings.profile, settings.method)
+            if settings.restorer:
+                workshop.restorer(settings.restorer, settings.restorer_seconds)
             settings.output.target(Path("photo.jpg"), settings.alpha, settings.profile)
         except DmaxError as error:
             found[str(error)] = None
     return list(found)
+
+
+def _factor(settings: Settings, workshop: Workshop) -> int:
+    """How many times as large photos are restored; 1 where the restorer cannot be: that is another sentence."""
+    with contextlib.suppress(DmaxError):
+        if settings.restorer:
+            return factor_of(workshop.restorer(settings.restorer, settings.restorer_seconds))
+    return 1
 
 
 def _folder(item: Item, settings: Settings) -> Path:

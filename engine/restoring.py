@@ -33,7 +33,7 @@ def restoring(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Ph
     the generator gives it up, and ends a program that it runs. Raises what the restorer raises, and RestorerError for a
     photo that would become too large to be enhanced.
     """
-    megapixels = photo.megapixels * _factor(restorer) ** 2
+    megapixels = photo.megapixels * factor_of(restorer) ** 2
     if megapixels > LIMIT_MEGAPIXELS:
         raise RestorerError(f"Restored, this photo would have {megapixels:.0f} megapixels, and at most {LIMIT_MEGAPIXELS:.0f} "
                             "can be enhanced; use a smaller photo, or a restorer that enlarges it less.")
@@ -63,6 +63,6 @@ def restoring(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Ph
     return answers[0]
 
 
-def _factor(restorer: Restorer) -> int:
-    """How many times as large a restorer makes photos, as far as it says that."""
+def factor_of(restorer: Restorer | None) -> int:
+    """How many times as large a restorer makes photos, as far as it says that; 1 without one."""
     return int(getattr(restorer, "factor", getattr(restorer, "scale", 1)))

@@ -27,7 +27,7 @@ class Workshop:
         self.library = library
         self._autoencoders: dict[str, Autoencoder] = {}
         self._enhancers: OrderedDict[tuple[str, Method, float | None], Enhancer] = OrderedDict()
-        self._restorer: tuple[tuple[str, float], Restorer] | None = None   # the latest alone; a network may be large
+        self._restorer: tuple[tuple[str, float, float], Restorer] | None = None   # the latest alone; a network may be large
 
     @property
     def catalog(self) -> Catalog:
@@ -81,8 +81,10 @@ class Workshop:
         self._enhancers.move_to_end(key)
         return self._enhancers[key]
 
-    def restorer(self, word: str) -> Restorer:
+    def restorer(self, word: str, limit_s: float = 600) -> Restorer:
         """The restorer that a word of `engine.restorer.restorer` stands for; a model file that was changed is loaded anew.
+
+        An external program may take `limit_s` seconds for a photo.
 
         Raises RestorerError.
         """
@@ -92,10 +94,10 @@ class Workshop:
             changed_s = Path(word).stat().st_mtime
         except (OSError, ValueError):   # no file: another kind of restorer, or one that says so itself
             changed_s = 0.0
-        key = word, changed_s
+        key = word, changed_s, limit_s
         if self._restorer is None or self._restorer[0] != key:
             self._restorer = None
-            self._restorer = key, restorer(word, self.device())
+            self._restorer = key, restorer(word, self.device(), limit_s)
         return self._restorer[1]
 
     def forget(self) -> None:

@@ -41,7 +41,7 @@ from fault_disks import LIMIT_S, DiskFaults, Row, finish
 from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on, walk
 from fuzzing import fuzz_photos, fuzz_profiles, fuzz_sets
 
-import engine.batch_photo  # noqa: F401   # loaded once, before processes are forked
+import engine.batch_bench  # noqa: F401   # loaded once, before processes are forked
 from engine.batch import Batch, BatchInUse, State
 from engine.device import Device
 from engine.library import Library
@@ -132,7 +132,7 @@ class Bench(DiskFaults):
 
     def each_step(self, row: Row) -> None:
         """kill -9 right before and after each act on the disk while photos are written, one after the other."""
-        acts = ("os.link", "os.fsync", "os.open", "os.unlink", "engine.journal.Journal.execute", "engine.batch_photo.file_hash",
+        acts = ("os.link", "os.fsync", "os.open", "os.unlink", "engine.journal.Journal.execute", "engine.batch_output.file_hash",
                 "pathlib.Path.replace", "pathlib.Path.unlink", "engine.photo_write.encode")
         for existing in ("rename", "replace"):
             moment, ended = 0, False

@@ -1,0 +1,228 @@
+"""The photos of one run on their way: while the network has one, the next is read and the one before is written."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from collections.abc import Generator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING
+
+from engine.batch import Batch, stamp
+from engine.batch_item import Item, State, item_of
+from engine.batch_output import Made, Outputs, name_key
+from engine.batch_photo import BEAT_S, Read, Stopwatch, Task, changed, read
+from engine.change import Change
+from engine.errors import DmaxError
+from engine.formats.opening import shown
+from engine.journal import BatchError
+from engine.progress import Progress
+from engine.recovery import settled
+
+if TYPE_CHECKING:
+    from engine.workshop import Workshop
+
+log = logging.getLogger(__name__)
+Steps = Generator[Progress | Item, None, None]
+
+
+class Bench:
+    """Where the photos of one run are enhanced. At most three are on it: one ahead, one with the network, one behind.
+
+    The network stays on the thread that walks through `run`. What a photo's end is, is written down and yielded in the
+    order in which the photos began. Every photo that was begun has the journal's word for it, so that after a crash each
+    is known that may have been its cause; those are then done alone.
+    """
+
+    def __init__(self, batch: Batch, workshop: Workshop) -> None:
+        self.journal, self.batch, self.workshop = batch.journal, batch, workshop
+        self.seconds = 0.0   # of work on the photos that ended
+        self._outputs = Outputs(batch.journal)
+        self._reader, self._writer = ThreadPoolExecutor(1, "batch-reading"), ThreadPoolExecutor(1, "batch-writing")
+        self._begun: dict[int, Task] = {}   # and not ended
+        self._behind: tuple[Task, Future[None]] | None = None
+
+    def run(self) -> Steps:
+        """Enhance all that is to do. Close it to stop: what is being written is finished, the rest is to do again."""
+        try:
+            ahead: Task | None = None
+            while task := ahead or self._begin():
+                ahead = None
+                if self._outdated(task):
+                    self._drop(task)
+                    continue
+                yield task.item
+                ahead = yield from self._one(task)
+            yield from self._end_behind()
+        finally:
+            self._leave()
+
+    # From the list
+
+    def _begin(self, *, early: bool = False) -> Task | None:
+        """The next photo to do, which the reader reads from now on; `early`: while another is on the bench."""
+        rows = self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY crashes, number LIMIT 1", State.TO_DO)
+        if not rows or (early and rows[0]["crashes"]):
+            return None
+        self.journal.update(rows[0]["key"], state=State.WORKING, sentence="")
+        item = item_of({**rows[0], "state": State.WORKING, "sentence": ""})
+        task = Task(item, item.settings or self.batch.settings, alone=rows[0]["crashes"] > 0, before=stamp(item.source))
+        self._begun[item.key] = task
+        try:   # here, since the workshop is for one thread
+            task.enhancer = self.workshop.enhancer(task.settings.profile, task.settings.method)
+            if task.settings.restorer:
+                task.restorer = self.workshop.restorer(task.settings.restorer, task.settings.restorer_seconds)
+        except Exception as error:   # told when it is the photo's turn
+            task.reading.set_exception(error)
+        else:
+            task.reading = self._reader.submit(read, task, self._outputs)
+        return task
+
+    def _outdated(self, task: Task) -> bool:
+        """Whether a photo was taken off the list, or got other settings, since it was begun."""
+        latest = self.batch.item(task.item.key)
+        return latest is None or (latest.settings or self.batch.settings) != task.settings
+
+    def _drop(self, task: Task) -> None:
+        """Not this way: the photo, if it is still on the list, is to do."""
+        task.stop.set()
+        self._put_back(task.item)
+        del self._begun[task.item.key]
+
+    # With the network
+
+    def _one(self, task: Task) -> Generator[Progress | Item, None, Task | None]:
+        """Enhance a photo and have it written; returns the one after it, if that was begun.
+
+        The edge of a job: whatever goes wrong with the photo is written down as a sentence. Only the journal's own
+        errors go further.
+        """
+        ahead, problem = None, None
+        try:
+            ready = yield from self._ready(task)
+            if not task.alone:
+                ahead = self._begin(early=True)
+            change, notice = yield from self._change(task, ready)
+            task.finished = ready, change, notice
+            del ready, change   # the writer has them alone, and frees them
+        except BatchError:
+            raise
+        except Exception as error:
+            problem = error
+        yield from self._end_behind()
+        if problem is not None:
+            self._failed(task, problem)
+            yield from self._end(task)
+            return ahead
+        self._behind = task, self._writer.submit(self._write, task)
+        if task.alone:
+            yield from self._end_behind()
+        return ahead
+
+    def _ready(self, task: Task) -> Generator[Progress | Item, None, Read]:
+        """What the reader made of a photo; tells that it is still waited for."""
+        while True:
+            if task.alone:
+                yield from self._end_behind()
+            task.turn.set()
+            if task.reading.done():
+                return task.reading.result()
+            wait([task.reading], BEAT_S)
+            yield Progress(0, 1, task.item.source.name)
+
+    def _change(self, task: Task, ready: Read) -> Generator[Progress | Item, None, tuple[Change, str]]:
+        """The change of a photo; what became of the one behind is said meanwhile."""
+        task.reading = Future()   # which would keep the photo in memory
+        with contextlib.closing(changed(task, ready)) as steps:
+            while True:
+                try:
+                    step = next(steps)
+                except StopIteration as end:
+                    answer: tuple[Change, str] = end.value
+                    return answer
+                if self._behind is not None and self._behind[1].done():
+                    yield from self._end_behind()
+                yield step
+
+    # Behind it
+
+    def _write(self, task: Task) -> None:
+        """Blend, write and verify a photo, and write down that it is done."""
+        watch, item, settings = Stopwatch(), task.item, task.settings
+        try:
+            if task.finished is None or task.enhancer is None:
+                raise RuntimeError("nothing to write")
+            (ready, change, notice), task.finished = task.finished, None
+            choice, input_hash = ready.choice, ready.input_hash
+            properties = task.enhancer.properties(choice.profile, settings.alpha) | {
+                "Input": input_hash, "Settings": settings.hash} | ({"Restorer": task.restorer.name} if task.restorer else {})
+            target = self._outputs.target(item, settings)   # looked at again: much may have happened since
+            self._outputs.check_disk(item, settings, target)
+            self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
+            rendered = change.render(ready.photo, settings.alpha, in_place=True)
+            del ready, change   # writing needs memory of its own
+            facts = {"stamp": task.before, "input_hash": input_hash, "profile_hash": choice.profile.hash,
+                     "settings_hash": settings.hash}
+            written = self._outputs.write(item, rendered, settings, properties, facts)
+            watch.pause()
+            task.seconds += watch.seconds
+            self.journal.update(item.key, state=State.DONE, output=os.fsencode(written), temporary=None, promised=None,
+                                sentence=" ".join(one for one in (choice.warning, notice) if one), seconds=task.seconds)
+        except BatchError:
+            raise
+        except Exception as error:
+            self._failed(task, error)
+
+    def _end_behind(self) -> Steps:
+        """Wait until the photo behind is written, and say what became of it."""
+        if self._behind is not None:
+            (task, writing), self._behind = self._behind, None
+            writing.result()
+            yield from self._end(task)
+
+    def _end(self, task: Task) -> Steps:
+        """Let go of a photo that is written down."""
+        del self._begun[task.item.key]
+        self.seconds += task.seconds
+        latest = self.batch.item(task.item.key)
+        if latest:
+            yield latest
+
+    def _failed(self, task: Task, error: Exception) -> None:
+        """Write down why there is no output."""
+        name = shown(task.item.source.name)
+        if isinstance(error, Made):
+            adopted = self._outputs.adopting and task.settings.output.existing != "skip"
+            self.journal.update(task.item.key, state=State.DONE if adopted else State.SKIPPED, output=os.fsencode(error.output),
+                                name_key=name_key(error.output), temporary=None, seconds=task.seconds,
+                                sentence="It was made from this photo with these settings already.")
+            return
+        if isinstance(error, DmaxError):
+            sentence = str(error)
+        elif isinstance(error, MemoryError | RecursionError):
+            sentence = f"{name} needs more memory than there is; close other programs, or use a smaller version."
+        else:
+            log.error("a photo of a batch failed", exc_info=error)
+            sentence = f"Something went wrong inside Dmax with {name} ({type(error).__name__}); the log says more."
+        self.journal.update(task.item.key, state=State.FAILED, sentence=sentence, stamp=task.before, temporary=None,
+                            promised=None, seconds=task.seconds)
+
+    # The end of the run
+
+    def _leave(self) -> None:
+        """Nothing of it goes on; what did not end is to do again, or the next opening of the journal puts it right."""
+        for task in self._begun.values():
+            task.stop.set()
+        self._reader.shutdown(cancel_futures=True)
+        self._writer.shutdown(cancel_futures=True)
+        for task in self._begun.values():
+            with contextlib.suppress(BatchError):
+                self._put_back(task.item)
+
+    def _put_back(self, item: Item) -> None:
+        """The photo was left in the middle: it is to do again, unless its output has got its name."""
+        for row in self.journal.rows("SELECT * FROM photos WHERE key = ? AND state = ?", item.key, State.WORKING):
+            output = settled(row["temporary"], row["promised"], row["promised_hash"])
+            facts = {"state": State.DONE, "output": os.fsencode(output)} if output else {"state": State.TO_DO}
+            self.journal.update(item.key, temporary=None, promised=None, **facts)
