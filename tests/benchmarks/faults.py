@@ -185,14 +185,14 @@ class Bench(DiskFaults):
 
                 def out_of_memory(batch: torch.Tensor) -> torch.Tensor:
                     nonlocal faults
-                    if autoencoder.device.name == "cuda:0":
+                    if autoencoder.device.name == "cpu:0":
                         if how == "always" or (how == "once" and not faults) or (how == "large" and batch.shape[-1] > 48):
                             faults += 1
                             raise torch.OutOfMemoryError("CUDA out of memory.")
                         return batch
                     return to_device(batch)
 
-                autoencoder.device = Device("cuda:0", "float32", 1 << 30)
+                autoencoder.device = Device("cpu:0", "float32", 1 << 30)
                 with patch.object(autoencoder, "_to_device", out_of_memory), begun(root) as batch:
                     walk(batch.run(self.workshop))
                     said = sum("memory" in item.sentence for item in batch.items())
