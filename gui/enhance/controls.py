@@ -29,6 +29,7 @@ from gui.enhance.inspector import Inspector
 from gui.preferences import Preferences
 
 _INSPECTOR_PX = 300
+_SHORT_NAME_PX = 80
 _ICON = QSize(20, 20)
 
 
@@ -49,6 +50,8 @@ class Controls(QWidget):
         self.name.setObjectName("heading")
         self.facts = QLabel()
         self.facts.setObjectName("quiet")
+        self.name.setMinimumWidth(_SHORT_NAME_PX)   # a long name must not widen the window
+        self.facts.setMinimumWidth(1)
         self.zoom = QLabel()
         self.zoom.setObjectName("figures")
         self.zoom.setAccessibleName(self.tr("Zoom"))

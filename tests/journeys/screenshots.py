@@ -64,7 +64,7 @@ def samples(folder: Path) -> list[Path]:
 def noisy(folder: Path) -> Path:
     """A sample photo with noise."""
     clean = np.asarray(data.chelsea()).astype(float)
-    path = folder / "noisy" / "chelsea with noise.png"
+    path = folder / "noisy" / "noisy cat.png"
     path.parent.mkdir()
     noise = np.random.default_rng(0).normal(0, _NOISE, clean.shape)
     Image.fromarray((clean + noise).clip(0, 255).astype(np.uint8)).save(path)
