@@ -46,15 +46,17 @@ class Bench:
     def run(self) -> Steps:
         """Enhance all that is to do. Close it to stop: what is being written is finished, the rest is to do again."""
         try:
-            ahead: Task | None = None
-            while task := ahead or self._begin():
-                ahead = None
+            task = self._begin()
+            while task is not None:
+                ahead: Task | None = None
                 if self._outdated(task):
                     self._drop(task)
-                    continue
-                yield task.item
-                ahead = yield from self._one(task)
-            yield from self._end_behind()
+                else:
+                    yield task.item
+                    ahead = yield from self._one(task)
+                if ahead is None:   # then what is next is done alone, or there is nothing
+                    yield from self._end_behind()
+                task = ahead or self._begin()
         finally:
             self._leave()
 

@@ -3,7 +3,6 @@
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,71 +11,14 @@ import pytest
 from PIL import Image
 
 from engine import photo as photos
-from engine.autoencoder import Autoencoder
 from engine.batch import Batch, BatchDamaged, BatchError, BatchInUse, Item, Settings, State, Summary
 from engine.formats.xmp import properties
 from engine.journal import FILE
-from engine.library import Library
 from engine.output import Output
 from engine.photo import Photo
 from engine.progress import Progress
 from engine.workshop import Workshop
-
-
-@pytest.fixture(scope="module")
-def workshop(network: Autoencoder, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
-    """A workshop with the built-in autoencoder loaded already."""
-    made = Workshop(Library(tmp_path_factory.mktemp("library")))
-    made._autoencoders["built-in"] = network
-    return made
-
-
-@pytest.fixture
-def inbox(tmp_path: Path, restored_folder: Path) -> Path:
-    """Three photos, one of them in a subfolder."""
-    folder = tmp_path / "inbox"
-    (folder / "trip").mkdir(parents=True)
-    for name, place in (("astronaut", "a.png"), ("chelsea", "b.jpg"), ("coffee", "trip/c.png")):
-        Image.open(restored_folder / f"{name}.png").resize((80, 64)).save(folder / place)
-    return folder
-
-
-Make = Callable[..., Batch]
-
-
-@pytest.fixture
-def make(tmp_path: Path) -> Iterator[Make]:
-    """Makes a batch with photos added."""
-    made: list[Batch] = []
-
-    def one(*paths: Path, place: str = "batch", **output: Any) -> Batch:
-        batch = Batch.create(tmp_path / place, Settings("Denoised", 0.3, output=Output(
-            **({"folder": tmp_path / "out"} | output))))
-        made.append(batch)
-        walk(batch.add(paths))
-        return batch
-
-    yield one
-    for batch in made:
-        batch.close()
-
-
-def walk(job: Any) -> Any:
-    """Run a generator to its end; returns what it returns."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-
-
-def states(batch: Batch) -> list[State]:
-    return [item.state for item in batch.items()]
-
-
-def files(folder: Path) -> list[str]:
-    """All files below a folder, hidden ones too."""
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+from tests.engine.conftest import Make, files, states, walk
 
 
 def test_a_batch_keeps_subfolders_and_says_each_change(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:

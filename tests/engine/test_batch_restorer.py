@@ -1,0 +1,151 @@
+"""A batch that restores its photos first: with the built-in restorer, and with programs that do all they should not."""
+
+import dataclasses
+import json
+import shlex
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine import photo as photos
+from engine.batch import Batch, Settings, State
+from engine.formats.xmp import properties
+from engine.photo import Photo
+from engine.progress import Progress
+from engine.restorer import restorer
+from engine.workshop import Workshop
+from tests.engine.conftest import Make, files, states, walk
+
+COPIES, FAILS, HANGS, WRITES_NOTHING, WRITES_GARBAGE, ENLARGES_ODDLY = range(80, 86)   # by the width of the photo
+PROGRAM = f"""
+import pathlib, shutil, sys, time
+source, target = sys.argv[1:]
+content = pathlib.Path(source).read_bytes()
+width = int.from_bytes(content[16:20], 'big')
+if width == {FAILS}: sys.exit('no such noise')
+if width == {HANGS}: time.sleep(600)
+if width == {WRITES_GARBAGE}: pathlib.Path(target).write_bytes(b'garbage')
+if width == {ENLARGES_ODDLY}:
+    from PIL import Image
+    Image.open(source).resize((100, 100)).save(target)
+if width == {COPIES}: shutil.copy(source, target)
+"""
+WORD = f"{shlex.quote(sys.executable)} -c {shlex.quote(PROGRAM)} {{input}} {{output}}"
+LIMIT_S = 5.0
+
+
+def restoring(batch: Batch, word: str, seconds: float = LIMIT_S) -> Batch:
+    batch.set_settings(dataclasses.replace(batch.settings, restorer=word, restorer_seconds=seconds))
+    return batch
+
+
+@pytest.fixture
+def noisy(tmp_path: Path) -> Path:
+    """A folder with a photo for each thing that the program does, and a good one at the end."""
+    folder = tmp_path / "noisy"
+    folder.mkdir()
+    random = np.random.default_rng(0)
+    widths = (COPIES, FAILS, HANGS, WRITES_NOTHING, WRITES_GARBAGE, ENLARGES_ODDLY, COPIES)
+    for name, width in zip("abcdefg", widths, strict=True):
+        Image.fromarray(random.normal(128, 25, (64, width, 3)).clip(0, 255).astype(np.uint8)).save(folder / f"{name}.png")
+    return folder
+
+
+def test_a_photo_is_restored_and_then_enhanced(make: Make, noisy: Path, workshop: Workshop) -> None:
+    batch = restoring(make(noisy / "a.png"), "nlm:25")
+    walk(batch.run(workshop))
+    item, = batch.items()
+    assert item.output is not None
+    made, source = photos.read(item.output), photos.read(item.source)
+    assert properties(made.metadata.xmp)["Restorer"] == "nlm:25"
+    restored = restorer("nlm:25").restore(source)
+    enhancer = workshop.enhancer("Denoised")
+    *_, change = enhancer.change(restored, enhancer.choose(restored).profile)
+    assert np.array_equal(made.samples, change.render(restored, 0.3).samples)
+
+
+def test_an_enlarged_photo_keeps_its_metadata_and_leaves_the_original_alone(make: Make, noisy: Path, workshop: Workshop) -> None:
+    before = (noisy / "a.png").read_bytes()
+    batch = restoring(make(noisy / "a.png"), "lanczos:2")
+    walk(batch.run(workshop))
+    made = photos.read(batch.items()[0].output)
+    assert (made.width, made.height) == (160, 128) and (noisy / "a.png").read_bytes() == before
+
+
+def test_a_program_that_misbehaves_is_a_sentence_for_each_photo_and_the_rest_is_done(
+        make: Make, noisy: Path, workshop: Workshop, tmp_path: Path) -> None:
+    batch = restoring(make(noisy), WORD)
+    summary = walk(batch.run(workshop))
+    assert (summary.done, summary.failed) == (2, 5)
+    says = {item.source.name: item.sentence for item in batch.items() if item.state == State.FAILED}
+    for name, words in (("b.png", "no such noise"), ("c.png", "longer than 5 seconds"), ("d.png", "without writing a photo"),
+                        ("e.png", "not a photo that can be read"), ("f.png", "whole number of times")):
+        assert words in says[name]
+    assert files(tmp_path / "out") == ["a-dmax.png", "g-dmax.png"]
+
+
+def test_a_restorer_that_is_not_there_is_told_for_each_photo_or_beforehand(make: Make, noisy: Path, workshop: Workshop) -> None:
+    batch = restoring(make(noisy / "a.png", noisy / "b.png"), "no-such-program {input} {output}")
+    assert walk(batch.run(workshop)).failed == 2
+    assert all("cannot be started" in item.sentence for item in batch.items())
+    restoring(batch, "blur the photo").retry([item.key for item in batch.items()])
+    assert "There is no restorer" in batch.preflight(workshop)[0]
+
+
+def test_stopping_ends_a_program_that_restores_ahead(make: Make, noisy: Path, workshop: Workshop, tmp_path: Path) -> None:
+    batch = restoring(make(noisy / "a.png", noisy / "c.png", noisy / "g.png"), WORD, seconds=600)
+    job = batch.run(workshop)
+    for step in job:
+        if isinstance(step, Progress) and step.what == "c.png":   # it is waited for, and hangs
+            break
+    began = time.monotonic()
+    job.close()
+    assert time.monotonic() - began < 5
+    assert states(batch) == [State.DONE, State.TO_DO, State.TO_DO]
+    assert files(tmp_path / "out") == ["a-dmax.png"]
+
+
+def test_a_program_works_on_the_next_photo_while_the_network_works(make: Make, noisy: Path, workshop: Workshop,
+                                                                   tmp_path: Path) -> None:
+    began = tmp_path / "began"
+    code = (f"import pathlib, shutil, sys; began = pathlib.Path({str(began)!r}); "
+            "began.write_text((began.read_text() if began.exists() else '') + 'x'); shutil.copy(*sys.argv[1:])")
+    batch = restoring(make(noisy / "a.png", noisy / "g.png"),
+                      f"{shlex.quote(sys.executable)} -c {shlex.quote(code)} {{input}} {{output}}")
+    for step in batch.run(workshop):
+        if isinstance(step, Progress) and step.what == "a.png" and step.done > 0:
+            until = time.monotonic() + 30
+            while began.read_text() != "xx" and time.monotonic() < until:
+                time.sleep(0.02)
+            assert began.read_text() == "xx"
+            break
+
+
+def test_a_photo_with_settings_of_its_own_need_not_be_restored(make: Make, noisy: Path, workshop: Workshop) -> None:
+    batch = restoring(make(noisy / "a.png", noisy / "g.png"), "nlm:25")
+    batch.set_item_settings([batch.items()[1].key], dataclasses.replace(batch.settings, restorer="", alpha=1))
+    assert walk(batch.run(workshop)).done == 2
+    untouched: Photo = photos.read(batch.items()[1].output)
+    assert np.array_equal(untouched.samples, photos.read(noisy / "g.png").samples)
+
+
+def test_what_was_made_with_another_restorer_is_made_again(make: Make, noisy: Path, workshop: Workshop) -> None:
+    plain = make(noisy / "a.png", existing="skip")
+    assert walk(plain.run(workshop)).done == 1
+    restored = restoring(make(noisy / "a.png", place="restored", existing="skip"), "nlm:25")
+    assert walk(restored.run(workshop)).done == 1
+    restored.retry([restored.items()[0].key])
+    assert walk(restored.run(workshop)).skipped == 1
+
+
+def test_journals_from_before_there_were_restorers_are_read() -> None:
+    record = json.loads(json.dumps(Settings("Mine", 0.5).to_json()))
+    old = {name: value for name, value in record.items() if not name.startswith("restorer")}
+    assert Settings.from_json(old) == Settings("Mine", 0.5) == Settings.from_json(record)
+    chosen = Settings("Mine", restorer=WORD, restorer_seconds=5)
+    assert Settings.from_json(json.loads(json.dumps(chosen.to_json()))) == chosen
+    assert Settings.from_json(old | {"restorer": 3, "restorer_seconds": -1}).restorer_seconds == 600
