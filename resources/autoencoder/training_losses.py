@@ -38,6 +38,8 @@ class Critic(nn.Module):
         self.head = norm(nn.Conv2d(128, 1, 3, padding=1))
 
     def forward(self, detail: Tensor, coarse: Tensor) -> tuple[Tensor, list[Tensor]]:
+        # True photos have whole numbers for values, which gives them away; noise of one such step hides it.
+        detail = detail + torch.randn_like(detail) / 127.5
         # Grain is a hundred times fainter than edges; on a scale of its own, the critic sees both.
         grain = detail - blur(detail, 0.7)
         x, features = torch.cat((torch.asinh(detail / 0.01), torch.asinh(grain / 0.005), coarse), 1), []
