@@ -23,16 +23,20 @@ from PySide6.QtWidgets import (
 from engine.batch import Item, State
 from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
 from gui.batch.settings_pane import SettingsPane
+from gui.command import tool
+from gui.preferences import Preferences
+
+_SIGN_ALONE, _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Layout:
     """Builds the page; decides nothing."""
 
-    def __init__(self, page: QWidget, model: QueueModel, commands: dict[str, QAction]) -> None:
+    def __init__(self, page: QWidget, model: QueueModel, commands: dict[str, QAction], preferences: Preferences) -> None:
         self._page, self._model = page, model
         tr = page.tr
         self.table = self._table()
-        self.pane = SettingsPane()
+        self.pane = SettingsPane(preferences)
         self.invitation = QToolButton()
         self.invitation.setObjectName("invitation")
         self.invitation.setText(tr("Drop photos or folders here\n\nor click to add a folder with its subfolders"))
@@ -53,10 +57,10 @@ class Layout:
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(4)
         for name in ("add", "folder", "retry", "remove", "clear", "compare", "reveal"):
-            top.addWidget(self._tool(commands[name], words=name in ("add", "folder")))
+            top.addWidget(tool(commands[name], _WITH_WORDS if name in ("add", "folder") else _SIGN_ALONE))
         top.addStretch(1)
-        top.addWidget(self._tool(commands["cancel"], words=False))
-        start = self._tool(commands["start"], words=True)
+        top.addWidget(tool(commands["cancel"]))
+        start = tool(commands["start"], _WITH_WORDS)
         start.setObjectName("primary")
         top.addWidget(start)
         middle = QWidget()
@@ -108,23 +112,6 @@ class Layout:
         for column, width in ((PHOTO, 300), (STATE, 110), (TIME, 70)):
             table.setColumnWidth(column, width)
         return table
-
-    def _tool(self, command: QAction, words: bool) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(command)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(20, 20))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words
-                                  else Qt.ToolButtonStyle.ToolButtonIconOnly)
-
-        def name() -> None:
-            plain = command.text().replace("&", "")
-            button.setAccessibleName(plain)
-            button.setToolTip(f"{plain} ({command.shortcut().toString()})")
-
-        name()
-        command.changed.connect(name)
-        return button
 
     # What is shown
 

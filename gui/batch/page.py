@@ -20,6 +20,7 @@ from gui.background import Background
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
 from gui.batch.requests import Foreseen, RunBatch, open_queue
+from gui.command import command, with_keys
 from gui.engine_thread import Failure, Job
 from gui.enhance.page import DEFAULT_PROFILE, FILTER
 from gui.page import Page, Shell
@@ -38,6 +39,9 @@ class BatchPage(Page):
         self._job: Job | None = None
         self._began = 0.0
         self._ended_now = 0                 # photos of this run that are done, failed or skipped
+        self._on_bench: set[int] = set()    # begun and not ended: one is being enhanced, the others written
+        self._share = 0.0                   # of it that is done
+        self._share = 0.0                   # of it that is done
         self._shown: tuple[set[int], bool] = set(), False   # whose settings the pane shows: keys, and whether their own
         self._showing = False
         self._latest_edit: object = None    # of own settings; the list is shown anew after it
@@ -46,7 +50,7 @@ class BatchPage(Page):
         self._background = Background(self)
         self.model = QueueModel(shell.thumbnails, self)
         self._commands = self._make_actions()
-        self.parts = Layout(self, self.model, self._commands)
+        self.parts = Layout(self, self.model, self._commands, shell.preferences)
         self.pane = self.parts.pane
         self.pane.list_profiles(shell.library)
         self.parts.table.selectionModel().selectionChanged.connect(self._chosen)
@@ -62,22 +66,17 @@ class BatchPage(Page):
         return self.tr("Batch")
 
     def _make_actions(self) -> dict[str, QAction]:
-        tr, commands = self.tr, dict[str, QAction]()
-        for name, title, what, keys, icon in (
-                ("add", tr("&Add photos…"), self.ask_photos, "Ctrl+O", "add"),
-                ("folder", tr("Add a &folder…"), self.ask_folder, "Ctrl+Shift+O", "add-folder"),
-                ("start", tr("&Start"), self.toggle, "Ctrl+Return", "start"),
-                ("cancel", tr("Ca&ncel"), self.cancel, "Esc", "stop"),
-                ("retry", tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
-                ("remove", tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete, "remove"),
-                ("clear", tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
-                ("compare", tr("Show in the co&mpare view"), self._compare, "Ctrl+E", "enhance"),
-                ("reveal", tr("Open the &output's folder"), self.reveal, "Ctrl+Shift+E", "folder")):
-            action = QAction(theme.icon(icon), title, self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(partial(_call, what))
-            commands[name] = action
-        return commands
+        tr = self.tr
+        return {
+            "add": command(self, tr("&Add photos…"), self.ask_photos, "Ctrl+O", "add"),
+            "folder": command(self, tr("Add a &folder…"), self.ask_folder, "Ctrl+Shift+O", "add-folder"),
+            "start": command(self, tr("&Start"), self.toggle, "Ctrl+Return", "start"),
+            "cancel": command(self, tr("Ca&ncel"), self.cancel, "Esc", "stop"),
+            "retry": command(self, tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
+            "remove": command(self, tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete, "remove"),
+            "clear": command(self, tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
+            "compare": command(self, tr("Show in the co&mpare view"), self._compare, "Ctrl+E", "enhance"),
+            "reveal": command(self, tr("Open the &output's folder"), self.reveal, "Ctrl+Shift+E", "folder")}
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -104,6 +103,7 @@ class BatchPage(Page):
 
     def _show(self, items: list[Item]) -> None:
         chosen = {item.key for item in self.parts.selected()}
+        self._on_bench &= {item.key for item in items}
         self._showing = True   # the selection that comes back is no choice of the user's
         self.model.show(items)
         self.parts.select(chosen)
@@ -211,7 +211,7 @@ class BatchPage(Page):
     def _start(self) -> None:
         if self.batch is None or self._job is not None:
             return
-        self._ended_now, self._began = 0, time.monotonic()
+        self._ended_now, self._on_bench, self._began = 0, set(), time.monotonic()
         job = self._job = self.shell.engine.submit(RunBatch(self.batch))
         job.yielded.connect(self._take)
         job.returned.connect(self._done)
@@ -221,21 +221,26 @@ class BatchPage(Page):
 
     def _take(self, step: object) -> None:
         if isinstance(step, Item):
-            self._ended_now += step.state in (State.DONE, State.FAILED, State.SKIPPED)
+            if step.state is State.WORKING:
+                self._on_bench.add(step.key)
+                self._share = 0.0
+            else:
+                self._on_bench.discard(step.key)
+                self._ended_now += step.state in (State.DONE, State.FAILED, State.SKIPPED)
             self.model.update_item(step)
             self._enable()
-            self._show_progress(0.0)
+            self._show_progress()
         elif isinstance(step, Progress):
-            share = step.done / step.total if step.total else 0.0
-            self.model.show_share(share)
-            self._show_progress(share)
+            self._share = step.done / step.total if step.total else 0.0
+            self.model.show_share(self._share)
+            self._show_progress()
         elif isinstance(step, Foreseen) and step.sentences:
             self.failed.emit(" ".join(step.sentences))
 
-    def _show_progress(self, share: float) -> None:
-        """`share` of the current photo is done."""
+    def _show_progress(self) -> None:
         left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
-        total, done = self._ended_now + left, self._ended_now + share   # photos may be added or taken off meanwhile
+        total = self._ended_now + left   # photos may be added or taken off meanwhile
+        done = self._ended_now + (len(self._on_bench) - 1 + self._share if self._on_bench else 0.0)
         elapsed = time.monotonic() - self._began
         seconds = elapsed * (total - done) / done if done > 0.05 else None
         self.parts.show_progress(done / max(1, total), seconds)
@@ -270,7 +275,9 @@ class BatchPage(Page):
     def _enable(self) -> None:
         selected, model, commands = self.parts.any_selected(), self.model, self._commands
         running = self._job is not None
-        commands["start"].setText(self.tr("&Pause") if running else self.tr("&Start"))
+        title = self.tr("&Pause") if running else self.tr("&Start")
+        commands["start"].setText(title)
+        commands["start"].setToolTip(with_keys(title, commands["start"].shortcut()))
         commands["start"].setIcon(theme.icon("pause" if running else "start"))
         commands["start"].setEnabled(running or (self.batch is not None and model.count(State.TO_DO) > 0))
         commands["cancel"].setEnabled(running)
@@ -287,6 +294,3 @@ class BatchPage(Page):
         for batch in self._opened:   # also one whose list was never shown
             batch.close()
 
-
-def _call(what: Callable[[], object], _: bool = False) -> None:
-    what()

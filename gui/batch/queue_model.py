@@ -35,7 +35,8 @@ class QueueModel(QAbstractTableModel):
         self._pictures: dict[Path, QPixmap] = {}    # thumbnails as small as the table shows them
         self._without: set[Path] = set()            # no thumbnail could be made; not asked for at every painting
         self._icons = {state: theme.icon(name) for state, name in _ICONS.items()}
-        self._working: tuple[int, float] | None = None   # key, share done
+        self._current: int | None = None            # key of what is being enhanced
+        self._shares: dict[int, float] = {}         # done, of what was begun and has not ended
         thumbnails.made.connect(self._thumbnail_made)
         thumbnails.failed.connect(self._thumbnail_failed)
 
@@ -65,15 +66,17 @@ class QueueModel(QAbstractTableModel):
             self._counts[self._items[row].state] -= 1
             self._counts[item.state] += 1
             self._items[row] = item
-            self._working = (item.key, 0.0) if item.state is State.WORKING else None
+            if item.state is State.WORKING:
+                self._current, self._shares[item.key] = item.key, 0.0
+            else:
+                self._shares.pop(item.key, None)
             self.dataChanged.emit(self.index(row, 0), self.index(row, TIME))
 
     def show_share(self, share: float) -> None:
         """How much of the current photo is done, 0 to 1."""
-        if self._working is not None and self._working[0] in self._rows:   # it may have been taken off the list
-            key, _ = self._working
-            self._working = key, share
-            at = self.index(self._rows[key], RESULT)
+        if self._current in self._shares and self._current in self._rows:   # it may have been taken off the list
+            self._shares[self._current] = share
+            at = self.index(self._rows[self._current], RESULT)
             self.dataChanged.emit(at, at)
 
     def count(self, state: State) -> int:
@@ -124,8 +127,7 @@ class QueueModel(QAbstractTableModel):
         if column == TIME:
             return self.tr("{s:.1f} s").format(s=item.seconds) if item.seconds else ""
         if item.state is State.WORKING:
-            share = self._working[1] if self._working and self._working[0] == item.key else 0.0
-            return f"{share:.0%}"
+            return f"{self._shares.get(item.key, 0.0):.0%}"
         named = item.output.name if item.output and item.state is State.DONE else ""
         return ".  ".join(filter(None, (named, item.sentence))) or (item.output.name if item.output else "")
 

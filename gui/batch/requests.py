@@ -24,14 +24,14 @@ class Foreseen:
 
 @dataclass(frozen=True, eq=False)
 class RunBatch:
-    """Enhance what is to do. Yields Foreseen, then Progress and Items; returns the Summary. Cancelling pauses it."""
+    """Enhance what is to do. Yields Progress and Foreseen, then Progress and Items; returns the Summary. Cancelling pauses."""
 
     batch: Batch
     lane: str = "batch"
     urgency: int = 0
 
     def steps(self, workshop: Workshop) -> Generator[Any, None, Summary]:
-        yield Foreseen(tuple(self.batch.preflight(workshop)))
+        yield Foreseen(tuple((yield from self.batch.foresee(workshop))))
         return (yield from self.batch.run(workshop))
 
 

@@ -41,10 +41,25 @@ def page(window: MainWindow) -> Iterator[BatchPage]:
     yield shown
 
 
+@pytest.fixture
 def filled(page: BatchPage, queue: Path, qtbot: QtBot) -> BatchPage:
+    """The page with the three photos on its list."""
     page.open_paths([queue])
     qtbot.waitUntil(lambda: len(page.model.items) == 3, timeout=WAIT_MS)
     return page
+
+
+def run(page: BatchPage, qtbot: QtBot) -> None:
+    """Start, and wait for the end."""
+    page.toggle()
+    ended(page, qtbot)
+
+
+def own_settings(page: BatchPage, row: int, qtbot: QtBot) -> None:
+    """Give a photo settings of its own."""
+    select(page, row)
+    page.pane.own.click()
+    qtbot.waitUntil(lambda: page.model.items[row].settings is not None, timeout=WAIT_MS)
 
 
 def ended(page: BatchPage, qtbot: QtBot) -> None:
@@ -62,17 +77,15 @@ def select(page: BatchPage, *rows: int) -> None:
         page.parts.table.selectionModel().select(page.model.index(row, 0), flags.Select | flags.Rows)
 
 
-def test_a_folder_is_enhanced_and_the_broken_photo_says_why(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    assert words(page, 2, PHOTO) == str(Path("sub") / "c.png")
-    page.toggle()
-    ended(page, qtbot)
-    assert [item.state for item in page.model.items] == [State.DONE, State.FAILED, State.DONE]
-    assert words(page, 1, RESULT).startswith("b.png ") and words(page, 1, RESULT).endswith(".")
-    assert words(page, 1, STATE) == "Failed"
+def test_a_folder_is_enhanced_and_the_broken_photo_says_why(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    assert words(filled, 2, PHOTO) == str(Path("sub") / "c.png")
+    run(filled, qtbot)
+    assert [item.state for item in filled.model.items] == [State.DONE, State.FAILED, State.DONE]
+    assert words(filled, 1, RESULT).startswith("b.png ") and words(filled, 1, RESULT).endswith(".")
+    assert words(filled, 1, STATE) == "Failed"
     for made in (queue / "a-dmax.png", queue / "sub" / "c-dmax.png"):
         assert properties(photos.read(made).metadata.xmp)["Profile"] == "Denoised"
-    assert page.parts.counts.text() == "2 done,  1 failed"
+    assert filled.parts.counts.text() == "2 done,  1 failed"
 
 
 def test_what_is_dropped_at_once_waits_for_the_list(window: MainWindow, queue: Path, qtbot: QtBot) -> None:
@@ -83,66 +96,54 @@ def test_what_is_dropped_at_once_waits_for_the_list(window: MainWindow, queue: P
     qtbot.waitUntil(lambda: len(page.model.items) == 3, timeout=WAIT_MS)
 
 
-def test_pause_puts_the_photo_back_and_start_goes_on(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    page.toggle()
-    qtbot.waitUntil(lambda: page.model.count(State.WORKING) == 1, timeout=WAIT_MS)
-    page.toggle()
-    qtbot.waitUntil(lambda: page._job is None and page.model.count(State.WORKING) == 0, timeout=WAIT_MS)
-    assert page.model.count(State.TO_DO) > 0
-    page.toggle()
-    ended(page, qtbot)
-    assert page.model.count(State.DONE) == 2
+def test_pause_puts_the_photo_back_and_start_goes_on(filled: BatchPage, qtbot: QtBot) -> None:
+    filled.toggle()
+    qtbot.waitUntil(lambda: filled.model.count(State.WORKING) == 1, timeout=WAIT_MS)
+    filled.toggle()
+    qtbot.waitUntil(lambda: filled._job is None and filled.model.count(State.WORKING) == 0, timeout=WAIT_MS)
+    assert filled.model.count(State.TO_DO) > 0
+    run(filled, qtbot)
+    assert filled.model.count(State.DONE) == 2
 
 
-def test_cancel_leaves_the_rest_to_do(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    page.toggle()
-    qtbot.waitUntil(lambda: page.model.count(State.WORKING) == 1, timeout=WAIT_MS)
-    page.cancel()
-    qtbot.waitUntil(lambda: page._job is None and page.model.count(State.WORKING) == 0, timeout=WAIT_MS)
-    assert page.model.count(State.TO_DO) > 0 and not page._commands["cancel"].isEnabled()
+def test_cancel_leaves_the_rest_to_do(filled: BatchPage, qtbot: QtBot) -> None:
+    filled.toggle()
+    qtbot.waitUntil(lambda: filled.model.count(State.WORKING) == 1, timeout=WAIT_MS)
+    filled.cancel()
+    qtbot.waitUntil(lambda: filled._job is None and filled.model.count(State.WORKING) == 0, timeout=WAIT_MS)
+    assert filled.model.count(State.TO_DO) > 0 and not filled._commands["cancel"].isEnabled()
 
 
-def test_settings_for_all_and_of_ones_own(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    page.pane.slider.set_realism(100)
-    select(page, 2)
-    page.pane.own.click()
-    qtbot.waitUntil(lambda: page.model.items[2].settings is not None, timeout=WAIT_MS)
-    page.pane.slider.set_realism(20)
-    page.pane.form.template.setText("{name} {realism}")
-    qtbot.waitUntil(lambda: page.model.items[2].settings.output.template == "{name} {realism}", timeout=WAIT_MS)
-    page.toggle()
-    ended(page, qtbot)
+def test_settings_for_all_and_of_ones_own(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    filled.pane.slider.set_realism(100)
+    own_settings(filled, 2, qtbot)
+    filled.pane.slider.set_realism(20)
+    filled.pane.form.template.setText("{name} {realism}")
+    qtbot.waitUntil(lambda: filled.model.items[2].settings.output.template == "{name} {realism}", timeout=WAIT_MS)
+    run(filled, qtbot)
     assert properties(photos.read(queue / "a-dmax.png").metadata.xmp)["Alpha"] == "0"
     assert properties(photos.read(queue / "sub" / "c 20.png").metadata.xmp)["Alpha"] == "0.8"
 
 
-def test_what_is_typed_for_one_photo_stays_as_typed(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    select(page, 2)
-    page.pane.own.click()
-    qtbot.waitUntil(lambda: page.model.items[2].settings is not None, timeout=WAIT_MS)
-    template = page.pane.form.template
+def test_what_is_typed_for_one_photo_stays_as_typed(filled: BatchPage, qtbot: QtBot) -> None:
+    own_settings(filled, 2, qtbot)
+    template = filled.pane.form.template
     template.setCursorPosition(0)
     for letter in "fromtheattic-":   # each is written down, and answers come while the next are typed
         qtbot.keyClicks(template, letter)
         qtbot.wait(5)
     wanted = "fromtheattic-{name}-dmax"
     assert template.text() == wanted
-    qtbot.waitUntil(lambda: page.model.items[2].settings.output.template == wanted, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: filled.model.items[2].settings.output.template == wanted, timeout=WAIT_MS)
     assert template.text() == wanted
 
 
-def test_retry_leaves_alone_what_is_done(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    page.toggle()
-    ended(page, qtbot)
-    select(page, 0)
-    page.retry()
-    qtbot.waitUntil(lambda: page.model.count(State.TO_DO) == 1, timeout=WAIT_MS)
-    assert [item.state for item in page.model.items] == [State.DONE, State.TO_DO, State.DONE]
+def test_retry_leaves_alone_what_is_done(filled: BatchPage, qtbot: QtBot) -> None:
+    run(filled, qtbot)
+    select(filled, 0)
+    filled.retry()
+    qtbot.waitUntil(lambda: filled.model.count(State.TO_DO) == 1, timeout=WAIT_MS)
+    assert [item.state for item in filled.model.items] == [State.DONE, State.TO_DO, State.DONE]
 
 
 def test_progress_holds_when_photos_come_and_go_meanwhile(page: BatchPage) -> None:
@@ -157,6 +158,27 @@ def test_progress_holds_when_photos_come_and_go_meanwhile(page: BatchPage) -> No
     page._take(Progress(1, 2, ""))   # of the photo that was just taken off
 
 
+def test_what_is_being_written_counts_as_enhanced(page: BatchPage) -> None:
+    items = [Item(key, Path(f"{key}.png"), Path(), State.TO_DO, "", None, 0.0, None) for key in range(4)]
+    page._show(items)
+    page._take(replace(items[0], state=State.WORKING))
+    page._take(Progress(1, 1, ""))
+    page._take(replace(items[1], state=State.WORKING))
+    page._take(Progress(1, 2, ""))
+    assert (words(page, 0, RESULT), words(page, 1, RESULT)) == ("100%", "50%")
+    assert page.parts.progress.value() == 375
+    page._take(replace(items[0], state=State.DONE))
+    assert words(page, 1, RESULT) == "50%" and page.parts.progress.value() == 375
+
+
+def test_photos_are_restored_first(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    filled.pane.restorer.choose("nlm:30")
+    run(filled, qtbot)
+    assert filled.batch is not None and filled.batch.settings.restorer == "nlm:30"
+    said = properties(photos.read(queue / "a-dmax.png").metadata.xmp)
+    assert said["Restorer"] == "nlm:30"
+
+
 def test_selecting_all_of_many_costs_one_range(page: BatchPage) -> None:
     items = [Item(key, Path(f"{key}.png"), Path(), State.TO_DO, "", None, 0.0, None) for key in range(10_000)]
     page._show(items)
@@ -165,27 +187,23 @@ def test_selecting_all_of_many_costs_one_range(page: BatchPage) -> None:
     assert len(page.parts.selected()) == 10_000 and len(page.parts.table.selectionModel().selection()) == 1
 
 
-def test_a_mended_photo_is_done_on_retry(page: BatchPage, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    page.toggle()
-    ended(page, qtbot)
+def test_a_mended_photo_is_done_on_retry(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    run(filled, qtbot)
     (queue / "b.png").write_bytes((queue / "a.png").read_bytes())
-    page.retry()
-    qtbot.waitUntil(lambda: page.model.count(State.TO_DO) == 1, timeout=WAIT_MS)
-    page.toggle()
-    ended(page, qtbot)
-    assert page.model.count(State.DONE) == 3
-    page.clear_done()
-    qtbot.waitUntil(lambda: not page.model.items, timeout=WAIT_MS)
+    filled.retry()
+    qtbot.waitUntil(lambda: filled.model.count(State.TO_DO) == 1, timeout=WAIT_MS)
+    run(filled, qtbot)
+    assert filled.model.count(State.DONE) == 3
+    filled.clear_done()
+    qtbot.waitUntil(lambda: not filled.model.items, timeout=WAIT_MS)
     assert (queue / "b-dmax.png").exists() and (queue / "b.png").exists()
 
 
-def test_the_queue_is_there_again_in_the_next_window(page: BatchPage, window: MainWindow, shell: Shell, queue: Path,
+def test_the_queue_is_there_again_in_the_next_window(filled: BatchPage, window: MainWindow, shell: Shell,
                                                      qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    select(page, 0)
-    page.remove()
-    qtbot.waitUntil(lambda: len(page.model.items) == 2, timeout=WAIT_MS)
+    select(filled, 0)
+    filled.remove()
+    qtbot.waitUntil(lambda: len(filled.model.items) == 2, timeout=WAIT_MS)
     window.close()
     again = BatchPage(shell)
     qtbot.addWidget(again)
@@ -193,8 +211,7 @@ def test_the_queue_is_there_again_in_the_next_window(page: BatchPage, window: Ma
     again.shutdown()
 
 
-def test_a_second_window_is_told(page: BatchPage, shell: Shell, queue: Path, qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
+def test_a_second_window_is_told(filled: BatchPage, shell: Shell, qtbot: QtBot) -> None:
     second = BatchPage(shell)
     qtbot.addWidget(second)
     with qtbot.waitSignal(second.failed, timeout=WAIT_MS) as told:
@@ -203,10 +220,9 @@ def test_a_second_window_is_told(page: BatchPage, shell: Shell, queue: Path, qtb
     second.shutdown()
 
 
-def test_a_double_click_compares_with_the_batchs_settings(page: BatchPage, window: MainWindow, queue: Path,
+def test_a_double_click_compares_with_the_batchs_settings(filled: BatchPage, window: MainWindow, queue: Path,
                                                           qtbot: QtBot) -> None:
-    filled(page, queue, qtbot)
-    page.pane.findChild(AlphaSlider).set_realism(40)
-    page.parts.table.doubleClicked.emit(page.model.index(0, 0))
+    filled.pane.findChild(AlphaSlider).set_realism(40)
+    filled.parts.table.doubleClicked.emit(filled.model.index(0, 0))
     assert window.page is window.enhance
     assert window.enhance.path == queue / "a.png" and window.enhance.look.alpha == pytest.approx(0.6)
