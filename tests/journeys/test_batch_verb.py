@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from engine import photo as photos
+from engine.formats.xmp import properties
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -48,3 +49,19 @@ def test_a_killed_batch_is_gone_on_with(tmp_path: Path, restored_folder: Path) -
         assert (out / name).stat().st_mtime_ns == stamp
     for path in out.iterdir():
         photos.read(path)
+
+
+def test_photos_are_restored_first_and_a_program_that_fails_is_told_for_each(tmp_path: Path, restored_folder: Path) -> None:
+    photo, out = sorted(restored_folder.iterdir())[0], tmp_path / "out"
+
+    def batch(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, str(ROOT / "main.py"), "batch", str(photo), "--profile", "Denoised", "--output",
+                               str(out), "--library", str(tmp_path / "library"), "--json", *words],
+                              capture_output=True, text=True, check=False)
+
+    assert json.loads(batch("--restorer", "nlm:10").stdout)["done"] == 1
+    assert properties(photos.read(out / f"{photo.stem}-dmax.png").metadata.xmp)["Restorer"] == "nlm:10"
+    failed = batch("--restorer", "no-such-program {input} {output}")
+    assert failed.returncode == 1 and "'no-such-program' cannot be started" in failed.stderr
+    unknown = batch("--restorer", "blur")
+    assert unknown.returncode == 2 and "There is no restorer 'blur'" in unknown.stderr
