@@ -17,7 +17,7 @@ from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.exporting import Exporter
 from gui.enhance.look import ChangeLook, Look
-from gui.enhance.requests import Chosen, Enhance, Enhanced, Opened
+from gui.enhance.requests import Chosen, Enhance, Enhanced, Opened, Sketch
 from gui.enhance.roll import Roll
 from gui.page import Page, Shell
 from gui.restorer_choice import model_files
@@ -206,6 +206,8 @@ class EnhancePage(Page):
             self.view.change_arrived(step)
         elif isinstance(step, Progress):
             self._show_progress(step.done / step.total)
+        elif isinstance(step, Sketch):
+            self.view.show_picture(step.picture, None)
         elif isinstance(step, Opened):
             was_restoring, self._restoring = self._restoring, False
             self._show(step)
@@ -250,6 +252,8 @@ class EnhancePage(Page):
             self.notified.emit(self.tr("Photo enhanced"), self.path.name)
 
     def _stopped(self, failure: Failure) -> None:
+        if self._opened is None:   # what was shown of it while it was read
+            self.view.clear()
         self.failed.emit(failure)
 
     def _ended(self) -> None:

@@ -30,6 +30,16 @@ if TYPE_CHECKING:
     ToScreen = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
 
+_SKETCH_MEGAPIXELS = 30   # above this, making the picture that zooming needs takes as long as reading the photo
+
+
+@dataclass(frozen=True, eq=False)
+class Sketch:
+    """What is shown of a large photo until its picture is made: every eighth pixel."""
+
+    picture: Picture
+
+
 @dataclass(frozen=True, eq=False)
 class Opened:
     """A photo that was read, perhaps restored, and what the screen shows of it."""
@@ -63,14 +73,14 @@ class Enhanced:
 
 @dataclass(frozen=True, eq=False)
 class Enhance:
-    """Open a photo and restore it, unless it is so already, and compute its change. Yields Opened, Restoring, Chosen, Progress
-    and QRect (a part of the picture that changed, in px); returns Enhanced."""
+    """Open a photo and restore it, unless it is so already, and compute its change. Yields Sketch, Opened, Restoring, Chosen,
+    Progress and QRect (a part of the picture that changed, in px); returns Enhanced."""
 
     path: Path
     look: Look
     opened: Opened | None = None
     screen_icc: bytes | None = None   # None: sRGB
-    focus: QRect | None = None        # what the user looks at, in px
+    focus: QRect | None = None        # what the user looks at, in px; None: all of it
     lane: str = "enhance"
     urgency: int = 2
 
@@ -82,7 +92,11 @@ class Enhance:
 
         opened = self.opened
         if opened is None or opened.restorer not in ("", self.look.restorer):   # also one that another restorer restored
-            opened = _opened(photos.read(self.path) if opened is None else opened.source, self.screen_icc)
+            photo = photos.read(self.path) if opened is None else opened.source
+            if opened is None and photo.megapixels > _SKETCH_MEGAPIXELS:
+                small = dataclasses.replace(photo, samples=photo.samples[::8, ::8])
+                yield Sketch(_opened(small, self.screen_icc).picture)
+            opened = _opened(photo, self.screen_icc)
         yield opened
         if opened.restorer != self.look.restorer:
             opened = yield from self._restored(workshop, opened)
@@ -91,7 +105,8 @@ class Enhance:
         choice = enhancer.choose(opened.photo)
         yield Chosen(choice.profile.info, choice.warning)
         seen = self.focus
-        focus = None if seen is None else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1)
+        focus = ((0, 0, opened.photo.height, opened.photo.width) if seen is None
+                 else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1))
         latents = change = None
         for step in enhancer.change(opened.photo, choice.profile, focus):
             if isinstance(step, Tile):
