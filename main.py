@@ -112,6 +112,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage)."""
+    words = list(sys.argv[1:] if words is None else words)
+    if words and words[0] not in ("-h", "--help", "--version") and (words[0].startswith("-") or Path(words[0]).is_file()):
+        words.insert(0, "window")   # a photo, as a file manager gives it, or options alone
     arguments = parser().parse_args(words)
     try:
         if arguments.verb in (None, "window"):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
+import main
 from engine import photo as photos
 from engine.formats.xmp import properties
 from engine.photo import Photo
@@ -120,3 +121,19 @@ def test_the_demo_improves_its_photos(tmp_path: Path) -> None:
         assert photo["psnr_restored"] > photo["psnr_degraded"]
         assert photo["detail_restored"] < photo["detail_enhanced"]["0.0"]
         assert photos.read(Path(photo["sheet"])).width > 1000
+
+
+@pytest.mark.parametrize(("words", "photos", "library"), [
+    ([], [], None), (["--library", "here"], [], "here"), (["photo.jpg"], ["photo.jpg"], None),
+    (["window", "photo.jpg"], ["photo.jpg"], None)])
+def test_without_a_verb_the_window_opens(words: list[str], photos: list[str], library: str | None, tmp_path: Path,
+                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    from gui import application
+
+    opened = []
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "photo.jpg").touch()
+    monkeypatch.setattr(application, "run", lambda *asked: opened.append(asked) or 0)
+    assert main.main(words) == 0
+    ((shown, where),) = opened
+    assert ([str(path) for path in shown], where and str(where)) == (photos, library)
