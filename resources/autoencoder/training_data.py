@@ -102,8 +102,9 @@ class Latents:
         """Clean latents, transported latents, true and restored pixels of the same crops."""
         rows = []
         cells, span = CROP // STRIDE, self.clean.shape[-1]
+        k = int(self.random.integers(len(self.moved)))   # one restoration, or one may draw the texture that another lacks
         for _ in range(size):
-            i, k = int(self.random.integers(len(self.clean))), int(self.random.integers(len(self.moved)))
+            i = int(self.random.integers(len(self.clean)))
             top, left = (int(v) for v in self.random.integers(0, span - cells + 1, 2))
             grid = (slice(None), slice(top, top + cells), slice(left, left + cells))
             pixels = (slice(None), slice(top * STRIDE, (top + cells) * STRIDE),
