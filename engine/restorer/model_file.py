@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import pickle
+import sys
+from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -114,8 +119,29 @@ def _spandrel() -> Any:
                 library.define(f"{name}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
         _operators.append(library)
     try:
-        import spandrel
+        with _torchvision_if_missing():
+            import spandrel
     except (ImportError, RuntimeError, OSError) as error:
-        raise RestorerError('Model files need spandrel and a torchvision that fits torch; install them with: '
-                            'pip install -e ".[restore]"') from error
+        raise RestorerError('Model files need spandrel; install it with: pip install -e ".[restore]"') from error
     return spandrel
+
+
+@contextlib.contextmanager
+def _torchvision_if_missing() -> Iterator[None]:
+    """While it lasts, the three names that two of spandrel's forty architectures want of torchvision can be imported."""
+    if importlib.util.find_spec("torchvision") is not None:
+        yield
+        return
+
+    def missing(*_: Any, **__: Any) -> Any:
+        raise RuntimeError("torchvision is missing")   # which is told as a model that fails
+
+    names = ("torchvision", "torchvision.transforms", "torchvision.transforms.functional")
+    modules: Any = [ModuleType(name) for name in names]
+    vars(modules[2]).update(InterpolationMode=Enum("InterpolationMode", "NEAREST BILINEAR"), rotate=missing, normalize=missing)
+    sys.modules.update(zip(names, modules, strict=True))
+    try:
+        yield
+    finally:
+        for name in names:
+            del sys.modules[name]

@@ -1,5 +1,6 @@
 """Restorers: built-in, model files, and programs that misbehave."""
 
+import importlib.util
 import sys
 import time
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from engine import photo as photos
 from engine.degradation import Degradation
@@ -85,3 +87,26 @@ def test_a_model_file_that_would_run_code_is_refused(tmp_path: Path) -> None:
     torch.save({"params": Path("x")}, path)
     with pytest.raises(RestorerError, match="might run code"):
         restorer(str(path))
+
+
+@pytest.mark.parametrize("suffix", [".safetensors", ".pth"])
+def test_a_model_file_restores_tile_by_tile_as_in_one(true: Photo, tmp_path: Path, suffix: str) -> None:
+    if importlib.util.find_spec("spandrel") is None:
+        pytest.skip("spandrel, an optional extra, is not installed")
+    from engine.restorer.model_file import _spandrel
+
+    _spandrel()   # which imports it, with or without torchvision
+    from spandrel.architectures.Compact import Compact
+
+    torch.manual_seed(0)
+    network = Compact(num_feat=8, num_conv=3, upscale=2).eval()
+    path = tmp_path / f"small{suffix}"
+    save_file(network.state_dict(), path) if suffix == ".safetensors" else torch.save({"params": network.state_dict()}, path)
+    model = restorer(str(path))
+    whole = model.restore(true)
+    assert (whole.height, whole.width) == (2 * true.height, 2 * true.width)
+    with torch.inference_mode():
+        expected = network(torch.from_numpy(true.pixels())[None])[0].clamp(0, 1).numpy()
+    assert np.abs(whole.pixels() - expected).max() <= 0.51 / 255
+    model._side_px = 40   # type: ignore[attr-defined]
+    assert np.array_equal(model.restore(true).samples, whole.samples)
