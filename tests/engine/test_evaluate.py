@@ -52,9 +52,12 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
     true = natural_folder.parent / "evaluated.png"
     photos.write(photos.Photo.of(np.ascontiguousarray(data.astronaut()[:256, :256])), true, existing="replace")
     pairs = pairs_of_degradation([true], Degradation.of("jpeg:10"), restorer("none"))
+    *_, learned = calibrate(CalibrationSet("t", (true,), (true,), True), pairs, Statistician(network, 3, None))
+    assert isinstance(learned, TransportProfile)
     *_, curve = evaluate(pairs, Enhancer(network, [learned]), (0.0, 0.5))
     assert isinstance(curve, Curve) and [point.alpha for point in curve.points] == [0, 0.5, 1]
     assert curve.points[0].fd < curve.points[-1].fd
+    assert 2 * curve.points[0].w2 < curve.points[2].w2 and curve.points[0].w2 < curve.points[1].w2 < curve.points[2].w2
 
 
 def test_folders_without_a_pair_and_restorers_that_do_not_fit_are_one_sentence(natural_folder: Path, tmp_path: Path) -> None:
