@@ -157,8 +157,8 @@ class Bench:
                 raise RuntimeError("nothing to write")
             (ready, change, notice), task.finished = task.finished, None
             choice, input_hash = ready.choice, ready.input_hash
-            properties = task.enhancer.properties(choice.profile, settings.alpha) | {
-                "Input": input_hash, "Settings": settings.hash} | ({"Restorer": task.restorer.name} if task.restorer else {})
+            properties = task.enhancer.properties(choice.profile, settings.alpha, task.restorer.name if task.restorer else "") | {
+                "Input": input_hash, "Settings": settings.hash}
             target = self._outputs.target(item, settings)   # looked at again: much may have happened since
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)

@@ -83,12 +83,13 @@ class Enhancer:
             self._transports[key] = transport_of(profile)
         return self._transports[key]
 
-    def properties(self, profile: TransportProfile, alpha: float) -> dict[str, str]:
-        """What an output says of how it was made, in XMP."""
+    def properties(self, profile: TransportProfile, alpha: float, restorer: str = "") -> dict[str, str]:
+        """What an output says of how it was made, in XMP; `restorer` is the name of what restored the photo before."""
         sigma = self.method.sigma_px(self.autoencoder.stride)
-        return {"Profile": profile.name, "ProfileHash": profile.hash, "Alpha": f"{alpha:g}",
+        made = {"Profile": profile.name, "ProfileHash": profile.hash, "Alpha": f"{alpha:g}",
                 "Detail": "off" if sigma is None else f"{sigma:g}", "Form": self.method.form,
                 "Autoencoder": self.autoencoder.identity, "Version": __version__}
+        return made | ({"Restorer": restorer} if restorer else {})
 
 
 def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | None, scale_px: float | None = None,

@@ -125,7 +125,8 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
                 wanted.parent.mkdir(parents=True, exist_ok=True)
                 written = photos.write(
                     change.render(photo, arguments.alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
-                    existing=arguments.existing, xmp_properties=enhancer.properties(choice.profile, arguments.alpha))
+                    existing=arguments.existing,
+                    xmp_properties=enhancer.properties(choice.profile, arguments.alpha, restorer.name if restorer else ""))
                 entry |= {"status": "done", "output": str(written), "profile": choice.profile.name,
                           "scale_px": round(choice.scale_px), "warning": choice.warning}
                 if choice.warning:

@@ -49,6 +49,7 @@ class Opened:
     to_screen: ToScreen | None        # None: the colours need no conversion
     source: Photo                     # as it was read; `photo` itself while nothing has restored it
     restorer: str = ""                # the word of what restored it
+    restored_by: str = ""             # its name
     degraded: Picture | None = None   # the source, as large as the restored photo
 
 
@@ -126,9 +127,10 @@ class Enhance:
         from engine.restoring import Restoring, restoring
 
         yield Restoring(0.0)   # a network may take a while to load
-        restored = yield from restoring(workshop.restorer(self.look.restorer), opened.source)
+        restorer = workshop.restorer(self.look.restorer)
+        restored = yield from restoring(restorer, opened.source)
         again = _opened(restored, self.screen_icc)
-        return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer,
+        return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer, restored_by=restorer.name,
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
 
     def _enhancer(self, workshop: Workshop, opened: Opened) -> Generator[Any, None, Enhancer]:
@@ -178,7 +180,7 @@ class Export:
                     f"The folder {self.target.parent} cannot be made ({error.strerror}); choose another.") from error
         return photos.write(done.change.render(done.opened.photo, self.alpha), self.target, quality=wanted.quality,
                             chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=wanted.existing,
-                            xmp_properties=done.enhancer.properties(done.profile, self.alpha))
+                            xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by))
 
 
 class CannotExport(DmaxError):

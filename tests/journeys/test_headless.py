@@ -123,6 +123,12 @@ def test_the_demo_improves_its_photos(tmp_path: Path) -> None:
         assert photos.read(Path(photo["sheet"])).width > 1000
 
 
+def test_an_enhanced_photo_says_what_restored_it(tmp_path: Path, natural_folder: Path) -> None:
+    dmax("enhance", natural_folder / "coffee.png", "--restorer", "nlm:10", "--profile", "Denoised", "--output", tmp_path,
+         "--library", tmp_path / "library")
+    assert properties(photos.read(tmp_path / "coffee.png").metadata.xmp)["Restorer"] == "nlm:10"
+
+
 @pytest.mark.parametrize(("words", "photos", "library"), [
     ([], [], None), (["--library", "here"], [], "here"), (["photo.jpg"], ["photo.jpg"], None),
     (["window", "photo.jpg"], ["photo.jpg"], None)])
