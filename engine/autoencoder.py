@@ -33,7 +33,7 @@ ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 _OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
 _CPU_TILE_PX = 512   # larger tiles are no faster, though their halo is a smaller part of them, and cancel later
 _LEAST_TILE_LATENTS = 32
-_LEAST_BAND_LATENTS = 8  # rows; less high ones spend their time on copying what they keep of the rows above
+_LEAST_BAND_LATENTS = 6  # rows; less high ones spend their time on copying what they keep of the rows above
 _CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
 
 
