@@ -134,7 +134,8 @@ def _torchvision_if_missing() -> Iterator[None]:
         return
 
     def missing(*_: Any, **__: Any) -> Any:
-        raise RuntimeError("torchvision is missing")   # which is told as a model that fails
+        raise RestorerError("This model is of an architecture that needs torchvision, which is not installed; "
+                            "install it, or choose another model.")
 
     names = ("torchvision", "torchvision.transforms", "torchvision.transforms.functional")
     modules: Any = [ModuleType(name) for name in names]

@@ -110,3 +110,12 @@ def test_a_model_file_restores_tile_by_tile_as_in_one(true: Photo, tmp_path: Pat
     assert np.abs(whole.pixels() - expected).max() <= 0.51 / 255
     model._side_px = 40   # type: ignore[attr-defined]
     assert np.array_equal(model.restore(true).samples, whole.samples)
+
+
+def test_a_real_model_file_removes_noise_from_each_colour(true: Photo) -> None:
+    path = Path(__file__).resolve().parents[3] / "shared" / "models" / "dncnn_25_gray.pth"
+    if not path.exists() or importlib.util.find_spec("spandrel") is None:
+        pytest.skip("needs spandrel and ../shared/models/dncnn_25_gray.pth")
+    noisy = Degradation.of("noise:25").degrade(true)
+    restored = restorer(str(path)).restore(noisy)
+    assert psnr(restored.pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 5
