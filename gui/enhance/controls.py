@@ -65,7 +65,9 @@ class Controls(QWidget):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.working = QLabel()
         self.working.setObjectName("quiet")
-        self.cancel = QToolButton()
+        self.working.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # The slider must not grow under the hand that drags it when the work ends: the words and the button keep their places.
+        self.working.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Enhancing, {s:.0f} s left").format(s=100)))
         self.modes = QButtonGroup(self)
         self.lefts = QWidget()   # what the enhanced photo is compared with
         self._before: QAction | None = None
@@ -105,6 +107,9 @@ class Controls(QWidget):
         for name in ("loupe", "inspector"):
             top.addWidget(tool(commands[name]))
         self.cancel = tool(commands["cancel"])
+        kept = self.cancel.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.cancel.setSizePolicy(kept)
         self.cancel.setVisible(False)
         self.export = QPushButton(self.tr("Export"))
         self.export.setObjectName("primary")

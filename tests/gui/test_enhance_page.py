@@ -246,3 +246,10 @@ def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None
     for one in found:
         if not one.objectName().startswith("qt_"):
             assert one.accessibleName() or getattr(one, "text", str)(), one
+
+
+def test_the_slider_keeps_its_place_while_work_comes_and_goes(enhanced: EnhancePage, qtbot: QtBot) -> None:
+    idle = enhanced.slider.geometry()
+    enhanced.controls.show_progress(0.5, "Enhancing, 12 s left")
+    qtbot.wait(50)
+    assert enhanced.slider.geometry() == idle
