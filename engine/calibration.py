@@ -18,11 +18,15 @@ from engine import photo as photos
 from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
+from engine.degradation import Degradation
 from engine.enhance import encode
 from engine.files import whole_file
 from engine.library import RESOURCES
+from engine.pairs import Remaking
 from engine.profile import ProfileInfo, TransportProfile
 from engine.progress import Progress
+from engine.restorer import Restorer
+from engine.restorer import restorer as restorer_of
 from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.statistics import PatchStatistics
 from engine.transport import GaussianTransport, wasserstein2_squared
@@ -45,12 +49,28 @@ class Statistician:
 
     def facts(self, path: Path) -> PhotoFacts:
         """Patch statistics and pixel scale of one photo file. Raises UnreadablePhoto."""
-        key = hashlib.sha256(f"{photos.content_hash(path)} {self.autoencoder.identity} {self.patch}".encode()).hexdigest()
-        kept = self.cache / f"{key}.safetensors" if self.cache else None
+        kept = self._place(path)
         if kept and (known := self._kept(kept)):
             return known
-        photo = photos.read(path)
-        facts = self.facts_of(photo)
+        return self._keep(self.facts_of(photos.read(path)), kept)
+
+    def facts_remade(self, path: Path, remaking: Remaking) -> tuple[PhotoFacts, PhotoFacts]:
+        """Those of a natural photo once it is degraded and restored, and its own. Raises what `Remaking.pair` does."""
+        words = remaking.key
+        kept = [self._place(path, f"{side} {words}") if words else None for side in ("restored", "true")]
+        known = [self._kept(place) if place else None for place in kept]
+        if known[0] and known[1]:
+            return known[0], known[1]
+        true, restored = remaking.pair(path)
+        return self._keep(self.facts_of(restored), kept[0]), self._keep(self.facts_of(true), kept[1])
+
+    def _place(self, path: Path, *words: str) -> Path | None:
+        if self.cache is None:
+            return None
+        said = " ".join((photos.content_hash(path), self.autoencoder.identity, str(self.patch), *words))
+        return self.cache / f"{hashlib.sha256(said.encode()).hexdigest()}.safetensors"
+
+    def _keep(self, facts: PhotoFacts, kept: Path | None) -> PhotoFacts:
         if kept:
             arrays = {"sum": facts.statistics.sum, "outer": facts.statistics.outer}
             about = asdict(facts.scale) | {"count": facts.statistics.count}
@@ -74,20 +94,28 @@ class Statistician:
             return None
 
 
-def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | None = None,
-              ) -> Generator[Progress | TransportProfile, None, None]:
+def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | None = None, restorer: Restorer | None = None,
+              ) -> Generator[Progress | TransportProfile, None, list[PatchStatistics]]:
     """Learn a transport profile from a calibration set; yields progress after each photo, and last the profile.
 
-    Raises BadCalibrationSet if the set cannot be used, UnreadablePhoto if one of its photos cannot be read.
+    Returns the statistics of each restored photo. `restorer` is that of a set's word, if it is loaded already.
+    Raises BadCalibrationSet if the set cannot be used, UnreadablePhoto if one of its photos cannot be read, and where photos
+    are remade BadDegradation, RestorerError, PairError.
     """
     wanted.checked()
     statistician = Statistician(autoencoder, wanted.patch, cache)
-    total = len(wanted.restored) + len(wanted.natural)
-    gathered: list[PhotoFacts] = []
-    for path in (*wanted.restored, *wanted.natural):
-        gathered.append(statistician.facts(path))
-        yield Progress(len(gathered), total, path.name)
-    restored, natural = gathered[:len(wanted.restored)], gathered[len(wanted.restored):]
+    restored: list[PhotoFacts] = []
+    natural: list[PhotoFacts] = []
+    paths = wanted.natural if wanted.remade else (*wanted.restored, *wanted.natural)
+    remaking = Remaking(Degradation.of(wanted.degradation), restorer or restorer_of(wanted.restorer, autoencoder.device),
+                        wanted.restorer) if wanted.remade else None
+    for number, path in enumerate(paths, 1):
+        if remaking:
+            for side, facts in zip((restored, natural), statistician.facts_remade(path, remaking), strict=True):
+                side.append(facts)
+        else:
+            (restored if number <= len(wanted.restored) else natural).append(statistician.facts(path))
+        yield Progress(number, len(paths), path.name)
     scale_px = wanted.scale_px or pixel_scale([facts.scale for facts in restored])
     if natural:
         target, natural_photos = merged(facts.statistics for facts in natural), len(natural)
@@ -98,8 +126,9 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | No
     distances = []
     for distance in distances_to_all(each):   # with large patches seconds each, between which the user may cancel
         distances.append(distance)
-        yield Progress(total, total, "")
+        yield Progress(len(paths), len(paths), "")
     yield finished_profile(wanted, autoencoder, each, target, natural_photos, scale_px, distances)
+    return each
 
 
 def distances_to_all(restored: Sequence[PatchStatistics]) -> Generator[float, None, None]:
@@ -120,7 +149,7 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
         name=wanted.name, autoencoder=autoencoder.identity, autoencoder_name=autoencoder.name, patch=wanted.patch,
         channels=autoencoder.channels, scale_px=scale_px, restored_photos=len(restored), natural_photos=natural_photos,
         source_count=source.count, target_count=target.count, w2=wasserstein2_squared(whole, target.gaussian),
-        typical_w2=float(np.median(distances)), paired=wanted.paired, app_version=__version__,
+        typical_w2=float(np.median(distances)), paired=wanted.paired or wanted.remade, app_version=__version__,
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"))
     return TransportProfile(info, source, target)
 

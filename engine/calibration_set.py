@@ -30,11 +30,22 @@ class CalibrationSet:
     patch: int = DEFAULT_PATCH                   # side p of the latent patches, odd
     autoencoder: str = "built-in"    # catalog id
     scale_px: float | None = None    # pixel scale; None: found from the photos
+    restorer: str = ""               # a word of engine.restorer: the natural photos alone, each degraded and restored again
+    degradation: str = ""            # a word of engine.degradation: what the restorer is to repair
+
+    @property
+    def remade(self) -> bool:
+        """Whether the restored photos are made from the natural ones; `restored` is not looked at then."""
+        return bool(self.restorer)
 
     def save(self, path: Path) -> None:
-        """Write the set; the file appears whole or not at all."""
-        record = asdict(self) | {"schema": SCHEMA, "restored": [str(p) for p in self.restored],
-                                 "natural": [str(p) for p in self.natural]}
+        """Write the set; the file appears whole or not at all. Photos beside or below it are named from there."""
+        folder = path.absolute().parent
+
+        def named(photos: tuple[Path, ...]) -> list[str]:
+            return [p.relative_to(folder).as_posix() if p.is_relative_to(folder) else str(p) for p in photos]
+
+        record = asdict(self) | {"schema": SCHEMA, "restored": named(self.restored), "natural": named(self.natural)}
         with whole_file(path) as file:
             file.write(json.dumps(record, indent=1, ensure_ascii=False).encode())
 
@@ -52,25 +63,32 @@ class CalibrationSet:
             raise damaged
         if record.get("schema") != SCHEMA:
             raise BadCalibrationSet(f"The calibration set {path.name} was made by a newer Dmax; update Dmax to use it.")
+        folder = path.absolute().parent
+        words = record.get("restorer", ""), record.get("degradation", "")
         match record:
             case {"name": str(name), "restored": list(restored), "natural": list(natural), "paired": bool(paired),
                   "patch": int(patch), "autoencoder": str(autoencoder),
-                  "scale_px": (None | int() | float()) as scale} if all(isinstance(p, str) for p in restored + natural):
-                return cls(name, tuple(map(Path, restored)), tuple(map(Path, natural)), paired, patch, autoencoder, scale)
+                  "scale_px": (None | int() | float()) as scale} if all(
+                      isinstance(p, str) for p in (*restored, *natural, *words)):
+                return cls(name, tuple(folder / p for p in restored), tuple(folder / p for p in natural), paired, patch,
+                           autoencoder, scale, *words)
         raise damaged
 
     def checked(self) -> CalibrationSet:
-        """The set itself, once it could be calibrated: photos there, patch odd, pairs complete.
+        """The set itself, once it could be calibrated: photos there, patch odd, pairs complete, something to repair.
 
         Raises BadCalibrationSet with a sentence otherwise.
         """
-        if not self.restored:
+        if self.remade and not (self.natural and self.degradation):
+            raise BadCalibrationSet(f"The set '{self.name}' needs about a dozen natural photos, and what the restorer is to "
+                                    "repair.")
+        if not self.restored and not self.remade:
             raise BadCalibrationSet(f"The set '{self.name}' has no restored photos; add about a dozen.")
         if self.patch % 2 == 0 or not 1 <= self.patch <= 15:
             raise BadCalibrationSet(f"The patch size must be odd and from 1 to 15, not {self.patch}; 3 suits most sets.")
         if self.scale_px is not None and not 64 <= self.scale_px <= 100_000:
             raise BadCalibrationSet(f"The pixel scale is the long side of a whole photo in px, not {self.scale_px:g}.")
-        if self.paired:
+        if self.paired and not self.remade:
             lonely = {p.stem for p in self.restored} ^ {p.stem for p in self.natural}
             if lonely:
                 few = ", ".join(sorted(lonely)[:5])

@@ -5,36 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from engine import photo as photos
-from engine.calibration import Statistician, finished_profile, merged
-from engine.calibration_set import CalibrationSet
-from engine.degradation import Degradation
+from engine.calibration import Statistician, merged
 from engine.enhance import Change, Encoded
 from engine.enhancer import Enhancer
-from engine.errors import DmaxError
 from engine.files import whole_file
-from engine.photo import Photo
-from engine.profile import TransportProfile
+from engine.pairs import Pair, PairError
 from engine.progress import Progress
 from engine.quality import Features, frechet, kid, missing, psnr, ssim
-from engine.restorer import Restorer
-from engine.scale import pixel_scale
 from engine.statistics import PatchStatistics
 from engine.transport import wasserstein2_squared
 
 ALPHAS = tuple(round(-1 + 0.1 * step, 1) for step in range(31))
 WISHES = {"faithful": "at least the restored photo's PSNR", "within-1-db": "most real within 1 dB of the restored photo"}
-
-
-class EvaluationError(DmaxError):
-    """The photos cannot be evaluated. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
@@ -111,57 +100,10 @@ class Curve:
         return stream.getvalue()
 
 
-Pair = Callable[[], tuple[Photo, Photo]]
-"""Reads one true photo with its restored one, of the same size."""
-
-
-def pairs_of_folders(truth: Path, restored: Path) -> list[Pair]:
-    """True and restored photos matched by file name. Raises EvaluationError when there is no pair."""
-    true = {path.stem: path for path in photos.photos_in([truth])}
-    found = [(true[path.stem], path) for path in photos.photos_in([restored]) if path.stem in true]
-    if not found:
-        raise EvaluationError("No restored photo has the name of a true one; give both the same file names.")
-
-    def reader(one: Path, other: Path) -> Pair:
-        return lambda: (photos.read(one), photos.read(other))
-
-    return [reader(*both) for both in found]
-
-
-def pairs_of_degradation(natural: Sequence[Path], degradation: Degradation, restorer: Restorer) -> list[Pair]:
-    """Natural photos, each degraded and restored when it is read."""
-    def reader(path: Path) -> Pair:
-        def read() -> tuple[Photo, Photo]:
-            true = degradation.true(photos.read(path))
-            restored = restorer.restore(degradation.degrade(true))
-            if (restored.height, restored.width) != (true.height, true.width):
-                raise EvaluationError(
-                    f"The restorer '{restorer.name}' makes {restored.width} x {restored.height} px of a photo that was "
-                    f"{true.width} x {true.height} px; choose one that fits the degradation.")
-            return true, restored
-        return read
-
-    return [reader(path) for path in natural]
-
-
-def calibrate(wanted: CalibrationSet, pairs: Sequence[Pair], statistician: Statistician) -> Iterator[Progress | TransportProfile]:
-    """A paired profile of photos that are degraded and restored on the way; yields progress, and last the profile."""
-    both, scales = [], []
-    for done, read in enumerate(pairs, 1):
-        true, restored = read()
-        facts = statistician.facts_of(restored)
-        both.append((facts.statistics, statistician.facts_of(true).statistics))
-        scales.append(facts.scale)
-        yield Progress(done, len(pairs), true.path.name if true.path else "")
-    target = merged(statistics for _, statistics in both)
-    yield finished_profile(wanted, statistician.autoencoder, [statistics for statistics, _ in both], target, len(both),
-                           wanted.scale_px or pixel_scale(scales))
-
-
 def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS) -> Iterator[Progress | Curve]:
     """The curve over alphas, to which 1 is added; yields progress after each photo and alpha, and last the curve.
 
-    The change of a photo is computed once. Raises EvaluationError if a pair differs in size, QualityUnavailable.
+    The change of a photo is computed once. Raises PairError if a pair differs in size, QualityUnavailable.
     """
     import torch
 
@@ -173,7 +115,7 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
     for number, read in enumerate(pairs):
         true, restored = read()
         if (true.height, true.width) != (restored.height, restored.width):
-            raise EvaluationError(f"A restored photo is {restored.width} x {restored.height} px and its true one "
+            raise PairError(f"A restored photo is {restored.width} x {restored.height} px and its true one "
                                   f"{true.width} x {true.height} px; they must be of one size.")
         pixels, profile = true.pixels(), enhancer.choose(restored).profile
         name = profile.name

@@ -59,18 +59,20 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
     from engine.profile import TransportProfile
 
     target = arguments.output or library.profile_path(arguments.name)
+    restorer = None
     if arguments.restorer or arguments.degradation or arguments.natural_photos:
-        from engine.headless_restore import calibration
+        from engine.headless_restore import natural_set, restorer_of
 
-        return _keep(calibration(arguments, _autoencoder(arguments, library), console), target, console)
-    if not arguments.restored:
+        wanted, restorer = natural_set(arguments), restorer_of(arguments)
+    elif not arguments.restored:
         raise WrongUsage("Give --restored photos, or natural photos with --restorer and --degradation.")
-    restored, natural = photos.photos_in(arguments.restored), photos.photos_in(arguments.natural)
-    if arguments.natural and not natural:
-        raise WrongUsage("There are no natural photos at the paths given; check them.")
-    wanted = CalibrationSet(arguments.name, tuple(restored), tuple(natural), arguments.paired, arguments.patch,
-                            arguments.autoencoder or "built-in", arguments.scale).checked()
-    learned = console.follow(learn(wanted, _autoencoder(arguments, library), library.cache_folder),
+    else:
+        restored, natural = photos.photos_in(arguments.restored), photos.photos_in(arguments.natural)
+        if arguments.natural and not natural:
+            raise WrongUsage("There are no natural photos at the paths given; check them.")
+        wanted = CalibrationSet(arguments.name, tuple(restored), tuple(natural), arguments.paired, arguments.patch,
+                                arguments.autoencoder or "built-in", arguments.scale).checked()
+    learned = console.follow(learn(wanted, _autoencoder(arguments, library), library.cache_folder, restorer),
                              "calibrating", TransportProfile)
     return _keep(learned, target, console)
 

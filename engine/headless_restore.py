@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from engine import photo as photos
@@ -27,43 +28,45 @@ def restorer_of(arguments: argparse.Namespace) -> Any:
     return restorer(arguments.restorer, device.choose(arguments.device, arguments.precision), arguments.restorer_seconds)
 
 
-def _natural_pairs(arguments: argparse.Namespace, paths: list[Any]) -> list[Any]:
-    from engine.degradation import Degradation
-    from engine.evaluate import pairs_of_degradation
+def natural_set(arguments: argparse.Namespace) -> CalibrationSet:
+    """The calibration set of natural photos alone that the arguments name."""
+    if arguments.restored:
+        raise WrongRestoration("Give either --restored photos, or natural photos with --restorer and --degradation.")
+    _check(arguments)
+    found = _found([*arguments.natural_photos, *arguments.natural])
+    return CalibrationSet(arguments.name, (), found, False, arguments.patch, arguments.autoencoder or "built-in", arguments.scale,
+                          arguments.restorer, arguments.degradation).checked()
 
+
+def _check(arguments: argparse.Namespace) -> None:
     if not arguments.restorer or not arguments.degradation:
         raise WrongRestoration("Natural photos alone need both --restorer and --degradation.")
+
+
+def _found(paths: list[Path]) -> tuple[Path, ...]:
     natural = photos.photos_in(paths)
     if not natural:
         raise WrongRestoration("There are no natural photos at the paths given; check them.")
-    return pairs_of_degradation(natural, Degradation.of(arguments.degradation), restorer_of(arguments))
+    return tuple(natural)
 
 
-def calibration(arguments: argparse.Namespace, autoencoder: Any, console: Console) -> Any:
-    """A paired profile of natural photos, degraded and restored on the way."""
-    from engine.calibration import Statistician
-    from engine.evaluate import calibrate
-    from engine.profile import TransportProfile
+def _remaking(arguments: argparse.Namespace) -> Any:
+    from engine.degradation import Degradation
+    from engine.pairs import Remaking
 
-    if arguments.restored:
-        raise WrongRestoration("Give either --restored photos, or natural photos with --restorer and --degradation.")
-    paths = [*arguments.natural_photos, *arguments.natural]
-    found = tuple(photos.photos_in(paths))
-    pairs = _natural_pairs(arguments, paths)
-    wanted = CalibrationSet(arguments.name, found, found, True, arguments.patch, arguments.autoencoder or "built-in",
-                            arguments.scale).checked()
-    return console.follow(calibrate(wanted, pairs, Statistician(autoencoder, arguments.patch, None)),
-                          "calibrating", TransportProfile)
+    _check(arguments)
+    return Remaking(Degradation.of(arguments.degradation), restorer_of(arguments), arguments.restorer)
 
 
 def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Any, console: Console, library: Library) -> int:
     """The perception-distortion curve of a profile."""
     from engine.enhancer import Enhancer
-    from engine.evaluate import ALPHAS, WISHES, Curve, evaluate, pairs_of_folders
+    from engine.evaluate import ALPHAS, WISHES, Curve, evaluate
+    from engine.pairs import pairs_of_folders, pairs_of_natural
 
     enhancer = Enhancer.from_files(autoencoder, library.profile_paths(arguments.profile), method, arguments.scale)
     pairs = (pairs_of_folders(arguments.truth, arguments.restored) if arguments.restored
-             else _natural_pairs(arguments, [arguments.truth]))
+             else pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
     curve = console.follow(evaluate(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating", Curve)
     console.say(curve.markdown())
     written = curve.save(arguments.output) if arguments.output else []

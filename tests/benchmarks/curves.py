@@ -25,13 +25,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from engine import autoencoder as autoencoders
 from engine import calibration, device, evaluate, photo
 from engine.autoencoder import Autoencoder
-from engine.calibration import Statistician
 from engine.calibration_set import CalibrationSet
 from engine.catalog import BUILT_IN, Catalog
 from engine.degradation import TASKS, Degradation
 from engine.enhancer import Enhancer
-from engine.evaluate import ALPHAS, Curve, Pair
+from engine.evaluate import ALPHAS, Curve
 from engine.library import Library
+from engine.pairs import Pair, Remaking, pairs_of_folders, pairs_of_natural
 from engine.profile import TransportProfile
 from engine.restorer import restorer
 
@@ -47,18 +47,16 @@ def restored_task(folder: Path, name: str, network: Autoencoder) -> tuple[Transp
     """A task of the folder, restored there."""
     restored, natural = (tuple(photo.photos_in([one])) for one in (folder / name / "calibration", folder / "natural"))
     profile = learned(calibration.calibrate(CalibrationSet(name, restored, natural), network))
-    return profile, evaluate.pairs_of_folders(folder / "truth", folder / name / "restored")
+    return profile, pairs_of_folders(folder / "truth", folder / name / "restored")
 
 
 def degraded_task(folder: Path, name: str, words: str, restores: str, network: Autoencoder,
                   ) -> tuple[TransportProfile, list[Pair]]:
     """A task that is made here."""
-    degradation, repair = Degradation.of(words), restorer(restores, network.device)
-    natural = photo.photos_in([folder / "natural"])
-    wanted = CalibrationSet(name, tuple(natural), tuple(natural), True)
-    pairs = evaluate.pairs_of_degradation(natural, degradation, repair)
-    profile = learned(evaluate.calibrate(wanted, pairs, Statistician(network, wanted.patch, None)))
-    return profile, evaluate.pairs_of_degradation(photo.photos_in([folder / "truth"]), degradation, repair)
+    remaking = Remaking(Degradation.of(words), restorer(restores, network.device), restores)
+    wanted = CalibrationSet(name, (), tuple(photo.photos_in([folder / "natural"])), restorer=restores, degradation=words)
+    profile = learned(calibration.calibrate(wanted, network, restorer=remaking.restorer))
+    return profile, pairs_of_natural(photo.photos_in([folder / "truth"]), remaking)
 
 
 def verdict(curve: Curve) -> str:

@@ -8,11 +8,12 @@ import torch
 
 from engine import photo as photos
 from engine.autoencoder import Autoencoder
-from engine.calibration import Statistician
+from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
 from engine.degradation import Degradation
 from engine.enhancer import Enhancer
-from engine.evaluate import ALPHAS, Curve, EvaluationError, Point, calibrate, evaluate, pairs_of_degradation, pairs_of_folders
+from engine.evaluate import ALPHAS, Curve, Point, evaluate
+from engine.pairs import PairError, Remaking, pairs_of_folders, pairs_of_natural
 from engine.profile import TransportProfile
 from engine.quality import frechet, kid, ssim
 from engine.restorer import restorer
@@ -39,30 +40,37 @@ def test_the_best_alpha_keeps_to_the_wish() -> None:
     assert len(ALPHAS) == 31 and ALPHAS[0] == -1 and ALPHAS[-1] == 2 and {0.0, 1.0} <= set(ALPHAS)
 
 
-def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, network: Autoencoder) -> None:
+def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, network: Autoencoder, tmp_path: Path,
+                                                          ) -> None:
     pytest.importorskip("efficientnet_lite_pytorch")
 
     from skimage import data
 
-    natural = photos.photos_in([natural_folder])
-    pairs = pairs_of_degradation(natural, Degradation.of("jpeg:10"), restorer("none"))
-    *_, learned = calibrate(CalibrationSet("t", tuple(natural), tuple(natural), True), pairs, Statistician(network, 3, None))
-    assert isinstance(learned, TransportProfile) and learned.info.paired and learned.info.natural_photos == 4
+    def learned_from(*natural: Path) -> TransportProfile:
+        wanted = CalibrationSet("t", (), natural, restorer="none", degradation="jpeg:10")
+        *_, learned = calibrate(wanted, network, tmp_path)
+        assert isinstance(learned, TransportProfile)
+        return learned
+
+    learned = learned_from(*photos.photos_in([natural_folder]))
+    assert learned.info.paired and learned.info.natural_photos == learned.info.restored_photos == 4
+    kept = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.safetensors")}
+    assert len(kept) == 8 and learned_from(*photos.photos_in([natural_folder])).hash == learned.hash
+    assert kept == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.safetensors")}
 
     true = natural_folder.parent / "evaluated.png"
     photos.write(photos.Photo.of(np.ascontiguousarray(data.astronaut()[:256, :256])), true, existing="replace")
-    pairs = pairs_of_degradation([true], Degradation.of("jpeg:10"), restorer("none"))
-    *_, learned = calibrate(CalibrationSet("t", (true,), (true,), True), pairs, Statistician(network, 3, None))
-    assert isinstance(learned, TransportProfile)
-    *_, curve = evaluate(pairs, Enhancer(network, [learned]), (0.0, 0.5))
+    pairs = pairs_of_natural([true], Remaking(Degradation.of("jpeg:10"), restorer("none"), "none"))
+    *_, curve = evaluate(pairs, Enhancer(network, [learned_from(true)]), (0.0, 0.5))
     assert isinstance(curve, Curve) and [point.alpha for point in curve.points] == [0, 0.5, 1]
     assert curve.points[0].fd < curve.points[-1].fd
     assert 2 * curve.points[0].w2 < curve.points[2].w2 and curve.points[0].w2 < curve.points[1].w2 < curve.points[2].w2
 
 
 def test_folders_without_a_pair_and_restorers_that_do_not_fit_are_one_sentence(natural_folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(EvaluationError, match="No restored photo"):
+    with pytest.raises(PairError, match="No restored photo"):
         pairs_of_folders(natural_folder, tmp_path)
-    (read, *_) = pairs_of_degradation(photos.photos_in([natural_folder]), Degradation.of("bicubic:2"), restorer("none"))
-    with pytest.raises(EvaluationError, match="choose one that fits"):
+    remaking = Remaking(Degradation.of("bicubic:2"), restorer("none"), "none")
+    (read, *_) = pairs_of_natural(photos.photos_in([natural_folder]), remaking)
+    with pytest.raises(PairError, match="choose one that fits"):
         read()
