@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -86,6 +86,8 @@ def examine(wanted: CalibrationSet) -> Generator[Progress, None, list[Finding]]:
 
     A photo that was looked at before is not looked at again unless its file changed.
     """
+    if wanted.remade:   # one side is made of the other, so what is said of two sides says nothing here
+        wanted = replace(wanted, restored=(), paired=False)
     total = len(wanted.restored) + len(wanted.natural)
     looks: dict[Path, _Look] = {}
     findings: list[Finding] = []
@@ -119,18 +121,20 @@ def _looked_at(path: Path, _changed_ns: int, _size: int) -> _Look:
 
 
 def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
-    count = len(wanted.restored)
+    kind, count = ("natural", len(wanted.natural)) if wanted.remade else ("restored", len(wanted.restored))
     if count == 0:
-        yield Finding(Severity.PROBLEM, "There are no restored photos yet; add about a dozen.")
+        yield Finding(Severity.PROBLEM, f"There are no {kind} photos yet; add about a dozen.")
     elif count < _FEW:
-        yield Finding(Severity.WARNING, f"{count} restored photos teach little; about a dozen is better.")
+        yield Finding(Severity.WARNING, f"{count} {kind} photos teach little; about a dozen is better.")
     elif count < _ENOUGH:
-        yield Finding(Severity.WARNING, f"{count} restored photos will do; about a dozen is better.")
-    if wanted.natural and len(wanted.natural) < _FEW:
+        yield Finding(Severity.WARNING, f"{count} {kind} photos will do; about a dozen is better.")
+    if wanted.remade:
+        yield from _repairs(wanted.degradation)
+    elif wanted.natural and len(wanted.natural) < _FEW:
         yield Finding(Severity.WARNING, "So few natural photos are no measure of what is natural; add more, or remove them to "
                                         "use the built-in natural statistics.")
     built_in = wanted.patch == DEFAULT_PATCH and wanted.autoencoder == BUILT_IN
-    if not wanted.natural and not built_in:
+    if not wanted.natural and not built_in and not wanted.remade:
         yield Finding(Severity.PROBLEM, "Add natural photos: the built-in natural statistics belong to the built-in autoencoder "
                                         f"with patch size {DEFAULT_PATCH}.")
     dimension = CHANNELS * wanted.patch**2
@@ -139,6 +143,18 @@ def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Findi
         if 0 < latents < _PATCHES_PER_DIMENSION * dimension:
             yield Finding(Severity.WARNING, f"The {kind} photos hold {latents:,} latent patches for statistics of {dimension} "
                                             "dimensions; add more or larger photos, or choose a smaller patch.")
+
+
+def _repairs(degradation: str) -> Iterable[Finding]:
+    from engine.degradation import Degradation
+
+    if not degradation:
+        yield Finding(Severity.PROBLEM, "Choose what the restorer repairs.")
+        return
+    try:
+        Degradation.of(degradation)
+    except DmaxError as error:
+        yield Finding(Severity.PROBLEM, str(error))
 
 
 def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:

@@ -60,8 +60,9 @@ def _remaking(arguments: argparse.Namespace) -> Any:
 
 def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Any, console: Console, library: Library) -> int:
     """The perception-distortion curve of a profile."""
+    from engine.curve import ALPHAS, WISHES, Curve
     from engine.enhancer import Enhancer
-    from engine.evaluate import ALPHAS, WISHES, Curve, evaluate
+    from engine.evaluate import evaluate
     from engine.pairs import pairs_of_folders, pairs_of_natural
 
     enhancer = Enhancer.from_files(autoencoder, library.profile_paths(arguments.profile), method, arguments.scale)

@@ -24,8 +24,13 @@ Pair = Callable[[], tuple[Photo, Photo]]
 
 def pairs_of_folders(truth: Path, restored: Path) -> list[Pair]:
     """True and restored photos matched by file name. Raises PairError when there is no pair."""
-    true = {path.stem: path for path in photos.photos_in([truth])}
-    found = [(true[path.stem], path) for path in photos.photos_in([restored]) if path.stem in true]
+    return pairs_of_files(photos.photos_in([truth]), photos.photos_in([restored]))
+
+
+def pairs_of_files(truth: Sequence[Path], restored: Sequence[Path]) -> list[Pair]:
+    """True and restored photos matched by file name. Raises PairError when there is no pair."""
+    true = {path.stem: path for path in truth}
+    found = [(true[path.stem], path) for path in restored if path.stem in true]
     if not found:
         raise PairError("No restored photo has the name of a true one; give both the same file names.")
 

@@ -8,6 +8,7 @@ themselves are asked for, so that lists of profiles are quick.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import struct
@@ -53,6 +54,7 @@ class ProfileInfo:
     created: str = ""         # ISO 8601, UTC
     app_version: str = ""
     notes: str = ""
+    curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; none if never measured
 
     @property
     def dimension(self) -> int:
@@ -191,12 +193,14 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     kinds = {"int": int, "float": (int, float), "str": str, "bool": bool}
     values: dict[str, Any] = {}
     for field in fields(ProfileInfo):
+        if field.name == "curve":
+            continue
         value = metadata.get(field.name)
         right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
         if not right_kind or (isinstance(value, bool) and field.type != "bool"):
             raise _damaged(path, f"does not say its {field.name.replace('_', ' ')}")
         values[field.name] = value
-    info = ProfileInfo(**values)
+    info = ProfileInfo(**values, curve=_curve_from(metadata.get("curve", []), path))
     numbers = (info.scale_px, info.w2, info.typical_w2)
     sound = (
         1 <= info.patch <= 31 and info.patch % 2 == 1 and info.channels >= 1
@@ -209,3 +213,15 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     if not sound:
         raise _damaged(path, "describes itself with impossible numbers")
     return info
+
+
+def _curve_from(points: object, path: Path) -> tuple[tuple[float, float, float], ...]:
+    """A measured curve out of JSON; profiles from before there were any have none."""
+    match points:
+        case list() if all(isinstance(point, list) and len(point) == 3 and all(
+                isinstance(number, int | float) and not isinstance(number, bool) and math.isfinite(number) for number in point)
+                for point in points):
+            curve = tuple((float(alpha), float(psnr), float(fd)) for alpha, psnr, fd in points)
+            if all(one[0] < other[0] for one, other in itertools.pairwise(curve)):
+                return curve
+    raise _damaged(path, "holds a curve that cannot be one")

@@ -29,7 +29,7 @@ from gui.preferences import Preferences
 
 MODEL_SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")   # the engine's; to import it for them would load numpy
 KEY = "restorers"                # of the preferences: the user's own, [{"name": ..., "word": ...}]
-NON_LOCAL_MEANS = "nlm"
+NON_LOCAL_MEANS, UNTOUCHED = "nlm", "none"
 _FACTORS = {2: "lanczos:2", 4: "lanczos:4"}
 _LARGEST_SIGMA = 100
 _DIALOG_PX = 460
@@ -45,9 +45,10 @@ class RestorerChoice(QWidget):
 
     changed = Signal(str)   # the word that the user chose
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None, *, many: bool = False) -> None:
+        """`many`: it restores the photos of a set, and may be asked to leave them as they are degraded."""
         super().__init__(parent)
-        self._preferences = preferences
+        self._preferences, self._many = preferences, many
         self._word = ""
         self._build()
         self._fill()
@@ -58,7 +59,8 @@ class RestorerChoice(QWidget):
     def _build(self) -> None:
         self.list = QComboBox()
         self.list.setAccessibleName(self.tr("Restorer"))
-        self.list.setToolTip(self.tr("What restores the photo before it is enhanced"))
+        self.list.setToolTip(self.tr("What restores the photos that the profile is for") if self._many
+                             else self.tr("What restores the photo before it is enhanced"))
         self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
@@ -134,8 +136,10 @@ class RestorerChoice(QWidget):
         shown = NON_LOCAL_MEANS if built_in else self._word
         with QSignalBlocker(self.list), QSignalBlocker(self.sigma):
             self.list.clear()
-            self.list.addItem(self.tr("Photo is already restored"), "")
+            self.list.addItem(self.tr("Photos are restored already") if self._many else self.tr("Photo is already restored"), "")
             self.list.insertSeparator(self.list.count())
+            if self._many:
+                self.list.addItem(self.tr("None: they stay degraded"), UNTOUCHED)
             self.list.addItem(self.tr("Non-local means (noise)"), NON_LOCAL_MEANS)
             for factor, word in _FACTORS.items():
                 self.list.addItem(self.tr("Enlarge {n} times").format(n=factor), word)

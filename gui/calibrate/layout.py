@@ -9,22 +9,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QProgressBar,
-    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.calibrate.photo_grid import PhotoGrid
 from gui.calibrate.set_pane import SetPane
+from gui.command import push_button, tool
+from gui.preferences import Preferences
 from gui.thumbnails import Thumbnails
 
 
 class Layout:
     """Builds the page; decides nothing."""
 
-    def __init__(self, page: QWidget, thumbnails: Thumbnails, commands: dict[str, QAction]) -> None:
+    def __init__(self, page: QWidget, thumbnails: Thumbnails, commands: dict[str, QAction], preferences: Preferences) -> None:
         tr = page.tr
         self._page = page
         self.sets = QListWidget()
@@ -35,9 +35,9 @@ class Layout:
             "artefacts."))
         self.natural = PhotoGrid(thumbnails, tr("Natural photos"), tr(
             "Drop natural, untreated photos here, if you have some of the same kind. Without them the built-in natural "
-            "statistics are used."))
+            "statistics are used, unless a restorer is chosen at the right."))
         self.restored_title, self.natural_title = QLabel(), QLabel()
-        self.pane = SetPane()
+        self.pane = SetPane(preferences, (push_button(commands["measure"]), push_button(commands["keep_curve"])))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setObjectName("thin")
@@ -55,7 +55,7 @@ class Layout:
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for name in ("new", "duplicate", "rename", "delete", "import", "export"):
-            buttons.addWidget(self._tool(commands[name]))
+            buttons.addWidget(tool(commands[name]))
         buttons.addStretch(1)
         column.addLayout(buttons)
         middle = QWidget()
@@ -68,23 +68,21 @@ class Layout:
             row = QHBoxLayout()
             row.setContentsMargins(8, 4, 0, 0)
             row.addWidget(title, 1)
-            row.addWidget(self._tool(commands[name]))
+            button = tool(commands[name])
+            row.addWidget(button)
             column.addLayout(row)
             column.addWidget(grid, stretch)
+            if grid is self.restored:
+                self._for_restored = (grid, button)
         column.addWidget(self.progress)
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 4)
         row.addWidget(self.working, 1)
-        self.cancel = self._tool(commands["cancel"])
+        self.cancel = tool(commands["cancel"])
         self.cancel.hide()
         row.addWidget(self.cancel)
-        make = commands["make"]
-        self.make = QPushButton(make.text())
+        self.make = push_button(commands["make"])
         self.make.setObjectName("primary")
-        self.make.setToolTip(make.toolTip())
-        self.make.setEnabled(make.isEnabled())
-        self.make.clicked.connect(make.trigger)
-        make.enabledChanged.connect(self.make.setEnabled)
         row.addWidget(self.make)
         column.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -96,22 +94,21 @@ class Layout:
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
 
-    def _tool(self, command: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(command)
-        button.setAutoRaise(True)
-        button.setAccessibleName(command.text().replace("&", ""))
-        return button
-
     def show_progress(self, share: float | None, words: str) -> None:
         """0..1, and what is going on; None when nothing is."""
         self.progress.setValue(0 if share is None else round(1000 * share))
         self.working.setText(words)
         self.cancel.setVisible(share is not None)
 
-    def show_titles(self, restored: int, natural: int) -> None:
-        """How many photos are on each side."""
+    def show_titles(self, restored: int, natural: int, remade: bool) -> None:
+        """How many photos are on each side; the restored ones are not shown if they are made of the natural ones."""
         tr = self._page.tr
+        for widget in self._for_restored:
+            widget.setVisible(not remade)
+        if remade:
+            self.restored_title.setText(tr("Restored photos are made from the natural ones"))
+            self.natural_title.setText(tr("Natural photos ({n})").format(n=natural))
+            return
         self.restored_title.setText(tr("Restored photos ({n})").format(n=restored) if restored
                                     else tr("Restored photos"))
         self.natural_title.setText(tr("Natural photos ({n})").format(n=natural) if natural

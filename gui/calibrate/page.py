@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
-from engine.doctor import Diagnosis, Finding, Severity, examine, unpaired
+from engine.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
 from engine.formats.opening import photos_in
 from gui.background import Background
 from gui.calibrate.commands import make_commands
+from gui.calibrate.examiner import Examiner
 from gui.calibrate.keeping import free_name, keep, plain_name, taken
 from gui.calibrate.layout import Layout
-from gui.calibrate.requests import Kept, Made, MakeProfile, Stage
+from gui.calibrate.learning import Learning
 from gui.deed import Deed
-from gui.engine_thread import Job
 from gui.page import Page, Shell
-
-_LONG_S = 10
-_QUIET_MS = 300        # a look at the photos that takes longer is told
+from gui.restorer_choice import model_files
 
 
 class CalibratePage(Page):
@@ -39,13 +36,10 @@ class CalibratePage(Page):
         super().__init__(shell, parent)
         self.sets: dict[str, CalibrationSet] = {}
         self.findings: list[Finding] = []
-        self._examined: CalibrationSet | None = None
-        self._diagnoses: dict[CalibrationSet, Diagnosis] = {}   # by the set as it was, without its name
-        self._job: Job | None = None
-        self._began = 0.0
-        self._background, self._doctor = Background(self), Background(self)
+        self.learning = Learning(shell.engine, self)
+        self._background, self._doctor = Background(self), Examiner(self)
         self._commands = make_commands(self)
-        self.parts = Layout(self, shell.thumbnails, self._commands)
+        self.parts = Layout(self, shell.thumbnails, self._commands, shell.preferences)
         parts = self.parts
         parts.sets.currentTextChanged.connect(self._chosen)
         parts.pane.changed.connect(lambda one: self._change(one, self.tr("options of the set")))
@@ -53,10 +47,15 @@ class CalibratePage(Page):
             grid.dropped.connect(partial(self.add, natural))
             grid.removed.connect(partial(self._remove, natural))
             grid.opened.connect(self.wants_photo)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_QUIET_MS)
-        self._slow.timeout.connect(lambda: parts.pane.show_findings([], self.tr("Looking at the photos …"), done=False))
+        self.learning.stage.connect(parts.show_progress)
+        self.learning.kept.connect(self._kept)
+        self.learning.measured.connect(self.library_changed)   # its profile holds the curve
+        self.learning.changed.connect(self._learned)
+        self.learning.took_long.connect(self.notified)
+        self.learning.failed.connect(self.failed)
+        self._doctor.found.connect(self._heard)
+        self._doctor.failed.connect(self.failed)
+        self._doctor.slow.connect(lambda: parts.pane.show_findings([], self.tr("Looking at the photos …"), done=False))
         self._show()
         self._background.run(shell.library.sets, self._take_sets, self.failed.emit)
         self.refresh()
@@ -92,12 +91,14 @@ class CalibratePage(Page):
 
     def _chosen(self, _: str = "") -> None:
         self.findings = []
-        self.parts.pane.show_diagnosis(self._diagnosis())
+        self._show_learned()
         self._show()
         self._examine()
 
-    def _diagnosis(self) -> Diagnosis | None:
-        return self._diagnoses.get(replace(self.chosen, name="")) if self.chosen else None
+    def _show_learned(self) -> None:
+        """What the statistics say of the set that is shown, and its curve."""
+        self.parts.pane.show_diagnosis(self.learning.diagnosis_of(self.chosen))
+        self.parts.pane.measured.show_curve(self.learning.curve_of(self.chosen))
 
     def _put(self, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
         """Hold `after` in the place of `before`, here and on the disk."""
@@ -163,11 +164,17 @@ class CalibratePage(Page):
     # Its photos
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Add restored photos, or import a set."""
+        """Add restored photos, or natural ones to a set that has a restorer; take a model file as that, or import a set."""
+        models = model_files(paths)
         for path in paths:
             if path.suffix.lower() == ".json":
                 self.import_set(path)
-        self.add(False, [path for path in paths if path.suffix.lower() != ".json"])
+        if models:
+            if self.chosen is None:
+                self.new()
+            self.parts.pane.remaking.restorer.add_model_file(models[0])
+        self.add(bool(self.chosen and self.chosen.remade),
+                 [path for path in paths if path.suffix.lower() != ".json" and path not in models])
 
     def add(self, natural: bool, paths: Sequence[Path]) -> None:
         """Add photos and those in folders to a side of the chosen set, or of a new one."""
@@ -215,99 +222,72 @@ class CalibratePage(Page):
             unpaired(one) if one and one.paired else ())
         parts.restored.show_photos(one.restored if one else (), marked)
         parts.natural.show_photos(one.natural if one else (), marked)
-        parts.show_titles(len(one.restored) if one else 0, len(one.natural) if one else 0)
+        parts.show_titles(len(one.restored) if one else 0, len(one.natural) if one else 0, bool(one and one.remade))
         parts.pane.show_set(one)
         for name in ("duplicate", "rename", "delete", "export"):
             self._commands[name].setEnabled(one is not None)
-        sound = bool(one and one.restored) and not any(finding.severity is Severity.PROBLEM for finding in self.findings)
-        self._commands["make"].setEnabled(sound and self._job is None)
-        self._commands["cancel"].setEnabled(self._job is not None)
+        sound = bool(one and (one.natural if one.remade else one.restored)) and not any(
+            finding.severity is Severity.PROBLEM for finding in self.findings)
+        self._commands["make"].setEnabled(sound and not self.learning.busy)
+        self._commands["measure"].setEnabled(one is not None and not self.learning.busy
+                                             and self.shell.library.profile_path(one.name).exists())
+        self._commands["keep_curve"].setEnabled(self.learning.curve_of(self.chosen) is not None)
+        self._commands["cancel"].setEnabled(self.learning.busy)
 
     # The doctor
 
     def _examine(self) -> None:
-        one = self._examined = self.chosen
-        if one is None:
-            self._slow.stop()
+        self._doctor.look_at(self.chosen)
+        if self.chosen is None:
             self.parts.pane.show_findings([], self.tr(
                 "There is no set yet. Drop restored photos here, or begin one with {keys}.").format(
                     keys=self._commands["new"].shortcut().toString()), done=False)
-            return
-        self._slow.start()
 
-        def look() -> tuple[CalibrationSet, list[Finding]] | None:
-            steps = examine(one)
-            while one is self._examined:   # or another is asked for already
-                try:
-                    next(steps)
-                except StopIteration as end:
-                    return one, end.value
-            return None
-
-        self._doctor.run(look, self._heard, self.failed.emit)
-
-    def _heard(self, said: tuple[CalibrationSet, list[Finding]] | None) -> None:
-        if said is not None and said[0] is self.chosen:
-            self._slow.stop()
-            self.findings = said[1]
-            self._show_findings()
-            self._show()
+    def _heard(self, findings: list[Finding]) -> None:
+        self.findings = findings
+        self._show_findings()
+        self._show()
 
     def _show_findings(self) -> None:
-        found = self._diagnosis()
+        found = self.learning.diagnosis_of(self.chosen)
         self.parts.pane.show_findings([*(found.findings if found else ()), *self.findings],
                                       self.tr("Nothing speaks against this set."))
 
-    # The profile
+    # The profile and its curve
 
     def make(self) -> None:
         """Learn a profile from the chosen set."""
-        if self.chosen is None or self._job is not None:
-            return
-        self._began = time.monotonic()
-        job = self._job = self.shell.engine.submit(MakeProfile(self.chosen))
-        job.yielded.connect(self._take)
-        job.returned.connect(self._made)
-        job.failed.connect(self.failed)
-        job.finished.connect(self._ended)
-        self.parts.show_progress(0.0, self.tr("Waiting for the engine …"))
-        self._show()
+        if self.chosen is not None:
+            self.learning.make(self.chosen)
 
-    def _take(self, step: object) -> None:
-        if isinstance(step, Kept):
-            self.library_changed.emit()
-            self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=step.name))
-        elif isinstance(step, Stage):
-            elapsed = time.monotonic() - self._began
-            what = self.tr("Reading {name}").format(name=step.photo) if step.photo else self.tr(
-                "Judging the set") if step.share else self.tr("Preparing")
-            left = elapsed * (1 - step.share) / step.share if step.share > 0.05 else None
-            self.parts.show_progress(step.share, f"{what} …" if left is None else self.tr(
-                "{what}, {s:.0f} s left").format(what=what, s=left))
+    def measure(self, truth: Path | None = None, restored: Path | None = None) -> None:
+        """Measure the curve of the chosen set's profile, on true photos in a folder or on its own."""
+        if self.chosen is not None:
+            self.learning.measure(self.chosen, truth, restored, self.parts.pane.measured.look())
 
-    def _made(self, made: Made) -> None:
-        self._diagnoses[replace(made.wanted, name="")] = made.diagnosis
-        self.parts.pane.show_diagnosis(self._diagnosis())   # that of the set which is shown by now
-        if not self._slow.isActive():
+    def _kept(self, name: str) -> None:
+        self.library_changed.emit()
+        self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=name))
+
+    def _learned(self) -> None:
+        """Something was learned, of whichever set, or the work ended."""
+        self._show_learned()
+        if not self._doctor.looks:
             self._show_findings()
-        if time.monotonic() - self._began > _LONG_S:
-            self.notified.emit(self.tr("The profile is ready"), made.wanted.name)
-
-    def _ended(self) -> None:
-        self._job = None
-        self.parts.show_progress(None, "")
         self._show()
 
-    def cancel(self) -> None:
-        """Give up making a profile; what was read of the photos is remembered."""
-        if self._job is not None:
-            self._job.cancel()
+    def keep_curve(self, folder: Path) -> None:
+        """Write the table, the CSV and the plot of the curve that is shown into a folder."""
+        measured = self.learning.curve_of(self.chosen)
+        if measured is not None:
+            self._background.run(partial(measured.curve.save, folder), lambda _: self.said.emit(
+                self.tr("The curve lies in {path}").format(path=folder)), self.failed.emit)
 
     def busy(self) -> str:
-        return self.tr("A profile is being made.") if self._job is not None else ""
+        return self.tr("A profile is being made or measured.") if self.learning.busy else ""
 
     def shutdown(self) -> None:
-        self._examined = None
+        self._doctor.look_at(None)
         self._background.wait()   # a set that was changed last is still to be written
 
     def refresh(self) -> None:

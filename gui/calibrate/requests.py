@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.calibration_set import CalibrationSet
 from engine.progress import Progress
 
 if TYPE_CHECKING:
+    from engine.curve import Curve, PlotLook
     from engine.doctor import Diagnosis
     from engine.library import Library
+    from engine.pairs import Pair
     from engine.profile import TransportProfile
     from engine.workshop import Workshop
 
+Step = TypeVar("Step")
+Result = TypeVar("Result")
 _READING_SHARE = 0.85   # of the time, about; the rest is the doctor's
 
 
@@ -55,35 +59,97 @@ class MakeProfile:
     urgency: int = 1
 
     def steps(self, workshop: Workshop) -> Generator[Any, None, Made]:
-        from engine.calibration import Statistician, calibrate
+        from engine.calibration import calibrate
         from engine.doctor import diagnose
-        from engine.profile import TransportProfile
 
         library, wanted = workshop.library, self.wanted
         yield Stage(0.0, "")
         autoencoder = workshop.autoencoder(wanted.autoencoder)
-        made = None
-        for step in calibrate(wanted, autoencoder, library.cache_folder):
+        restorer = workshop.restorer(wanted.restorer) if wanted.remade else None
+        made: list[TransportProfile] = []
+
+        def read(step: Progress | TransportProfile) -> Stage | Kept:
             if isinstance(step, Progress):
-                yield Stage(_READING_SHARE * step.done / step.total, step.what)
-            elif isinstance(step, TransportProfile):
-                made = step
-        assert made is not None
-        path = _keep(made, library)
-        workshop.forget()
-        yield Kept(made.name, path)
-        statistician = Statistician(autoencoder, wanted.patch, library.cache_folder)   # which remembers them all
-        restored = []
-        for photo in wanted.restored:
-            restored.append(statistician.facts(photo).statistics)
-            yield Stage(_READING_SHARE, "")
-        doctor = diagnose(restored, made.target)
-        while True:
-            try:
-                told = next(doctor)
-            except StopIteration as end:
-                return Made(wanted, end.value)
-            yield Stage(_READING_SHARE + (1 - _READING_SHARE) * told.done / told.total, "")
+                return Stage(_READING_SHARE * step.done / step.total, step.what)
+            made.append(step)
+            kept = Kept(step.name, _keep(step, library))
+            workshop.forget()
+            return kept
+
+        restored = yield from _said(calibrate(wanted, autoencoder, library.cache_folder, restorer), read)
+        diagnosis = yield from _said(diagnose(restored, made[0].target), lambda told: Stage(
+            _READING_SHARE + (1 - _READING_SHARE) * told.done / told.total, ""))
+        return Made(wanted, diagnosis)
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """The curve of a set's profile, with its plot as a PNG file."""
+
+    wanted: CalibrationSet
+    curve: Curve
+    picture: bytes
+    pixel_ratio: float   # px of the plot per px of the window's units
+
+
+@dataclass(frozen=True)
+class MeasureCurve:
+    """Measure the curve of a set's profile with true photos in a folder, or its own; keep it in the profile.
+
+    `restored` holds the same photos restored, unless the set's restorer makes them. `look` is that of the plot.
+    Yields Stage after each photo and alpha; returns Measured.
+    """
+
+    wanted: CalibrationSet
+    truth: Path | None
+    restored: Path | None
+    look: PlotLook
+    lane: str = "calibrate"
+    urgency: int = 1
+
+    def steps(self, workshop: Workshop) -> Generator[Any, None, Measured]:
+        from engine import profile as profile_file
+        from engine.curve import Curve
+        from engine.evaluate import evaluate
+
+        wanted, curve = self.wanted, None
+        yield Stage(0.0, "")
+        enhancer = workshop.enhancer(wanted.name)
+        for step in evaluate(self._pairs(workshop), enhancer):
+            if isinstance(step, Curve):
+                curve = step
+            else:
+                yield Stage(step.done / step.total, step.what)
+        assert curve is not None
+        path = workshop.library.profile_path(wanted.name)
+        if path.exists():
+            profile_file.save(curve.kept_in(profile_file.load(path)), path)
+            workshop.forget()
+        return Measured(wanted, curve, curve.plot(self.look), self.look.pixel_ratio)
+
+    def _pairs(self, workshop: Workshop) -> list[Pair]:
+        from engine.degradation import Degradation
+        from engine.pairs import Remaking, pairs_of_files, pairs_of_folders, pairs_of_natural
+        from engine.photo import photos_in
+
+        wanted = self.wanted
+        if wanted.remade:
+            remaking = Remaking(Degradation.of(wanted.degradation), workshop.restorer(wanted.restorer), wanted.restorer)
+            return pairs_of_natural(photos_in([self.truth]) if self.truth else wanted.natural, remaking)
+        if self.truth and self.restored:
+            return pairs_of_folders(self.truth, self.restored)
+        return pairs_of_files(wanted.natural, wanted.restored)
+
+
+def _said(steps: Generator[Step, None, Result], words: Callable[[Step], object]) -> Generator[Any, None, Result]:
+    """The steps of some work in other words; its result as it is."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            answer: Result = end.value
+            return answer
+        yield words(step)
 
 
 def _keep(made: TransportProfile, library: Library) -> Path:

@@ -6,48 +6,43 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.doctor import Diagnosis, Finding, Severity
 from gui import theme
+from gui.calibrate.curve_view import CurveView
 from gui.calibrate.plots import Plot
+from gui.calibrate.remaking_choice import RemakingChoice
+from gui.panel import SidePanel
+from gui.preferences import Preferences
 
 _PATCHES = (1, 3, 5, 7)
 _ICONS = {Severity.PROBLEM: "error", Severity.WARNING: "warning", Severity.GOOD: "done"}
+_LEAST_PX = 300
 
 
-class SetPane(QScrollArea):
-    """Shows a set's options, findings and diagnosis; tells how the user wants the options."""
+class SetPane(SidePanel):
+    """Shows a set's options, findings, diagnosis and curve; tells how the user wants the options."""
 
     changed = Signal(object)   # CalibrationSet
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(300)
+    def __init__(self, preferences: Preferences, curve_buttons: tuple[QPushButton, QPushButton],
+                 parent: QWidget | None = None) -> None:
+        """`curve_buttons` measure the curve and save it."""
+        super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Calibration set"))
         self._set: CalibrationSet | None = None
         self._said: tuple[Sequence[Finding], str, bool] = ((), "", True)
-        self._build()
+        self._build(preferences, curve_buttons)
+        self.remaking.changed.connect(lambda restorer, degradation: self._tell(restorer=restorer, degradation=degradation))
         self.paired.clicked.connect(lambda on: self._tell(paired=on))
         self.patch.activated.connect(lambda _: self._tell(patch=self.patch.currentData()))
         self.autoencoder.activated.connect(lambda _: self._tell(autoencoder=self.autoencoder.currentData()))
 
-    def _build(self) -> None:
+    def _build(self, preferences: Preferences, curve_buttons: tuple[QPushButton, QPushButton]) -> None:
         tr = self.tr
+        self.remaking = RemakingChoice(preferences)
         self.paired = QCheckBox(tr("The same scenes on both sides"))
         self.paired.setToolTip(tr("Natural photos are those from which the restored ones were made, under the same names"))
         self.patch = QComboBox()
@@ -70,27 +65,12 @@ class SetPane(QScrollArea):
         self.findings.setColumnStretch(1, 1)
         self.spectra = Plot(tr("Spectra"), tr("dimension"), logarithmic=True)
         self.curve = Plot(tr("Distance to the statistics of all photos"), tr("photos"), logarithmic=False)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self._heading(tr("Set")))
-        column.addWidget(self.paired)
-        column.addLayout(form)
-        column.addSpacing(8)
-        column.addWidget(self._heading(tr("Doctor")))
-        column.addLayout(self.findings)
-        column.addSpacing(8)
-        column.addWidget(self.spectra)
-        column.addWidget(self.curve)
-        column.addStretch(1)
-        self.setWidget(body)
+        self.measured = CurveView(curve_buttons)
+        self.add_section(tr("Restored by"), self.remaking, self.paired)
+        self.add_section(tr("Statistics"), form)
+        self.add_section(tr("Doctor"), self.findings, self.spectra, self.curve)
+        self.add_section(tr("Faithful or real"), self.measured)
         self.show_diagnosis(None)
-
-    def _heading(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setObjectName("heading")
-        return label
 
     def list_autoencoders(self, found: Sequence[tuple[str, str]]) -> None:
         """Those on this machine, as (id, title)."""
@@ -108,8 +88,10 @@ class SetPane(QScrollArea):
     def show_set(self, one: CalibrationSet | None) -> None:
         """Show a set's options."""
         self._set = one
-        for widget in (self.paired, self.patch, self.autoencoder):
+        for widget in (self.remaking, self.paired, self.patch, self.autoencoder):
             widget.setEnabled(one is not None)
+        self.paired.setVisible(one is None or not one.remade)
+        self.remaking.show_choice(*((one.restorer, one.degradation) if one else ("", "")))
         if one is not None:
             self.paired.setChecked(one.paired)
             if self.patch.findData(one.patch) < 0:

@@ -27,9 +27,9 @@ from engine import calibration, device, evaluate, photo
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import CalibrationSet
 from engine.catalog import BUILT_IN, Catalog
+from engine.curve import ALPHAS, Curve
 from engine.degradation import TASKS, Degradation
 from engine.enhancer import Enhancer
-from engine.evaluate import ALPHAS, Curve
 from engine.library import Library
 from engine.pairs import Pair, Remaking, pairs_of_folders, pairs_of_natural
 from engine.profile import TransportProfile

@@ -10,9 +10,10 @@ from engine import photo as photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
+from engine.curve import ALPHAS, Curve, Point
 from engine.degradation import Degradation
 from engine.enhancer import Enhancer
-from engine.evaluate import ALPHAS, Curve, Point, evaluate
+from engine.evaluate import evaluate
 from engine.pairs import PairError, Remaking, pairs_of_folders, pairs_of_natural
 from engine.profile import TransportProfile
 from engine.quality import frechet, kid, ssim

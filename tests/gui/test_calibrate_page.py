@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from engine import photo as photos
 from engine.calibration_set import CalibrationSet
+from engine.curve import ALPHAS
+from engine.profile import read_info
 from gui.calibrate.page import CalibratePage
 from gui.main_window import MainWindow
 from gui.page import Shell
@@ -96,8 +100,8 @@ def test_a_broken_photo_is_named_and_stands_in_the_way_until_it_is_removed(page:
 def test_cancel_leaves_no_profile(page: CalibratePage, shell: Shell, restored_folder: Path, qtbot: QtBot) -> None:
     with_photos(page, restored_folder, qtbot)
     page.make()
-    page.cancel()
-    qtbot.waitUntil(lambda: page._job is None, timeout=WAIT_MS)
+    page.learning.cancel()
+    qtbot.waitUntil(lambda: not page.learning.busy, timeout=WAIT_MS)
     assert all(stored.ready_made for stored in shell.library.profiles())
     assert page.parts.cancel.isHidden()
 
@@ -193,3 +197,53 @@ def test_the_sets_are_there_again_in_the_next_window(shell: Shell, restored_fold
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: page.chosen == one, timeout=WAIT_MS)
     page.shutdown()
+
+
+def test_natural_photos_alone_become_a_profile_and_its_curve(page: CalibratePage, shell: Shell, tmp_path: Path, qtbot: QtBot,
+                                                             ) -> None:
+    pytest.importorskip("matplotlib")
+    pytest.importorskip("efficientnet_lite_pytorch")
+    from skimage import data
+
+    for number, pixels in enumerate((data.astronaut()[:256, :256], data.coffee()[:256, :256])):
+        photos.write(photos.Photo.of(np.ascontiguousarray(pixels)), tmp_path / f"true{number}.png")
+    page.new()
+    pane = page.parts.pane
+    pane.remaking.restorer.choose("none")
+    assert page.chosen is not None and page.chosen.degradation == "jpeg:10" and page.chosen.remade
+    assert not page.parts.restored.isVisibleTo(page) and not page.parts.make.isEnabled()
+    page.open_paths([tmp_path / "true0.png", tmp_path / "true1.png"])   # natural ones, as there is a restorer
+    qtbot.waitUntil(page.parts.make.isEnabled, timeout=WAIT_MS)
+    assert not page.chosen.restored and len(page.chosen.natural) == 2
+    assert not page._commands["measure"].isEnabled()
+    page.make()
+    qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
+    assert pane.spectra.isVisibleTo(page) and page._commands["measure"].isEnabled()
+    page.measure()
+    qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
+    assert not pane.measured.plot.pixmap().isNull() and "most real within 1 dB" in pane.measured.best.text()
+    assert [point[0] for point in read_info(shell.library.profile_path(page.chosen.name)).curve] == list(ALPHAS)
+    page.keep_curve(tmp_path)
+    qtbot.waitUntil((tmp_path / "curve.png").exists, timeout=WAIT_MS)
+    page.undo.undo()   # another set than the one that was measured
+    assert not pane.measured.plot.isVisibleTo(page)
+
+
+def test_a_model_file_dropped_is_the_restorer_of_the_set(page: CalibratePage, tmp_path: Path, qtbot: QtBot) -> None:
+    page.open_paths([tmp_path / "model.pth"])
+    assert page.chosen is not None and page.chosen.restorer == str(tmp_path / "model.pth")
+    assert page.chosen.degradation == "noise:25"
+    qtbot.waitUntil(lambda: "no natural photos" in sentences(page), timeout=WAIT_MS)
+
+
+def test_other_degradations_are_asked_for_and_nonsense_is_one_sentence(page: CalibratePage, monkeypatch: pytest.MonkeyPatch,
+                                                                       qtbot: QtBot) -> None:
+    page.new()
+    remaking = page.parts.pane.remaking
+    remaking.restorer.choose("nlm")
+    for words in ("blur:1+jpeg:50", "magic:3"):
+        monkeypatch.setattr("gui.calibrate.asking.ask_degradation", lambda *_, words=words: words)
+        remaking.degradation.setCurrentIndex(remaking.degradation.count() - 1)
+        remaking.degradation.activated.emit(remaking.degradation.currentIndex())
+        assert page.chosen is not None and page.chosen.degradation == words == remaking.degradation.currentText()
+    qtbot.waitUntil(lambda: "There is no degradation 'magic:3'" in sentences(page), timeout=WAIT_MS)

@@ -1,0 +1,65 @@
+"""The perception-distortion curve of a profile, once it is measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from engine.curve import WISHES, PlotLook
+from gui import theme
+
+if TYPE_CHECKING:
+    from gui.calibrate.requests import Measured
+
+_LEAST_PX = 260
+
+
+class CurveView(QWidget):
+    """The plot, which the engine's thread has drawn, and where on it the wishes are met."""
+
+    def __init__(self, buttons: tuple[QPushButton, QPushButton], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot, self.best = QLabel(), QLabel()
+        self.plot.setAccessibleName(self.tr("Perception-distortion curve"))
+        self.plot.setMinimumWidth(1)   # a picture of fixed width would keep the panel from being narrowed
+        self.best.setWordWrap(True)
+        self.best.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.plot)
+        column.addWidget(self.best)
+        column.addLayout(row)
+
+    def look(self) -> PlotLook:
+        """How a plot fits here, in the window's colours."""
+        colours = (self.palette().window().color(), self.palette().windowText().color(), theme.ACCENT)
+        return PlotLook(max(_LEAST_PX, self.width()), max(_LEAST_PX, self.width()) * 0.9, self.devicePixelRatioF(),
+                        *(colour.name() for colour in colours))
+
+    def show_curve(self, measured: Measured | None) -> None:
+        """Show a curve, or how to come by one."""
+        self.plot.setVisible(measured is not None)
+        if measured is None:
+            self.best.setText(self.tr(
+                "How faithful and how real the profile's photos are, over realism: measured with photos whose truth is known."))
+            return
+        picture = QPixmap()
+        picture.loadFromData(measured.picture)
+        picture.setDevicePixelRatio(measured.pixel_ratio)
+        self.plot.setPixmap(picture)
+        curve = measured.curve
+        percents = {wish: 100 * (1 - curve.best(wish).alpha) for wish in WISHES}
+        self.best.setText(self.tr(
+            "Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real "
+            "within 1 dB of it. Measured on {n} photos.").format(
+                faithful=percents["faithful"], within=percents["within-1-db"], n=curve.photos))
+        self.plot.setAccessibleDescription(self.best.text())
+        self.plot.setToolTip(curve.markdown())

@@ -1,0 +1,57 @@
+"""The doctor's look at a set, off the GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.calibration_set import CalibrationSet
+from engine.doctor import Finding, examine
+from gui.background import Background
+
+_QUIET_MS = 300        # a look at the photos that takes longer is told
+
+
+class Examiner(QObject):
+    """Looks at one set at a time; a newer one supersedes the older."""
+
+    found = Signal(list)      # the findings of the set that was asked for last
+    slow = Signal()           # it takes a while
+    failed = Signal(object)   # Failure
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted: CalibrationSet | None = None
+        self._background = Background(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET_MS)
+        self._timer.timeout.connect(self.slow)
+
+    @property
+    def looks(self) -> bool:
+        """Whether it has not answered yet."""
+        return self._timer.isActive()
+
+    def look_at(self, wanted: CalibrationSet | None) -> None:
+        """Begin to look at a set; None ends what is looked at."""
+        self._wanted = wanted
+        if wanted is None:
+            self._timer.stop()
+            return
+        self._timer.start()
+
+        def look() -> tuple[CalibrationSet, list[Finding]] | None:
+            steps = examine(wanted)
+            while wanted is self._wanted:   # or another is asked for already
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    return wanted, end.value
+            return None
+
+        self._background.run(look, self._heard, self.failed.emit)
+
+    def _heard(self, said: tuple[CalibrationSet, list[Finding]] | None) -> None:
+        if said is not None and said[0] is self._wanted:
+            self._timer.stop()
+            self.found.emit(said[1])
