@@ -9,6 +9,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from engine import __version__
 from engine.errors import DmaxError
@@ -30,8 +31,9 @@ def parser() -> argparse.ArgumentParser:
     network.add_argument("--scale", type=float, metavar="PX",
                          help="pixel scale by hand: the long side of a whole photo of such texture, in px")
     how = argparse.ArgumentParser(add_help=False)
-    how.add_argument("--alpha", type=float, default=0.3,
-                     help="1 = untouched, 0 = full transport, from -1 to 2 (default: 0.3)")
+    how.add_argument("--alpha", type=_alpha, default=0.3, metavar="ALPHA|auto",
+                     help="1 = untouched, 0 = full transport, from -1 to 2; auto = what the profile's curve and the photo's "
+                          "distance from it suggest, for each photo (default: 0.3)")
     how.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
                      help="keep colours and tones and change detail finer than SIGMA px only; "
                           "off = the paper's exact form (default: auto, half the autoencoder's stride)")
@@ -89,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--alphas", type=float, nargs="+", metavar="ALPHA", help="default: 31 from -1 to 2")
     evaluate.add_argument("--detail", default="auto", metavar="auto|off|SIGMA", help="as for enhance")
     evaluate.add_argument("--form", choices=("plain", "residual"), default="plain")
+    evaluate.add_argument("--keep", action="store_true", help="keep the curve in the profile, for enhance --alpha auto")
     evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="write curve.md, curve.csv and curve.png here")
 
     batch = verbs.add_parser("batch", parents=[common, how, restoring],
@@ -108,6 +111,10 @@ def parser() -> argparse.ArgumentParser:
     autoencoders.add_argument("action", nargs="?", choices=("list", "fetch", "add", "remove"), default="list")
     autoencoders.add_argument("which", nargs="?", metavar="ID_OR_PATH")
     return top
+
+
+def _alpha(word: str) -> float | Literal["auto"]:
+    return "auto" if word == "auto" else float(word)
 
 
 def main(words: Sequence[str] | None = None) -> int:

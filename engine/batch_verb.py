@@ -45,6 +45,8 @@ def run(arguments: argparse.Namespace, console: Console, library: Library, metho
 def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     if arguments.profile == "auto":   # not engine.enhancer.AUTO: a batch in use should be told before torch is there
         raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
+    if arguments.alpha == "auto":
+        raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")
     if not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
         raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")
     if not 1 <= arguments.quality <= 100:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -94,9 +95,10 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     from engine.enhance import ALPHA_RANGE, Change, Method
     from engine.enhancer import AUTO, Enhancer, auto_profile
     from engine.headless_restore import restorer_of
+    from engine.insight import insight
     from engine.profile import TransportProfile
 
-    if not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
+    if arguments.alpha != AUTO and not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
         raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")
     method = Method(_detail(arguments.detail), arguments.form).checked()
     jobs, restorer = _outputs(arguments), restorer_of(arguments)
@@ -125,17 +127,21 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
                 photo = photos.read(path, arguments.max_megapixels)
                 photo = restorer.restore(photo) if restorer else photo
                 choice = enhancer.choose(photo)
-                change = console.follow(enhancer.change(photo, choice.profile), f"{number}/{len(jobs)} {path.name}", Change)
+                latents: list[Any] = []
+                steps = _remembering(enhancer.change(photo, choice.profile), latents)
+                change = console.follow(steps, f"{number}/{len(jobs)} {path.name}", Change)
+                alpha = (arguments.alpha if arguments.alpha != AUTO else
+                         insight(latents[0], choice.profile, enhancer.transport(choice.profile)).suggested_alpha)
                 wanted.parent.mkdir(parents=True, exist_ok=True)
                 written = photos.write(
-                    change.render(photo, arguments.alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
+                    change.render(photo, alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
                     existing=arguments.existing,
-                    xmp_properties=enhancer.properties(choice.profile, arguments.alpha, restorer.name if restorer else ""))
-                entry |= {"status": "done", "output": str(written), "profile": choice.profile.name,
+                    xmp_properties=enhancer.properties(choice.profile, alpha, restorer.name if restorer else ""))
+                entry |= {"status": "done", "output": str(written), "profile": choice.profile.name, "alpha": alpha,
                           "scale_px": round(choice.scale_px), "warning": choice.warning}
                 if choice.warning:
                     console.warn(f"{path.name}: {choice.warning}")
-                console.say(f"{path} -> {written}")
+                console.say(f"{path} -> {written}" + (f" (alpha {alpha:g})" if arguments.alpha == AUTO else ""))
         except DmaxError as error:
             entry |= {"status": "failed", "error": str(error)}
             console.warn(f"{path}: {error}")
@@ -145,6 +151,16 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
         console.say(f"{len(results) - failed} of {len(results)} photos done.")
     console.finish({"photos": results, "failed": failed})
     return 1 if failed else 0
+
+
+def _remembering(steps: Iterable[Any], latents: list[Any]) -> Iterator[Any]:
+    """The steps of a change as they come; the photo's latents are put into a list."""
+    from engine.enhance import Encoded
+
+    for step in steps:
+        if isinstance(step, Encoded):
+            latents.append(step.latents)
+        yield step
 
 
 def evaluate(arguments: argparse.Namespace, console: Console, library: Library) -> int:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine import photo as photos
 from engine.calibration_set import CalibrationSet
 from engine.console import Console
 from engine.errors import DmaxError
 from engine.library import Library
+
+if TYPE_CHECKING:
+    from engine.curve import Curve
 
 
 class WrongRestoration(DmaxError):
@@ -58,6 +61,16 @@ def _remaking(arguments: argparse.Namespace) -> Any:
     return Remaking(Degradation.of(arguments.degradation), restorer_of(arguments), arguments.restorer)
 
 
+def _kept(curve: Curve, paths: list[Path]) -> Path:
+    from engine import profile as profile_file
+    from engine.library import RESOURCES
+
+    if len(paths) > 1 or paths[0].is_relative_to(RESOURCES):
+        raise WrongRestoration("The curve of a ready-made profile cannot be kept; calibrate one of your own.")
+    profile_file.save(curve.kept_in(profile_file.load(paths[0])), paths[0])
+    return paths[0]
+
+
 def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Any, console: Console, library: Library) -> int:
     """The perception-distortion curve of a profile."""
     from engine.curve import ALPHAS, WISHES, Curve
@@ -70,6 +83,8 @@ def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Any, con
              else pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
     curve = console.follow(evaluate(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating", Curve)
     console.say(curve.markdown())
+    if arguments.keep:
+        console.say(f"Kept in {_kept(curve, library.profile_paths(arguments.profile))}")
     written = curve.save(arguments.output) if arguments.output else []
     for path in written:
         console.say(f"Wrote {path}")

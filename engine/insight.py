@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
+from engine.method import DEFAULT_ALPHA
 from engine.profile import TransportProfile
 from engine.statistics import Gaussian, PatchStatistics
 from engine.transport import GaussianTransport, wasserstein2_squared
@@ -24,7 +25,8 @@ class Insight:
     w2_after: float                 # the same at full transport, alpha = 0
     distance: float                 # photo to the profile's restored photos
     typical: float                  # the median of that among the calibration photos themselves; 0 if unknown
-    suggested_alpha: float | None   # where the photo comes nearest to natural photos; given only when it lies far outside
+    suggested_alpha: float          # see `suggestion`
+    from_curve: bool                # whether the profile's own curve is behind it
 
     @property
     def ratio(self) -> float | None:
@@ -57,11 +59,22 @@ def insight(latents: Tensor, profile: TransportProfile, transport: GaussianTrans
     def after(alpha: float) -> float:
         return wasserstein2_squared(moved(photo, transport, alpha), natural)
 
+    usual = profile.info.best_alpha
     found = Insight(wasserstein2_squared(photo, natural), after(0.0), wasserstein2_squared(photo, profile.source.gaussian),
-                    profile.info.typical_w2, None)
+                    profile.info.typical_w2, DEFAULT_ALPHA if usual is None else usual, usual is not None)
     if not found.far:
         return found
-    return Insight(found.w2_before, found.w2_after, found.distance, found.typical, min(_ALPHAS, key=after))
+    return replace(found, suggested_alpha=round(suggestion(found.suggested_alpha, found.ratio, min(_ALPHAS, key=after)), 2))
+
+
+def suggestion(usual: float, ratio: float | None, nearest: float) -> float:
+    """The alpha for a photo that lies far from those that the profile was learned from.
+
+    `usual` is what suits photos like these: the best on the profile's curve, or else the default. What the profile knows
+    of a photo `ratio` times as far off as its own photos are fades beyond FAR_RATIO; and it goes no further than where the
+    photo's own patches come nearest to natural ones.
+    """
+    return max(1 - (1 - usual) * min(1.0, FAR_RATIO / ratio) if ratio else usual, nearest)
 
 
 def moved(photo: Gaussian, transport: GaussianTransport, alpha: float) -> Gaussian:

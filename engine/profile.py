@@ -61,6 +61,15 @@ class ProfileInfo:
         """d = c * p * p."""
         return self.channels * self.patch * self.patch
 
+    @property
+    def best_alpha(self) -> float | None:
+        """Where on the curve, from 0 to 1, photos are most real and as faithful as the restored ones; None if unknown."""
+        within = [point for point in self.curve if 0 <= point[0] <= 1]
+        if not within or within[-1][0] != 1:
+            return None
+        restored = within[-1][1]
+        return min((point for point in within if point[1] >= restored), key=lambda point: point[2])[0]
+
 
 @dataclass(frozen=True)
 class TransportProfile:

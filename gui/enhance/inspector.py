@@ -50,7 +50,6 @@ class Inspector(SidePanel):
         self.bars = _Bars()
         self.reason = self._words("reason")
         self.use_suggestion = QPushButton()
-        self.use_suggestion.setToolTip(self.tr("Move the slider to where this photo comes nearest to natural photos"))
         self.add_section(self.tr("Restore first"), self.restorer)
         self.add_section(self.tr("Profile"), self.profiles, self.warning)
         self.add_section(self.tr("Method"), self.method)
@@ -121,9 +120,12 @@ class Inspector(SidePanel):
                 self.reason.setText(told + " " + self.tr(
                     "At 100 % it goes past the average of natural photos, as scenes rich in detail do."))
         self._suggested = found.suggested_alpha
-        self.use_suggestion.setVisible(found.suggested_alpha is not None)
-        if found.suggested_alpha is not None:
-            self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=100 * (1 - found.suggested_alpha)))
+        self.use_suggestion.show()
+        self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=100 * (1 - found.suggested_alpha)))
+        why = (self.tr("The most real that was as faithful as the restored photos, when the profile's curve was measured")
+               if found.from_curve else self.tr(
+                   "What suits most photos; it is known better once the profile's curve is measured, on the Calibrate page"))
+        self.use_suggestion.setToolTip(why + ("\n" + self.tr("Less, as this photo lies far outside") if found.far else ""))
 
     def _use(self) -> None:
         if self._suggested is not None:

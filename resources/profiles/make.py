@@ -1,11 +1,12 @@
 """Makes the ready-made profiles and the built-in natural statistics for the built-in autoencoder.
 
-    pip install -e ".[bench]"
+    pip install -e ".[bench,evaluate]"
     python resources/profiles/make.py --photos FOLDER --camera FOLDER --quality FOLDER
 
 Natural statistics come at four pixel scales, an octave apart: photos of 1280 px, the same halved, camera-size crops, and
 the same halved. The profiles of 640 px are calibrated on the benchmark's own calibration photos; the others on photos of
-their scale, degraded in the same way and restored here, each against its own natural photos.
+their scale, degraded in the same way and restored here, each against its own natural photos. The curve of each is measured
+on a few others.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -31,10 +33,17 @@ from engine import profile as profile_file
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
 from engine.catalog import BUILT_IN, Catalog
+from engine.curve import Curve
+from engine.enhancer import Enhancer
+from engine.evaluate import evaluate
 from engine.library import Library
+from engine.pairs import Pair
+from engine.photo import Photo
 from engine.progress import Progress
 
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
+CURVE_PHOTOS = 4          # others, on which its curve is measured, from which the suggested alpha comes
+CURVE_ALPHAS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
 
 
 def denoised(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
@@ -75,14 +84,26 @@ def scaled(source: Path, pattern: str, factor: int, folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-def made(wanted: CalibrationSet, network: autoencoders.Autoencoder, path: Path, notes: str) -> None:
-    """Calibrate and keep one profile."""
+def made(wanted: CalibrationSet, network: autoencoders.Autoencoder, path: Path, notes: str, judges: list[Pair] | None = None,
+         ) -> None:
+    """Calibrate and keep one profile, with the curve that the judges give."""
     for step in calibrate(wanted, network):
         if not isinstance(step, Progress):
             learned = replace(step, info=replace(step.info, notes=notes))
+            if judges:
+                learned = next(curve.kept_in(learned) for curve in evaluate(judges, Enhancer(network, [learned]), CURVE_ALPHAS)
+                               if isinstance(curve, Curve))
             profile_file.save(learned, path)
             print(f"{path.name}: {learned.info.restored_photos} + {learned.info.natural_photos} photos, "
-                  f"W2 {learned.info.w2:.1f}", flush=True)
+                  f"W2 {learned.info.w2:.1f}, best alpha {learned.info.best_alpha}", flush=True)
+
+
+def pair(path: Path, restore: Callable[[np.ndarray, np.random.Generator], np.ndarray], seed: int) -> tuple[Photo, Photo]:
+    """A true photo and the restored one, cut to what the restoration gives."""
+    true = photo.read(path).pixels()
+    image = np.rint(true.transpose(1, 2, 0) * 255).astype(np.uint8)
+    restored = np.ascontiguousarray(restore(image, np.random.default_rng(seed)))
+    return Photo.of(np.ascontiguousarray(image[:restored.shape[0], :restored.shape[1]]), path=path), Photo.of(restored)
 
 
 def main() -> None:
@@ -123,8 +144,11 @@ def main() -> None:
                         image = np.asarray(Image.open(clean))
                         Image.fromarray(restore(image, random)).save(path, compress_level=1)
                     notes = str(restore.__doc__)
+                others = [path for path in natural if path not in true]
+                judges = [partial(pair, path, restore, number) for number, path in enumerate(
+                    others[::len(others) // CURVE_PHOTOS][:CURVE_PHOTOS])]
                 made(CalibrationSet(name, tuple(restored), tuple(true), paired=scale != 640, scale_px=scale), network,
-                     profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax", notes)
+                     profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax", notes, judges)
     finally:
         shutil.rmtree(scratch)
 

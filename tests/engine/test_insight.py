@@ -7,10 +7,12 @@ import pytest
 import torch
 
 from engine import photo as photos
+from engine import profile
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.insight import insight, moved
+from engine.insight import FAR_RATIO, insight, moved, suggestion
+from engine.method import DEFAULT_ALPHA
 from engine.profile import TransportProfile
 from engine.statistics import PatchStatistics
 from engine.transport import wasserstein2_squared
@@ -33,7 +35,20 @@ def test_transport_brings_a_calibration_photo_nearer_to_natural_ones(
     said = insight(latents_of(restored_folder / "coffee.png", network), learned, transport_of(learned))
     assert said.w2_after < said.w2_before
     assert not said.far
-    assert said.suggested_alpha is None
+    assert said.suggested_alpha == DEFAULT_ALPHA and not said.from_curve   # the profile's curve was never measured
+
+
+def test_the_suggestion_comes_from_the_profiles_curve_and_fades_with_distance(
+        learned: TransportProfile, network: Autoencoder, restored_folder: Path, tmp_path: Path) -> None:
+    curve = ((-0.5, 20.0, 5.0), (0.0, 24.0, 10.0), (0.4, 25.5, 20.0), (0.7, 26.0, 30.0), (1.0, 25.0, 50.0), (2.0, 20.0, 99.0))
+    profile.save(dataclasses.replace(learned, info=dataclasses.replace(learned.info, curve=curve)), tmp_path / "p.dmax")
+    measured = profile.load(tmp_path / "p.dmax")
+    said = insight(latents_of(restored_folder / "coffee.png", network), measured, transport_of(measured))
+    assert said.from_curve and said.suggested_alpha == 0.4   # the most real of what is as faithful as the restored photos
+    assert measured.hash == learned.hash
+    assert suggestion(0.4, 2 * FAR_RATIO, 0.0) == pytest.approx(0.7)
+    assert suggestion(0.4, 2 * FAR_RATIO, 0.9) == 0.9
+    assert suggestion(0.4, 1.0, 0.0) == suggestion(0.4, None, 0.0) == 0.4
 
 
 def test_a_photo_of_another_kind_is_far_and_gets_a_suggestion(learned: TransportProfile, network: Autoencoder) -> None:

@@ -57,6 +57,10 @@ def test_calibrate_then_enhance_then_look(tmp_path: Path, restored_folder: Path,
     again = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--output", tmp_path / "out", "--existing", "skip",
                             "--json", *library).stdout)
     assert {entry["status"] for entry in again["photos"]} == {"skipped"}
+    wise = json.loads(dmax("enhance", restored_folder / "coffee.png", "--profile", "mine", "--alpha", "auto", "--output",
+                           tmp_path / "wise", "--json", *library).stdout)
+    said = properties(photos.read(Path(wise["photos"][0]["output"])).metadata.xmp)
+    assert wise["photos"][0]["alpha"] == float(said["Alpha"]) == 0.3   # the profile's curve was never measured
 
 
 def test_a_sixteen_bit_adobe_rgb_tiff_keeps_its_depth_profile_exif_and_colours(tmp_path: Path, sample) -> None:
