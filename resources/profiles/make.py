@@ -103,7 +103,7 @@ def pair(path: Path, restore: Callable[[np.ndarray, np.random.Generator], np.nda
     true = photo.read(path).pixels()
     image = np.rint(true.transpose(1, 2, 0) * 255).astype(np.uint8)
     restored = np.ascontiguousarray(restore(image, np.random.default_rng(seed)))
-    return Photo.of(np.ascontiguousarray(image[:restored.shape[0], :restored.shape[1]]), path=path), Photo.of(restored)
+    return Photo(np.ascontiguousarray(image[:restored.shape[0], :restored.shape[1]]), path=path), Photo.of(restored)
 
 
 def main() -> None:
