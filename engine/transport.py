@@ -33,6 +33,12 @@ def _spectrum(covariance: Tensor) -> tuple[Tensor, Tensor]:
     return values[kept], vectors[:, kept]
 
 
+def _factor(covariance: Tensor) -> Tensor:
+    """Any F with F F^T = covariance [d, d], in float64: a Cholesky factor where there is one, which is ten times as quick."""
+    factor, failed = torch.linalg.cholesky_ex(covariance)
+    return root(covariance) if failed else factor
+
+
 def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:
     r"""Squared Wasserstein-2 distance of two Gaussians in R^d (Gelbrich 1990).
 
@@ -40,7 +46,8 @@ def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:
     Computed in float64. Covariances may be singular; eigenvalues below 0 are rounding and count as 0.
     """
     # The root's trace is the sum of the singular values of S^1/2 T^1/2, which are exact where roots of eigenvalues are not.
-    cross = torch.linalg.svdvals(root(source.covariance) @ root(target.covariance)).sum()
+    # F^T G has the same ones, whatever F F^T = S and G G^T = T: the factors differ from the roots by rotations.
+    cross = torch.linalg.svdvals(_factor(source.covariance).T @ _factor(target.covariance)).sum()
     mean = (source.mean - target.mean).square().sum()
     return max(0.0, float(mean + source.covariance.trace() + target.covariance.trace() - 2 * cross))
 
