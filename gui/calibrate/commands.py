@@ -28,6 +28,6 @@ def make_commands(page: CalibratePage) -> dict[str, QAction]:
         "add_natural": command(page, tr("Add na&tural photos…"), partial(asking.ask_photos, page, True), "Ctrl+Shift+O", "add"),
         "remove": command(page, tr("Remo&ve the chosen photos"), page.remove_chosen, "Del", "remove"),
         "make": command(page, tr("&Make profile"), page.make, "Ctrl+Return"),
-        "measure": command(page, tr("Measure the &curve…"), partial(asking.ask_truth, page), "Ctrl+M"),
+        "measure": command(page, tr("Meas&ure the curve…"), partial(asking.ask_truth, page), "Ctrl+M"),
         "keep_curve": command(page, tr("&Save the curve…"), partial(asking.ask_curve_folder, page), "Ctrl+S"),
         "cancel": command(page, tr("&Cancel"), page.learning.cancel, "Esc", "stop")}
