@@ -24,30 +24,28 @@ from pathlib import Path
 import torch
 from diffusers.models.autoencoders.autoencoder_dc import AutoencoderDC
 from safetensors.torch import load_file, save_file
-from torch import Tensor
-from torch.nn import functional as F
+from torch import Tensor, nn
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from training_data import CROP, STRIDE, Latents, Pool, to_tensor
 from training_features import LAYERS, PublishedNetwork
-from training_losses import WEIGHTS, Critic, Pull, blur, losses_of
+from training_losses import WEIGHTS, Critic, DeepCritic, Pull, Seen, blur, hinge, losses_of, seen
 from training_upscaler import trained
 
 PAIRED = {"texture": 0.25, "transport": 0.1}   # share of `deep` that asks for the true photo's features place by place
 
 
-def widened(start: Path, channels: int) -> AutoencoderDC:
-    """The starting network with each latent channel split into channels / 16, its answers nearly unchanged."""
+def grown(start: Path, decoder_layers: list[int] | None) -> AutoencoderDC:
+    """The starting network; residual blocks that its decoder has not got yet change nothing at first."""
     config = json.loads((start / "config.json").read_text())
-    weights = load_file(next(start.glob("*.safetensors")))
-    times = channels // config["latent_channels"]
-    weights["encoder.conv_out.weight"] = weights["encoder.conv_out.weight"].repeat_interleave(times, 0)
-    weights["encoder.conv_out.bias"] = weights["encoder.conv_out.bias"].repeat_interleave(times, 0)
-    weights["decoder.conv_in.weight"] = weights["decoder.conv_in.weight"].repeat_interleave(times, 1) / times
-    network = AutoencoderDC.from_config({**config, "latent_channels": channels})
-    network.load_state_dict(weights)
+    layers = decoder_layers or config["decoder_layers_per_block"]
+    network = AutoencoderDC.from_config({**config, "decoder_layers_per_block": layers})
+    for name, weight in network.decoder.named_parameters():
+        if "up_blocks" in name and ".norm." in name:
+            nn.init.zeros_(weight)
+    network.load_state_dict({**network.state_dict(), **load_file(next(start.glob("*.safetensors")))})
     return network
 
 
@@ -59,7 +57,7 @@ def train(arguments: argparse.Namespace) -> None:
     last = sorted(run.glob("step_*"))
     begun = int(last[-1].name[5:]) if last else 0
     pool = Pool(arguments.photos, arguments.seed + begun)
-    network = AutoencoderDC.from_pretrained(last[-1]) if last else widened(arguments.start, arguments.channels)
+    network = grown(last[-1] if last else arguments.start, None if last else arguments.decoder_layers)
     network = network.to(device, memory_format=torch.channels_last).train()
     average = copy.deepcopy(network)
     fast = torch.autocast(device.split(":")[0], torch.bfloat16, enabled=not arguments.exact)
@@ -67,14 +65,16 @@ def train(arguments: argparse.Namespace) -> None:
     for one in published:
         one.measure(to_tensor([pool.crop(192) for _ in range(32)]).to(device))
     critic = Critic(fast).to(device, memory_format=torch.channels_last)
+    deep_critic = DeepCritic(published, fast).to(device)
+    critics = nn.ModuleDict({"critic": critic, "deep_critic": deep_critic})
     makers = torch.optim.Adam([
         {"params": network.encoder.parameters(), "lr": arguments.rate / 2},
         {"params": network.decoder.parameters(), "lr": arguments.rate}], betas=(0.8, 0.99))
-    judge = torch.optim.Adam(critic.parameters(), 2 * arguments.rate, betas=(0.5, 0.99))
+    judge = torch.optim.Adam(critics.parameters(), 2 * arguments.rate, betas=(0.5, 0.99))
     if last:
-        resume(last[-1], critic, makers, judge, network)
+        resume(last[-1], critics, makers, judge, network)
     upscaler = trained(pool.crop, run / "upscaler.safetensors")
-    pull, started, seen = Pull(), time.monotonic(), {}
+    pull, started, said = Pull(), time.monotonic(), {}
     cache: Latents | None = None
 
     def encode(pixels: Tensor) -> Tensor:
@@ -92,7 +92,7 @@ def train(arguments: argparse.Namespace) -> None:
             with fast:
                 z = network.encode(true).latent.float()
                 drawn = network.decode(z + arguments.noise * torch.randn_like(z)).sample.float()
-            batches = [("texture", drawn, true, blur(true, STRIDE / 2))]
+            tag, coarse = "texture", blur(true, STRIDE / 2)
         else:
             if step == arguments.texture_steps:   # from here on the encoder is the averaged one, and stays
                 network.load_state_dict(average.state_dict())
@@ -100,56 +100,54 @@ def train(arguments: argparse.Namespace) -> None:
             if cache is None or step % arguments.refresh == 0:
                 cache = Latents(pool, encode, upscaler)
             z, moved, true, restored = (t.to(device) for t in cache.batch(arguments.batch))
-            half = arguments.batch // 4   # a quarter stays plain reconstruction, so that it remains an autoencoder
+            plain = step % 4 == 0   # a quarter stays plain reconstruction, so that it remains an autoencoder
             with fast:
-                drawn = network.decode(torch.cat((z[:half], moved[half:]))).sample.float()
-            coarse = blur(restored[half:], STRIDE / 2)
-            out = coarse + drawn[half:] - blur(drawn[half:], STRIDE / 2)   # what the app would show at alpha 0
-            batches = [("texture", drawn[:half], true[:half], blur(true[:half], STRIDE / 2)),
-                       ("transport", out, true[half:], coarse)]
+                drawn = network.decode(z if plain else moved).sample.float()
+            tag, coarse = ("texture", blur(true, STRIDE / 2)) if plain else ("transport", blur(restored, STRIDE / 2))
+            if not plain:   # what the app would show at alpha 0
+                drawn = coarse + drawn - blur(drawn, STRIDE / 2)
         makers.zero_grad(set_to_none=True)
-        verdicts, images, pulls = [], [], []
-        for tag, image, goal, coarse in batches:
-            leaf = image.detach().requires_grad_()
-            critic.requires_grad_(False)
-            losses = losses_of(leaf, goal, coarse, critic, published, WEIGHTS[tag], PAIRED[tag])
-            critic.requires_grad_(True)
-            weights = dict(WEIGHTS[tag])
-            if step < arguments.warm_up:
-                weights |= {name: 0.0 for name in ("features", "critic") if name in weights}
-            pulls.append(pull(leaf, losses, weights, tag))
-            images.append(image)
-            for name, loss in losses.items():
-                key, value = f"{tag[:2]}.{name}", float(loss.detach())
-                seen[key] = 0.98 * seen.get(key, value) + 0.02 * value
-            verdicts.append((leaf.detach(), goal, coarse))
-        torch.autograd.backward(images, pulls)
+        batch = seen(drawn.detach().requires_grad_(), true, coarse, published)
+        critics.requires_grad_(False)
+        losses = losses_of(batch, critic, deep_critic, WEIGHTS[tag], PAIRED[tag])
+        critics.requires_grad_(True)
+        weights = dict(WEIGHTS[tag])
+        if step - begun < arguments.warm_up:
+            weights |= {name: 0.0 for name in ("features", "critic", "deep_critic") if name in weights}
+        drawn.backward(pull(batch.drawn, losses, weights, tag))
+        for name, loss in losses.items():
+            key, value = f"{tag[:2]}.{name}", float(loss.detach())
+            said[key] = 0.98 * said.get(key, value) + 0.02 * value
         makers.step()
         with torch.no_grad():
             keep = min(0.996, step / (step + 10))
             for slow, quick in zip(average.parameters(), network.parameters(), strict=True):
                 slow.lerp_(quick, 1 - keep)
         judge.zero_grad(set_to_none=True)
-        drawn, goal, coarse = (torch.cat(column) for column in zip(*verdicts, strict=True))
-        said_true, _ = critic(goal - blur(goal, STRIDE / 2), coarse)
-        said_drawn, _ = critic(drawn - blur(drawn, STRIDE / 2), coarse)
-        loss = F.relu(1 - said_true).mean() + F.relu(1 + said_drawn).mean()
+        loss = unconvinced(batch, critic, deep_critic)
         loss.backward()
         judge.step()
-        seen["judge"] = 0.98 * seen.get("judge", 2.0) + 0.02 * float(loss.detach())
+        said["judge"] = 0.98 * said.get("judge", 4.0) + 0.02 * float(loss.detach())
         if (step + 1) % 50 == 0:
             rate = (step + 1 - begun) / (time.monotonic() - started)
-            figures = " ".join(f"{name} {value:.4f}" for name, value in seen.items())
+            figures = " ".join(f"{name} {value:.4f}" for name, value in said.items())
             print(f"{phase} {step + 1}/{total} {rate:.2f} steps/s {figures}", flush=True)
         if (step + 1) % arguments.every == 0 or step + 1 == total:
-            save(run / f"step_{step + 1:07d}", average, network, critic, makers, judge)
+            save(run / f"step_{step + 1:07d}", average, network, critics, makers, judge)
 
 
-def save(folder: Path, average: AutoencoderDC, network: AutoencoderDC, critic: Critic, makers, judge) -> None:
+def unconvinced(batch: Seen, critic: Critic, deep_critic: DeepCritic) -> Tensor:
+    """How far the critics are from telling a batch apart."""
+    sides = [critic(image - blur(image, STRIDE / 2), batch.coarse)[0] for image in (batch.true, batch.drawn.detach())]
+    deep = [deep_critic([one.detach() for one in features]) for features in (batch.true_features, batch.drawn_features)]
+    return hinge(sides[:1], sides[1:]) + hinge(*deep)
+
+
+def save(folder: Path, average: AutoencoderDC, network: AutoencoderDC, critics: nn.ModuleDict, makers, judge) -> None:
     """Write a checkpoint: the averaged network as diffusers would, and everything needed to go on."""
     part = folder.with_name("part")
     average.save_pretrained(part)
-    state = {f"critic.{k}": v for k, v in critic.state_dict().items()}
+    state = {f"critics.{k}": v for k, v in critics.state_dict().items()}
     state |= {f"network.{k}": v for k, v in network.state_dict().items()}
     for name, optimiser in (("makers", makers), ("judge", judge)):
         for index, entry in optimiser.state_dict()["state"].items():
@@ -160,10 +158,10 @@ def save(folder: Path, average: AutoencoderDC, network: AutoencoderDC, critic: C
         (old / "training.safetensors").unlink(missing_ok=True)
 
 
-def resume(folder: Path, critic: Critic, makers, judge, network: AutoencoderDC) -> None:
+def resume(folder: Path, critics: nn.ModuleDict, makers, judge, network: AutoencoderDC) -> None:
     """Take up a checkpoint where it was left."""
     state = load_file(folder / "training.safetensors")
-    critic.load_state_dict({k[7:]: v for k, v in state.items() if k.startswith("critic.")})
+    critics.load_state_dict({k[8:]: v for k, v in state.items() if k.startswith("critics.")})
     network.load_state_dict({k[8:]: v for k, v in state.items() if k.startswith("network.")})
     for name, optimiser in (("makers", makers), ("judge", judge)):
         entries: dict[int, dict[str, Tensor]] = {}
@@ -182,7 +180,7 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True, help="where checkpoints go; an existing run goes on")
     parser.add_argument("--features", type=Path, required=True, help="nsfwjs-4.4.0.tgz, from `npm pack nsfwjs@4.4.0`")
     parser.add_argument("--start", type=Path, default=HERE, help="folder of the network to begin with")
-    parser.add_argument("--channels", type=int, default=32)
+    parser.add_argument("--decoder-layers", type=int, nargs=4, help="residual blocks of the decoder, from full size down")
     parser.add_argument("--texture-steps", type=int, default=4500)
     parser.add_argument("--transport-steps", type=int, default=2600)
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")

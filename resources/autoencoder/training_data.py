@@ -15,7 +15,7 @@ from training_upscaler import FACTOR, Upscaler
 from engine.statistics import PatchStatistics
 from engine.transport import GaussianTransport
 
-STRIDE, PATCH, CROP = 8, 3, 96
+STRIDE, PATCH, CROP = 8, 3, 128
 RESTORATIONS = {"denoised": 0.25, "jpeg": 0.25, "upscaled": 0.25, "blurred": 0.125, "median": 0.125}   # how often each
 
 

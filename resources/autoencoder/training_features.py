@@ -68,6 +68,7 @@ class PublishedNetwork(nn.Module):
                 break
         self.measuring = False
         self.scales: list[Tensor] = []
+        self.kinds: list[tuple[int, int]] = []   # channels and stride of each
         self.requires_grad_(False)
 
     def forward(self, images: Tensor) -> list[Tensor]:
@@ -100,6 +101,10 @@ class PublishedNetwork(nn.Module):
                 raise ValueError(f"The layer {name} is a {kind}, which is not known here.")
         return [made[name] for name in self.wanted]
 
+    def in_units(self, images: Tensor) -> list[Tensor]:
+        """The features in units of how much each varies over photos."""
+        return [features / scale for features, scale in zip(self(images), self.scales, strict=True)]
+
     def _normalised(self, x: Tensor, name: str, epsilon: float) -> Tensor:
         if self.measuring:
             setattr(self, name + "_moving_mean", x.mean((0, 2, 3)).float())
@@ -117,5 +122,7 @@ class PublishedNetwork(nn.Module):
         Also how much each feature varies over photos, `scales`: the unit of distances.
         """
         self.measuring = True
-        self.scales = [features.std((0, 2, 3), keepdim=True) + 1e-3 for features in self(images)]
+        made = self(images)
+        self.scales = [features.std((0, 2, 3), keepdim=True) + 1e-3 for features in made]
+        self.kinds = [(features.shape[1], round(images.shape[-1] / features.shape[-1])) for features in made]
         self.measuring = False

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import torch
@@ -11,9 +12,10 @@ from training_data import STRIDE
 from training_features import PublishedNetwork
 
 WEIGHTS = {  # shares of the pull at the pixels
-    "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0},
-    "transport": {"l1": 0.2, "amplitude": 0.6, "critic": 0.5, "deep": 3.0},
+    "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0, "deep_critic": 1.5},
+    "transport": {"l1": 0.2, "amplitude": 0.6, "critic": 0.5, "deep": 2.0, "deep_critic": 2.0},
 }
+SAMPLED = 4096   # places of a batch whose distribution is compared: sorting all of them took most of a step
 
 
 def blur(images: Tensor, sigma_px: float) -> Tensor:
@@ -50,6 +52,33 @@ class Critic(nn.Module):
             return self.head(x).float(), features
 
 
+class DeepCritic(nn.Module):
+    """Tells drawn photos from true ones by the features of published networks (Sauer et al., Projected GANs, NeurIPS 2021).
+
+    It need not learn what a texture is, so it says within a few hundred steps what the other critic takes thousands for.
+    """
+
+    def __init__(self, published: Sequence[PublishedNetwork], fast: torch.autocast) -> None:
+        super().__init__()
+        self.fast = fast
+        kinds = [kind for network in published for kind in network.kinds]
+        self.wanted = [place for place, (_, stride) in enumerate(kinds) if stride > 2]   # finer ones cost most and say least
+        norm = nn.utils.parametrizations.spectral_norm
+        self.heads = nn.ModuleList(nn.Sequential(
+            norm(nn.Conv2d(width, 64, 1)), nn.LeakyReLU(0.2), norm(nn.Conv2d(64, 64, 3, padding=1)), nn.LeakyReLU(0.2),
+            norm(nn.Conv2d(64, 1, 1))) for width in (kinds[place][0] for place in self.wanted))
+
+    def forward(self, features: Sequence[Tensor]) -> list[Tensor]:
+        with self.fast:
+            return [head(features[place]).float() for head, place in zip(self.heads, self.wanted, strict=True)]
+
+
+def hinge(said_true: Sequence[Tensor], said_drawn: Sequence[Tensor]) -> Tensor:
+    """The loss of a critic with several heads: true above 1, drawn below -1."""
+    told = [F.relu(1 - a).mean() + F.relu(1 + b).mean() for a, b in zip(said_true, said_drawn, strict=True)]
+    return torch.stack(told).mean()
+
+
 class Pull:
     """Adds up the gradients of several losses at one image, each brought to unit size first."""
 
@@ -67,51 +96,66 @@ class Pull:
         return total
 
 
-def losses_of(drawn: Tensor, true: Tensor, coarse: Tensor, critic: Critic, published: Sequence[PublishedNetwork],
-              wanted: dict[str, float], paired: float) -> dict[str, Tensor]:
-    """The wanted losses of drawn images against the true ones; both [B, 3, H, W] in -1..1."""
-    detail, true_detail = drawn - blur(drawn, STRIDE / 2), true - blur(true, STRIDE / 2)
-    verdict, features = critic(detail, coarse)
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """A batch as the losses see it: images [B, 3, H, W] in -1..1 and their features of all published networks."""
+
+    drawn: Tensor
+    true: Tensor
+    coarse: Tensor
+    drawn_features: list[Tensor]
+    true_features: list[Tensor]
+
+
+def seen(drawn: Tensor, true: Tensor, coarse: Tensor, published: Sequence[PublishedNetwork]) -> Seen:
+    """The features are those of the images through noise of half a step, which hides the whole numbers of true photos."""
+    hidden = [image + (torch.rand_like(image) - 0.5) / 127.5 for image in (drawn, true)]
     with torch.no_grad():
-        _, true_features = critic(true_detail, coarse)
+        goals = [features for network in published for features in network.in_units(hidden[1])]
+    return Seen(drawn, true, coarse, [features for network in published for features in network.in_units(hidden[0])], goals)
+
+
+def losses_of(batch: Seen, critic: Critic, deep_critic: DeepCritic, wanted: dict[str, float], paired: float,
+              ) -> dict[str, Tensor]:
+    """The wanted losses of drawn images against the true ones."""
+    drawn, true = batch.drawn, batch.true
+    detail, true_detail = drawn - blur(drawn, STRIDE / 2), true - blur(true, STRIDE / 2)
+    verdict, features = critic(detail, batch.coarse)
+    losses = {"l1": (drawn - true).abs().mean(), "critic": -verdict.mean(),
+              "deep": deep_distance(batch.drawn_features, batch.true_features, paired),
+              "deep_critic": -torch.stack([said.mean() for said in deep_critic(batch.drawn_features)]).mean()}
+    if "features" in wanted:
+        with torch.no_grad():
+            _, true_features = critic(true_detail, batch.coarse)
+        losses["features"] = torch.stack([(a - b).abs().mean() / b.abs().mean()
+                                          for a, b in zip(features, true_features, strict=True)]).sum()
     energies, true_energies = local_energies(drawn), local_energies(true)
-    losses = {
-        "l1": (drawn - true).abs().mean(),
-        "gradient": (drawn - true).diff(dim=-1).abs().mean() + (drawn - true).diff(dim=-2).abs().mean(),
-        "energy": (torch.log(energies + 1e-5) - torch.log(true_energies + 1e-5)).abs().mean(),
-        "features": sum(((a - b).abs().mean() / b.abs().mean() for a, b in zip(features, true_features, strict=True)),
-                        start=torch.zeros(())),
-        # Squared, and a root of the amplitude: asks for the mean amount of texture where it is uncertain, not for
-        # a timid median.
-        "amplitude": ((energies + 1e-6) ** 0.25 - (true_energies + 1e-6) ** 0.25).square().mean(),
-        "critic": -verdict.mean(),
-        "deep": deep_distance(drawn, true, published, paired),
-    }
+    if "energy" in wanted:
+        losses["energy"] = (torch.log(energies + 1e-5) - torch.log(true_energies + 1e-5)).abs().mean()
+    if "amplitude" in wanted:   # squared, and a root of the amplitude: asks for the mean amount of texture where it is
+        losses["amplitude"] = ((energies + 1e-6) ** 0.25 - (true_energies + 1e-6) ** 0.25).square().mean()   # uncertain
     return {name: losses[name] for name in wanted}
 
 
-def deep_distance(drawn: Tensor, true: Tensor, published: Sequence[PublishedNetwork], paired: float) -> Tensor:
+def deep_distance(drawn: Sequence[Tensor], true: Sequence[Tensor], paired: float) -> Tensor:
     """Distance of the features of published networks, in units of what features vary over photos.
 
     Three terms: place by place (weighted by `paired`), the local means and deviations of windows, which ask for the right
     amount of a texture whatever its phase, and the distribution over the batch (sliced Wasserstein distance), which is not
     met by the mean of what is uncertain.
     """
-    total = drawn.new_zeros(())
-    for network in published:
-        with torch.no_grad():
-            goals = network(true)
-        for mine, goal, scale in zip(network(drawn), goals, network.scales, strict=True):
-            a, b = mine / scale, goal / scale
-            window = max(3, a.shape[-1] // 8)
-            (mean_a, size_a), (mean_b, size_b) = (
-                (F.avg_pool2d(x, window, window // 2), (F.avg_pool2d(x.square(), window, window // 2) + 1e-3).sqrt())
-                for x in (a, b))
-            local = (mean_a - mean_b).square().mean() + (size_a - size_b).square().mean()
-            directions = F.normalize(torch.randn(a.shape[1], 24, device=a.device), dim=0)
-            one, other = ((x.movedim(1, -1).flatten(0, 2) @ directions).sort(0).values for x in (a, b))
-            total = total + paired * (a - b).square().mean() + local + 2 * (one - other).square().mean()
-    return total / max(1, len(published))
+    total = drawn[0].new_zeros(())
+    for a, b in zip(drawn, true, strict=True):
+        window = max(3, a.shape[-1] // 8)
+        (mean_a, size_a), (mean_b, size_b) = (
+            (F.avg_pool2d(x, window, window // 2), (F.avg_pool2d(x.square(), window, window // 2) + 1e-3).sqrt())
+            for x in (a, b))
+        local = (mean_a - mean_b).square().mean() + (size_a - size_b).square().mean()
+        directions = F.normalize(torch.randn(a.shape[1], 24, device=a.device), dim=0)
+        places = torch.randint(a.numel() // a.shape[1], (SAMPLED,), device=a.device)
+        one, other = ((x.movedim(1, -1).flatten(0, 2)[places] @ directions).sort(0).values for x in (a, b))
+        total = total + paired * (a - b).square().mean() + local + 2 * (one - other).square().mean()
+    return total / 2
 
 
 def local_energies(images: Tensor) -> Tensor:
