@@ -32,7 +32,7 @@ PRINT = PlotLook(700, 500, 1.2, "#ffffff", "#000000", "#55606b")
 
 @dataclass(frozen=True)
 class Point:
-    """The figures at one alpha: PSNR in dB and SSIM are means over photos; squared W2, FD and KID are of all together.
+    """The figures at one alpha: PSNR in dB, SSIM and NIQE are means over photos; squared W2, FD and KID are of all together.
 
     W2 is of the latents alpha z + (1 - alpha) T(z) before decoding: what the transport does, without what the decoder and
     the detail band make of it (Adrai et al. 2023, eq. 5). From alpha 1 to 0 it falls for the photos that were
@@ -46,6 +46,7 @@ class Point:
     w2: float
     fd: float
     kid: float
+    niqe: float   # of the photo alone, without the truth; see engine.naturalness
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,9 @@ class Curve:
 
     def markdown(self) -> str:
         """A table, and the best alpha of each wish."""
-        lines = ["| alpha | PSNR, dB | SSIM | latent W2 | FD | KID |", "| --- | --- | --- | --- | --- | --- |"]
-        lines += [f"| {p.alpha:g} | {p.psnr:.2f} | {p.ssim:.4f} | {p.w2:.2f} | {p.fd:.1f} | {p.kid:.1f} |" for p in self.points]
+        lines = ["| alpha | PSNR, dB | SSIM | latent W2 | FD | KID | NIQE |", "| --- | --- | --- | --- | --- | --- | --- |"]
+        lines += [f"| {p.alpha:g} | {p.psnr:.2f} | {p.ssim:.4f} | {p.w2:.2f} | {p.fd:.1f} | {p.kid:.1f} | {p.niqe:.2f} |"
+                  for p in self.points]
         best = [f"Best alpha for '{words}': {self.best(wish).alpha:g}" for wish, words in WISHES.items()]
         return "\n".join([*lines, "", *best])
 
@@ -98,15 +100,21 @@ class Curve:
             raise missing() from error
         figure = Figure(figsize=(look.width / 100, look.height / 100), layout="constrained", facecolor=look.paper)
         axes = figure.add_subplot(facecolor=look.paper)
-        errors = [10 ** (-point.psnr / 10) for point in self.points]
+        errors = [1000 * 10 ** (-point.psnr / 10) for point in self.points]
         axes.plot(errors, [point.fd for point in self.points], "o-", color=look.line, markersize=3)
         for point, mse in zip(self.points, errors, strict=True):
-            if point.alpha in (-1, 0, 0.5, 1, 2):
-                axes.annotate(f"α = {point.alpha:g}", (mse, point.fd), (5, 5), textcoords="offset points", color=look.ink)
-        axes.set_xlabel("MSE (more faithful ←)", color=look.ink)
+            if point.alpha in (-1, 0, 1, 2):   # the way from 1 on lies to the left of the way down to -1
+                aside, side = ((-5, 0), "right") if point.alpha >= 1 else ((5, 0), "left")
+                axes.annotate(f"α = {point.alpha:g}", (mse, point.fd), aside, textcoords="offset points", color=look.ink,
+                              size="small", ha=side, va="center")
+        axes.margins(100 / look.width, 0.1)   # room for what is written beside the outermost points
+        axes.set_xlabel("1000 MSE (more faithful ←)", color=look.ink)
         axes.set_ylabel("FD (more real ↓)", color=look.ink)
         axes.set_title(self.profile, color=look.ink)
         axes.set_yscale("log")
+        axes.locator_params("x", nbins=5)
+        axes.yaxis.set_minor_formatter("{x:.0f}")
+        axes.yaxis.set_major_formatter("{x:.0f}")
         axes.tick_params(which="both", colors=look.ink, labelsize="small")
         for spine in axes.spines.values():
             spine.set_color(look.ink)

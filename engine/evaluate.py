@@ -12,6 +12,7 @@ from engine.calibration import Statistician, merged
 from engine.curve import ALPHAS, Curve, Point
 from engine.enhance import Change, Encoded
 from engine.enhancer import Enhancer
+from engine.naturalness import natural_model, niqe
 from engine.pairs import Pair, PairError
 from engine.progress import Progress
 from engine.quality import Features, frechet, kid, psnr, ssim
@@ -27,7 +28,7 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
     import torch
 
     alphas = sorted({*alphas, 1.0})
-    features = Features()
+    features, natural = Features(), natural_model()
     gathered: dict[float, list[tuple[Any, ...]]] = {alpha: [] for alpha in alphas}
     truths: list[tuple[Any, ...]] = []
     name = ""
@@ -53,7 +54,7 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
         for place, alpha in enumerate(alphas, 1):
             photo = change.render(restored, alpha)
             enhanced = photo.pixels()
-            gathered[alpha].append((psnr(enhanced, pixels), ssim(enhanced, pixels),
+            gathered[alpha].append((psnr(enhanced, pixels), ssim(enhanced, pixels), niqe(enhanced, natural),
                                     PatchStatistics.of_latents(torch.lerp(moved, latents, alpha), profile.info.patch),
                                     *features.of(enhanced)))
             yield Progress(number + place / len(alphas), len(pairs), true.path.name if true.path else "")
@@ -63,10 +64,10 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
 def _point(alpha: float, figures: list[tuple[Any, ...]], truths: list[tuple[Any, ...]]) -> Point:
     import torch
 
-    psnrs, ssims, statistics, places, crops = zip(*figures, strict=True)
+    psnrs, ssims, niqes, statistics, places, crops = zip(*figures, strict=True)
     true_statistics, true_places, true_crops = zip(*truths, strict=True)
     few = sum(map(len, crops)) < 2   # KID needs two crops
     return Point(alpha, float(np.mean(psnrs)), float(np.mean(ssims)),
                  wasserstein2_squared(merged(statistics).gaussian, merged(true_statistics).gaussian),
                  frechet(torch.cat(places), torch.cat(true_places)),
-                 math.nan if few else kid(torch.cat(crops), torch.cat(true_crops)))
+                 math.nan if few else kid(torch.cat(crops), torch.cat(true_crops)), float(np.mean(niqes)))

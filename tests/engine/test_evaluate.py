@@ -34,7 +34,7 @@ def test_a_photo_is_like_itself(natural_folder: Path) -> None:
 
 def test_the_best_alpha_keeps_to_the_wish() -> None:
     figures = ((0, 25.2, 10), (0.5, 26, 20), (0.8, 26.1, 30), (1, 26, 50))
-    curve = Curve("t", 1, tuple(Point(alpha, decibels, 1, 1, fd, 1) for alpha, decibels, fd in figures))
+    curve = Curve("t", 1, tuple(Point(alpha, decibels, 1, 1, fd, 1, 1) for alpha, decibels, fd in figures))
     assert curve.best("faithful").alpha == 0.5
     assert curve.best("within-1-db").alpha == 0
     assert len(curve.csv().splitlines()) == 5
@@ -64,7 +64,7 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
     pairs = pairs_of_natural([true], Remaking(Degradation.of("jpeg:10"), restorer("none"), "none"))
     *_, curve = evaluate(pairs, Enhancer(network, [learned_from(true)]), (0.0, 0.5))
     assert isinstance(curve, Curve) and [point.alpha for point in curve.points] == [0, 0.5, 1]
-    assert curve.points[0].fd < curve.points[-1].fd
+    assert curve.points[0].fd < curve.points[-1].fd and curve.points[0].niqe < curve.points[-1].niqe
     assert 2 * curve.points[0].w2 < curve.points[2].w2 and curve.points[0].w2 < curve.points[1].w2 < curve.points[2].w2
 
 
