@@ -108,6 +108,7 @@ class SetPane(SidePanel):
         self._said = findings, quiet, done
         while (item := self.findings.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()   # it lives until the event loop comes round, and no layout holds it any more
                 old.deleteLater()
         names = {Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"), Severity.GOOD: self.tr("Good")}
         for row, finding in enumerate(findings or ([Finding(Severity.GOOD, quiet)] if quiet else [])):

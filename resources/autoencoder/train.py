@@ -123,11 +123,12 @@ def train(arguments: argparse.Namespace) -> None:
             keep = min(0.996, step / (step + 10))
             for slow, quick in zip(average.parameters(), network.parameters(), strict=True):
                 slow.lerp_(quick, 1 - keep)
-        judge.zero_grad(set_to_none=True)
-        loss = unconvinced(batch, critic, deep_critic)
-        loss.backward()
-        judge.step()
-        said["judge"] = 0.98 * said.get("judge", 4.0) + 0.02 * float(loss.detach())
+        if step % 2:   # the critics keep ahead all the same
+            judge.zero_grad(set_to_none=True)
+            loss = unconvinced(batch, critic, deep_critic)
+            loss.backward()
+            judge.step()
+            said["judge"] = 0.98 * said.get("judge", 4.0) + 0.02 * float(loss.detach())
         if (step + 1) % 50 == 0:
             rate = (step + 1 - begun) / (time.monotonic() - started)
             figures = " ".join(f"{name} {value:.4f}" for name, value in said.items())
