@@ -100,7 +100,7 @@ def train(arguments: argparse.Namespace) -> None:
             if cache is None or step % arguments.refresh == 0:
                 cache = Latents(pool, encode, upscaler)
             z, moved, true, restored = (t.to(device) for t in cache.batch(arguments.batch))
-            plain = step % 4 == 0   # a quarter stays plain reconstruction, so that it remains an autoencoder
+            plain = step % 5 == 0   # a fifth stays plain reconstruction, so that it remains an autoencoder
             with fast:
                 drawn = network.decode(z if plain else moved).sample.float()
             tag, coarse = ("texture", blur(true, STRIDE / 2)) if plain else ("transport", blur(restored, STRIDE / 2))
