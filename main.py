@@ -84,12 +84,18 @@ def parser() -> argparse.ArgumentParser:
 
     evaluate = verbs.add_parser("evaluate", parents=[common, network, restoring, repairs],
                                 help="how faithful and how real a profile is, over alpha")
-    evaluate.add_argument("profile", metavar="PROFILE", help="a profile's name, or a .dmax file")
+    evaluate.add_argument("profile", nargs="?", metavar="PROFILE", help="a profile's name, or a .dmax file")
+    evaluate.add_argument("--protocol", choices=("paper",),
+                          help="instead of a profile: learn and judge as the paper does, from the photos of --truth cut to "
+                               "512 px, with --restorer and --degradation (sd-vae-ft-ema, patches of 5, detail off)")
+    evaluate.add_argument("--calibration-photos", type=int, metavar="N",
+                          help="with --protocol: the first N photos are restored to learn from, the next N are the natural ones, "
+                               "the rest is judged (default: 100)")
     evaluate.add_argument("--truth", type=Path, required=True, metavar="FOLDER", help="true photos")
     evaluate.add_argument("--restored", type=Path, metavar="FOLDER",
                           help="the same photos restored, by file name (or give --degradation and --restorer)")
     evaluate.add_argument("--alphas", type=float, nargs="+", metavar="ALPHA", help="default: 31 from -1 to 2")
-    evaluate.add_argument("--detail", default="auto", metavar="auto|off|SIGMA", help="as for enhance")
+    evaluate.add_argument("--detail", metavar="auto|off|SIGMA", help="as for enhance (default: auto; with --protocol: off)")
     evaluate.add_argument("--form", choices=("plain", "residual"), default="plain")
     evaluate.add_argument("--keep", action="store_true", help="keep the curve in the profile, for enhance --alpha auto")
     evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="write curve.md, curve.csv and curve.png here")

@@ -164,13 +164,15 @@ def _remembering(steps: Iterable[Any], latents: list[Any]) -> Iterator[Any]:
 
 
 def evaluate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Measure a profile beside the truth."""
-    from engine.headless_restore import evaluation
+    """Measure a profile, or a protocol's, beside the truth."""
+    from engine import protocol
+    from engine.headless_restore import evaluation, split_of
     from engine.method import Method
 
-    method = Method(_detail(arguments.detail), arguments.form).checked()
-    autoencoder = _autoencoder(arguments, library, _autoencoder_of_profile(arguments, library))
-    return evaluation(arguments, autoencoder, method, console, library)
+    split = split_of(arguments)
+    method = Method(_detail(arguments.detail or (protocol.DETAIL if split else "auto")), arguments.form).checked()
+    wanted = protocol.AUTOENCODER if split else _autoencoder_of_profile(arguments, library)
+    return evaluation(arguments, _autoencoder(arguments, library, wanted), method, console, library, split)
 
 
 def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:

@@ -15,6 +15,8 @@ from engine.library import Library
 
 if TYPE_CHECKING:
     from engine.curve import Curve
+    from engine.method import Method
+    from engine.protocol import Split
 
 
 class WrongRestoration(DmaxError):
@@ -48,7 +50,7 @@ def _check(arguments: argparse.Namespace) -> None:
 
 def _found(paths: list[Path]) -> tuple[Path, ...]:
     natural = photos.photos_in(paths)
-    if not natural:
+    if not natural or not all(path.exists() for path in paths):
         raise WrongRestoration("There are no natural photos at the paths given; check them.")
     return tuple(natural)
 
@@ -71,16 +73,52 @@ def _kept(curve: Curve, paths: list[Path]) -> Path:
     return paths[0]
 
 
-def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Any, console: Console, library: Library) -> int:
-    """The perception-distortion curve of a profile."""
+def split_of(arguments: argparse.Namespace) -> Split | None:
+    """How the protocol that the arguments name divides the photos; None where they name a profile.
+
+    Raises WrongRestoration or ProtocolError.
+    """
+    if bool(arguments.profile) == bool(arguments.protocol):
+        raise WrongRestoration("Give either a profile, or --protocol paper, which learns its own.")
+    count = arguments.calibration_photos
+    if not arguments.protocol:
+        if count is not None:
+            raise WrongRestoration("--calibration-photos goes with --protocol; a profile has learned from its photos already.")
+        return None
+    if arguments.restored or arguments.keep or arguments.scale is not None:
+        raise WrongRestoration("A protocol restores the photos itself and keeps no profile; leave out --restored, --keep and "
+                               "--scale.")
+    _check(arguments)
+    from engine.protocol import CALIBRATION_PHOTOS, Split
+
+    return Split.of(_found([arguments.truth]), CALIBRATION_PHOTOS if count is None else count)
+
+
+def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Method, console: Console, library: Library,
+               split: Split | None) -> int:
+    """The perception-distortion curve of a profile, or of what is learned from a protocol's split."""
     from engine.curve import ALPHAS, WISHES, Curve
     from engine.enhancer import Enhancer
     from engine.evaluate import evaluate
     from engine.pairs import pairs_of_folders, pairs_of_natural
 
-    enhancer = Enhancer.from_files(autoencoder, library.profile_paths(arguments.profile), method, arguments.scale)
-    pairs = (pairs_of_folders(arguments.truth, arguments.restored) if arguments.restored
-             else pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
+    record: dict[str, Any] = {}
+    if split:
+        from engine import protocol
+        from engine.profile import TransportProfile
+
+        remaking = _remaking(arguments)
+        learned = console.follow(protocol.learn(split, autoencoder, remaking), "calibrating", TransportProfile)
+        enhancer, pairs = Enhancer(autoencoder, [learned], method), protocol.pairs(split, remaking)
+        record = {"protocol": {
+            "restorer": arguments.restorer, "degradation": arguments.degradation, "autoencoder": autoencoder.name,
+            "side_px": protocol.SIDE_PX, "patch": protocol.PATCH, "detail": method.detail, "form": method.form,
+            "restored_photos": len(split.restored), "natural_photos": len(split.natural)}}
+        console.say(", ".join(f"{key.replace('_', ' ')} {value}" for key, value in record["protocol"].items()) + "\n")
+    else:
+        enhancer = Enhancer.from_files(autoencoder, library.profile_paths(arguments.profile), method, arguments.scale)
+        pairs = (pairs_of_folders(arguments.truth, arguments.restored) if arguments.restored
+                 else pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
     curve = console.follow(evaluate(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating", Curve)
     console.say(curve.markdown())
     if arguments.keep:
@@ -89,5 +127,5 @@ def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Any, con
     for path in written:
         console.say(f"Wrote {path}")
     console.finish({"profile": curve.profile, "photos": curve.photos, "points": [asdict(point) for point in curve.points],
-                    "best": {wish: curve.best(wish).alpha for wish in WISHES}, "files": [str(path) for path in written]})
+                    "best": {wish: curve.best(wish).alpha for wish in WISHES}, "files": [str(path) for path in written]} | record)
     return 0

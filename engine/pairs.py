@@ -58,8 +58,12 @@ class Remaking:
         return f"{self.degradation.steps} {self.degradation.seed} {word}"
 
     def pair(self, path: Path) -> tuple[Photo, Photo]:
-        """The true photo and the restored one. Raises UnreadablePhoto, BadDegradation, RestorerError or PairError."""
-        true = self.degradation.true(photos.read(path))
+        """The true photo of a file and the restored one. Raises UnreadablePhoto and what `pair_of` does."""
+        return self.pair_of(photos.read(path))
+
+    def pair_of(self, photo: Photo) -> tuple[Photo, Photo]:
+        """The true photo and the restored one. Raises BadDegradation, RestorerError or PairError."""
+        true = self.degradation.true(photo)
         restored = self.restorer.restore(self.degradation.degrade(true))
         if (restored.height, restored.width) != (true.height, true.width):
             raise PairError(

@@ -1,7 +1,7 @@
 """Prints the perception-distortion curve over alpha of every kind of restoration that Dmax is meant for.
 
     pip install -e ".[evaluate]"
-    python tests/benchmarks/curves.py FOLDER [--model FILE] [--quick] [--only NAME]... [--output FOLDER]
+    python tests/benchmarks/curves.py FOLDER [--model FILE] [--photos N] [--quick] [--only NAME]... [--output FOLDER]
 
 FOLDER is laid out as for quality.py. Its tasks come as they were restored there, calibrated on their own calibration photos.
 The five tasks of the paper are made here: natural/ is degraded and restored to calibrate (paired), truth/ to judge, by the
@@ -74,6 +74,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--model", type=Path, help="a model file that removes noise of 25/255")
+    parser.add_argument("--photos", type=int, help="so many of the photos (all 24 with all 31 alphas take an hour and more)")
     parser.add_argument("--quick", action="store_true", help="six photos and five alphas of each")
     parser.add_argument("--only", action="append", help="only this curve; may be given again")
     parser.add_argument("--output", type=Path, help="keep tables, CSV and plots here")
@@ -90,8 +91,8 @@ def main() -> None:
     for name in arguments.only or [*ready, *made]:
         profile, pairs = (restored_task(arguments.folder, name, network) if name in ready
                           else degraded_task(arguments.folder, name, *made[name], network))
-        if arguments.quick:
-            pairs = pairs[::max(1, len(pairs) // QUICK_PHOTOS)][:QUICK_PHOTOS]
+        if number := arguments.photos or (QUICK_PHOTOS if arguments.quick else 0):
+            pairs = pairs[::max(1, len(pairs) // number)][:number]
         alphas = QUICK_ALPHAS if arguments.quick else ALPHAS
         curve = next(step for step in evaluate.evaluate(pairs, Enhancer(network, [profile]), alphas) if isinstance(step, Curve))
         print(f"\n## {name}: {len(pairs)} photos\n\n{curve.markdown()}\n\n{verdict(curve)}", flush=True)
