@@ -104,7 +104,11 @@ def test_one_broken_photo_fails_with_its_sentence_and_the_others_are_done(tmp_pa
     ("enhance", "x.jpg", "--profile", "Denoised", "--device", "cuda:9"), ("calibrate", "x", "--restored", "nowhere.png"),
     ("calibrate", "x", "--restored", "nowhere.png", "--patch", "2"), ("profiles", "show"), ("profiles", "remove", "Denoised"),
     ("autoencoders", "fetch"), ("autoencoders", "remove", "built-in"), ("autoencoders", "add", "nowhere"),
-    ("enhance", "x.jpg", "--profile", "Denoised", "--autoencoder", "taesd"),
+    ("enhance", "x.jpg", "--profile", "Denoised", "--autoencoder", "taesd"), ("evaluate", "--truth", "."),
+    ("evaluate", "Denoised", "--protocol", "paper", "--truth", "."), ("evaluate", "--protocol", "paper", "--truth", "."),
+    ("evaluate", "--protocol", "paper", "--truth", "nowhere", "--restorer", "none", "--degradation", "jpeg:10"),
+    ("evaluate", "--protocol", "paper", "--truth", ".", "--restorer", "none", "--degradation", "jpeg:10", "--keep"),
+    ("evaluate", "Denoised", "--truth", ".", "--restored", ".", "--calibration-photos", "3"),
 ])
 def test_what_cannot_be_done_ends_with_one_sentence_and_status_2(words: tuple[str, ...], tmp_path: Path) -> None:
     done = dmax(*words, "--library", tmp_path, code=2)
@@ -125,6 +129,25 @@ def test_the_demo_improves_its_photos(tmp_path: Path) -> None:
         assert photo["psnr_restored"] > photo["psnr_degraded"]
         assert photo["detail_restored"] < photo["detail_enhanced"]["0.0"]
         assert photos.read(Path(photo["sheet"])).width > 1000
+
+
+def test_the_papers_protocol_judges_photos_that_it_did_not_learn_from(tmp_path: Path) -> None:
+    pytest.importorskip("efficientnet_lite_pytorch")
+    from skimage import data
+
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for name in ("astronaut", "chelsea", "coffee", "rocket", "hubble_deep_field"):
+        Image.fromarray(getattr(data, name)()[:300, :300]).save(folder / f"{name}.png")
+    words = ("evaluate", "--protocol", "paper", "--truth", folder, "--restorer", "none", "--degradation", "jpeg:10", "--library",
+             tmp_path / "library")
+    asked = (*words, "--autoencoder", "built-in", "--alphas", "0", "1", "--json")
+    result = json.loads(dmax(*asked, "--calibration-photos", "2").stdout)
+    said = {"side_px": 512, "patch": 5, "detail": "off", "form": "plain", "restored_photos": 2, "natural_photos": 2}
+    assert said.items() <= result["protocol"].items() and result["photos"] == 1
+    assert [point["alpha"] for point in result["points"]] == [0, 1]
+    assert "there are 5 photos in all" in dmax(*asked, code=2).stderr
+    assert "'sd-vae-ft-ema' is not on this machine" in dmax(*words, "--calibration-photos", "2", code=2).stderr
 
 
 def test_an_enhanced_photo_says_what_restored_it(tmp_path: Path, natural_folder: Path) -> None:
