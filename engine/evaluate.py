@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Iterator, Sequence
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.calibration import Statistician, merged
+from engine.calibration import Statistician
 from engine.curve import ALPHAS, Curve, Point
 from engine.enhance import Change, Encoded
 from engine.enhancer import Enhancer
 from engine.naturalness import natural_model, niqe
 from engine.pairs import Pair, PairError
 from engine.progress import Progress
-from engine.quality import Features, frechet, kid, psnr, ssim
+from engine.quality import Features, kid, psnr, ssim
 from engine.statistics import PatchStatistics
 from engine.transport import wasserstein2_squared
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+@dataclass
+class _Seen:
+    """What is kept of photos: sums where there are many vectors of each, so that thousands of photos can be judged."""
+
+    figures: list[tuple[float, ...]] = field(default_factory=list)   # PSNR, SSIM, NIQE of each photo
+    crops: list[Tensor] = field(default_factory=list)
+    sums: tuple[PatchStatistics, ...] = ()   # of latent patches, of places
+
+    def add(self, latents: PatchStatistics, places: Tensor, crops: Tensor, *figures: float) -> None:
+        sums = latents, PatchStatistics(len(places), places.sum(0), places.T @ places)
+        self.sums = tuple(map(operator.add, self.sums, sums)) if self.sums else sums
+        self.crops.append(crops)
+        self.figures.append(figures)
 
 
 def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS) -> Iterator[Progress | Curve]:
@@ -29,8 +49,7 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
 
     alphas = sorted({*alphas, 1.0})
     features, natural = Features(), natural_model()
-    gathered: dict[float, list[tuple[Any, ...]]] = {alpha: [] for alpha in alphas}
-    truths: list[tuple[Any, ...]] = []
+    gathered, truths = {alpha: _Seen() for alpha in alphas}, _Seen()
     name = ""
     for number, read in enumerate(pairs):
         true, restored = read()
@@ -40,7 +59,7 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
         pixels, profile = true.pixels(), enhancer.choose(restored).profile
         name = profile.name
         statistician = Statistician(enhancer.autoencoder, profile.info.patch, None)
-        truths.append((statistician.facts_of(true).statistics, *features.of(pixels)))
+        truths.add(statistician.facts_of(true).statistics, *features.of(pixels))
         change = latents = None
         for step in enhancer.change(restored, profile):
             if isinstance(step, Change):
@@ -54,20 +73,18 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
         for place, alpha in enumerate(alphas, 1):
             photo = change.render(restored, alpha)
             enhanced = photo.pixels()
-            gathered[alpha].append((psnr(enhanced, pixels), ssim(enhanced, pixels), niqe(enhanced, natural),
-                                    PatchStatistics.of_latents(torch.lerp(moved, latents, alpha), profile.info.patch),
-                                    *features.of(enhanced)))
+            gathered[alpha].add(PatchStatistics.of_latents(torch.lerp(moved, latents, alpha), profile.info.patch),
+                                *features.of(enhanced),
+                                psnr(enhanced, pixels), ssim(enhanced, pixels), niqe(enhanced, natural))
             yield Progress(number + place / len(alphas), len(pairs), true.path.name if true.path else "")
     yield Curve(name, len(pairs), tuple(_point(alpha, gathered[alpha], truths) for alpha in alphas))
 
 
-def _point(alpha: float, figures: list[tuple[Any, ...]], truths: list[tuple[Any, ...]]) -> Point:
+def _point(alpha: float, seen: _Seen, truths: _Seen) -> Point:
     import torch
 
-    psnrs, ssims, niqes, statistics, places, crops = zip(*figures, strict=True)
-    true_statistics, true_places, true_crops = zip(*truths, strict=True)
-    few = sum(map(len, crops)) < 2   # KID needs two crops
-    return Point(alpha, float(np.mean(psnrs)), float(np.mean(ssims)),
-                 wasserstein2_squared(merged(statistics).gaussian, merged(true_statistics).gaussian),
-                 frechet(torch.cat(places), torch.cat(true_places)),
-                 math.nan if few else kid(torch.cat(crops), torch.cat(true_crops)), float(np.mean(niqes)))
+    # The Frechet distance is that of the Gaussians of the places' vectors.
+    w2, fd = (wasserstein2_squared(one.gaussian, true.gaussian) for one, true in zip(seen.sums, truths.sums, strict=True))
+    mine, theirs = torch.cat(seen.crops), torch.cat(truths.crops)
+    psnrs, ssims, niqes = (float(np.mean(figures)) for figures in zip(*seen.figures, strict=True))
+    return Point(alpha, psnrs, ssims, w2, fd, kid(mine, theirs) if len(mine) > 1 else math.nan, niqes)   # KID needs two crops

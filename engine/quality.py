@@ -38,21 +38,6 @@ def ssim(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     return float(structural_similarity(one, other, channel_axis=0, data_range=1.0))
 
 
-def frechet(one: Tensor, other: Tensor) -> float:
-    """Squared Frechet distance |m1 - m2|^2 + tr(C1 + C2 - 2 (C1^1/2 C2 C1^1/2)^1/2) of vectors [N, D], [M, D], float64."""
-    import torch
-
-    def root_of(matrix: Tensor) -> Tensor:
-        values, vectors = torch.linalg.eigh(matrix)
-        root: Tensor = (vectors * values.clamp(min=0).sqrt()) @ vectors.T
-        return root
-
-    mine, theirs = torch.cov(one.T), torch.cov(other.T)
-    root = root_of(mine)
-    return float((one.mean(0) - other.mean(0)).square().sum() + (mine + theirs).trace()
-                 - 2 * root_of(root @ theirs @ root).trace())
-
-
 def kid(one: Tensor, other: Tensor) -> float:
     """Unbiased squared MMD of vectors [N, D], [M, D] under the cubic kernel, times 1000 (Binkowski et al. 2018); N, M > 1."""
     def kernel(a: Tensor, b: Tensor) -> Tensor:

@@ -16,14 +16,12 @@ from engine.enhancer import Enhancer
 from engine.evaluate import evaluate
 from engine.pairs import PairError, Remaking, pairs_of_folders, pairs_of_natural
 from engine.profile import TransportProfile
-from engine.quality import frechet, kid, ssim
+from engine.quality import kid, ssim
 from engine.restorer import restorer
 
 
 def test_equal_sets_are_at_no_distance_and_moved_ones_are() -> None:
     vectors = torch.randn(300, 4, generator=torch.Generator().manual_seed(0)).double()
-    assert frechet(vectors, vectors) == pytest.approx(0, abs=1e-9)
-    assert frechet(vectors, vectors + 2) == pytest.approx(16)
     assert kid(vectors, vectors + 2) > kid(vectors, vectors) + 100
 
 
