@@ -6,6 +6,7 @@ Only the arguments are read here, so that `--help` answers at once; what a verb 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -143,6 +144,9 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("main.py: stopped; what was finished is kept.", file=sys.stderr)
         return 130
+    except BrokenPipeError:   # whoever read the output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # or Python complains when it ends
+        return 1
 
 
 if __name__ == "__main__":
