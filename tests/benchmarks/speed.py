@@ -3,10 +3,10 @@
     pip install -e .
     python tests/benchmarks/speed.py [--quick] [--part N ...] [--threads N]
 
-Parts: 1 batch throughput, 2 transport, 3 tiles, 4 memory, 5 start, 6 calibration, 7 first visible result. What is compared
-is measured in turns and the median is taken, so that a busy moment of the machine falls on both. "network" is the bare
-autoencoder, encoding and decoding as many pixels with as many threads. `--quick` takes smaller photos and fewer turns, for a
-first look; its figures carry more of the fixed cost. Memory is read as Linux counts it. Photos are made of noise.
+Parts: 1 batch throughput, 2 transport, 3 tiles, 4 memory, 5 start, 6 calibration, 7 first visible result, 8 the network.
+What is compared is measured in turns and the median is taken, so that a busy moment of the machine falls on both. "network" is
+the bare autoencoder, encoding and decoding as many pixels with as many threads. `--quick` takes smaller photos and fewer turns,
+for a first look; its figures carry more of the fixed cost. Memory is read as Linux counts it. Photos are made of noise.
 """
 
 import argparse
@@ -36,6 +36,7 @@ from engine.calibration import Statistician, calibrate
 from engine.calibration_set import CalibrationSet
 from engine.device import Device
 from engine.library import RESOURCES, Library
+from engine.networks import build
 from engine.photo import Photo
 from engine.profile import TransportProfile, save
 from engine.statistics import PatchStatistics
@@ -325,7 +326,16 @@ def part_7(run: Run) -> None:
     line("first tile on the screen / network on the visible 1080 x 720 px", took["first"] / took["network"], 3)
 
 
-PARTS = {1: part_1, 2: part_2, 3: part_3, 4: part_4, 5: part_5, 6: part_6, 7: part_7}
+def part_8(run: Run) -> None:
+    """The built-in network beside AutoencoderTiny with its usual 64 channels."""
+    build.import_class("AutoencoderTiny")().save_pretrained(run.folder)
+    ours, tiny = network(), autoencoders.load(run.folder, Device("cpu", "float32", 1 << 30))
+    size = run.size(1, 0.3)
+    took = medians({"ours": bare(ours, *size), "tiny": bare(tiny, *size)}, 1 if run.quick else 3)
+    line("built-in network / AutoencoderTiny, time", took["ours"] / took["tiny"], 0.5)
+
+
+PARTS = {1: part_1, 2: part_2, 3: part_3, 4: part_4, 5: part_5, 6: part_6, 7: part_7, 8: part_8}
 
 
 def main() -> None:
