@@ -12,8 +12,8 @@ from training_data import STRIDE
 from training_features import PublishedNetwork
 
 WEIGHTS = {  # shares of the pull at the pixels
-    "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0, "deep_critic": 1.5},
-    "transport": {"l1": 0.2, "amplitude": 0.6, "critic": 0.5, "deep": 2.0, "deep_critic": 2.0},
+    "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0, "deep_critic": 1.5, "grid": 2.0},
+    "transport": {"l1": 0.2, "amplitude": 0.6, "critic": 0.5, "deep": 2.0, "deep_critic": 2.0, "grid": 2.0},
 }
 SAMPLED = 4096   # places of a batch whose distribution is compared: sorting all of them took most of a step
 
@@ -121,7 +121,7 @@ def losses_of(batch: Seen, critic: Critic, deep_critic: DeepCritic, wanted: dict
     drawn, true = batch.drawn, batch.true
     detail, true_detail = drawn - blur(drawn, STRIDE / 2), true - blur(true, STRIDE / 2)
     verdict, features = critic(detail, batch.coarse)
-    losses = {"l1": (drawn - true).abs().mean(), "critic": -verdict.mean(),
+    losses = {"l1": (drawn - true).abs().mean(), "critic": -verdict.mean(), "grid": grid(drawn),
               "deep": deep_distance(batch.drawn_features, batch.true_features, paired),
               "deep_critic": -torch.stack([said.mean() for said in deep_critic(batch.drawn_features)]).mean()}
     if "features" in wanted:
@@ -156,6 +156,20 @@ def deep_distance(drawn: Sequence[Tensor], true: Sequence[Tensor], paired: float
         one, other = ((x.movedim(1, -1).flatten(0, 2)[places] @ directions).sort(0).values for x in (a, b))
         total = total + paired * (a - b).square().mean() + local + 2 * (one - other).square().mean()
     return total / 2
+
+
+def grid(images: Tensor) -> Tensor:
+    """How much detail [B, 3, H, W] depends on the place within a latent's cell, which in photos it does not.
+
+    Of two bands: the mean at each place of the cell, in units of the mean amplitude, and that amplitude's own variation.
+    """
+    total = images.new_zeros(())
+    for finer, coarser in ((images, blur(images, 0.7)), (blur(images, 0.7), blur(images, 1.4))):
+        cells = F.pixel_unshuffle(finer - coarser, STRIDE)
+        amplitudes = cells.abs().mean((0, 2, 3))
+        usual = amplitudes.mean().detach()
+        total = total + (cells.mean((0, 2, 3)) / usual).square().mean() + (amplitudes / usual - 1).square().mean()
+    return total
 
 
 def local_energies(images: Tensor) -> Tensor:
