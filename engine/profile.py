@@ -26,6 +26,7 @@ SUFFIX = ".dmax"
 SCHEMA = 1
 MAX_HEADER_BYTES = 1 << 16
 MAX_DIMENSION = 4096   # 32 channels with p = 11: beyond any use, and 128 MB an array
+SPARED_DB = 0.5         # what a suggested alpha may cost in PSNR
 _LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
 _ARRAYS = ("source.sum", "source.outer", "target.sum", "target.outer")
 
@@ -63,12 +64,16 @@ class ProfileInfo:
 
     @property
     def best_alpha(self) -> float | None:
-        """Where on the curve, from 0 to 1, photos are most real and as faithful as the restored ones; None if unknown."""
+        """Where on the curve, from 0 to 1, photos are most real and at most SPARED_DB less faithful than the restored ones.
+
+        None if unknown. Behind a restorer of least error nothing is as faithful as the restored photo itself (Blau and
+        Michaeli 2018): to ask for that would be to suggest that nothing be done.
+        """
         within = [point for point in self.curve if 0 <= point[0] <= 1]
         if not within or within[-1][0] != 1:
             return None
         restored = within[-1][1]
-        return min((point for point in within if point[1] >= restored), key=lambda point: point[2])[0]
+        return min((point for point in within if point[1] >= restored - SPARED_DB), key=lambda point: point[2])[0]
 
 
 @dataclass(frozen=True)

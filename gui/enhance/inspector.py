@@ -122,7 +122,7 @@ class Inspector(SidePanel):
         self._suggested = found.suggested_alpha
         self.use_suggestion.show()
         self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=100 * (1 - found.suggested_alpha)))
-        why = (self.tr("The most real that was as faithful as the restored photos, when the profile's curve was measured")
+        why = (self.tr("The most real within half a decibel of the restored photos, when the profile's curve was measured")
                if found.from_curve else self.tr(
                    "What suits most photos; it is known better once the profile's curve is measured, on the Calibrate page"))
         self.use_suggestion.setToolTip(why + ("\n" + self.tr("Less, as this photo lies far outside") if found.far else ""))
