@@ -4,15 +4,16 @@
     python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual]
 
 FOLDER holds natural/, truth/, <task>/calibration/, <task>/restored/ and score.py, which computes PSNR (dB, higher is
-more faithful), FD and KID (lower is more realistic). Each task is calibrated with its own calibration photos and the
-natural ones, as `main.py calibrate` does, and the restored photos are enhanced as `main.py enhance` does.
+more faithful), FD and KID (lower is more realistic). Grid is how much the finest detail depends on its place in a latent's cell:
+a weave shows where it is high. Each task is calibrated with its own calibration photos and the natural ones, as `main.py
+calibrate` does, and the restored photos are enhanced as `main.py enhance` does.
 """
 
 import argparse
 import importlib.util
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -77,6 +78,17 @@ def pixel_transport(task: Path, natural: Path) -> Callable[[photo.Photo], Change
     return change
 
 
+def grid(images: Iterable[torch.Tensor], stride: int) -> float:
+    """How much stronger the finest detail of photos [3, H, W] is at one place of a latent's cell than at another: 1 for none."""
+    strengths = []
+    for image in images:
+        detail = (image - blur(image, 1.0)).mean(0)
+        height, width = (side // stride * stride for side in detail.shape)
+        strengths.append(torch.nn.functional.pixel_unshuffle(detail[None, :height, :width], stride).abs().mean((1, 2)))
+    places = torch.stack(strengths).mean(0)
+    return float(places.max() / places.min())
+
+
 def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str, patch: int,
          ) -> Iterator[tuple[str, float, Callable[[photo.Photo], Change]]]:
     """Every way that is compared: its name, alpha, and how it makes a change."""
@@ -115,7 +127,8 @@ def main() -> None:
     truth_features = features(list(truth.values()))
 
     print(f"{network.name}, p = {arguments.patch}, {arguments.form} form\n")
-    print("| task | output | PSNR, dB | FD | KID |\n| --- | --- | --- | --- | --- |")
+    print("| task | output | PSNR, dB | FD | KID | grid |\n| --- | --- | --- | --- | --- | --- |")
+    print(f"| | true photos | | | | {grid(truth.values(), network.stride):.2f} |")
     for task in sorted(child.parent for child in arguments.folder.glob("*/restored")):
         restored = [photo.read(path) for path in photo.photos_in([task / "restored"])]
         shown = restored[SHOWN.get(task.name, 0)]
@@ -131,7 +144,9 @@ def main() -> None:
                     if one is shown and name != "pixel patches, alpha 0":
                         pictures[name] = change(one).render(one, alpha).pixels().transpose(1, 2, 0)
                 figures = score.score(score.folder(folder), truth, features, truth_features)
-            print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} |", flush=True)
+                seen = grid(score.folder(folder).values(), network.stride)
+            print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} | {seen:.2f} |",
+                  flush=True)
         if arguments.sheets:
             arguments.sheets.mkdir(parents=True, exist_ok=True)
             comparison(pictures, side=256).save(arguments.sheets / f"{task.name}.jpg", quality=90)
