@@ -85,7 +85,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Gaussi
 
 
 def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: GaussianTransport, network: Autoencoder) -> None:
-    photo = Photo.of(np.tile(sample(200, 160), (6, 7, 1)))
+    photo = Photo.of(np.tile(sample(200, 160), (9, 10, 1)))
     steps = list(enhance(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
     change, parts = steps[-1], [step for step in steps if isinstance(step, Tile)]
     assert isinstance(change, Change)
@@ -95,7 +95,7 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Gaus
     assert (first.top, first.left) == (760, 600)
     same_place = change.delta[:, first.top:first.top + first.delta.shape[1], first.left:first.left + first.delta.shape[2]]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
-    whole = [step for step in enhance(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1200, 1120))
+    whole = [step for step in enhance(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
              if isinstance(step, Tile)]
     assert whole[0].delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
