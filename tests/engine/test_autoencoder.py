@@ -127,7 +127,7 @@ def test_the_halo_is_as_wide_as_what_the_network_sees_and_hardly_wider(
     moved = latents.clone()
     moved[:, middle, middle] += 1
     felt = F.max_pool2d((ours.decode(latents) != ours.decode(moved)).float(), f).amax(0)
-    # The built-in decoder is felt 15 of 21 latents away, 18 in float64: rounding swallows part, the rest of the slack is unexplained.
+    # The built-in decoder is felt 15 of 21 latents away, 18 in float64: rounding swallows part, the rest is unexplained.
     assert ours.traits.decoder_halo - 6 <= reach(felt) <= ours.traits.decoder_halo
 
 
