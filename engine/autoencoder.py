@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.bands import BandWalk, Stage, through, walk
+from engine.bands import BandWalk, Stage, pushed, walk
 from engine.device import Device
 from engine.networks import build
 from engine.networks.files import AutoencoderFiles, UnusableAutoencoder, identity_of
@@ -33,7 +33,8 @@ ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 _OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
 _CPU_TILE_PX = 512   # larger tiles are no faster, though their halo is a smaller part of them, and cancel later
 _LEAST_TILE_LATENTS = 32
-_LEAST_BAND_LATENTS = 6  # rows; less high ones spend their time on copying what they keep of the rows above
+_WIDE_PX = 4000          # a wider photo's last band would be the peak of memory, so it is taken apart
+_LEAST_BAND_LATENTS = 3  # rows; less high ones spend their time on copying what they keep of the rows above
 _CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
 
 
@@ -168,13 +169,14 @@ class Autoencoder:
                 pixels = torch.as_tensor(read(top, 0, min(top + rows * f, height), width))
                 yield self._wanted(pixels[None], math.ceil(pixels.shape[1] / f) * f, math.ceil(width / f) * f)
 
-        for latents in walk(self._bands.encoder(), bands()):
+        for latents in walk(self._bands.encoder(), bands(), at_once=width <= _WIDE_PX):
             yield latents[0].float()
 
-    def band_decoder(self) -> BandDecoder:
-        """What decodes the bands of one photo. Only if `walks_in_bands`."""
+    def band_decoder(self, width: int) -> BandDecoder:
+        """What decodes the bands, `width` latents wide, of one photo. Only if `walks_in_bands`."""
         assert self._bands is not None
-        return BandDecoder(self._bands.decoder(), self.traits.value_range, self._to_device)
+        at_once = width * self.stride <= _WIDE_PX
+        return BandDecoder(self._bands.decoder(), self.traits.value_range, self._to_device, at_once)
 
     def band_rows(self, width: int, side: int) -> int:
         """Rows of a band `width` latents wide that holds about as much as a square of `side` latents."""
@@ -267,15 +269,17 @@ class Autoencoder:
 class BandDecoder:
     """Decodes the latents of one photo band by band, from top to bottom."""
 
-    def __init__(self, stages: list[Stage], value_range: tuple[float, float], to_device: Callable[[Tensor], Tensor]) -> None:
-        self._stages, self._range, self._to_device = stages, value_range, to_device
+    def __init__(self, stages: list[Stage], value_range: tuple[float, float], to_device: Callable[[Tensor], Tensor],
+                 at_once: bool) -> None:
+        self._stages, self._range, self._to_device, self._at_once = stages, value_range, to_device, at_once
 
     @torch.inference_mode()
     def push(self, latents: Tensor | None, last: bool) -> Tensor | None:
         """Take the next rows [c, n, w] and give the pixels [3, m, f w] that can be told by now, on the device; not clamped."""
-        rows = through(self._stages, None if latents is None else self._to_device(latents[None]), last)
+        given = None if latents is None else self._to_device(latents[None])
+        rows = list(pushed(self._stages, given, last, at_once=self._at_once))
         low, high = self._range
-        return None if rows is None else rows[0].float().sub(low).div_(high - low)
+        return torch.cat(rows, 2)[0].float().sub(low).div_(high - low) if rows else None
 
 
 def load(path: Path, device: Device) -> Autoencoder:

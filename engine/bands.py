@@ -61,21 +61,50 @@ class _Convolution:
         self._size, self._step, self._pad = layer.kernel_size[0], layer.stride[0], int(layer.padding[0])
         self._held: Tensor | None = None
         self._begun = False
+        self.top = -self._pad   # which row of the input is the first of those that are held
 
     def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
-        layer = self._layer
+        held = self.looked_at(rows, last)
+        return None if held is None else self.answer(held)
+
+    def looked_at(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        """The rows that the next answer looks at, from `top` on, with the zeros above and below the photo."""
         if rows is not None and not self._begun and self._pad:
             rows = F.pad(rows, (0, 0, self._pad, 0))
         self._begun = self._begun or rows is not None
         held = _joined(self._held, rows)
-        if held is not None and last and self._pad:
-            held = F.pad(held, (0, 0, 0, self._pad))
-        ready = 0 if held is None else (held.shape[2] - self._size) // self._step + 1
-        if held is None or ready <= 0:
+        return F.pad(held, (0, 0, 0, self._pad)) if held is not None and last and self._pad else held
+
+    def answer(self, held: Tensor) -> Tensor | None:
+        """What can be told from the rows that are looked at; those that later answers look at as well are kept."""
+        layer = self._layer
+        ready = (held.shape[2] - self._size) // self._step + 1
+        if ready <= 0:
             self._held = held
             return None
         self._held = _kept(held, ready * self._step)
+        self.top += ready * self._step
         return F.conv2d(held, layer.weight, layer.bias, layer.stride, (0, self._pad))
+
+
+class _Residual:
+    """A block whose input is added to its answer. What is added is among the rows its first convolution looks at.
+
+    So they are joined once, not twice: joining the rows of bands takes an eighth of the time that convolving them does.
+    """
+
+    def __init__(self, first: _Convolution, then: Sequence[Stage]) -> None:
+        self._first, self._then = first, then
+        self._given = 0
+
+    def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
+        top = self._first.top
+        held = self._first.looked_at(rows, last)
+        answer = through(self._then, None if held is None else self._first.answer(held), last)
+        if answer is None or held is None:
+            return None
+        start, self._given = self._given - top, self._given + answer.shape[2]
+        return answer.add_(held[:, :, start:start + answer.shape[2]])   # in place: no convolution keeps its answer
 
 
 class _Sum:
@@ -113,18 +142,29 @@ def through(stages: Sequence[Stage], rows: Tensor | None, last: bool) -> Tensor 
     return rows
 
 
-def walk(stages: Sequence[Stage], bands: Iterable[Tensor]) -> Iterator[Tensor]:
-    """Push bands [B, C, n, W] through; yields the rows of the answer as they can be told, after each band at most once."""
+def pushed(stages: Sequence[Stage], rows: Tensor | None, last: bool, *, at_once: bool = True) -> Iterator[Tensor]:
+    """Push rows through a whole network; yields the rows that can be told.
+
+    The last rows bring with them all that the network held back, which is as high as its reach. `at_once` they are one
+    band; otherwise each stage gives what it held back to those after it, which takes a fraction of the memory, and longer.
+    """
+    steps = [(stages, stages[:0])] if at_once or not last else [
+        (stages[place:place + 1], stages[place + 1:]) for place in range(len(stages))]
+    for ending, following in steps:
+        answer = through(following, through(ending, rows, last), False)
+        if answer is not None:
+            yield answer
+        rows = None
+
+
+def walk(stages: Sequence[Stage], bands: Iterable[Tensor], *, at_once: bool = True) -> Iterator[Tensor]:
+    """Push bands [B, C, n, W] through; yields the rows of the answer as they can be told. `at_once`: see `pushed`."""
     waiting: Tensor | None = None
     for band in bands:
         if waiting is not None:
-            answer = through(stages, waiting, False)
-            if answer is not None:
-                yield answer
+            yield from pushed(stages, waiting, False)
         waiting = band
-    answer = through(stages, waiting, True)
-    if answer is not None:
-        yield answer
+    yield from pushed(stages, waiting, True, at_once=at_once)
 
 
 class _Unsuited(Exception):
@@ -186,9 +226,10 @@ def _stages(module: Any) -> list[Stage]:
         return [stage for part in module for stage in _stages(part)]
     if kind == "ResBlock":
         norm = _normalised(module.norm) if module.norm_type == "rms_norm" else module.norm
-        way: list[Stage] = [_Convolution(module.conv1), _Each(_in_place(module.nonlinearity)), _Convolution(module.conv2),
-                            _Each(norm)]
-        return [_Sum(way, ())]
+        then = [_Each(_in_place(module.nonlinearity)), *_stages(module.conv2), _Each(norm)]
+        first = _stages(module.conv1)[0]
+        assert isinstance(first, _Convolution)
+        return [_Residual(first, then)]
     if kind == "DCDownBlock2d":
         way = [_Convolution(module.conv)]
         if module.downsample:

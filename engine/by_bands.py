@@ -88,7 +88,8 @@ class _Walk:
         if latents is None:
             latents = torch.zeros(self._autoencoder.channels, wide.rows[1] - wide.rows[0], width,
                                   device=self._autoencoder.device.name)
-        plain, residual = self._autoencoder.band_decoder(), self._autoencoder.band_decoder() if self._residual else None
+        plain = self._autoencoder.band_decoder(width)
+        residual = self._autoencoder.band_decoder(width) if self._residual else None
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
         drawn, told = wide_top, wide_top   # rows of the photo that have been decoded, and whose change is known
 

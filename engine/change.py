@@ -57,7 +57,9 @@ class Change:
         def strips() -> Iterator[tuple[int, NDArray[np.float32]]]:
             for top in range(0, photo.height, _RENDER_ROWS):
                 bottom = min(top + _RENDER_ROWS, photo.height)
-                change = self.delta[:, top:bottom].astype(np.float32)
-                yield top, photo.region(top, 0, bottom, photo.width) + np.float32(1 - alpha) * change
+                strip = self.delta[:, top:bottom].astype(np.float32)
+                strip *= np.float32(1 - alpha)
+                strip += photo.region(top, 0, bottom, photo.width)
+                yield top, strip
 
         return photo.with_strips(strips(), in_place=in_place)

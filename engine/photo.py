@@ -109,7 +109,7 @@ class Photo:
         for top, strip in strips:
             values = (strip.mean(0, keepdims=True) if self.grayscale else strip) * self._unit
             if samples.dtype.kind == "u":
-                values = np.rint(values, out=values).clip(0, self._unit)
+                values = np.rint(values, out=values).clip(0, self._unit, out=values)
             samples[top:top + strip.shape[1], :, :colours] = values.transpose(1, 2, 0)
         return dataclasses.replace(self, samples=samples)
 

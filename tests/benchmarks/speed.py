@@ -1,7 +1,7 @@
 """Measures speed and memory as ratios inside one run, each beside the bar that it is held to.
 
     pip install -e .
-    python tests/benchmarks/speed.py [--quick] [--part N ...] [--threads N]
+    python tests/benchmarks/speed.py [--quick] [--part N]... [--threads N]
 
 Parts: 1 batch throughput, 2 transport, 3 tiles, 4 memory, 5 start, 6 calibration, 7 first visible result, 8 the network.
 What is compared is measured in turns and the median is taken, so that a busy moment of the machine falls on both. "network" is

@@ -24,7 +24,7 @@ def walked(network: Autoencoder, pixels: torch.Tensor, rows: int) -> tuple[torch
         return pixels[:, top:bottom, left:right]
 
     latents = torch.cat(list(network.encode_bands(read, *pixels.shape[1:], rows)), 1)
-    decoder, height = network.band_decoder(), latents.shape[1]
+    decoder, height = network.band_decoder(latents.shape[2]), latents.shape[1]
     drawn = [decoder.push(latents[:, top:top + rows], top + rows >= height) for top in range(0, height, rows)]
     return latents, torch.cat([band for band in drawn if band is not None], 1)
 
@@ -38,6 +38,12 @@ def test_the_built_in_network_in_bands(network: Autoencoder, size: tuple[int, in
     assert latents.shape == whole.shape
     assert (latents - whole).abs().max() < 1e-5 * whole.abs().max()
     assert (drawn - network.decode(whole)).abs().max() < 1e-5
+
+
+@pytest.mark.parametrize("rows", [1, 2, 5, 100])
+def test_the_end_of_a_wide_photo_taken_apart(network: Autoencoder, rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(autoencoders, "_WIDE_PX", 0)
+    test_the_built_in_network_in_bands(network, (101, 75), rows)
 
 
 def test_autoencoder_tiny_in_bands(tmp_path: Path) -> None:
