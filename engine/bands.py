@@ -226,12 +226,12 @@ def _stages(module: Any) -> list[Stage]:
         return [stage for part in module for stage in _stages(part)]
     if kind == "ResBlock":
         norm = _normalised(module.norm) if module.norm_type == "rms_norm" else module.norm
-        then = [_Each(_in_place(module.nonlinearity)), *_stages(module.conv2), _Each(norm)]
+        then: list[Stage] = [_Each(_in_place(module.nonlinearity)), *_stages(module.conv2), _Each(norm)]
         first = _stages(module.conv1)[0]
         assert isinstance(first, _Convolution)
         return [_Residual(first, then)]
     if kind == "DCDownBlock2d":
-        way = [_Convolution(module.conv)]
+        way: list[Stage] = [_Convolution(module.conv)]
         if module.downsample:
             way.append(_Groups(2, partial(F.pixel_unshuffle, downscale_factor=2)))
         return [_Sum(way, [_averaging(module.conv, module.group_size, 2)])] if module.shortcut else way

@@ -17,13 +17,13 @@ from engine.detail import DetailBand, reach_px
 from engine.method import Method
 from engine.photo import Photo
 from engine.progress import Progress
+from engine.textures import Transport
 from engine.tiles import Tile as Cells
-from engine.transport import GaussianTransport
 
 _DRAWING = 2   # what decoding costs, as a multiple of encoding
 
 
-def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
             focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
     """Compute the change in bands as large as a tile of `side` latents; what the user looks at comes first, on its own."""
     stride = autoencoder.stride
@@ -63,13 +63,13 @@ def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: C
 class _Walk:
     """Draws parts of one photo's change, each in one walk from its top to its bottom."""
 
-    def __init__(self, photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+    def __init__(self, photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
                  grid: tuple[int, int]) -> None:
         self._photo, self._transport, self._autoencoder = photo, transport, autoencoder
         self._residual, self._sigma_px = method.form == "residual", method.sigma_px(autoencoder.stride)
         self._side, self._grid = side, grid
         blurred = 0 if self._sigma_px is None else math.ceil(reach_px(self._sigma_px) / autoencoder.stride)
-        self._reach = autoencoder.traits.encoder_halo + autoencoder.traits.decoder_halo + transport.patch - 1 + blurred
+        self._reach = autoencoder.traits.encoder_halo + autoencoder.traits.decoder_halo + transport.reach + blurred
 
     def around(self, part: Cells) -> Cells:
         """All that a part depends on."""
@@ -120,19 +120,19 @@ class _Walk:
                ) -> Iterator[tuple[int, bool, Tensor | None, Tensor | None]]:
         """Encode band by band: how many rows there are, whether these are the last, and rows before and after transport.
 
-        A row can be transported once the patches that cover it are complete.
+        A row can be transported once all that its transport looks at is there.
         """
-        patch, height = self._transport.patch, latents.shape[1]
+        reach, height = self._transport.reach, latents.shape[1]
         encoded = given = 0
         rows = self._autoencoder.band_rows(width, self._side)
         for band in self._autoencoder.encode_bands(read, height_px, width_px, rows):
             latents[:, encoded:encoded + band.shape[1]] = band
             encoded += band.shape[1]
             last = encoded == height
-            ready = encoded if last else max(given, encoded - patch + 1)
+            ready = encoded if last else max(given, encoded - reach)
             before = moved = None
             if ready > given:
-                first = max(0, given - patch + 1)
+                first = max(0, given - reach)
                 before = latents[:, given:ready]
                 moved = self._transport.apply(latents[:, first:encoded])[:, given - first:ready - first]
             yield encoded, last, before, moved

@@ -15,14 +15,14 @@ from engine.detail import blur, reach_px
 from engine.method import Method
 from engine.photo import Photo
 from engine.progress import Progress
+from engine.textures import Transport
 from engine.tiles import Tile as Cells
 from engine.tiles import feather, tiles
-from engine.transport import GaussianTransport
 
 GLIMPSE_LATENTS = 32
 
 
-def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method, side: int,
+def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
             focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
     """Compute the change in tiles of `side` latents, those nearest to the focus before the others."""
     stride = autoencoder.stride
@@ -57,7 +57,7 @@ def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder
 class _Drawing:
     """The change as it comes into being, tile by tile."""
 
-    def __init__(self, photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method,
+    def __init__(self, photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method,
                  grid_h: int, grid_w: int) -> None:
         self.photo, self.transport, self.autoencoder, self.method = photo, transport, autoencoder, method
         self.grid = grid_h, grid_w
@@ -70,7 +70,7 @@ class _Drawing:
     def needs(self, part: Cells) -> Cells:
         """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
         overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
-        return part.grown(2 * overlap + self.margin + traits.decoder_halo + self.transport.patch - 1, *self.grid)
+        return part.grown(2 * overlap + self.margin + traits.decoder_halo + self.transport.reach, *self.grid)
 
     def glimpse(self, seen: Cells) -> Tile:
         """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
@@ -133,7 +133,7 @@ class _Drawing:
                                             for first, last in (seen.rows, seen.cols))
             return self.pictures[transported][:, top:bottom, left:right]
         # The decoder's halo, and what the patches of the outermost latents reach.
-        around = seen.grown(self.autoencoder.traits.decoder_halo + self.transport.patch - 1, *self.grid)
+        around = seen.grown(self.autoencoder.traits.decoder_halo + self.transport.reach, *self.grid)
         latents = self.latents[:, slice(*around.rows), slice(*around.cols)]
         if transported:
             latents = self.transport.apply(latents)

@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import json
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +28,8 @@ from engine.progress import Progress
 from engine.restorer import Restorer
 from engine.restorer import restorer as restorer_of
 from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
-from engine.statistics import PatchStatistics
+from engine.statistics import PatchStatistics, symmetric, upper_triangle
+from engine.textures import CLASSES, MAX_DIMENSION, TextureStatistics, TextureTransport, Transport
 from engine.transport import GaussianTransport, wasserstein2_squared
 
 
@@ -38,6 +39,22 @@ class PhotoFacts:
 
     statistics: PatchStatistics
     scale: ScaleEvidence
+    textures: TextureStatistics | None = None   # None where patches are too large for them
+
+
+@dataclass
+class Gathered:
+    """What a calibration keeps of the photos of one side: of textures, which are large, only the sum."""
+
+    each: list[PatchStatistics] = field(default_factory=list)
+    scales: list[ScaleEvidence] = field(default_factory=list)
+    textures: TextureStatistics | None = None
+
+    def add(self, facts: PhotoFacts) -> None:
+        self.each.append(facts.statistics)
+        self.scales.append(facts.scale)
+        if facts.textures:
+            self.textures = self.textures + facts.textures if self.textures else facts.textures
 
 
 class Statistician:
@@ -67,20 +84,25 @@ class Statistician:
     def _place(self, path: Path, *words: str) -> Path | None:
         if self.cache is None:
             return None
-        said = " ".join((photos.content_hash(path), self.autoencoder.identity, str(self.patch), *words))
+        said = " ".join((photos.content_hash(path), self.autoencoder.identity, str(self.patch), "textures", *words))
         return self.cache / f"{hashlib.sha256(said.encode()).hexdigest()}.safetensors"
 
     def _keep(self, facts: PhotoFacts, kept: Path | None) -> PhotoFacts:
         if kept:
             arrays = {"sum": facts.statistics.sum, "outer": facts.statistics.outer}
-            about = asdict(facts.scale) | {"count": facts.statistics.count}
+            about = asdict(facts.scale) | {"count": facts.statistics.count, "levels": []}
+            for level, one in (facts.textures.by_level if facts.textures else {}).items():
+                about["levels"].append([level, one.count])
+                arrays[f"{level}.sum"], arrays[f"{level}.outer"] = one.sum, upper_triangle(one.outer)
             with whole_file(kept) as file:
                 file.write(save(arrays, metadata={"dmax": json.dumps(about)}))
         return facts
 
     def facts_of(self, photo: photos.Photo) -> PhotoFacts:
         """Patch statistics and pixel scale of one photo in memory."""
-        return PhotoFacts(PatchStatistics.of_latents(encode(photo, self.autoencoder), self.patch), evidence(photo))
+        latents = encode(photo, self.autoencoder)
+        textures = TextureStatistics.of_latents(latents, self.patch) if len(latents) * self.patch**2 <= MAX_DIMENSION else None
+        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), textures)
 
     def _kept(self, path: Path) -> PhotoFacts | None:
         """What the cache holds; None when it holds nothing sound, for a cache may always be made again."""
@@ -88,8 +110,12 @@ class Statistician:
             with safe_open(path, "pt") as file:
                 about = json.loads(file.metadata()["dmax"])
                 total, outer = file.get_tensor("sum"), file.get_tensor("outer")
+                by_level = {int(level): PatchStatistics(int(count), file.get_tensor(f"{level}.sum"),
+                                                        symmetric(file.get_tensor(f"{level}.outer"), len(total)))
+                            for level, count in about["levels"]}
             return PhotoFacts(PatchStatistics(int(about["count"]), total, outer),
-                              ScaleEvidence(int(about["long_side_px"]), float(about["coarse_edge"])))
+                              ScaleEvidence(int(about["long_side_px"]), float(about["coarse_edge"])),
+                              TextureStatistics(by_level) if by_level else None)
         except (OSError, SafetensorError, KeyError, TypeError, ValueError):
             return None
 
@@ -104,31 +130,25 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | No
     """
     wanted.checked()
     statistician = Statistician(autoencoder, wanted.patch, cache)
-    restored: list[PhotoFacts] = []
-    natural: list[PhotoFacts] = []
+    restored, natural = Gathered(), Gathered()
     paths = wanted.natural if wanted.remade else (*wanted.restored, *wanted.natural)
     remaking = Remaking(Degradation.of(wanted.degradation), restorer or restorer_of(wanted.restorer, autoencoder.device),
                         wanted.restorer) if wanted.remade else None
     for number, path in enumerate(paths, 1):
         if remaking:
             for side, facts in zip((restored, natural), statistician.facts_remade(path, remaking), strict=True):
-                side.append(facts)
+                side.add(facts)
         else:
-            (restored if number <= len(wanted.restored) else natural).append(statistician.facts(path))
+            (restored if number <= len(wanted.restored) else natural).add(statistician.facts(path))
         yield Progress(number, len(paths), path.name)
-    scale_px = wanted.scale_px or pixel_scale([facts.scale for facts in restored])
-    if natural:
-        target, natural_photos = merged(facts.statistics for facts in natural), len(natural)
-    else:
-        built_in = natural_statistics(autoencoder.identity, wanted.patch, scale_px)
-        target, natural_photos = built_in.target, built_in.info.natural_photos
-    each = [facts.statistics for facts in restored]
+    scale_px = wanted.scale_px or pixel_scale(restored.scales)
     distances = []
-    for distance in distances_to_all(each):   # with large patches seconds each, between which the user may cancel
+    for distance in distances_to_all(restored.each):   # with large patches seconds each, between which the user may cancel
         distances.append(distance)
         yield Progress(len(paths), len(paths), "")
-    yield finished_profile(wanted, autoencoder, each, target, natural_photos, scale_px, distances)
-    return each
+    known = natural if natural.each else natural_statistics(autoencoder.identity, wanted.patch, scale_px)
+    yield finished_profile(wanted, autoencoder, restored, known, scale_px, distances)
+    return restored.each
 
 
 def distances_to_all(restored: Sequence[PatchStatistics]) -> Generator[float, None, None]:
@@ -138,20 +158,25 @@ def distances_to_all(restored: Sequence[PatchStatistics]) -> Generator[float, No
         yield wasserstein2_squared(one.gaussian, whole) if len(restored) > 1 else 0.0
 
 
-def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored: Sequence[PatchStatistics],
-                     target: PatchStatistics, natural_photos: int, scale_px: float,
-                     distances: Sequence[float] = ()) -> TransportProfile:
-    """The profile of statistics that are already there; `restored` are those of each photo, `distances` theirs to all."""
-    source = merged(restored)
-    whole = source.gaussian
-    distances = distances or list(distances_to_all(restored))
+def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored: Gathered,
+                     natural: Gathered | TransportProfile, scale_px: float, distances: Sequence[float] = ()) -> TransportProfile:
+    """The profile of statistics that are already there; natural ones may come from a profile. `distances`: `distances_to_all`."""
+    source = merged(restored.each)
+    if isinstance(natural, Gathered):
+        target, natural_photos = merged(natural.each), len(natural.each)
+        textures = natural.textures.classes() if natural.textures else None
+    else:
+        target, natural_photos = natural.target, natural.info.natural_photos
+        textures = natural.textures[1] if natural.textures else None
+    pair = (restored.textures.classes(), textures) if restored.textures and textures else None
+    distances = distances or list(distances_to_all(restored.each))
     info = ProfileInfo(
         name=wanted.name, autoencoder=autoencoder.identity, autoencoder_name=autoencoder.name, patch=wanted.patch,
-        channels=autoencoder.channels, scale_px=scale_px, restored_photos=len(restored), natural_photos=natural_photos,
-        source_count=source.count, target_count=target.count, w2=wasserstein2_squared(whole, target.gaussian),
+        channels=autoencoder.channels, scale_px=scale_px, restored_photos=len(restored.each), natural_photos=natural_photos,
+        source_count=source.count, target_count=target.count, w2=wasserstein2_squared(source.gaussian, target.gaussian),
         typical_w2=float(np.median(distances)), paired=wanted.paired or wanted.remade, app_version=__version__,
-        created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"))
-    return TransportProfile(info, source, target)
+        created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), classes=CLASSES if pair else 1)
+    return TransportProfile(info, source, target, pair)
 
 
 def merged(many: Iterable[PatchStatistics]) -> PatchStatistics:
@@ -177,9 +202,12 @@ def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportP
     return profile_file.load(min(fitting)[1])
 
 
-def transport_of(profile: TransportProfile) -> GaussianTransport:
-    """The transport that a profile stands for: that of its statistics as they are.
+def transport_of(profile: TransportProfile, *, single: bool = False) -> Transport:
+    """The transport that a profile stands for: a map for each strength of texture, or a `single` one, as the paper has it.
 
+    Statistics are taken as they are.
     Neither shrinkage nor turned patches make few photos worth more (tests/benchmarks/few_shot.py).
     """
+    if profile.textures and not single:
+        return TextureTransport.between(*profile.textures, profile.info.patch)
     return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)

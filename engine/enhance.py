@@ -16,13 +16,13 @@ from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Metho
 from engine.out_of_memory import Notice, ran_out, with_less
 from engine.photo import Photo
 from engine.progress import Progress
+from engine.textures import Transport
 from engine.tiles import tiles
-from engine.transport import GaussianTransport
 
 __all__ = ["ALPHA_RANGE", "DEFAULT_ALPHA", "Change", "Encoded", "EnhanceError", "Method", "Tile", "blur", "encode", "enhance"]
 
 
-def enhance(photo: Photo, transport: GaussianTransport, autoencoder: Autoencoder, method: Method = USUAL, *,
+def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method = USUAL, *,
             tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
             ) -> Iterator[Progress | Tile | Encoded | Change | Notice]:
     """Compute the change of a photo; yields progress and each finished tile, then the latents, and last the change.

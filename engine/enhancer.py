@@ -11,7 +11,7 @@ from engine import __version__
 from engine import photo as photos
 from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
-from engine.calibration import Statistician, finished_profile, natural_statistics, transport_of
+from engine.calibration import Gathered, Statistician, finished_profile, natural_statistics, transport_of
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.enhance import Change, Encoded, EnhanceError, Method, Tile, enhance
 from engine.out_of_memory import Notice
@@ -19,7 +19,7 @@ from engine.photo import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
 from engine.scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
-from engine.transport import GaussianTransport
+from engine.textures import Transport
 
 AUTO = "auto"
 
@@ -47,7 +47,7 @@ class Enhancer:
                 "choose that autoencoder, or calibrate again with this one.")
         self.autoencoder, self.method, self.scale_px = autoencoder, method.checked(), scale_px
         self._profiles = fitting
-        self._transports: dict[int, GaussianTransport] = {}
+        self._transports: dict[int, Transport] = {}
 
     @classmethod
     def from_files(cls, autoencoder: Autoencoder, paths: Sequence[Path], method: Method = Method(),
@@ -76,11 +76,11 @@ class Enhancer:
         """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
         yield from enhance(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
 
-    def transport(self, profile: TransportProfile) -> GaussianTransport:
-        """The transport of one of the profiles, computed once."""
+    def transport(self, profile: TransportProfile) -> Transport:
+        """The transport of one of the profiles, computed once; without the detail band it is the paper's single map."""
         key = id(profile)
         if key not in self._transports:
-            self._transports[key] = transport_of(profile)
+            self._transports[key] = transport_of(profile, single=self.method.detail == "off")
         return self._transports[key]
 
     def properties(self, profile: TransportProfile, alpha: float, restorer: str = "") -> dict[str, str]:
@@ -100,15 +100,14 @@ def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | 
     weaker. Files that cannot be read are left out here; enhancing them says why. Yields progress, and last the profile.
     """
     statistician = Statistician(autoencoder, DEFAULT_PATCH, cache)
-    gathered = []
+    gathered = Gathered()
     for done, path in enumerate(paths, 1):
         with contextlib.suppress(photos.UnreadablePhoto):
-            gathered.append(statistician.facts(path))
+            gathered.add(statistician.facts(path))
         yield Progress(done, len(paths), path.name)
-    if not gathered:
+    if not gathered.each:
         raise EnhanceError("None of these photos can be read; choose others.")
-    scale_px = scale_px or pixel_scale([facts.scale for facts in gathered])
+    scale_px = scale_px or pixel_scale(gathered.scales)
     natural = natural_statistics(autoencoder.identity, DEFAULT_PATCH, scale_px)
     wanted = CalibrationSet(AUTO, tuple(paths), scale_px=scale_px)
-    yield finished_profile(wanted, autoencoder, [facts.statistics for facts in gathered], natural.target,
-                           natural.info.natural_photos, scale_px)
+    yield finished_profile(wanted, autoencoder, gathered, natural, scale_px)

@@ -10,7 +10,8 @@ from torch import Tensor
 from engine.method import DEFAULT_ALPHA
 from engine.profile import TransportProfile
 from engine.statistics import Gaussian, PatchStatistics
-from engine.transport import GaussianTransport, wasserstein2_squared
+from engine.textures import Transport
+from engine.transport import wasserstein2_squared
 
 FAR_RATIO = 4.0       # times the typical distance: of 72 photos restored just as a profile's own none lay beyond 3.7
 _SIDE_LATENTS = 256   # the middle of a large photo says as much, and costs a moment
@@ -44,20 +45,20 @@ class Insight:
         return self.w2_after > self.w2_before
 
 
-def insight(latents: Tensor, profile: TransportProfile, transport: GaussianTransport) -> Insight:
-    """What the latents [c, h, w] of a restored photo say about a profile, before and after its transport.
-
-    An affine map u' = A (u - m_S) + m_T carries the Gaussian (m, C) to (A (m - m_S) + m_T, A C A^T), and going only the
-    share 1 - alpha of the way is the affine map alpha I + (1 - alpha) A.
-    """
+def insight(latents: Tensor, profile: TransportProfile, transport: Transport) -> Insight:
+    """What the latents [c, h, w] of a restored photo say about a profile, before and after its transport."""
     _, height, width = latents.shape
     top, left = max(0, height - _SIDE_LATENTS) // 2, max(0, width - _SIDE_LATENTS) // 2
     middle = latents[:, top:top + _SIDE_LATENTS, left:left + _SIDE_LATENTS]
-    photo = PatchStatistics.of_latents(middle, profile.info.patch).gaussian
-    natural = profile.target.gaussian
+    transported, natural = transport.apply(middle), profile.target.gaussian
+
+    def gaussian(seen: Tensor) -> Gaussian:
+        return PatchStatistics.of_latents(seen, profile.info.patch).gaussian
 
     def after(alpha: float) -> float:
-        return wasserstein2_squared(moved(photo, transport, alpha), natural)
+        return wasserstein2_squared(gaussian(torch.lerp(transported, middle, alpha)), natural)
+
+    photo = gaussian(middle)
 
     usual = profile.info.best_alpha
     found = Insight(wasserstein2_squared(photo, natural), after(0.0), wasserstein2_squared(photo, profile.source.gaussian),
@@ -75,11 +76,3 @@ def suggestion(usual: float, ratio: float | None, nearest: float) -> float:
     photo's own patches come nearest to natural ones.
     """
     return max(1 - (1 - usual) * min(1.0, FAR_RATIO / ratio) if ratio else usual, nearest)
-
-
-def moved(photo: Gaussian, transport: GaussianTransport, alpha: float) -> Gaussian:
-    """The Gaussian of a photo's patches after the share 1 - alpha of a transport (its noise term left out)."""
-    identity = torch.eye(len(photo.mean), dtype=torch.float64)
-    matrix = alpha * identity + (1 - alpha) * transport.matrix
-    shift = (1 - alpha) * (transport.target_mean - transport.matrix @ transport.source_mean)
-    return Gaussian(matrix @ photo.mean + shift, matrix @ photo.covariance @ matrix.T)

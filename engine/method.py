@@ -22,7 +22,8 @@ class EnhanceError(DmaxError):
 class Method:
     """How a change is computed; everything but the photo, the profile and the autoencoder."""
 
-    detail: float | Literal["auto", "off"] = "auto"    # blur sigma in px; auto = stride / 2; off = the paper's exact form
+    # Blur sigma in px; auto = stride / 2; off = the paper's exact form: the whole change, one map for all textures.
+    detail: float | Literal["auto", "off"] = "auto"
     form: Literal["plain", "residual"] = "plain"       # against the photo x*, or against D(E(x*))
 
     def sigma_px(self, stride: int) -> float | None:

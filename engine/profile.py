@@ -1,9 +1,9 @@
 """A transport profile, what a calibration learned, with its .dmax file.
 
-The file is safetensors: four float64 arrays, with everything else as JSON in the header. Sums of outer products are stored
-as their upper triangles, so that none can be asymmetric. Files come from strangers: the header is checked before
-an array is touched, the arrays before anything is built from them. Nothing here needs torch until the statistics
-themselves are asked for, so that lists of profiles are quick.
+The file is safetensors: four float64 arrays, and eight more where there is a map for each strength of texture, with
+everything else as JSON in the header. Symmetric matrices are stored as their upper triangles, so that none can be
+asymmetric. Files come from strangers: the header is checked before an array is touched, the arrays before anything is built
+from them. Nothing here needs torch until the statistics themselves are asked for, so that lists of profiles are quick.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ from engine.errors import DmaxError
 from engine.files import whole_file
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from engine.statistics import PatchStatistics
+    from engine.textures import Textures
 
 SUFFIX = ".dmax"
 SCHEMA = 1
@@ -28,7 +31,7 @@ MAX_HEADER_BYTES = 1 << 16
 MAX_DIMENSION = 4096   # 32 channels with p = 11: beyond any use, and 128 MB an array
 SPARED_DB = 0.5         # what a suggested alpha may cost in PSNR
 _LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
-_ARRAYS = ("source.sum", "source.outer", "target.sum", "target.outer")
+_MAX_CLASSES, _MAX_LEVELS = 64, 256
 
 
 class BadProfile(DmaxError):
@@ -55,6 +58,7 @@ class ProfileInfo:
     created: str = ""         # ISO 8601, UTC
     app_version: str = ""
     notes: str = ""
+    classes: int = 1          # of texture, from the flattest to the liveliest, each with a map of its own
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; none if never measured
 
     @property
@@ -83,6 +87,7 @@ class TransportProfile:
     info: ProfileInfo
     source: PatchStatistics   # of restored photos
     target: PatchStatistics   # of natural photos
+    textures: tuple[Textures, Textures] | None = None   # of both by strength of texture; None: one map for all
 
     @property
     def name(self) -> str:
@@ -98,6 +103,10 @@ class TransportProfile:
             digest.update(struct.pack("<q", statistics.count))
             digest.update(statistics.sum.numpy().tobytes())
             digest.update(statistics.outer.numpy().tobytes())
+        for textures in self.textures or ():
+            for tensor in (textures.levels, textures.ranks, *(one.mean for one in textures.classes),
+                           *(one.covariance for one in textures.classes)):
+                digest.update(tensor.numpy().tobytes())
         return digest.hexdigest()
 
 
@@ -106,10 +115,14 @@ def save(profile: TransportProfile, path: Path) -> None:
     import numpy as np
     from safetensors.numpy import save as to_bytes
 
-    arrays = {}
+    arrays, upper = {}, np.triu_indices(profile.info.dimension)
     for role, statistics in (("source", profile.source), ("target", profile.target)):
         arrays[f"{role}.sum"] = statistics.sum.numpy()
-        arrays[f"{role}.outer"] = statistics.outer.numpy()[np.triu_indices(profile.info.dimension)]
+        arrays[f"{role}.outer"] = statistics.outer.numpy()[upper]
+    for role, textures in zip(("source", "target"), profile.textures or (), strict=False):
+        arrays[f"{role}.levels"], arrays[f"{role}.ranks"] = textures.levels.numpy(), textures.ranks.numpy()
+        arrays[f"{role}.means"] = np.stack([one.mean.numpy() for one in textures.classes])
+        arrays[f"{role}.covariances"] = np.stack([one.covariance.numpy()[upper] for one in textures.classes]).astype(np.float32)
     header = {"schema": SCHEMA} | asdict(profile.info)
     with whole_file(path) as file:
         file.write(to_bytes(arrays, metadata={"dmax": json.dumps(header, ensure_ascii=False)}))
@@ -126,13 +139,8 @@ def read_info(path: Path) -> ProfileInfo:
 
 def load(path: Path) -> TransportProfile:
     """Read a profile, whole and checked: shapes, finiteness, positive variances. Raises BadProfile."""
-    import numpy as np
     from safetensors import SafetensorError
     from safetensors.numpy import load as from_bytes
-    from torch import from_numpy
-    from torch.linalg import eigvalsh
-
-    from engine.statistics import PatchStatistics
 
     info, size = _checked_header(path)
     try:
@@ -140,24 +148,57 @@ def load(path: Path) -> TransportProfile:
             arrays = from_bytes(file.read(size))
     except (OSError, SafetensorError, ValueError) as error:
         raise BadProfile(f"The profile {path.name} is damaged; copy or export it again from where it came.") from error
-    both = []
-    for role, count in (("source", info.source_count), ("target", info.target_count)):
-        total, outer = arrays[f"{role}.sum"], arrays[f"{role}.outer"]
-        if not (np.isfinite(total).all() and np.isfinite(outer).all()):
-            raise _damaged(path, "holds numbers that are not finite")
-        whole = np.zeros((info.dimension, info.dimension))
-        whole[np.triu_indices(info.dimension)] = outer
-        whole += np.triu(whole, 1).T
-        mean = total / count
-        with np.errstate(over="ignore", invalid="ignore"):
-            values = whole / count - np.outer(mean, mean)
-        spread = float(np.trace(values))
-        sound = np.isfinite(values).all() and spread <= _LARGEST_VARIANCE
-        # torch lets other threads of Python go on meanwhile; numpy does not
-        if not sound or float(eigvalsh(from_numpy(values))[0]) < -1e-7 * max(spread, 1e-12):
-            raise _damaged(path, "holds a covariance that no photos have")
-        both.append(PatchStatistics(count, from_numpy(total.copy()), from_numpy(whole)))
-    return TransportProfile(info, *both)
+    source = _statistics(arrays, "source", info.source_count, info, path)
+    target = _statistics(arrays, "target", info.target_count, info, path)
+    textures = None
+    if info.classes > 1:
+        textures = _textures(arrays, "source", info, path), _textures(arrays, "target", info, path)
+    return TransportProfile(info, source, target, textures)
+
+
+def _statistics(arrays: dict[str, Any], role: str, count: int, info: ProfileInfo, path: Path) -> PatchStatistics:
+    """The sums of one side, once they are those of photos."""
+    from torch import from_numpy
+
+    from engine.statistics import PatchStatistics, symmetric
+
+    total, outer = from_numpy(arrays[f"{role}.sum"].copy()), symmetric(from_numpy(arrays[f"{role}.outer"].copy()), info.dimension)
+    mean = total / count
+    _check_covariance(outer / count - mean.outer(mean), mean, path)
+    return PatchStatistics(count, total, outer)
+
+
+def _textures(arrays: dict[str, Any], role: str, info: ProfileInfo, path: Path) -> Textures:
+    """The classes of one side, once they are those of photos."""
+    from torch import from_numpy
+
+    from engine.statistics import Gaussian, symmetric
+    from engine.textures import Textures
+
+    levels, ranks, means, triangles = (
+        from_numpy(arrays[f"{role}.{what}"].copy()) for what in ("levels", "ranks", "means", "covariances"))
+    rising = (levels.diff() > 0).all() and (ranks.diff() >= 0).all()   # which numbers that are not finite never are
+    if not (rising and levels.isfinite().all() and ranks[0] == 0 and abs(ranks[-1] - 1) < 1e-9):
+        raise _damaged(path, "sorts textures in a way that cannot be one")
+    classes = []
+    for mean, triangle in zip(means, triangles, strict=True):
+        covariance = symmetric(triangle.double(), info.dimension)
+        _check_covariance(covariance, mean, path)
+        classes.append(Gaussian(mean, covariance))
+    return Textures(tuple(classes), levels, ranks)
+
+
+def _check_covariance(covariance: Tensor, mean: Tensor, path: Path) -> None:
+    """Raises BadProfile unless there can be photos with these means and variances."""
+    from torch.linalg import cholesky_ex
+
+    if not (mean.isfinite().all() and covariance.isfinite().all()):
+        raise _damaged(path, "holds numbers that are not finite")
+    spread = float(covariance.trace())
+    # A Cholesky factor is there unless an eigenvalue is below zero by more than rounding.
+    raised = covariance + 1e-7 * max(spread, 1e-12) * covariance.new_ones(len(mean)).diag()
+    if not 0 <= spread <= _LARGEST_VARIANCE or cholesky_ex(raised).info:
+        raise _damaged(path, "holds a covariance that no photos have")
 
 
 def _damaged(path: Path, what: str) -> BadProfile:
@@ -189,17 +230,31 @@ def _checked_header(path: Path) -> tuple[ProfileInfo, int]:
     info = _info_from(metadata, path)
     d, end = info.dimension, 0
     triangle = d * (d + 1) // 2
-    shapes = {"source.sum": [d], "source.outer": [triangle], "target.sum": [d], "target.outer": [triangle]}
-    if set(header) != set(_ARRAYS):
+    shapes = {f"{role}.{what}": ("F64", shape) for role in ("source", "target")
+              for what, shape in (("sum", [d]), ("outer", [triangle]))}
+    if info.classes > 1:
+        for role in ("source", "target"):
+            levels = _length(header.get(f"{role}.levels"))
+            shapes |= {f"{role}.levels": ("F64", [levels]), f"{role}.ranks": ("F64", [levels]),
+                       f"{role}.means": ("F64", [info.classes, d]), f"{role}.covariances": ("F32", [info.classes, triangle])}
+    if set(header) != set(shapes):
         raise _damaged(path, "lacks some of its arrays")
-    for name, shape in shapes.items():
+    for name, (kind, shape) in shapes.items():
         entry = header[name]
-        if not isinstance(entry, dict) or entry.get("dtype") != "F64" or entry.get("shape") != shape:
+        if not isinstance(entry, dict) or entry.get("dtype") != kind or entry.get("shape") != shape:
             raise _damaged(path, "has arrays of the wrong shape")
-        end += 8 * math.prod(shape)
+        end += (8 if kind == "F64" else 4) * math.prod(shape)
     if size != 8 + length + end:
         raise BadProfile(f"The profile {path.name} is cut short; copy or export it again from where it came.")
     return info, size
+
+
+def _length(entry: object) -> int:
+    """How long an array of levels says that it is; 0, which fits none, if that cannot be."""
+    match entry:
+        case {"shape": [int(length)]} if 2 <= length <= _MAX_LEVELS:
+            return length
+    return 0
 
 
 def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
@@ -209,7 +264,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     for field in fields(ProfileInfo):
         if field.name == "curve":
             continue
-        value = metadata.get(field.name)
+        value = metadata.get(field.name, 1 if field.name == "classes" else None)   # profiles of old have one map
         right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
         if not right_kind or (isinstance(value, bool) and field.type != "bool"):
             raise _damaged(path, f"does not say its {field.name.replace('_', ' ')}")
@@ -218,7 +273,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     numbers = (info.scale_px, info.w2, info.typical_w2)
     sound = (
         1 <= info.patch <= 31 and info.patch % 2 == 1 and info.channels >= 1
-        and info.dimension <= MAX_DIMENSION
+        and info.dimension <= MAX_DIMENSION and 1 <= info.classes <= _MAX_CLASSES
         and 1 <= info.source_count < 2**53 and 1 <= info.target_count < 2**53
         and info.restored_photos >= 0 and info.natural_photos >= 0
         and all(math.isfinite(number) and number >= 0 for number in numbers)

@@ -74,24 +74,23 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterato
 
     Raises UnreadablePhoto and what `Remaking.pair_of` does.
     """
-    from engine.calibration import Statistician, distances_to_all, finished_profile, merged
+    from engine.calibration import Gathered, Statistician, distances_to_all, finished_profile
     from engine.scale import pixel_scale
 
     statistician, total = Statistician(autoencoder, PATCH, None), len(split.restored) + len(split.natural)
-    restored, natural = [], []
+    restored, natural = Gathered(), Gathered()
     for path in split.restored:
-        restored.append(statistician.facts_of(_pair(path, remaking)[1]))
-        yield Progress(len(restored), total, path.name)
+        restored.add(statistician.facts_of(_pair(path, remaking)[1]))
+        yield Progress(len(restored.each), total, path.name)
     for path in split.natural:
-        natural.append(statistician.facts_of(remaking.degradation.true(square(photos.read(path)))).statistics)
-        yield Progress(len(restored) + len(natural), total, path.name)
-    each, distances = [facts.statistics for facts in restored], []
-    for distance in distances_to_all(each):
+        natural.add(statistician.facts_of(remaking.degradation.true(square(photos.read(path)))))
+        yield Progress(len(restored.each) + len(natural.each), total, path.name)
+    distances = []
+    for distance in distances_to_all(restored.each):
         distances.append(distance)
         yield Progress(total, total, "")
     wanted = CalibrationSet(f"The paper's protocol, {remaking.restorer.name}", split.restored, split.natural, patch=PATCH)
-    yield finished_profile(wanted, autoencoder, each, merged(natural), len(natural),
-                           pixel_scale([facts.scale for facts in restored]), distances)
+    yield finished_profile(wanted, autoencoder, restored, natural, pixel_scale(restored.scales), distances)
 
 
 def pairs(split: Split, remaking: Remaking) -> list[Pair]:

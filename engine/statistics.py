@@ -148,6 +148,20 @@ def shrunk(gaussian: Gaussian, effective_count: float, patch: int) -> Gaussian:
     return Gaussian(gaussian.mean, (1 - share) * covariance + share * torch.diag(variances))
 
 
+def upper_triangle(matrix: Tensor) -> Tensor:
+    """Of a symmetric matrix [d, d] what has to be kept: [d (d + 1) / 2], row by row."""
+    rows, columns = torch.triu_indices(*matrix.shape)
+    return matrix[rows, columns]
+
+
+def symmetric(triangle: Tensor, dimension: int) -> Tensor:
+    """The matrix [d, d] of which the upper triangle was kept."""
+    whole = triangle.new_zeros(dimension, dimension)
+    rows, columns = torch.triu_indices(dimension, dimension)
+    whole[rows, columns] = triangle
+    return whole + whole.triu(1).T
+
+
 def pad(latents: Tensor, border: int) -> Tensor:
     """Latents [c, h, w] with the outermost ones repeated `border` times on each side."""
     return F.pad(latents[None], (border,) * 4, mode="replicate")[0]

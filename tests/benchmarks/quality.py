@@ -1,7 +1,7 @@
 """Prints how faithful and how realistic Dmax's answers are on a folder of benchmark photos.
 
     pip install -e ".[bench]"
-    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual]
+    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual] [--single-map]
 
 FOLDER holds natural/, truth/, <task>/calibration/, <task>/restored/ and score.py, which computes PSNR (dB, higher is
 more faithful), FD and KID (lower is more realistic). Grid is how much the finest detail depends on its place in a latent's cell:
@@ -32,6 +32,7 @@ from engine.enhance import Change, Method, blur, enhance
 from engine.library import Library
 from engine.profile import TransportProfile
 from engine.statistics import PatchStatistics
+from engine.textures import Transport
 from engine.transport import GaussianTransport
 
 PIXEL_PATCH = 9
@@ -57,7 +58,7 @@ def named_network(name: str) -> autoencoders.Autoencoder:
     return autoencoders.load(path if path.is_dir() else Catalog(Library().autoencoders_folder).path_of(name), device.choose())
 
 
-def change_of(restored: photo.Photo, transport: GaussianTransport, network: autoencoders.Autoencoder,
+def change_of(restored: photo.Photo, transport: Transport, network: autoencoders.Autoencoder,
               method: Method) -> Change:
     return next(step for step in enhance(restored, transport, network, method) if isinstance(step, Change))
 
@@ -90,12 +91,12 @@ def grid(images: Iterable[torch.Tensor], stride: int) -> float:
 
 
 def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str, patch: int,
-         ) -> Iterator[tuple[str, float, Callable[[photo.Photo], Change]]]:
+         single_map: bool) -> Iterator[tuple[str, float, Callable[[photo.Photo], Change]]]:
     """Every way that is compared: its name, alpha, and how it makes a change."""
     wanted = CalibrationSet(task.name, tuple(photo.photos_in([task / "calibration"])),
                             tuple(photo.photos_in([natural])), patch=patch)
     profile = next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
-    transport = transport_of(profile)
+    transport, paper = transport_of(profile, single=single_map), transport_of(profile, single=True)
     cached: dict[int, Change] = {}
 
     def banded(restored: photo.Photo) -> Change:
@@ -104,7 +105,7 @@ def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str
         return cached[id(restored)]
 
     yield "restored", 1.0, lambda restored: Change(np.zeros((3, restored.height, restored.width), np.float16))
-    yield "paper, alpha 0", 0.0, lambda restored: change_of(restored, transport, network, Method(detail="off"))
+    yield "paper, alpha 0", 0.0, lambda restored: change_of(restored, paper, network, Method(detail="off"))
     yield "detail band, alpha 0", 0.0, banded
     yield "detail band, alpha 0.5", 0.5, banded
     yield "pixel patches, alpha 0", 0.0, pixel_transport(task, natural)
@@ -117,6 +118,7 @@ def main() -> None:
     parser.add_argument("--sheets", type=Path, help="write a before-and-after picture of each task here")
     parser.add_argument("--form", choices=("plain", "residual"), default="plain")
     parser.add_argument("--patch", type=int, default=3)
+    parser.add_argument("--single-map", action="store_true", help="one map for all textures, with the detail band too")
     parser.add_argument("--autoencoder", default="built-in", help="a catalog id, or a folder")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     arguments = parser.parse_args()
@@ -134,7 +136,8 @@ def main() -> None:
         shown = restored[SHOWN.get(task.name, 0)]
         assert shown.path is not None
         pictures = {"true": truth[shown.path.stem].permute(1, 2, 0).numpy()}
-        for name, alpha, change in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch):
+        for name, alpha, change in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch,
+                                        arguments.single_map):
             with tempfile.TemporaryDirectory() as scratch:
                 folder = (arguments.outputs / task.name / name.replace(", ", "_").replace(" ", "_")
                           if arguments.outputs else Path(scratch))

@@ -14,8 +14,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 
 import torch
@@ -25,6 +25,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine.statistics import PatchStatistics, average, patches
+from engine.textures import TextureStatistics, TextureTransport
 from engine.transport import GaussianTransport
 
 SIDE, STRIDE = 256, 8
@@ -33,11 +34,23 @@ CASES = ((16, 3), (4, 5))   # channels, patch size
 
 def example(channels: int, patch: int) -> tuple[Tensor, GaussianTransport]:
     """Latents of standard deviation about 2, and the transport from their smoothed copy to them."""
-    noise = torch.randn(channels, SIDE, SIDE, generator=torch.Generator().manual_seed(0))
-    lively = 4 * F.avg_pool2d(noise, 3, 1, 1) + noise
-    smooth = F.avg_pool2d(lively, 3, 1, 1) + 0.3 * noise
+    smooth, lively = both(channels)
     source, target = (PatchStatistics.of_latents(z, patch).gaussian for z in (smooth, lively))
     return smooth, GaussianTransport.between(source, target, patch)
+
+
+def both(channels: int) -> tuple[Tensor, Tensor]:
+    """The smoothed copy, and the latents."""
+    noise = torch.randn(channels, SIDE, SIDE, generator=torch.Generator().manual_seed(0))
+    lively = 4 * F.avg_pool2d(noise, 3, 1, 1) + noise
+    return F.avg_pool2d(lively, 3, 1, 1) + 0.3 * noise, lively
+
+
+@cache
+def textured(channels: int, patch: int) -> TextureTransport:
+    """The same with a map for each strength of texture."""
+    source, target = (TextureStatistics.of_latents(z, patch).classes() for z in both(channels))
+    return TextureTransport.between(source, target, patch)
 
 
 def definition(latents: Tensor, transport: GaussianTransport) -> Tensor:
@@ -59,6 +72,11 @@ def convolved(latents: Tensor, transport: GaussianTransport) -> Tensor:
     return transport.apply(latents)
 
 
+def by_texture(latents: Tensor, transport: GaussianTransport) -> Tensor:
+    """What Dmax does with a map for each strength of texture."""
+    return textured(transport.channels, transport.patch).apply(latents)
+
+
 def counted_by_definition(latents: Tensor, transport: GaussianTransport) -> Tensor:
     """Sum of the outer products of all unfolded patches."""
     rows = patches(latents.double(), transport.patch)
@@ -70,8 +88,14 @@ def counted(latents: Tensor, transport: GaussianTransport) -> Tensor:
     return PatchStatistics.of_latents(latents, transport.patch).outer
 
 
-FORMS: dict[str, Callable[[Tensor, GaussianTransport], Tensor]] = {
-    form.__name__: form for form in (definition, batched, convolved, counted_by_definition, counted)}
+def counted_by_texture(latents: Tensor, transport: GaussianTransport) -> Mapping[int, PatchStatistics]:
+    """What Dmax counts beside, of some of the patches, for each strength of texture."""
+    return TextureStatistics.of_latents(latents, transport.patch).by_level
+
+
+FORMS: dict[str, Callable[[Tensor, GaussianTransport], object]] = {
+    form.__name__: form for form in (definition, batched, convolved, by_texture, counted_by_definition, counted,
+                                     counted_by_texture)}
 
 
 def seconds(forms: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
@@ -154,7 +178,8 @@ def main() -> None:
         whole_network = 16 * took["network"]
         print(f"\n{channels} channels, p = {patch}; the network takes {whole_network:.2f} s")
         print(f"{'':24}{'ms':>8}{'MB':>8}{'times slower':>14}{'times memory':>14}{'of network':>12}")
-        for group in (("convolved", "definition", "batched"), ("counted", "counted_by_definition")):
+        for group in (("convolved", "by_texture", "definition", "batched"),
+                      ("counted", "counted_by_texture", "counted_by_definition")):
             for name in group:
                 print(f"{name.replace('_', ' '):24}{1e3 * took[name]:8.1f}{bytes_of[name]:8.0f}"
                       f"{took[name] / took[group[0]]:14.1f}{bytes_of[name] / max(bytes_of[group[0]], 1e-3):14.1f}"

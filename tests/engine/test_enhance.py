@@ -11,9 +11,11 @@ from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
+from engine.enhancer import Enhancer
 from engine.photo import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
+from engine.textures import CLASSES, TextureTransport, Transport
 from engine.tiles import tiles
 from engine.transport import GaussianTransport
 
@@ -25,11 +27,11 @@ def learned(network: Autoencoder, restored_folder: Path, natural_folder: Path) -
 
 
 @pytest.fixture(scope="module")
-def transport(learned: TransportProfile) -> GaussianTransport:
+def transport(learned: TransportProfile) -> Transport:
     return transport_of(learned)
 
 
-def change_of(photo: Photo, transport: GaussianTransport, network: Autoencoder, method: Method = Method(),
+def change_of(photo: Photo, transport: Transport, network: Autoencoder, method: Method = Method(),
               side: int | None = None) -> Change:
     return next(s for s in enhance(photo, transport, network, method, tile_latents=side) if isinstance(s, Change))
 
@@ -39,7 +41,7 @@ def detail(pixels: np.ndarray) -> float:
 
 
 def test_an_enhanced_photo_has_more_detail_and_the_same_colours(
-        transport: GaussianTransport, network: Autoencoder, restored_folder: Path, natural_folder: Path) -> None:
+        transport: Transport, network: Autoencoder, restored_folder: Path, natural_folder: Path) -> None:
     photo = photos.read(restored_folder / "coffee.png")
     enhanced = change_of(photo, transport, network).render(photo, 0.0).pixels()
     true = photos.read(natural_folder / "coffee.png").pixels()
@@ -49,13 +51,13 @@ def test_an_enhanced_photo_has_more_detail_and_the_same_colours(
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
-def test_alpha_one_returns_the_samples_bit_for_bit(sample, dtype: type, transport: GaussianTransport,
+def test_alpha_one_returns_the_samples_bit_for_bit(sample, dtype: type, transport: Transport,
                                                    network: Autoencoder) -> None:
     photo = Photo.of(sample(dtype=dtype))
     assert np.array_equal(change_of(photo, transport, network).render(photo, 1.0).samples, photo.samples)
 
 
-def test_alpha_scales_the_change_linearly(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+def test_alpha_scales_the_change_linearly(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(sample(dtype=np.float32))
     change = change_of(photo, transport, network)
     for alpha in (-1.0, 0.0, 0.3, 2.0):
@@ -64,7 +66,7 @@ def test_alpha_scales_the_change_linearly(sample, transport: GaussianTransport, 
 
 
 @pytest.mark.parametrize("method", [Method(), Method(form="residual"), Method(detail="off"), Method(detail=11.0)])
-def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: GaussianTransport, network: Autoencoder,
+def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Transport, network: Autoencoder,
                                                restored_folder: Path) -> None:
     photo = photos.read(restored_folder / "astronaut.png")
     photo = Photo.of(photo.samples[:187, :251])   # no multiple of the stride
@@ -73,7 +75,7 @@ def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Gaussi
     assert np.abs(whole - tiled).max() < 1 / 255
 
 
-def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(sample(90, 70))
     steps = list(enhance(photo, transport, network, tile_latents=4))
     change = steps[-1]
@@ -84,7 +86,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Gaussi
     assert np.array_equal(painted, change.delta)
 
 
-def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(np.tile(sample(200, 160), (9, 10, 1)))
     steps = list(enhance(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
     change, parts = steps[-1], [step for step in steps if isinstance(step, Tile)]
@@ -100,17 +102,26 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Gaus
     assert whole[0].delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
 
+def test_a_profile_has_a_map_for_each_strength_of_texture_and_the_papers_form_a_single_one(
+        learned: TransportProfile, network: Autoencoder) -> None:
+    assert learned.info.classes == CLASSES
+    usual, paper = (Enhancer(network, [learned], method).transport(learned) for method in (Method(), Method(detail="off")))
+    assert isinstance(usual, TextureTransport)
+    assert paper == GaussianTransport.between(learned.source.gaussian, learned.target.gaussian, learned.info.patch)
+
+
 def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
     """Encode, transport patch by patch, average, decode: nothing of Dmax's own."""
     photo = photos.read(restored_folder / "chelsea.png")
-    exact = transport_of(learned)
+    exact = transport_of(learned, single=True)
+    assert isinstance(exact, GaussianTransport)
     pixels = torch.from_numpy(photo.pixels())
     paper = network.decode(exact.apply_patchwise(network.encode(pixels)), (photo.height, photo.width))
     out = change_of(photo, exact, network, Method(detail="off")).render(photo, 0.0).pixels()
     assert np.abs(out - paper.clamp(0, 1).numpy()).max() < 1.6 / 255   # half an 8-bit step, and half precision
 
 
-def test_gray_stays_gray_and_alpha_stays_as_it_was(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+def test_gray_stays_gray_and_alpha_stays_as_it_was(sample, transport: Transport, network: Autoencoder) -> None:
     for bands in (1, 2, 4):
         photo = Photo.of(sample(bands=bands))
         out = change_of(photo, transport, network).render(photo, 0.0).samples
@@ -121,20 +132,20 @@ def test_gray_stays_gray_and_alpha_stays_as_it_was(sample, transport: GaussianTr
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 9), (7, 8), (23, 17)])
-def test_photos_of_any_size_are_enhanced(sample, shape: tuple[int, int], transport: GaussianTransport,
+def test_photos_of_any_size_are_enhanced(sample, shape: tuple[int, int], transport: Transport,
                                          network: Autoencoder) -> None:
     photo = Photo.of(sample(*shape))
     assert change_of(photo, transport, network).render(photo, 0.0).samples.shape == photo.samples.shape
 
 
-def test_closing_the_job_cancels_it_between_tiles(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+def test_closing_the_job_cancels_it_between_tiles(sample, transport: Transport, network: Autoencoder) -> None:
     job = enhance(Photo.of(sample(90, 70)), transport, network, tile_latents=4)
     next(job)
     job.close()
     assert next(job, None) is None
 
 
-def test_what_cannot_be_is_refused_in_a_sentence(sample, transport: GaussianTransport, network: Autoencoder) -> None:
+def test_what_cannot_be_is_refused_in_a_sentence(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(sample())
     change = change_of(photo, transport, network)
     for alpha in (-1.01, 2.01):

@@ -11,11 +11,9 @@ from engine import profile
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.insight import FAR_RATIO, insight, moved, suggestion
+from engine.insight import FAR_RATIO, insight, suggestion
 from engine.method import DEFAULT_ALPHA
 from engine.profile import TransportProfile
-from engine.statistics import PatchStatistics
-from engine.transport import wasserstein2_squared
 
 
 @pytest.fixture(scope="module")
@@ -58,14 +56,3 @@ def test_a_photo_of_another_kind_is_far_and_gets_a_suggestion(learned: Transport
     assert said.suggested_alpha == 1.0   # enhancing would only take pure noise farther away
     unknown = dataclasses.replace(learned, info=dataclasses.replace(learned.info, typical_w2=0.0))
     assert insight(network.encode(noise), unknown, transport_of(learned)).ratio is None
-
-
-def test_the_moved_gaussian_is_that_of_the_moved_patches(learned: TransportProfile, network: Autoencoder,
-                                                         restored_folder: Path) -> None:
-    transport = transport_of(learned)
-    rows = torch.randn(5000, len(transport.source_mean), generator=torch.Generator().manual_seed(1), dtype=torch.float64)
-    statistics = PatchStatistics(len(rows), rows.sum(0), rows.T @ rows)
-    mapped = 0.4 * rows + 0.6 * ((rows - transport.source_mean) @ transport.matrix.T + transport.target_mean)
-    expected = PatchStatistics(len(rows), mapped.sum(0), mapped.T @ mapped).gaussian
-    got = moved(statistics.gaussian, transport, 0.4)
-    assert wasserstein2_squared(got, expected) < 1e-6 * float(expected.covariance.trace())

@@ -14,14 +14,18 @@ from safetensors.numpy import save as save_arrays
 from engine import profile
 from engine.profile import BadProfile, ProfileInfo, TransportProfile
 from engine.statistics import PatchStatistics
+from engine.textures import TextureStatistics
 
 
 @pytest.fixture
 def made() -> TransportProfile:
     torch.manual_seed(0)
-    source, target = (PatchStatistics.of_latents(torch.randn(2, 9, 11), 3) for _ in range(2))
-    info = ProfileInfo("Denoised – mine", "abc", "Built-in", 3, 2, 1280.0, 12, 16, source.count, target.count, 1.5, 0.2)
-    return TransportProfile(info, source, target)
+    photos = [torch.randn(2, 9, 11), torch.randn(2, 9, 11)]
+    source, target = (PatchStatistics.of_latents(z, 3) for z in photos)
+    restored, natural = (TextureStatistics.of_latents(z, 3).classes(2) for z in photos)
+    info = ProfileInfo("Denoised – mine", "abc", "Built-in", 3, 2, 1280.0, 12, 16, source.count, target.count, 1.5, 0.2,
+                       classes=2)
+    return TransportProfile(info, source, target, (restored, natural))
 
 
 @pytest.fixture
@@ -47,15 +51,31 @@ def test_what_is_saved_comes_back_to_the_last_bit(made: TransportProfile, file: 
     assert profile.read_info(file) == made.info
 
 
+def test_a_profile_with_one_map_for_all_textures_comes_back(made: TransportProfile, tmp_path: Path) -> None:
+    single = replace(made, info=replace(made.info, classes=1), textures=None)
+    profile.save(single, tmp_path / "single.dmax")
+    assert profile.load(tmp_path / "single.dmax") == single
+
+
+def test_a_profile_of_flat_photos_comes_back(tmp_path: Path) -> None:
+    flat = 5 + 1e-4 * torch.randn(2, 9, 11, generator=torch.Generator().manual_seed(0))
+    statistics, textures = PatchStatistics.of_latents(flat, 3), TextureStatistics.of_latents(flat, 3).classes(2)
+    info = ProfileInfo("Flat", "abc", "Built-in", 3, 2, 1280.0, 1, 1, statistics.count, statistics.count, 0.0, 0.0, classes=2)
+    made = TransportProfile(info, statistics, statistics, (textures, textures))
+    profile.save(made, tmp_path / "flat.dmax")
+    assert profile.load(tmp_path / "flat.dmax") == made
+
+
 def test_the_hash_is_of_what_a_profile_does_not_of_its_name(made: TransportProfile) -> None:
     assert replace(made, info=replace(made.info, name="other", created="2030")).hash == made.hash
     assert replace(made, target=made.source).hash != made.hash
+    assert replace(made, textures=None).hash != made.hash
 
 
 @pytest.mark.parametrize("changes", [
     {"patch": 2}, {"patch": -3}, {"patch": True}, {"channels": 10**9}, {"source_count": 0}, {"source_count": -1},
     {"w2": float("nan")}, {"scale_px": float("inf")}, {"name": ""}, {"name": "x" * 501}, {"name": None}, {"channels": 3},
-    {"schema": 2}, {"schema": None}, {"patch": 5},
+    {"schema": 2}, {"schema": None}, {"patch": 5}, {"classes": 1}, {"classes": 3}, {"classes": 0}, {"classes": True},
 ])
 def test_an_impossible_description_is_refused(file: Path, changes: dict[str, object]) -> None:
     with pytest.raises(BadProfile):
@@ -65,7 +85,9 @@ def test_an_impossible_description_is_refused(file: Path, changes: dict[str, obj
 @pytest.mark.parametrize("arrays", [
     {"source.sum": np.full(18, np.nan)}, {"target.outer": np.full(171, np.inf)}, {"source.sum": np.zeros(17)},
     {"source.outer": np.zeros((18, 18))}, {"source.sum": np.zeros(18, np.float32)}, {"extra": np.zeros(1)},
-    {"source.outer": -np.ones(171)}, {"source.outer": np.full(171, 1e308)},
+    {"source.levels": np.zeros(4)}, {"source.levels": np.zeros(9)}, {"target.levels": np.arange(0.0)},
+    {"source.means": np.full((2, 18), np.nan)}, {"target.covariances": -np.ones((2, 171), np.float32)},
+    {"target.covariances": np.ones((2, 171))}, {"source.outer": -np.ones(171)}, {"source.outer": np.full(171, 1e308)},
     {"source.outer": np.eye(18)[np.triu_indices(18)] + 5.0 - 5.5 * np.eye(18)[np.triu_indices(18)]},
 ])
 def test_impossible_statistics_are_refused(file: Path, arrays: dict[str, np.ndarray]) -> None:

@@ -1,0 +1,161 @@
+"""Optimal transport with a map for each strength of texture.
+
+Restoration does not take the same from sky and from foliage, and one Gaussian map gives all places the same share back: too
+much grain to the one, too little texture to the other. Here latents are sorted by the local energy of their gradient,
+natural and restored ones each into classes of equal share, from the flattest to the liveliest, and each class of restored
+ones is carried onto the class of the same rank: the monotone transport of energies, with a Gaussian transport within. What
+lies between two classes is moved by both. With a single class it is the transport between two Gaussians again.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from engine.statistics import BadStatistics, Gaussian, PatchStatistics, pad
+from engine.transport import GaussianTransport, convolved
+
+_WINDOW = 5               # latents a side, over which energy is meant
+_SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
+_FAINTEST = 1e-12
+CLASSES = 2               # more serve denoised photos better still, and upscaled ones worse
+MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a photo's levels would take gigabytes
+
+
+def levels(latents: Tensor) -> Tensor:
+    """How lively latents [c, h, w] are around each place, [h, w]: the binary logarithm of the energy of their gradient."""
+    wide = F.pad(latents[None].float(), (0, 1, 0, 1), mode="replicate")[0]
+    steps = (torch.linalg.vector_norm(wide[:, :-1, :-1] - beside, dim=0, keepdim=True).square_()
+             for beside in (wide[:, 1:, :-1], wide[:, :-1, 1:]))
+    energy = F.avg_pool2d(pad(sum(steps), _WINDOW // 2), _WINDOW, 1)[0]
+    return torch.log2((energy / len(latents)).clamp_min(_FAINTEST))
+
+
+@dataclass(frozen=True)
+class TextureStatistics:
+    """Patch statistics by octave of energy; they merge by addition, as those of all patches together do."""
+
+    by_level: Mapping[int, PatchStatistics]
+
+    @classmethod
+    def of_latents(cls, latents: Tensor, patch: int) -> TextureStatistics:
+        """Of the p x p patches of latents [c, h, w], or of some 20,000 of them where there are more; p odd."""
+        _, height, width = latents.shape
+        step = math.ceil(math.sqrt(height * width / _SAMPLED))
+        rows = F.unfold(pad(latents.float(), patch // 2)[None], patch, stride=step)[0].T.double()
+        level = levels(latents)[::step, ::step].flatten().floor().int()
+        found = {}
+        for one in sorted(set(level.tolist())):
+            mine = rows[level == one]
+            square = mine.T @ mine
+            found[one] = PatchStatistics(len(mine), mine.sum(0), (square + square.T) / 2)   # symmetric to the last bit
+        return cls(found)
+
+    def __add__(self, other: TextureStatistics) -> TextureStatistics:
+        total = dict(self.by_level)
+        for level, statistics in other.by_level.items():
+            total[level] = total[level] + statistics if level in total else statistics
+        return TextureStatistics(total)
+
+    def classes(self, number: int = CLASSES) -> Textures:
+        """So many classes of equal share. Raises BadStatistics when nothing was counted."""
+        ordered = sorted(self.by_level)
+        counts = torch.tensor([self.by_level[level].count for level in ordered], dtype=torch.float64)
+        if not counts.sum():
+            raise BadStatistics("There are no photos in the statistics; add some.")
+        ranks = torch.cat((counts.new_zeros(1), counts.cumsum(0))) / counts.sum()
+        edges = torch.tensor([ordered[0], *(level + 1 for level in ordered)], dtype=torch.float64)
+        within = torch.linspace(0, 1, 17, dtype=torch.float64)
+        weights = torch.stack([shares(start + (end - start) * within, number).mean(1)
+                               for start, end in itertools.pairwise(ranks)], 1)   # [classes, levels]
+        gaussians = []
+        for share in weights:
+            count = float(share @ counts)
+            mean, outer = (sum(float(w) * getattr(self.by_level[level], of) for w, level in zip(share, ordered, strict=True))
+                           / count for of in ("sum", "outer"))
+            covariance = (outer - torch.outer(mean, mean)).float().double()   # as they are kept in profiles
+            gaussians.append(Gaussian(mean, covariance))
+        return Textures(tuple(gaussians), edges, ranks)
+
+
+@dataclass(frozen=True, eq=False)
+class Textures:
+    """A Gaussian for each class, and which share of all places is less lively than a level."""
+
+    classes: tuple[Gaussian, ...]   # from the flattest to the liveliest
+    levels: Tensor                  # [n] float64, rising
+    ranks: Tensor                   # [n] float64, from 0 to 1: the share of all places below each level
+
+    def __eq__(self, other: object) -> bool:
+        return (isinstance(other, Textures) and self.classes == other.classes and torch.equal(self.levels, other.levels)
+                and torch.equal(self.ranks, other.ranks))
+
+    def __hash__(self) -> int:
+        return hash((*self.levels.tolist(), *self.ranks.tolist()))
+
+    def rank(self, level: Tensor) -> Tensor:
+        """The share of all places that is less lively, between the known levels in a straight line."""
+        rank = torch.zeros_like(level)
+        for (low, high), (below, above) in zip(itertools.pairwise(self.levels.tolist()), itertools.pairwise(self.ranks.tolist()),
+                                               strict=True):
+            if above > below:
+                rank.add_(((level - low) / (high - low)).clamp_(0, 1), alpha=above - below)
+        return rank.clamp_(0, 1)
+
+
+def shares(rank: Tensor, number: int) -> Tensor:
+    """How much each of so many classes has of a place of this rank: [number, *rank.shape], 1 together."""
+    centres = (torch.arange(number, device=rank.device) + 0.5) / number
+    distance = (rank.clamp(0.5 / number, 1 - 0.5 / number) - centres.to(rank).reshape(-1, *[1] * rank.dim())).abs()
+    return (1 - number * distance).clamp_min(0)
+
+
+@dataclass(frozen=True, eq=False)
+class TextureTransport:
+    """A Gaussian transport for each class of texture; a place is moved by those that it belongs to."""
+
+    source: Textures
+    maps: tuple[GaussianTransport, ...]
+
+    @classmethod
+    def between(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
+        """Classes of the same rank belong together. Raises BadStatistics if the sizes do not fit."""
+        return cls(source, tuple(GaussianTransport.between(one, other, patch)
+                                 for one, other in zip(source.classes, target.classes, strict=True)))
+
+    @property
+    def channels(self) -> int:
+        """c of the latents."""
+        return self.maps[0].channels
+
+    @property
+    def reach(self) -> int:
+        """How many latents to each side its answer looks."""
+        return max(self.maps[0].reach, _WINDOW // 2 + 1)
+
+    def apply(self, latents: Tensor) -> Tensor:
+        """Latents [c, h, w] transported; float32."""
+        drawn = convolved(latents, self.maps[0].patch, self._on_device).reshape(len(self.maps), *latents.shape)
+        parts = shares(self.source.rank(levels(latents)), len(self.maps))
+        return (drawn * parts[:, None]).sum(0)
+
+    @cached_property
+    def _kernels(self) -> dict[tuple[range, range, torch.device], tuple[Tensor, Tensor]]:
+        return {}
+
+    def _on_device(self, down: range, across: range, device: torch.device) -> tuple[Tensor, Tensor]:
+        """The kernels and biases of all maps as those of one convolution."""
+        if (down, across, device) not in self._kernels:
+            kernels, biases = zip(*(one.on_device(down, across, device) for one in self.maps), strict=True)
+            self._kernels[down, across, device] = torch.cat(kernels), torch.cat(biases)
+        return self._kernels[down, across, device]
+
+
+Transport = GaussianTransport | TextureTransport

@@ -1,0 +1,94 @@
+"""Transport with a map for each strength of texture."""
+
+import pytest
+import torch
+from torch import Tensor
+
+from engine.statistics import BadStatistics, PatchStatistics
+from engine.textures import CLASSES, TextureStatistics, TextureTransport, levels, shares
+from engine.transport import GaussianTransport
+
+SIDE = 96
+
+
+def latents(flat: float, lively: float, seed: int = 0) -> Tensor:
+    """White noise [3, h, w], fainter in the left half than in the right one."""
+    noise = torch.randn(3, SIDE, 2 * SIDE, generator=torch.Generator().manual_seed(seed))
+    noise[:, :, :SIDE] *= flat
+    noise[:, :, SIDE:] *= lively
+    return noise
+
+
+def spreads(z: Tensor) -> tuple[float, float]:
+    """The standard deviations of the inner halves."""
+    return float(z[:, 8:-8, 8:SIDE - 16].std()), float(z[:, 8:-8, SIDE + 16:-8].std())
+
+
+def statistics(z: Tensor, patch: int = 1) -> TextureStatistics:
+    return TextureStatistics.of_latents(z, patch)
+
+
+def test_flat_and_lively_places_come_nearer_to_their_own_than_with_one_map() -> None:
+    """Restoration left the flat half as it was and took most of the lively one: one map for both cannot undo that."""
+    natural, restored = latents(0.1, 1.0), latents(0.1, 0.3, seed=1)
+    ours = TextureTransport.between(statistics(restored).classes(4), statistics(natural).classes(4), 1)
+    one = GaussianTransport.between(*(PatchStatistics.of_latents(z, 1).gaussian for z in (restored, natural)), 1)
+    (flat, lively), (too_much, too_little) = spreads(ours.apply(restored)), spreads(one.apply(restored))
+    assert 0.1 < flat < 0.1 + (too_much - 0.1) / 2   # some, for a place between two classes is moved by both
+    assert abs(lively - 1) < abs(too_little - 1)
+
+
+def test_statistics_merge_by_addition() -> None:
+    z = [latents(0.1, 1.0, seed) for seed in range(3)]
+    first, second, third = (statistics(one, 3) for one in z)
+    total = first + second + third
+    assert sum(one.count for one in total.by_level.values()) == sum(
+        one.count for part in (first, second, third) for one in part.by_level.values())
+    assert ((first + second) + third).classes() == (first + (second + third)).classes()
+
+
+def test_a_single_class_is_the_transport_between_two_gaussians() -> None:
+    natural, restored = latents(0.5, 1.0), latents(0.4, 0.5, seed=1)
+    ours = TextureTransport.between(statistics(restored, 3).classes(1), statistics(natural, 3).classes(1), 3)
+    plain = GaussianTransport.between(*(PatchStatistics.of_latents(z, 3).gaussian for z in (restored, natural)), 3)
+    assert (ours.apply(restored) - plain.apply(restored)).abs().max() < 1e-3
+
+
+def test_a_large_photo_is_sampled_and_says_the_same() -> None:
+    small, large = (statistics(latents(0.1, 1.0).repeat(1, times, times), 3) for times in (1, 4))
+    counted = sum(one.count for one in large.by_level.values())
+    assert counted < 16 * sum(one.count for one in small.by_level.values()) / 4
+    for one, other in zip(small.classes().classes, large.classes().classes, strict=True):
+        assert other.covariance.trace() == pytest.approx(float(one.covariance.trace()), rel=0.1)
+
+
+def test_every_place_belongs_to_the_classes_in_shares_that_make_one() -> None:
+    rank = torch.linspace(0, 1, 101)
+    parts = shares(rank, CLASSES)
+    assert torch.allclose(parts.sum(0), torch.ones(101))
+    assert parts[0, 0] == parts[-1, -1] == 1
+    textures = statistics(latents(0.1, 1.0)).classes()
+    ranks = textures.rank(levels(latents(0.1, 1.0)))
+    assert ranks.min() >= 0 and ranks.max() <= 1
+    assert float((ranks < 0.5).float().mean()) == pytest.approx(0.5, abs=0.05)
+
+
+@pytest.mark.parametrize("patch", [1, 3, 5])
+def test_a_part_with_its_reach_is_moved_as_the_whole_is(patch: int) -> None:
+    natural, restored = latents(0.1, 1.0), latents(0.1, 0.3, seed=1)
+    ours = TextureTransport.between(statistics(restored, patch).classes(), statistics(natural, patch).classes(), patch)
+    top, bottom = 40 - ours.reach, 60 + ours.reach
+    part = ours.apply(restored[:, top:bottom])[:, ours.reach:-ours.reach]
+    assert (part - ours.apply(restored)[:, 40:60]).abs().max() < 1e-5
+
+
+def test_latents_without_any_texture_are_moved_by_the_flattest_map() -> None:
+    natural, restored = latents(0.1, 1.0), latents(0.1, 0.3, seed=1)
+    ours = TextureTransport.between(statistics(restored).classes(), statistics(natural).classes(), 1)
+    moved = ours.apply(torch.zeros(3, 12, 12))
+    assert torch.allclose(moved, ours.maps[0].apply(torch.zeros(3, 12, 12)))
+
+
+def test_nothing_counted_is_refused() -> None:
+    with pytest.raises(BadStatistics, match="no photos"):
+        TextureStatistics({}).classes()
