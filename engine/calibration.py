@@ -116,7 +116,7 @@ class Statistician:
             return PhotoFacts(PatchStatistics(int(about["count"]), total, outer),
                               ScaleEvidence(int(about["long_side_px"]), float(about["coarse_edge"])),
                               TextureStatistics(by_level) if by_level else None)
-        except (OSError, SafetensorError, KeyError, TypeError, ValueError):
+        except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError):
             return None
 
 

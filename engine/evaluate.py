@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.calibration import Statistician
 from engine.curve import ALPHAS, Curve, Point
-from engine.enhance import Change, Encoded
+from engine.enhance import Change, Encoded, encode
 from engine.enhancer import Enhancer
 from engine.naturalness import natural_model, niqe
 from engine.pairs import Pair, PairError
@@ -58,8 +57,7 @@ def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] 
                                   f"{true.width} x {true.height} px; they must be of one size.")
         pixels, profile = true.pixels(), enhancer.choose(restored).profile
         name = profile.name
-        statistician = Statistician(enhancer.autoencoder, profile.info.patch, None)
-        truths.add(statistician.facts_of(true).statistics, *features.of(pixels))
+        truths.add(PatchStatistics.of_latents(encode(true, enhancer.autoencoder), profile.info.patch), *features.of(pixels))
         change = latents = None
         for step in enhancer.change(restored, profile):
             if isinstance(step, Change):

@@ -115,14 +115,17 @@ def save(profile: TransportProfile, path: Path) -> None:
     import numpy as np
     from safetensors.numpy import save as to_bytes
 
-    arrays, upper = {}, np.triu_indices(profile.info.dimension)
+    from engine.statistics import upper_triangle
+
+    arrays = {}
     for role, statistics in (("source", profile.source), ("target", profile.target)):
         arrays[f"{role}.sum"] = statistics.sum.numpy()
-        arrays[f"{role}.outer"] = statistics.outer.numpy()[upper]
+        arrays[f"{role}.outer"] = upper_triangle(statistics.outer).numpy()
     for role, textures in zip(("source", "target"), profile.textures or (), strict=False):
         arrays[f"{role}.levels"], arrays[f"{role}.ranks"] = textures.levels.numpy(), textures.ranks.numpy()
         arrays[f"{role}.means"] = np.stack([one.mean.numpy() for one in textures.classes])
-        arrays[f"{role}.covariances"] = np.stack([one.covariance.numpy()[upper] for one in textures.classes]).astype(np.float32)
+        arrays[f"{role}.covariances"] = np.stack(
+            [upper_triangle(one.covariance).float().numpy() for one in textures.classes])
     header = {"schema": SCHEMA} | asdict(profile.info)
     with whole_file(path) as file:
         file.write(to_bytes(arrays, metadata={"dmax": json.dumps(header, ensure_ascii=False)}))
