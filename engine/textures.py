@@ -4,8 +4,9 @@ Restoration does not take the same from sky and from foliage, and one Gaussian m
 much grain to the one, too little texture to the other. Here latents are sorted by the local energy of their gradient,
 natural and restored ones each into classes of equal share, from the flattest to the liveliest, and each class of restored
 ones is carried onto the class of the same rank: the monotone transport of energies, which is optimal in one dimension (Peyre
-and Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the Gaussian transport of Adrai et al. 2023 within. What lies between
-two classes is moved by both. With a single class it is the transport between two Gaussians again. The sorting is Dmax's own.
+and Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the Gaussian transport of Adrai et al. 2023 within. What
+lies between two classes is moved by both. With a single class it is the transport between two Gaussians again. The sorting is
+Dmax's own.
 """
 
 from __future__ import annotations
