@@ -57,7 +57,8 @@ def parser() -> argparse.ArgumentParser:
                               "sisr, denoising, jpeg, nsr, csr")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
 
-    window = verbs.add_parser("window", parents=[common], help="open the window, with a photo if one is named")
+    window = verbs.add_parser("window", parents=[common],
+                              help="open the window, with a photo if one is named, restored first by a model file named with it")
     window.add_argument("photos", type=Path, nargs="*", metavar="PHOTO")
 
     demo = verbs.add_parser("demo", parents=[common, network], help="degrade, restore and enhance sample photos")

@@ -53,6 +53,6 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
 
     window.show()
     QTimer.singleShot(0, behind)
-    for path in photos[:1]:
-        window.open(path)
+    if photos:
+        window.open(*(path.absolute() for path in photos))   # a model file is remembered, wherever Dmax starts next
     return application.exec()

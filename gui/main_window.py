@@ -157,10 +157,10 @@ class MainWindow(QMainWindow):
         assert isinstance(page, Page)
         return page
 
-    def open(self, path: Path) -> None:
-        """Show a photo on the Enhance page."""
+    def open(self, *paths: Path) -> None:
+        """Show the first of some photos on the Enhance page, restored by the model file among them, as if they were dropped."""
         self.show_page("enhance")
-        self.enhance.open(path)
+        self.enhance.open_paths(list(paths))
 
     def _compare(self, path: Path, settings: Settings) -> None:
         self.show_page("enhance")

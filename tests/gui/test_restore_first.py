@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -129,12 +130,13 @@ def test_auto_learns_from_the_restored_photo(page: EnhancePage, noisy: Path, qtb
     assert learned.restored_photos == 1
 
 
-def test_a_model_file_dropped_with_a_photo_is_listed_and_chosen_and_its_failure_is_said(
-        window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("bring", [drop, MainWindow.open])
+def test_a_model_file_brought_with_a_photo_is_listed_and_chosen_and_its_failure_is_said(
+        bring: Callable[..., None], window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
     model = tmp_path / "no model.pth"
     model.write_bytes(b"nothing that torch has written")
     with qtbot.waitSignal(page.failed, timeout=WAIT_MS):
-        drop(window, model, noisy)
+        bring(window, model, noisy)
     wait_done(page, qtbot)
     assert page.inspector.restorer.own() == [("no model", str(model))]
     assert page.look.restorer == str(model)
