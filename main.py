@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
                           "distance from it suggest, for each photo (default: 0.3)")
     how.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
                      help="keep colours and tones and change detail finer than SIGMA px only; "
-                          "off = the paper's exact form (default: auto, half the autoencoder's stride)")
+                          "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")
     how.add_argument("--form", choices=("plain", "residual"), default="plain",
                      help="change against the photo, or against its reconstruction (default: plain)")
     how.add_argument("--format", choices=("same", "jpeg", "png", "tiff", "webp", "avif"), default="same")

@@ -22,7 +22,7 @@ class EnhanceError(DmaxError):
 class Method:
     """How a change is computed; everything but the photo, the profile and the autoencoder."""
 
-    # Blur sigma in px; auto = stride / 2; off = the paper's exact form: the whole change, one map for all textures.
+    # Blur sigma in px; auto = 3/8 stride; off = the paper's exact form: the whole change, one map for all textures.
     detail: float | Literal["auto", "off"] = "auto"
     form: Literal["plain", "residual"] = "plain"       # against the photo x*, or against D(E(x*))
 
@@ -30,7 +30,7 @@ class Method:
         """Width of the blur that keeps colour and tone; None: everything is transported."""
         if self.detail == "off":
             return None
-        return stride / 2 if self.detail == "auto" else self.detail
+        return 3 * stride / 8 if self.detail == "auto" else self.detail
 
     def checked(self) -> Method:
         """Itself, or EnhanceError if sigma is out of range."""

@@ -27,7 +27,7 @@ from engine.transport import GaussianTransport, convolved
 _WINDOW = 5               # latents a side, over which energy is meant
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
-CLASSES = 2               # more serve denoised photos better still, and upscaled ones worse
+CLASSES = 4               # more serve denoised photos better still, and others no more
 MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a photo's levels would take gigabytes
 
 

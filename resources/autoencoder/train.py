@@ -31,10 +31,12 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from training_data import CROP, STRIDE, Latents, Pool, to_tensor
 from training_features import LAYERS, PublishedNetwork
+from training_finish import finish
 from training_losses import WEIGHTS, Critic, DeepCritic, Pull, Seen, blur, hinge, losses_of, seen
 from training_upscaler import trained
 
-PAIRED = {"texture": 0.25, "transport": 0.1}   # share of `deep` that asks for the true photo's features place by place
+SETS = 3   # of transported latents at a time, each of its own pixel scale
+PAIRED = {"texture": 0.25, "transport": 0.03}   # share of `deep` that asks for the true photo's features place by place
 
 
 def grown(start: Path, decoder_layers: list[int] | None) -> AutoencoderDC:
@@ -75,7 +77,7 @@ def train(arguments: argparse.Namespace) -> None:
         resume(last[-1], critics, makers, judge, network)
     upscaler = trained(pool.crop, run / "upscaler.safetensors")
     pull, started, said = Pull(), time.monotonic(), {}
-    cache: Latents | None = None
+    sets, renewed = list[Latents](), begun
 
     def encode(pixels: Tensor) -> Tensor:
         with torch.no_grad(), fast:
@@ -97,9 +99,9 @@ def train(arguments: argparse.Namespace) -> None:
             if step == arguments.texture_steps:   # from here on the encoder is the averaged one, and stays
                 network.load_state_dict(average.state_dict())
             network.encoder.requires_grad_(False)
-            if cache is None or step % arguments.refresh == 0:
-                cache = Latents(pool, encode, upscaler)
-            z, moved, true, restored = (t.to(device) for t in cache.batch(arguments.batch))
+            while len(sets) < SETS or (step % arguments.refresh == 0 and renewed < step):
+                sets, renewed = [*sets, Latents(pool, encode, upscaler)][-SETS:], step
+            z, moved, true, restored = (t.to(device) for t in sets[step % SETS].batch(arguments.batch))
             plain = step % 5 == 0   # a fifth stays plain reconstruction, so that it remains an autoencoder
             with fast:
                 drawn = network.decode(z if plain else moved).sample.float()
@@ -135,6 +137,9 @@ def train(arguments: argparse.Namespace) -> None:
             print(f"{phase} {step + 1}/{total} {rate:.2f} steps/s {figures}", flush=True)
         if (step + 1) % arguments.every == 0 or step + 1 == total:
             save(run / f"step_{step + 1:07d}", average, network, critics, makers, judge)
+    photos = to_tensor([pool.crop(320) for _ in range(96)])
+    print(f"the finest octave of what is drawn, times {finish(average, photos):.3f}")
+    average.save_pretrained(run / "finished")
 
 
 def unconvinced(batch: Seen, critic: Critic, deep_critic: DeepCritic) -> Tensor:
@@ -185,7 +190,7 @@ def main() -> None:
     parser.add_argument("--texture-steps", type=int, default=4500)
     parser.add_argument("--transport-steps", type=int, default=2600)
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
-    parser.add_argument("--refresh", type=int, default=150, help="steps between new sets of transported latents")
+    parser.add_argument("--refresh", type=int, default=50, help="steps after which one set of transported latents is made anew")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints")
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=16, help="crops a step")

@@ -12,10 +12,11 @@ from PIL import Image
 from torch import Tensor
 from training_upscaler import FACTOR, Upscaler
 
-from engine.statistics import PatchStatistics
-from engine.transport import GaussianTransport
+from engine.textures import TextureStatistics, TextureTransport
 
 STRIDE, PATCH, CROP = 8, 3, 128
+CAMERA_SIZE = 0.25   # how often the photos of a set are camera-size
+CLASSES = {1: 0.1, 2: 0.3, 4: 0.3, 6: 0.3}   # how often each number
 RESTORATIONS = {"denoised": 0.25, "jpeg": 0.25, "upscaled": 0.25, "blurred": 0.125, "median": 0.125}   # how often each
 
 
@@ -25,16 +26,21 @@ class Pool:
     def __init__(self, folders: list[Path], seed: int) -> None:
         paths = sorted(p for folder in folders for p in folder.glob("*.jpg") if not p.name.startswith("any_"))
         held_out = {p for p in paths if p.stem.isdigit() and int(p.stem) >= 143}   # for choosing, never for training
-        self.images = [Image.open(p).convert("RGB") for p in paths if p not in held_out]
-        for image in self.images:
-            image.load()
+        self.scaled, self.camera_size = ([Image.open(p).convert("RGB") for p in paths
+                                          if p not in held_out and p.stem.startswith("detail_") == whether]
+                                         for whether in (False, True))
         self.random = np.random.default_rng(seed)
 
-    def crop(self, side: int) -> np.ndarray:
-        """One crop, uint8 [side, side, 3], scaled by 0.4 to 1, flipped at random."""
-        image = self.images[self.random.integers(len(self.images))]
-        scale = max(math.exp(self.random.uniform(math.log(0.4), 0)), side / min(image.size))
-        extent = side / scale
+    def scale(self) -> tuple[float, bool]:
+        """A pixel scale for a set of photos: how much they are scaled down, 0.4 to 1, and whether they are camera-size."""
+        return math.exp(self.random.uniform(math.log(0.4), 0)), bool(self.random.random() < CAMERA_SIZE)
+
+    def crop(self, side: int, scale: tuple[float, bool] | None = None) -> np.ndarray:
+        """One crop, uint8 [side, side, 3], flipped at random, at that pixel scale or at any."""
+        factor, camera_size = scale or self.scale()
+        images = self.camera_size if camera_size else self.scaled
+        image = images[self.random.integers(len(images))]
+        extent = side / max(factor * math.exp(self.random.uniform(-0.1, 0.1)), side / min(image.size))
         left = self.random.uniform(0, max(0.0, image.width - extent))
         top = self.random.uniform(0, max(0.0, image.height - extent))
         piece = image.resize((side, side), Image.Resampling.LANCZOS, (left, top, left + extent, top + extent))
@@ -74,26 +80,31 @@ def to_tensor(images: list[np.ndarray]) -> Tensor:
     return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
+def gathered(latents: Tensor) -> TextureStatistics:
+    """The statistics of latents [B, c, h, w], all together."""
+    first, *rest = (TextureStatistics.of_latents(one, PATCH) for one in latents)
+    return sum(rest, first)
+
+
 class Latents:
     """Photos restored, encoded and transported, remade now and then; gives crops of what the decoder will meet."""
 
     def __init__(self, pool: Pool, encode: Callable[[Tensor], Tensor], upscaler: Upscaler, photos: int = 24,
                  side: int = 384) -> None:
         random = pool.random
-        clean = [pool.crop(side) for _ in range(photos)]
+        scale = pool.scale()   # one for all, as in a real set: natural statistics belong to a pixel scale
+        clean = [pool.crop(side, scale) for _ in range(photos)]
         self.true = to_tensor(clean)
         self.clean = torch.cat([encode(self.true[i:i + 1]) for i in range(photos)])
         kinds = random.choice(list(RESTORATIONS), size=4, replace=False, p=list(RESTORATIONS.values()))
-        natural = sum((PatchStatistics.of_latents(z, PATCH) for z in self.clean[1:]),
-                      PatchStatistics.of_latents(self.clean[0], PATCH)).gaussian
+        natural = gathered(self.clean)
         self.restored, self.moved = [], []
         for kind in kinds:
             seed = int(random.integers(2**31))   # one strength of degradation for the whole set, as in a real one
             restored = to_tensor([restore(x, kind, np.random.default_rng(seed), upscaler) for x in clean])
             z = torch.cat([encode(restored[i:i + 1]) for i in range(photos)])
-            source = sum((PatchStatistics.of_latents(one, PATCH) for one in z[1:]),
-                         PatchStatistics.of_latents(z[0], PATCH)).gaussian
-            transport = GaussianTransport.between(source, natural, PATCH)
+            classes = int(random.choice(list(CLASSES), p=list(CLASSES.values())))
+            transport = TextureTransport.between(gathered(z).classes(classes), natural.classes(classes), PATCH)
             self.restored.append(restored)
             self.moved.append(torch.stack([transport.apply(one) for one in z]).float())
         self.random = random

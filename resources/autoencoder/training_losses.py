@@ -13,7 +13,7 @@ from training_features import PublishedNetwork
 
 WEIGHTS = {  # shares of the pull at the pixels
     "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0, "deep_critic": 1.5, "grid": 2.0},
-    "transport": {"l1": 0.2, "amplitude": 0.6, "critic": 0.5, "deep": 2.0, "deep_critic": 2.0, "grid": 2.0},
+    "transport": {"l1": 0.1, "amplitude": 0.4, "critic": 0.5, "deep": 2.0, "deep_critic": 3.0, "grid": 1.0},
 }
 SAMPLED = 4096   # places of a batch whose distribution is compared: sorting all of them took most of a step
 
@@ -146,7 +146,7 @@ def deep_distance(drawn: Sequence[Tensor], true: Sequence[Tensor], paired: float
     """
     total = drawn[0].new_zeros(())
     for a, b in zip(drawn, true, strict=True):
-        window = max(3, a.shape[-1] // 8)
+        window = a.shape[-1] // 2
         (mean_a, size_a), (mean_b, size_b) = (
             (F.avg_pool2d(x, window, window // 2), (F.avg_pool2d(x.square(), window, window // 2) + 1e-3).sqrt())
             for x in (a, b))

@@ -6,7 +6,8 @@
 FOLDER is laid out as for quality.py. Each task is calibrated on so many of its calibration photos, drawn at random, and
 on all of natural/; the restored photos are enhanced (detail band, alpha 0) and scored. FD: lower is more realistic.
 
-- plain: mean and covariance as they are.
+- by texture: a map for each strength of texture, what ships.
+- plain: one map, mean and covariance as they are.
 - shrunk: covariances drawn toward white noise (engine.statistics.shrunk).
 - turned: every latent patch in all eight orientations as well (PatchStatistics.augmented).
 - turned, shrunk: both.
@@ -17,6 +18,9 @@ Source and target are estimated alike.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
 from pathlib import Path
 
 import numpy as np
@@ -33,22 +37,43 @@ from engine.calibration import merged
 from engine.calibration_set import DEFAULT_PATCH
 from engine.enhance import Method, blur
 from engine.statistics import Gaussian, PatchStatistics, shrunk
+from engine.textures import Textures, TextureStatistics, TextureTransport, Transport
 from engine.transport import GaussianTransport
 
-Both = tuple[PatchStatistics, PatchStatistics]   # of a photo as it is, and in all eight orientations
+
+@dataclass(frozen=True)
+class Counted:
+    """The statistics of one photo, or of several."""
+
+    plain: PatchStatistics
+    turned: PatchStatistics   # in all eight orientations
+    textures: TextureStatistics
+
+    def __add__(self, other: "Counted") -> "Counted":
+        return Counted(self.plain + other.plain, self.turned + other.turned, self.textures + other.textures)
 
 
 def _shrunk(statistics: PatchStatistics, patch: int) -> Gaussian:
     return shrunk(statistics.gaussian, statistics.count / patch**2, patch)
 
 
-ESTIMATORS: dict[str, Callable[[Both, int], Gaussian]] = {
-    "plain": lambda both, patch: both[0].gaussian,
-    "shrunk": lambda both, patch: _shrunk(both[0], patch),
-    "turned": lambda both, patch: both[0].augmented(patch).gaussian,
-    "turned, shrunk": lambda both, patch: _shrunk(both[0].augmented(patch), patch),
-    "photos turned": lambda both, patch: both[1].gaussian,
+ESTIMATORS: dict[str, Callable[[Counted, int], Gaussian | Textures]] = {
+    "by texture": lambda counted, patch: counted.textures.classes(),
+    "plain": lambda counted, patch: counted.plain.gaussian,
+    "shrunk": lambda counted, patch: _shrunk(counted.plain, patch),
+    "turned": lambda counted, patch: counted.plain.augmented(patch).gaussian,
+    "turned, shrunk": lambda counted, patch: _shrunk(counted.plain.augmented(patch), patch),
+    "photos turned": lambda counted, patch: counted.turned.gaussian,
 }
+
+
+def transport_between(source: Gaussian | Textures, target: Gaussian | Textures, patch: int) -> Transport:
+    """Both sides estimated alike."""
+    if isinstance(source, Textures):
+        assert isinstance(target, Textures)
+        return TextureTransport.between(source, target, patch)
+    assert isinstance(target, Gaussian)
+    return GaussianTransport.between(source, target, patch)
 
 
 def orientations(pixels: Tensor) -> list[Tensor]:
@@ -56,16 +81,17 @@ def orientations(pixels: Tensor) -> list[Tensor]:
     return [torch.rot90(one, quarters, (1, 2)) for one in (pixels, pixels.flip(2)) for quarters in range(4)]
 
 
-def statistics(path: Path, network: autoencoders.Autoencoder, patch: int) -> Both:
-    """Of one calibration photo."""
+def statistics(path: Path, network: autoencoders.Autoencoder, patch: int, turn: bool) -> Counted:
+    """Of one calibration photo, which is turned for those estimators alone that want it."""
     pixels = torch.from_numpy(photo.read(path).pixels())
-    each = [PatchStatistics.of_latents(network.encode(one), patch) for one in orientations(pixels)]
-    return each[0], merged(each)
+    each = [network.encode(one) for one in (orientations(pixels) if turn else [pixels])]
+    turned = merged(PatchStatistics.of_latents(latents, patch) for latents in each)
+    return Counted(PatchStatistics.of_latents(each[0], patch), turned, TextureStatistics.of_latents(each[0], patch))
 
 
-def together(many: Sequence[Both]) -> Both:
-    """Statistics of all photos, as they are and turned."""
-    return merged(one[0] for one in many), merged(one[1] for one in many)
+def together(many: Sequence[Counted]) -> Counted:
+    """Those of all photos."""
+    return reduce(add, many)
 
 
 def main() -> None:
@@ -86,7 +112,8 @@ def main() -> None:
     assert sigma_px is not None
     features, truth = score.Features(), score.folder(arguments.folder / "truth")
     truth_features = features(list(truth.values()))
-    natural = together([statistics(one, network, patch) for one in photo.photos_in([arguments.folder / "natural"])])
+    turn = "photos turned" in arguments.estimators
+    natural = together([statistics(one, network, patch, turn) for one in photo.photos_in([arguments.folder / "natural"])])
     targets = {name: ESTIMATORS[name](natural, patch) for name in arguments.estimators}
 
     print(f"{network.name}, p = {patch}, FD at alpha 0 (mean of the draws, lowest to highest) and PSNR, dB\n")
@@ -94,13 +121,13 @@ def main() -> None:
     print("| --- | --- |" + " --- |" * len(arguments.estimators), flush=True)
     tasks = arguments.task or sorted(child.parent.name for child in arguments.folder.glob("*/restored"))
     for task in tasks:
-        known = [statistics(one, network, patch) for one in photo.photos_in([arguments.folder / task / "calibration"])]
+        known = [statistics(one, network, patch, turn) for one in photo.photos_in([arguments.folder / task / "calibration"])]
         restored = {stem: (pixels, network.encode(pixels))
                     for stem, pixels in score.folder(arguments.folder / task / "restored").items()}
 
-        def scored(source: Gaussian, target: Gaussian,
+        def scored(source: Gaussian | Textures, target: Gaussian | Textures,
                    restored: dict[str, tuple[Tensor, Tensor]] = restored) -> tuple[float, float]:
-            transport = GaussianTransport.between(source, target, patch)
+            transport = transport_between(source, target, patch)
             outputs = {}
             for stem, (pixels, latents) in restored.items():
                 change = network.decode(transport.apply(latents), tuple(pixels.shape[1:])) - pixels

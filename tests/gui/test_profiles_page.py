@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import profile as profile_file
 from engine.library import Library
+from engine.textures import CLASSES
 from gui.background import Background
 from gui.page import Shell
 from gui.profiles.page import ProfilesPage
@@ -55,7 +56,7 @@ def test_own_and_ready_made_ones_are_listed_with_what_they_know(page: ProfilesPa
     listed = [row.text(0) for row in page.list._rows()]
     assert listed[0] == "Mine" and {"Denoised", "JPEG cleaned", "Upscaled 4x"} < set(listed)
     assert "Built-in" in facts(page) and "natural photos" in facts(page) and "Mine.dmax" in facts(page)
-    assert "2, from the flattest to the liveliest" in facts(page)
+    assert f"{CLASSES}, from the flattest to the liveliest" in facts(page)
 
 
 def test_a_ready_made_profile_stays_as_it_is(page: ProfilesPage) -> None:

@@ -1,0 +1,55 @@
+"""The last step of training: the decoder's last convolution refitted, so that the finest octave is as strong as in true photos.
+
+Every loss that compares place by place asks for the mean of what is uncertain, and the finest octave is the most uncertain
+one: a quarter of its amplitude is missing from what the decoder draws. One factor mends that. Drawn photos are sharpened by
+it, and the convolution is fitted, by least squares, to draw them so by itself; the network keeps its shape and its speed.
+"""
+
+import math
+
+import torch
+from diffusers.models.autoencoders.autoencoder_dc import AutoencoderDC
+from torch import Tensor
+from torch.nn import functional as F
+from training_losses import blur
+
+SIGMA_PX = 0.7     # what a blur so wide takes away is the finest octave
+_RIM = 4           # of the last convolution's places: there the blur saw the border
+_RIDGE = 1e-6      # of the mean square of what it sees
+
+
+def finest(images: Tensor) -> Tensor:
+    """The finest octave of images [B, 3, H, W]."""
+    return images - blur(images, SIGMA_PX)
+
+
+def factor_of(drawn: Tensor, true: Tensor) -> float:
+    """By how much to multiply the finest octave of drawn photos so that it has the energy of the true ones'."""
+    ours = finest(drawn)
+    again = finest(ours)   # the sharpening's own finest octave, for octaves are not cut off cleanly
+    a, b, c = (float(x) for x in (again.square().mean(), (ours * again).mean(),
+                                  ours.square().mean() - finest(true).square().mean()))
+    return 1 + (math.sqrt(b * b - a * c) - b) / a
+
+
+@torch.no_grad()
+def finish(network: AutoencoderDC, photos: Tensor) -> float:
+    """Refit the last convolution on photos [B, 3, H, W] in -1..1, encoded and decoded; returns the factor."""
+    last, seen = network.decoder.conv_out.conv, []
+    watch = last.register_forward_hook(lambda module, inputs, output: seen.append(inputs[0].cpu()))
+    drawn = torch.cat([network.decode(network.encode(one[None].to(network.device)).latent).sample.cpu() for one in photos])
+    watch.remove()
+    factor = factor_of(drawn, photos)
+    goals = F.pixel_unshuffle(drawn + (factor - 1) * finest(drawn), 2)
+    inner = (..., slice(_RIM, -_RIM), slice(_RIM, -_RIM))
+    size = last.weight[0].numel()
+    products = torch.zeros(size + 1, size + 1 + len(last.weight), dtype=torch.float64)
+    for features, goal in zip(seen, goals, strict=True):
+        patches = F.unfold(features, last.kernel_size, padding=last.padding).unflatten(2, goal.shape[1:])[inner][0].flatten(1)
+        rows = torch.cat((patches, torch.ones_like(patches[:1]))).double()
+        products += rows @ torch.cat((rows, goal[inner].flatten(1).double())).T
+    square, mixed = products[:, :size + 1], products[:, size + 1:]
+    fitted = torch.linalg.solve(square + _RIDGE * square.diag().mean() * torch.eye(size + 1, dtype=torch.float64), mixed)
+    last.weight.copy_(fitted[:-1].T.reshape(last.weight.shape))
+    last.bias.copy_(fitted[-1])
+    return factor
