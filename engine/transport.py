@@ -72,8 +72,8 @@ class GaussianTransport:
         conditional mean T M S^+ and the noise covariance T^1/2 (I - T^1/2 M S^+ M T^1/2) T^1/2 with M the transport from
         T to S (Freirich, Michaeli, Meir, NeurIPS 2021, eq. 17-19). Eigenvalues below 1e-10 of the largest count as 0.
 
-        Both are computed as one: with the singular value decomposition S^1/2 T^1/2 = U D V^T, cut at its rank,
-        A = T^1/2 V U^T S^+1/2 and the noise covariance is T^1/2 (I - V V^T) T^1/2. Nothing is squared, so no digits are
+        Both are computed as one: with T = G G^T and the singular value decomposition S^1/2 G = U D V^T, cut at its rank,
+        A = G V U^T S^+1/2 and the noise covariance is G (I - V V^T) G^T. Nothing is squared, so no digits are
         lost to it, and T is not inverted, so that it may be singular too.
         Raises BadStatistics if the sizes do not fit.
         """
@@ -81,14 +81,14 @@ class GaussianTransport:
         if len(target.mean) != d or d % patch**2:
             raise BadStatistics("The restored and the natural photos' statistics do not fit each other; calibrate again.")
         values, vectors = _spectrum(source.covariance)
-        half = root(target.covariance)
-        left, cross, right = torch.linalg.svd((vectors * values.sqrt()).T @ half, full_matrices=False)
+        factor = _factor(target.covariance.double())
+        left, cross, right = torch.linalg.svd((vectors * values.sqrt()).T @ factor, full_matrices=False)
         kept = cross > _CROSS_TOLERANCE * cross[:1]
-        turn = half @ right[kept].T                                              # T^1/2 V
+        turn = factor @ right[kept].T                                            # G V
         matrix = turn @ ((vectors / values.sqrt()) @ left[:, kept]).T
         if len(values) == d:
             return cls((matrix + matrix.T) / 2, source.mean, target.mean, patch, None)
-        noise = half @ half - turn @ turn.T
+        noise = factor @ factor.T - turn @ turn.T
         return cls(matrix, source.mean, target.mean, patch, (noise + noise.T) / 2)
 
     def __eq__(self, other: object) -> bool:
