@@ -14,8 +14,8 @@ from torch.nn import functional as F
 from engine.statistics import BadStatistics, Gaussian, average, pad, patches
 
 _RANK_TOLERANCE = 1e-10   # of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
-_FEW = 4                  # channels
-_CROSS_TOLERANCE = 1e-12  # of the largest singular value of S^1/2 T^1/2, each of which is cut at 1e-5 by the above
+_CROSS_TOLERANCE = 1e-12  # of the largest singular value of S^1/2 G, of which S^1/2 is cut at 1e-5 by the above
+_FEW_CHANNELS = 4         # with so few, a convolution by squares is quicker
 
 
 def root(covariance: Tensor) -> Tensor:
@@ -177,7 +177,7 @@ def convolved(latents: Tensor, patch: int, kernels: Callable[[range, range, torc
     side, inner = 2 * patch - 1, range(patch)
     padded = pad(latents.float(), patch - 1)
     kernel, bias = kernels(inner, inner, padded.device)
-    moved = (_by_squares if channels <= _FEW else F.conv2d)(padded[None], kernel, bias)[0]
+    moved = (_by_squares if channels <= _FEW_CHANNELS else F.conv2d)(padded[None], kernel, bias)[0]
     seen = padded.unfold(1, side, 1).unfold(2, side, 1).permute(0, 3, 4, 1, 2)
     for (top, bottom), down in _zones(height, patch):
         for (left, right), across in _zones(width, patch):

@@ -27,18 +27,19 @@ class Pool:
         paths = sorted(p for folder in folders for p in folder.glob("*.jpg") if not p.name.startswith("any_"))
         held_out = {p for p in paths if p.stem.isdigit() and int(p.stem) >= 143}   # for choosing, never for training
         self.scaled, self.camera_size = ([Image.open(p).convert("RGB") for p in paths
-                                          if p not in held_out and p.stem.startswith("detail_") == whether]
-                                         for whether in (False, True))
+                                          if p not in held_out and p.stem.startswith("detail_") == camera_size]
+                                         for camera_size in (False, True))
         self.random = np.random.default_rng(seed)
 
-    def scale(self) -> tuple[float, bool]:
-        """A pixel scale for a set of photos: how much they are scaled down, 0.4 to 1, and whether they are camera-size."""
-        return math.exp(self.random.uniform(math.log(0.4), 0)), bool(self.random.random() < CAMERA_SIZE)
+    def scale(self) -> tuple[float, list[Image.Image]]:
+        """A pixel scale for a set: how much photos are scaled down, 0.4 to 1, and from which, camera-size ones or others."""
+        camera_size = self.random.random() < CAMERA_SIZE
+        images = (self.camera_size if camera_size else self.scaled) or self.scaled or self.camera_size
+        return math.exp(self.random.uniform(math.log(0.4), 0)), images
 
-    def crop(self, side: int, scale: tuple[float, bool] | None = None) -> np.ndarray:
+    def crop(self, side: int, scale: tuple[float, list[Image.Image]] | None = None) -> np.ndarray:
         """One crop, uint8 [side, side, 3], flipped at random, at that pixel scale or at any."""
-        factor, camera_size = scale or self.scale()
-        images = self.camera_size if camera_size else self.scaled
+        factor, images = scale or self.scale()
         image = images[self.random.integers(len(images))]
         extent = side / max(factor * math.exp(self.random.uniform(-0.1, 0.1)), side / min(image.size))
         left = self.random.uniform(0, max(0.0, image.width - extent))
