@@ -29,7 +29,7 @@ from engine.enhance import Change, enhance
 from engine.library import Library
 from engine.photo import Photo
 from engine.scale import evidence, pixel_scale
-from engine.transport import GaussianTransport
+from engine.textures import TextureTransport
 
 ACROSS, DOWN, SIDE = 6, 5, 640
 
@@ -83,10 +83,11 @@ def main() -> None:
     print("\n| photo of 12.3 megapixels | natural statistics of | finest octave | next octave |\n| --- | --- | --- | --- |")
     for name, photo in (("as the camera made it", Photo.of(true)), ("denoised", Photo.of(denoised(true)))):
         print(f"| {name} | not enhanced | " + " | ".join(f"{v:.0%}" for v in fine_energy(photo.pixels()) / truth) + " |")
-        source = statistician.facts_of(photo).statistics.gaussian
+        source = statistician.facts_of(photo).textures
         for scale in (640, 1280, 2600, 5200):
-            target = natural_statistics(network.identity, DEFAULT_PATCH, scale).target.gaussian
-            transport = GaussianTransport.between(source, target, DEFAULT_PATCH)
+            natural = natural_statistics(network.identity, DEFAULT_PATCH, scale).textures
+            assert source and natural
+            transport = TextureTransport.between(source.classes(), natural[1], DEFAULT_PATCH)
             change = next(step for step in enhance(photo, transport, network) if isinstance(step, Change))
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)
