@@ -105,11 +105,15 @@ class Frame:
         return answer << halve if halve else answer
 
     def enhanced(self, alpha: float) -> QImage:
-        """The visible part at an alpha from -1 to 2; 1 is the restored form."""
+        """The visible part at an alpha from -1 to 2; 1 is the restored form.
+
+        It is to be drawn at once: the next alpha takes its place.
+        """
         if alpha == 1 or self._change is None:
             return self.restored
         if self._blended is None or self._blended[0] != alpha:
-            image = QImage(self.restored.size(), QImage.Format.Format_RGB32)
+            # A new image of the size of a screen would cost a third of the blend: its memory has to be fetched.
+            image = self._blended[1] if self._blended else QImage(self.restored.size(), QImage.Format.Format_RGB32)
             self._blend(alpha, _samples(image), slice(0, self._height), slice(0, self._width))
             self._blended = alpha, image
         return self._blended[1]
@@ -120,19 +124,15 @@ class Frame:
         reach = max(1.0, abs(1 - alpha) * self._picture.largest)
         bits = min(8, int(math.log2(32000 / reach)))   # of alpha that fit beside the change in 16
         share, half = np.int16(round((1 - alpha) * 2**bits)), np.int16(2 ** (bits - 1))
-        shape = (_STRIP_ROWS, cols.stop - cols.start, 4)
-        zeros, full = np.zeros(shape, np.int16), np.full(shape, 255, np.int16)
-        room, before = np.empty(shape, np.int16), np.empty(shape, np.int16)
+        room = np.empty((_STRIP_ROWS, cols.stop - cols.start, 4), np.int16)
         for top in range(rows.start, rows.stop, _STRIP_ROWS):
             there = slice(top, min(top + _STRIP_ROWS, rows.stop)), cols
-            strip, restored = room[:there[0].stop - top], before[:there[0].stop - top]
-            np.copyto(restored, base[there])
+            strip = room[:there[0].stop - top]
             np.multiply(self._change[there], share, out=strip)
             np.add(strip, half, out=strip)
             np.right_shift(strip, bits, out=strip)
-            np.add(strip, restored, out=strip)
-            np.maximum(strip, zeros[:len(strip)], out=strip)
-            np.minimum(strip, full[:len(strip)], out=strip)
+            np.add(strip, base[there], out=strip)
+            np.clip(strip, 0, 255, out=strip)
             np.copyto(out[there], strip, casting="unsafe")
 
 

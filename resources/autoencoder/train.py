@@ -3,9 +3,10 @@
     pip install -e ".[train]" && npm pack nsfwjs@4.4.0
     python resources/autoencoder/train.py --photos FOLDER... --features nsfwjs-4.4.0.tgz --run RUN_FOLDER [--start FOLDER]
 
-Two phases, one after the other. `texture` trains encoder and decoder together on clean crops. `transport` freezes the
-encoder and trains the decoder on latents as it will meet them: crops are degraded and restored, their latents are moved
-by the optimal transport onto the natural ones, and what the decoder draws from those is judged beside the true crop.
+Two kinds of steps. `texture` trains encoder and decoder on clean crops. `transport` trains the decoder on latents as it will
+meet them: crops are degraded and restored, their latents are moved by the optimal transport onto the natural ones, and what the
+decoder draws from those is judged beside the true crop. First they take turns (--both-steps); then the encoder stays as it is,
+and so do the statistics of its latents, and three steps in four are `transport` (--transport-steps).
 
 The losses meet at the pixels: each gradient is brought to unit size there before it is weighted, so that a weight is a
 share of the pull, whatever the scale of the loss. The critic sees the detail band beside the coarse image and so learns
@@ -70,7 +71,7 @@ def train(arguments: argparse.Namespace) -> None:
     deep_critic = DeepCritic(published, fast).to(device)
     critics = nn.ModuleDict({"critic": critic, "deep_critic": deep_critic})
     makers = torch.optim.Adam([
-        {"params": network.encoder.parameters(), "lr": arguments.rate / 2},
+        {"params": network.encoder.parameters(), "lr": arguments.rate / 4},
         {"params": network.decoder.parameters(), "lr": arguments.rate}], betas=(0.8, 0.99))
     judge = torch.optim.Adam(critics.parameters(), 2 * arguments.rate, betas=(0.5, 0.99))
     if last:
@@ -81,33 +82,33 @@ def train(arguments: argparse.Namespace) -> None:
 
     def encode(pixels: Tensor) -> Tensor:
         with torch.no_grad(), fast:
-            return average.encode(pixels.to(device)).latent.float().cpu()
+            return network.encode(pixels.to(device)).latent.float().cpu()
 
-    total = arguments.texture_steps + arguments.transport_steps
+    total = arguments.both_steps + arguments.transport_steps
     for step in range(begun, total):
-        phase = "texture" if step < arguments.texture_steps else "transport"
+        frozen = step >= arguments.both_steps
+        tag = "texture" if step % (4 if frozen else 2) == 0 else "transport"
         left = 1 - step / total
-        for group, share in zip(makers.param_groups, (0.5, 1.0), strict=True):
+        for group, share in zip(makers.param_groups, (0.25, 1.0), strict=True):
             group["lr"] = share * arguments.rate * min(1.0, 0.05 + 2.5 * left, 0.05 + (step - begun) / 100)
-        if phase == "texture":
+        if frozen and next(network.encoder.parameters()).requires_grad:   # from here on it is the averaged one, and stays
+            network.encoder.load_state_dict(average.encoder.state_dict())
+            network.encoder.requires_grad_(False)
+            sets.clear()
+        if tag == "texture":
             true = to_tensor([pool.crop(CROP) for _ in range(arguments.batch)]).to(device, memory_format=torch.channels_last)
             with fast:
                 z = network.encode(true).latent.float()
                 drawn = network.decode(z + arguments.noise * torch.randn_like(z)).sample.float()
-            tag, coarse = "texture", blur(true, STRIDE / 2)
+            coarse = blur(true, STRIDE / 2)
         else:
-            if step == arguments.texture_steps:   # from here on the encoder is the averaged one, and stays
-                network.load_state_dict(average.state_dict())
-            network.encoder.requires_grad_(False)
-            while len(sets) < SETS or (step % arguments.refresh == 0 and renewed < step):
+            while len(sets) < SETS or step >= renewed + arguments.refresh:
                 sets, renewed = [*sets, Latents(pool, encode, upscaler)][-SETS:], step
-            z, moved, true, restored = (t.to(device) for t in sets[step % SETS].batch(arguments.batch))
-            plain = step % 5 == 0   # a fifth stays plain reconstruction, so that it remains an autoencoder
+            moved, true, restored = (t.to(device) for t in sets[step // 4 % SETS].batch(arguments.batch))
             with fast:
-                drawn = network.decode(z if plain else moved).sample.float()
-            tag, coarse = ("texture", blur(true, STRIDE / 2)) if plain else ("transport", blur(restored, STRIDE / 2))
-            if not plain:   # what the app would show at alpha 0
-                drawn = coarse + drawn - blur(drawn, STRIDE / 2)
+                drawn = network.decode(moved).sample.float()
+            coarse = blur(restored, STRIDE / 2)
+            drawn = coarse + drawn - blur(drawn, STRIDE / 2)   # what the app would show at alpha 0
         makers.zero_grad(set_to_none=True)
         batch = seen(drawn.detach().requires_grad_(), true, coarse, published)
         critics.requires_grad_(False)
@@ -125,16 +126,15 @@ def train(arguments: argparse.Namespace) -> None:
             keep = min(0.996, step / (step + 10))
             for slow, quick in zip(average.parameters(), network.parameters(), strict=True):
                 slow.lerp_(quick, 1 - keep)
-        if step % 2:   # the critics keep ahead all the same
-            judge.zero_grad(set_to_none=True)
-            loss = unconvinced(batch, critic, deep_critic)
+        judge.zero_grad(set_to_none=True)
+        for name, loss in unconvinced(batch, critic if step // 4 % 4 == 0 else None, deep_critic).items():
             loss.backward()
-            judge.step()
-            said["judge"] = 0.98 * said.get("judge", 4.0) + 0.02 * float(loss.detach())
+            said[name] = 0.98 * said.get(name, 2.0) + 0.02 * float(loss.detach())
+        judge.step()
         if (step + 1) % 50 == 0:
             rate = (step + 1 - begun) / (time.monotonic() - started)
             figures = " ".join(f"{name} {value:.4f}" for name, value in said.items())
-            print(f"{phase} {step + 1}/{total} {rate:.2f} steps/s {figures}", flush=True)
+            print(f"{step + 1}/{total} {rate:.2f} steps/s {figures}", flush=True)
         if (step + 1) % arguments.every == 0 or step + 1 == total:
             save(run / f"step_{step + 1:07d}", average, network, critics, makers, judge)
     photos = to_tensor([pool.crop(320) for _ in range(96)])
@@ -142,11 +142,17 @@ def train(arguments: argparse.Namespace) -> None:
     average.save_pretrained(run / "finished")
 
 
-def unconvinced(batch: Seen, critic: Critic, deep_critic: DeepCritic) -> Tensor:
-    """How far the critics are from telling a batch apart."""
-    sides = [critic(image - blur(image, STRIDE / 2), batch.coarse)[0] for image in (batch.true, batch.drawn.detach())]
+def unconvinced(batch: Seen, critic: Critic | None, deep_critic: DeepCritic) -> dict[str, Tensor]:
+    """How far the critics are from telling a batch apart: 0 if they can, 2 if they cannot.
+
+    The first is asked now and then only (None otherwise): it keeps far ahead all the same, and costs more than the second.
+    """
     deep = [deep_critic([one.detach() for one in features]) for features in (batch.true_features, batch.drawn_features)]
-    return hinge(sides[:1], sides[1:]) + hinge(*deep)
+    losses = {"judge.deep": hinge(*deep)}
+    if critic is not None:
+        sides = [critic(image - blur(image, STRIDE / 2), batch.coarse)[0] for image in (batch.true, batch.drawn.detach())]
+        losses["judge"] = hinge(sides[:1], sides[1:])
+    return losses
 
 
 def save(folder: Path, average: AutoencoderDC, network: AutoencoderDC, critics: nn.ModuleDict, makers, judge) -> None:
@@ -187,8 +193,8 @@ def main() -> None:
     parser.add_argument("--features", type=Path, required=True, help="nsfwjs-4.4.0.tgz, from `npm pack nsfwjs@4.4.0`")
     parser.add_argument("--start", type=Path, default=HERE, help="folder of the network to begin with")
     parser.add_argument("--decoder-layers", type=int, nargs=4, help="residual blocks of the decoder, from full size down")
-    parser.add_argument("--texture-steps", type=int, default=4500)
-    parser.add_argument("--transport-steps", type=int, default=2600)
+    parser.add_argument("--both-steps", type=int, default=6000, help="steps of both kinds in turns")
+    parser.add_argument("--transport-steps", type=int, default=3000, help="steps after them, with the encoder as it is")
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
     parser.add_argument("--refresh", type=int, default=50, help="steps after which one set of transported latents is made anew")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints")

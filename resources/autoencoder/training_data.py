@@ -15,19 +15,24 @@ from training_upscaler import FACTOR, Upscaler
 from engine.textures import TextureStatistics, TextureTransport
 
 STRIDE, PATCH, CROP = 8, 3, 128
-CAMERA_SIZE = 0.25   # how often the photos of a set are camera-size
+CAMERA_SIZE = 0.4   # how often the photos of a set are camera-size
 CLASSES = {1: 0.1, 2: 0.3, 4: 0.3, 6: 0.3}   # how often each number
 RESTORATIONS = {"denoised": 0.25, "jpeg": 0.25, "upscaled": 0.25, "blurred": 0.125, "median": 0.125}   # how often each
+
+
+def held_out(path: Path) -> bool:
+    """Whether a photo is for choosing and measuring, never for training: some of each folder are."""
+    kind, _, number = path.stem.rpartition("_")
+    return number.isdigit() and (kind == "" and int(number) >= 143 or kind == "any" and int(number) % 2 == 0)
 
 
 class Pool:
     """The training photos, held as uint8; gives random crops at random scales."""
 
     def __init__(self, folders: list[Path], seed: int) -> None:
-        paths = sorted(p for folder in folders for p in folder.glob("*.jpg") if not p.name.startswith("any_"))
-        held_out = {p for p in paths if p.stem.isdigit() and int(p.stem) >= 143}   # for choosing, never for training
+        paths = sorted(p for folder in folders for p in folder.glob("*.jpg") if not held_out(p))
         self.scaled, self.camera_size = ([Image.open(p).convert("RGB") for p in paths
-                                          if p not in held_out and p.stem.startswith("detail_") == camera_size]
+                                          if p.stem.startswith(("detail_", "any_")) == camera_size]
                                          for camera_size in (False, True))
         self.random = np.random.default_rng(seed)
 
@@ -96,9 +101,8 @@ class Latents:
         scale = pool.scale()   # one for all, as in a real set: natural statistics belong to a pixel scale
         clean = [pool.crop(side, scale) for _ in range(photos)]
         self.true = to_tensor(clean)
-        self.clean = torch.cat([encode(self.true[i:i + 1]) for i in range(photos)])
         kinds = random.choice(list(RESTORATIONS), size=4, replace=False, p=list(RESTORATIONS.values()))
-        natural = gathered(self.clean)
+        natural = gathered(torch.cat([encode(self.true[i:i + 1]) for i in range(photos)]))
         self.restored, self.moved = [], []
         for kind in kinds:
             seed = int(random.integers(2**31))   # one strength of degradation for the whole set, as in a real one
@@ -110,18 +114,17 @@ class Latents:
             self.moved.append(torch.stack([transport.apply(one) for one in z]).float())
         self.random = random
 
-    def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Clean latents, transported latents, true and restored pixels of the same crops."""
+    def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Transported latents, true and restored pixels of the same crops."""
         rows = []
-        cells, span = CROP // STRIDE, self.clean.shape[-1]
+        cells, span = CROP // STRIDE, self.moved[0].shape[-1]
         k = int(self.random.integers(len(self.moved)))   # one restoration, or one may draw the texture that another lacks
         for _ in range(size):
-            i = int(self.random.integers(len(self.clean)))
+            i = int(self.random.integers(len(self.true)))
             top, left = (int(v) for v in self.random.integers(0, span - cells + 1, 2))
             grid = (slice(None), slice(top, top + cells), slice(left, left + cells))
             pixels = (slice(None), slice(top * STRIDE, (top + cells) * STRIDE),
                       slice(left * STRIDE, (left + cells) * STRIDE))
-            rows.append((self.clean[i][grid], self.moved[k][i][grid], self.true[i][pixels],
-                         self.restored[k][i][pixels]))
-        a, b, c, d = (torch.stack(column) for column in zip(*rows, strict=True))
-        return a, b, c, d
+            rows.append((self.moved[k][i][grid], self.true[i][pixels], self.restored[k][i][pixels]))
+        a, b, c = (torch.stack(column) for column in zip(*rows, strict=True))
+        return a, b, c

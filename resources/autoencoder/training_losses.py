@@ -12,9 +12,11 @@ from training_data import STRIDE
 from training_features import PublishedNetwork
 
 WEIGHTS = {  # shares of the pull at the pixels
-    "texture": {"l1": 0.25, "energy": 1.2, "features": 0.3, "critic": 0.6, "deep": 3.0, "deep_critic": 1.5, "grid": 2.0},
+    "texture": {"l1": 0.25, "amplitude": 0.6, "features": 0.3, "critic": 0.5, "deep": 2.5, "deep_critic": 2.5, "grid": 0.75},
     "transport": {"l1": 0.1, "amplitude": 0.4, "critic": 0.5, "deep": 2.0, "deep_critic": 3.0, "grid": 1.0},
 }
+UNTOLD = {"activation_1", "block_1_expand_relu"}   # features that cost the second critic most and tell it least
+HEAD, HEAD_STRIDE = 64, 16   # channels of its heads, and the pixels between their verdicts
 SAMPLED = 4096   # places of a batch whose distribution is compared: sorting all of them took most of a step
 
 
@@ -55,18 +57,23 @@ class Critic(nn.Module):
 class DeepCritic(nn.Module):
     """Tells drawn photos from true ones by the features of published networks (Sauer et al., Projected GANs, NeurIPS 2021).
 
-    It need not learn what a texture is, so it says within a few hundred steps what the other critic takes thousands for.
+    It need not learn what a texture is, so it says within a few hundred steps what the other critic takes thousands for. Each
+    head looks at its features over some dozens of pixels: whether a texture is drawn or true is told by how it varies.
     """
 
     def __init__(self, published: Sequence[PublishedNetwork], fast: torch.autocast) -> None:
         super().__init__()
         self.fast = fast
-        kinds = [kind for network in published for kind in network.kinds]
-        self.wanted = [place for place, (_, stride) in enumerate(kinds) if stride > 2]   # finer ones cost most and say least
-        norm = nn.utils.parametrizations.spectral_norm
-        self.heads = nn.ModuleList(nn.Sequential(
-            norm(nn.Conv2d(width, 64, 1)), nn.LeakyReLU(0.2), norm(nn.Conv2d(64, 64, 3, padding=1)), nn.LeakyReLU(0.2),
-            norm(nn.Conv2d(64, 1, 1))) for width in (kinds[place][0] for place in self.wanted))
+        kinds = [(name, *kind) for network in published for name, kind in zip(network.wanted, network.kinds, strict=True)]
+        self.wanted = [place for place, (name, *_) in enumerate(kinds) if name not in UNTOLD]
+        self.heads = nn.ModuleList(self._head(*kinds[place][1:]) for place in self.wanted)
+
+    @staticmethod
+    def _head(width: int, stride: int) -> nn.Sequential:
+        layers = [nn.Conv2d(width, HEAD, 1), nn.LeakyReLU(0.2)]
+        for _ in range(round(math.log2(HEAD_STRIDE / stride))):
+            layers += [nn.Conv2d(HEAD, HEAD, 4, 2, 1), nn.GroupNorm(4, HEAD), nn.LeakyReLU(0.2)]
+        return nn.Sequential(*layers, nn.Conv2d(HEAD, 1, 3, padding=1))
 
     def forward(self, features: Sequence[Tensor]) -> list[Tensor]:
         with self.fast:
