@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.autoencoder import Autoencoder, ReadRegion
-from engine.by_tiles import GLIMPSE_LATENTS, px_of
+from engine.by_tiles import GLIMPSE_LATENTS, blurred_px, px_of
 from engine.change import Change, Encoded, Tile
-from engine.detail import DetailBand, reach_px
+from engine.detail import FINEST_PX, DetailBand
 from engine.method import Method
 from engine.photo import Photo
 from engine.progress import Progress
@@ -68,7 +68,7 @@ class _Walk:
         self._photo, self._transport, self._autoencoder = photo, transport, autoencoder
         self._residual, self._sigma_px = method.form == "residual", method.sigma_px(autoencoder.stride)
         self._side, self._grid = side, grid
-        blurred = 0 if self._sigma_px is None else math.ceil(reach_px(self._sigma_px) / autoencoder.stride)
+        blurred = math.ceil(blurred_px(transport, self._sigma_px) / autoencoder.stride)
         self._reach = autoencoder.traits.encoder_halo + autoencoder.traits.decoder_halo + transport.reach + blurred
 
     def around(self, part: Cells) -> Cells:
@@ -90,8 +90,11 @@ class _Walk:
                                   device=self._autoencoder.device.name)
         plain = self._autoencoder.band_decoder(width)
         residual = self._autoencoder.band_decoder(width) if self._residual else None
+        gain = self._transport.finest_gain
+        softer = None if gain == 1 else DetailBand(FINEST_PX, gain - 1, 1)
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
-        drawn, told = wide_top, wide_top   # rows of the photo that have been decoded, and whose change is known
+        # Rows of the photo that have been decoded, of which the photo has been taken away, and whose change is known.
+        decoded = drawn = told = wide_top
 
         def read(first: int, start: int, end: int, stop: int) -> NDArray[np.float32]:
             return photo.region(wide_top + first, wide_left + start, wide_top + end, wide_left + stop)
@@ -100,10 +103,16 @@ class _Walk:
             change = plain.push(moved, last)
             beside = residual.push(before, last) if residual else None
             if change is not None:
-                rows = min(change.shape[1], wide_bottom - drawn)   # the last latents reach beyond the photo
+                rows = min(change.shape[1], wide_bottom - decoded)   # the last latents reach beyond the photo
                 change = change[:, :rows, :wide_right - wide_left]
-                change = change - (torch.from_numpy(photo.region(drawn, wide_left, drawn + rows, wide_right)).to(change)
-                                   if beside is None else beside[:, :rows, :wide_right - wide_left])
+                if beside is not None:
+                    change = change - beside[:, :rows, :wide_right - wide_left]
+                decoded += rows
+            if softer is not None:
+                change = softer.push(change, last)
+            if change is not None and residual is None:
+                rows = change.shape[1]
+                change = change - torch.from_numpy(photo.region(drawn, wide_left, drawn + rows, wide_right)).to(change)
                 drawn += rows
             if detail is not None:
                 change = detail.push(change, last)

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
-from engine.detail import blur, reach_px
+from engine.detail import FINEST_PX, blur, finest, reach_px
 from engine.method import Method
 from engine.photo import Photo
 from engine.progress import Progress
@@ -65,7 +65,7 @@ class _Drawing:
         self.delta = np.zeros((3, photo.height, photo.width), np.float16)
         self.pictures: dict[bool, Tensor] = {}   # [3, >= H, >= W] decoded as a whole: transported, and as they were
         self.sigma_px = method.sigma_px(autoencoder.stride)
-        self.margin = 0 if self.sigma_px is None else math.ceil(reach_px(self.sigma_px) / autoencoder.stride)
+        self.margin = math.ceil(blurred_px(transport, self.sigma_px) / autoencoder.stride)
 
     def needs(self, part: Cells) -> Cells:
         """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
@@ -119,7 +119,9 @@ class _Drawing:
         drawn = self._decoded(seen, transported=True)[:, :bottom - top, :right - left]
         if self.method.form == "residual":
             drawn = drawn - self._decoded(seen, transported=False)[:, :bottom - top, :right - left]
-        else:
+        if self.transport.finest_gain != 1:
+            drawn = drawn + (self.transport.finest_gain - 1) * finest(drawn)
+        if self.method.form == "plain":
             drawn = drawn - torch.from_numpy(photo.region(top, left, bottom, right))
         if self.sigma_px is not None:
             drawn = drawn - blur(drawn, self.sigma_px)
@@ -140,6 +142,11 @@ class _Drawing:
         rows, cols = ((inner[0] - outer[0], inner[1] - outer[0])
                       for inner, outer in ((seen.rows, around.rows), (seen.cols, around.cols)))
         return self.autoencoder.decode_region(latents, rows, cols)
+
+
+def blurred_px(transport: Transport, sigma_px: float | None) -> int:
+    """How far around a part of the change the blurs look that it takes."""
+    return (0 if sigma_px is None else reach_px(sigma_px)) + (0 if transport.finest_gain == 1 else reach_px(FINEST_PX))
 
 
 def _touch(one: Cells, other: Cells) -> bool:

@@ -6,12 +6,14 @@ import datetime
 import hashlib
 import json
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
+from torch import Tensor
 
 from engine import __version__
 from engine import photo as photos
@@ -19,6 +21,7 @@ from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.degradation import Degradation
+from engine.detail import FinestOctave
 from engine.enhance import encode
 from engine.files import whole_file
 from engine.library import RESOURCES
@@ -30,7 +33,11 @@ from engine.restorer import restorer as restorer_of
 from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.statistics import PatchStatistics, symmetric, upper_triangle
 from engine.textures import CLASSES, MAX_DIMENSION, TextureStatistics, TextureTransport, Transport
+from engine.tiles import Tile
 from engine.transport import GaussianTransport, wasserstein2_squared
+
+_UNSEEN_GAIN = 0.97     # of the finest octave: what is nearer to 1 is not worth its time
+_DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,7 @@ class PhotoFacts:
     statistics: PatchStatistics
     scale: ScaleEvidence
     textures: TextureStatistics | None = None   # None where patches are too large for them
+    octave: FinestOctave | None = None          # of natural photos alone
 
 
 @dataclass
@@ -49,12 +57,15 @@ class Gathered:
     each: list[PatchStatistics] = field(default_factory=list)
     scales: list[ScaleEvidence] = field(default_factory=list)
     textures: TextureStatistics | None = None
+    octave: FinestOctave | None = None
 
     def add(self, facts: PhotoFacts) -> None:
         self.each.append(facts.statistics)
         self.scales.append(facts.scale)
         if facts.textures:
             self.textures = self.textures + facts.textures if self.textures else facts.textures
+        if facts.octave:
+            self.octave = self.octave + facts.octave if self.octave else facts.octave
 
 
 class Statistician:
@@ -64,12 +75,12 @@ class Statistician:
         self.autoencoder, self.patch = autoencoder, patch
         self.cache = cache / "statistics" if cache else None
 
-    def facts(self, path: Path) -> PhotoFacts:
+    def facts(self, path: Path, *, natural: bool = False) -> PhotoFacts:
         """Patch statistics and pixel scale of one photo file. Raises UnreadablePhoto."""
-        kept = self._place(path)
+        kept = self._place(path, *["natural"] * natural)
         if kept and (known := self._kept(kept)):
             return known
-        return self._keep(self.facts_of(photos.read(path)), kept)
+        return self._keep(self.facts_of(photos.read(path), natural=natural), kept)
 
     def facts_remade(self, path: Path, remaking: Remaking) -> tuple[PhotoFacts, PhotoFacts]:
         """Those of a natural photo once it is degraded and restored, and its own. Raises what `Remaking.pair` does."""
@@ -79,7 +90,7 @@ class Statistician:
         if known[0] and known[1]:
             return known[0], known[1]
         true, restored = remaking.pair(path)
-        return self._keep(self.facts_of(restored), kept[0]), self._keep(self.facts_of(true), kept[1])
+        return self._keep(self.facts_of(restored), kept[0]), self._keep(self.facts_of(true, natural=True), kept[1])
 
     def _place(self, path: Path, *words: str) -> Path | None:
         if self.cache is None:
@@ -90,7 +101,8 @@ class Statistician:
     def _keep(self, facts: PhotoFacts, kept: Path | None) -> PhotoFacts:
         if kept:
             arrays = {"sum": facts.statistics.sum, "outer": facts.statistics.outer}
-            about = asdict(facts.scale) | {"count": facts.statistics.count, "levels": []}
+            octave = [*asdict(facts.octave).values()] if facts.octave else None
+            about = asdict(facts.scale) | {"count": facts.statistics.count, "levels": [], "octave": octave}
             for level, one in (facts.textures.by_level if facts.textures else {}).items():
                 about["levels"].append([level, one.count])
                 arrays[f"{level}.sum"], arrays[f"{level}.outer"] = one.sum, upper_triangle(one.outer)
@@ -98,11 +110,20 @@ class Statistician:
                 file.write(save(arrays, metadata={"dmax": json.dumps(about)}))
         return facts
 
-    def facts_of(self, photo: photos.Photo) -> PhotoFacts:
+    def facts_of(self, photo: photos.Photo, *, natural: bool = False) -> PhotoFacts:
         """Patch statistics and pixel scale of one photo in memory."""
         latents = encode(photo, self.autoencoder)
         textures = TextureStatistics.of_latents(latents, self.patch) if len(latents) * self.patch**2 <= MAX_DIMENSION else None
-        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), textures)
+        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), textures,
+                          self._octave_of(photo, latents) if natural else None)
+
+    def _octave_of(self, photo: photos.Photo, latents: Tensor) -> FinestOctave:
+        """Of the middle of a natural photo."""
+        f, part = self.autoencoder.stride, Tile((0, latents.shape[1]), (0, latents.shape[2])).middle(_DRAWN_LATENTS)
+        drawn = self.autoencoder.decode_region(latents, part.rows, part.cols)
+        true = torch.from_numpy(photo.region(part.rows[0] * f, part.cols[0] * f, min(part.rows[1] * f, photo.height),
+                                             min(part.cols[1] * f, photo.width)))
+        return FinestOctave.of(drawn[:, :true.shape[1], :true.shape[2]], true)
 
     def _kept(self, path: Path) -> PhotoFacts | None:
         """What the cache holds; None when it holds nothing sound, for a cache may always be made again."""
@@ -115,7 +136,8 @@ class Statistician:
                             for level, count in about["levels"]}
             return PhotoFacts(PatchStatistics(int(about["count"]), total, outer),
                               ScaleEvidence(int(about["long_side_px"]), float(about["coarse_edge"])),
-                              TextureStatistics(by_level) if by_level else None)
+                              TextureStatistics(by_level) if by_level else None,
+                              FinestOctave(*map(float, about["octave"])) if about["octave"] else None)
         except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError):
             return None
 
@@ -139,7 +161,8 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | No
             for side, facts in zip((restored, natural), statistician.facts_remade(path, remaking), strict=True):
                 side.add(facts)
         else:
-            (restored if number <= len(wanted.restored) else natural).add(statistician.facts(path))
+            is_natural = number > len(wanted.restored)
+            (natural if is_natural else restored).add(statistician.facts(path, natural=is_natural))
         yield Progress(number, len(paths), path.name)
     scale_px = wanted.scale_px or pixel_scale(restored.scales)
     distances = []
@@ -165,8 +188,11 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
     if isinstance(natural, Gathered):
         target, natural_photos = merged(natural.each), len(natural.each)
         textures = natural.textures.classes() if natural.textures else None
+        gain = natural.octave.gain if natural.octave else 1.0
+        finest_gain = gain if gain < _UNSEEN_GAIN else 1.0   # more than 1 would be sharpening
     else:
         target, natural_photos = natural.target, natural.info.natural_photos
+        finest_gain = natural.info.finest_gain
         textures = natural.textures[1] if natural.textures else None
     pair = (restored.textures.classes(), textures) if restored.textures and textures else None
     distances = distances or list(distances_to_all(restored.each))
@@ -175,7 +201,8 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
         channels=autoencoder.channels, scale_px=scale_px, restored_photos=len(restored.each), natural_photos=natural_photos,
         source_count=source.count, target_count=target.count, w2=wasserstein2_squared(source.gaussian, target.gaussian),
         typical_w2=float(np.median(distances)), paired=wanted.paired or wanted.remade, app_version=__version__,
-        created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), classes=CLASSES if pair else 1)
+        created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), classes=CLASSES if pair else 1,
+        finest_gain=finest_gain)
     return TransportProfile(info, source, target, pair)
 
 
@@ -208,6 +235,8 @@ def transport_of(profile: TransportProfile, *, single: bool = False) -> Transpor
     Statistics are taken as they are.
     Neither shrinkage nor turned patches make few photos worth more (tests/benchmarks/few_shot.py).
     """
-    if profile.textures and not single:
-        return TextureTransport.between(*profile.textures, profile.info.patch)
-    return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)
+    if single:
+        return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)
+    transport: Transport = (TextureTransport.between(*profile.textures, profile.info.patch) if profile.textures
+                            else transport_of(profile, single=True))
+    return replace(transport, finest_gain=profile.info.finest_gain)

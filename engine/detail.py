@@ -1,13 +1,15 @@
-"""The detail band: what a Gaussian blur leaves of a picture, whole or band by band."""
+"""The detail band: what a Gaussian blur leaves of a picture, whole or band by band; and its finest octave."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+FINEST_PX = 0.7   # what a blur so wide takes away is the finest octave
 _BLOCK = 32   # places blurred by one matrix product; the matrix is mostly zeros, but products are what processors do best
 
 
@@ -21,11 +23,50 @@ def blur(pixels: Tensor, sigma_px: float) -> Tensor:
     return _along_rows(_along_columns(_padded(pixels, sigma_px, True, True), sigma_px), sigma_px)
 
 
-class DetailBand:
-    """Bands of a picture, from top to bottom, less their Gaussian blur; the answer is `reach_px` rows behind."""
+def finest(pixels: Tensor) -> Tensor:
+    """The finest octave of [C, H, W]."""
+    return pixels - blur(pixels, FINEST_PX)
 
-    def __init__(self, sigma_px: float) -> None:
-        self._sigma_px = sigma_px
+
+@dataclass(frozen=True)
+class FinestOctave:
+    """How much of the finest octave of natural photos an autoencoder gives back; sums over photos, which add up.
+
+    Decoders draw it by habit: photos that are smooth from pixel to pixel, as cameras make them, come back too grainy.
+    """
+
+    missing: float   # energy of the true photos' less that of the drawn ones'
+    mixed: float     # of the drawn ones' with its own finest octave, for octaves are not cut off cleanly
+    again: float     # energy of the latter
+
+    @classmethod
+    def of(cls, drawn: Tensor, true: Tensor) -> FinestOctave:
+        """Of one photo [3, H, W], drawn from its own latents and as it is."""
+        ours = finest(drawn)
+        again = finest(ours)
+        return cls(float(finest(true).square().sum() - ours.square().sum()), float((ours * again).sum()),
+                   float(again.square().sum()))
+
+    def __add__(self, other: FinestOctave) -> FinestOctave:
+        return FinestOctave(self.missing + other.missing, self.mixed + other.mixed, self.again + other.again)
+
+    @property
+    def gain(self) -> float:
+        """By how much to multiply it so that it has the true photos' energy, or comes as near to it as it can; never negative."""
+        if self.again <= 0:
+            return 1.0
+        inside = self.mixed**2 + self.again * self.missing
+        return max(0.0, 1 + (math.sqrt(max(0.0, inside)) - self.mixed) / self.again)
+
+
+class DetailBand:
+    """Bands of a picture, from top to bottom, less their Gaussian blur; the answer is `reach_px` rows behind.
+
+    `share`: of the blur's detail that is added to `kept` of the picture; without the latter it is the detail band.
+    """
+
+    def __init__(self, sigma_px: float, share: float = 1.0, kept: float = 0.0) -> None:
+        self._sigma_px, self._share, self._kept = sigma_px, share, kept
         self._waiting: Tensor | None = None   # rows whose answer cannot be told yet
         self._blurred: Tensor | None = None   # along columns, with the rows that the next answers look at
 
@@ -43,7 +84,8 @@ class DetailBand:
         ready = self._blurred.shape[1] - 2 * reach_px(self._sigma_px)
         if ready <= 0:
             return None
-        answer = self._waiting[:, :ready] - _along_rows(self._blurred, self._sigma_px)
+        answer = torch.sub((self._kept + self._share) * self._waiting[:, :ready], _along_rows(self._blurred, self._sigma_px),
+                           alpha=self._share)
         self._waiting, self._blurred = self._waiting[:, ready:].clone(), self._blurred[:, ready:].clone()
         return answer
 

@@ -59,6 +59,7 @@ class ProfileInfo:
     app_version: str = ""
     notes: str = ""
     classes: int = 1          # of texture, from the flattest to the liveliest, each with a map of its own
+    finest_gain: float = 1.0   # of the finest octave of what the autoencoder draws, at most 1 (engine.detail.FinestOctave)
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; none if never measured
 
     @property
@@ -107,6 +108,8 @@ class TransportProfile:
             for tensor in (textures.levels, textures.ranks, *(one.mean for one in textures.classes),
                            *(one.covariance for one in textures.classes)):
                 digest.update(tensor.numpy().tobytes())
+        if self.info.finest_gain != 1:   # profiles of old have their old hash
+            digest.update(struct.pack("<d", self.info.finest_gain))
         return digest.hexdigest()
 
 
@@ -267,7 +270,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     for field in fields(ProfileInfo):
         if field.name == "curve":
             continue
-        value = metadata.get(field.name, 1 if field.name == "classes" else None)   # profiles of old have one map
+        value = metadata.get(field.name, {"classes": 1, "finest_gain": 1.0}.get(field.name))   # profiles of old lack them
         right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
         if not right_kind or (isinstance(value, bool) and field.type != "bool"):
             raise _damaged(path, f"does not say its {field.name.replace('_', ' ')}")
@@ -279,7 +282,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         and info.dimension <= MAX_DIMENSION and 1 <= info.classes <= _MAX_CLASSES
         and 1 <= info.source_count < 2**53 and 1 <= info.target_count < 2**53
         and info.restored_photos >= 0 and info.natural_photos >= 0
-        and all(math.isfinite(number) and number >= 0 for number in numbers)
+        and all(math.isfinite(number) and number >= 0 for number in numbers) and 0 <= info.finest_gain <= 1
         and info.name.strip() and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= 500
     )
     if not sound:

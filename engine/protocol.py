@@ -83,7 +83,7 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterato
         restored.add(statistician.facts_of(_pair(path, remaking)[1]))
         yield Progress(len(restored.each), total, path.name)
     for path in split.natural:
-        natural.add(statistician.facts_of(remaking.degradation.true(square(photos.read(path)))))
+        natural.add(statistician.facts_of(remaking.degradation.true(square(photos.read(path))), natural=True))
         yield Progress(len(restored.each) + len(natural.each), total, path.name)
     distances = []
     for distance in distances_to_all(restored.each):

@@ -125,6 +125,7 @@ class TextureTransport:
 
     source: Textures
     maps: tuple[GaussianTransport, ...]
+    finest_gain: float = 1.0   # as that of a single map
 
     @classmethod
     def between(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:

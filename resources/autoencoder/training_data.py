@@ -23,7 +23,7 @@ RESTORATIONS = {"denoised": 0.25, "jpeg": 0.25, "upscaled": 0.25, "blurred": 0.1
 def held_out(path: Path) -> bool:
     """Whether a photo is for choosing and measuring, never for training: some of each folder are."""
     kind, _, number = path.stem.rpartition("_")
-    return number.isdigit() and (kind == "" and int(number) >= 143 or kind == "any" and int(number) % 2 == 0)
+    return number.isdigit() and ((kind == "" and int(number) >= 143) or (kind == "any" and int(number) % 2 == 0))
 
 
 class Pool:

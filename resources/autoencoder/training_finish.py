@@ -5,31 +5,18 @@ one: a quarter of its amplitude is missing from what the decoder draws. One fact
 it, and the convolution is fitted, by least squares, to draw them so by itself; the network keeps its shape and its speed.
 """
 
-import math
+from functools import reduce
+from operator import add
 
 import torch
 from diffusers.models.autoencoders.autoencoder_dc import AutoencoderDC
 from torch import Tensor
 from torch.nn import functional as F
-from training_losses import blur
 
-SIGMA_PX = 0.7     # what a blur so wide takes away is the finest octave
+from engine.detail import FinestOctave, finest
+
 _RIM = 4           # of the last convolution's places: there the blur saw the border
 _RIDGE = 1e-6      # of the mean square of what it sees
-
-
-def finest(images: Tensor) -> Tensor:
-    """The finest octave of images [B, 3, H, W]."""
-    return images - blur(images, SIGMA_PX)
-
-
-def factor_of(drawn: Tensor, true: Tensor) -> float:
-    """By how much to multiply the finest octave of drawn photos so that it has the energy of the true ones'."""
-    ours = finest(drawn)
-    again = finest(ours)   # the sharpening's own finest octave, for octaves are not cut off cleanly
-    a, b, c = (float(x) for x in (again.square().mean(), (ours * again).mean(),
-                                  ours.square().mean() - finest(true).square().mean()))
-    return 1 + (math.sqrt(b * b - a * c) - b) / a
 
 
 @torch.no_grad()
@@ -39,8 +26,8 @@ def finish(network: AutoencoderDC, photos: Tensor) -> float:
     watch = last.register_forward_hook(lambda module, inputs, output: seen.append(inputs[0].cpu()))
     drawn = torch.cat([network.decode(network.encode(one[None].to(network.device)).latent).sample.cpu() for one in photos])
     watch.remove()
-    factor = factor_of(drawn, photos)
-    goals = F.pixel_unshuffle(drawn + (factor - 1) * finest(drawn), 2)
+    factor = reduce(add, map(FinestOctave.of, drawn, photos)).gain
+    goals = F.pixel_unshuffle(torch.stack([one + (factor - 1) * finest(one) for one in drawn]), 2)
     inner = (..., slice(_RIM, -_RIM), slice(_RIM, -_RIM))
     size = last.weight[0].numel()
     products = torch.zeros(size + 1, size + 1 + len(last.weight), dtype=torch.float64)

@@ -15,7 +15,6 @@ WEIGHTS = {  # shares of the pull at the pixels
     "texture": {"l1": 0.25, "amplitude": 0.6, "features": 0.3, "critic": 0.5, "deep": 2.5, "deep_critic": 2.5, "grid": 0.75},
     "transport": {"l1": 0.1, "amplitude": 0.4, "critic": 0.5, "deep": 2.0, "deep_critic": 3.0, "grid": 1.0},
 }
-UNTOLD = {"activation_1", "block_1_expand_relu"}   # features that cost the second critic most and tell it least
 HEAD, HEAD_STRIDE = 64, 16   # channels of its heads, and the pixels between their verdicts
 SAMPLED = 4096   # places of a batch whose distribution is compared: sorting all of them took most of a step
 
@@ -64,16 +63,17 @@ class DeepCritic(nn.Module):
     def __init__(self, published: Sequence[PublishedNetwork], fast: torch.autocast) -> None:
         super().__init__()
         self.fast = fast
-        kinds = [(name, *kind) for network in published for name, kind in zip(network.wanted, network.kinds, strict=True)]
-        self.wanted = [place for place, (name, *_) in enumerate(kinds) if name not in UNTOLD]
-        self.heads = nn.ModuleList(self._head(*kinds[place][1:]) for place in self.wanted)
+        kinds = [kind for network in published for kind in network.kinds]
+        self.wanted = [place for place, (_, stride) in enumerate(kinds) if stride > 2]   # a finer one would drown the others
+        self.heads = nn.ModuleList(self._head(*kinds[place]) for place in self.wanted)
 
     @staticmethod
     def _head(width: int, stride: int) -> nn.Sequential:
-        layers = [nn.Conv2d(width, HEAD, 1), nn.LeakyReLU(0.2)]
+        norm = nn.utils.parametrizations.spectral_norm
+        layers = [norm(nn.Conv2d(width, HEAD, 1)), nn.LeakyReLU(0.2)]
         for _ in range(round(math.log2(HEAD_STRIDE / stride))):
-            layers += [nn.Conv2d(HEAD, HEAD, 4, 2, 1), nn.GroupNorm(4, HEAD), nn.LeakyReLU(0.2)]
-        return nn.Sequential(*layers, nn.Conv2d(HEAD, 1, 3, padding=1))
+            layers += [norm(nn.Conv2d(HEAD, HEAD, 4, 2, 1)), nn.LeakyReLU(0.2)]
+        return nn.Sequential(*layers, norm(nn.Conv2d(HEAD, 1, 3, padding=1)))
 
     def forward(self, features: Sequence[Tensor]) -> list[Tensor]:
         with self.fast:
@@ -137,8 +137,6 @@ def losses_of(batch: Seen, critic: Critic, deep_critic: DeepCritic, wanted: dict
         losses["features"] = torch.stack([(a - b).abs().mean() / b.abs().mean()
                                           for a, b in zip(features, true_features, strict=True)]).sum()
     energies, true_energies = local_energies(drawn), local_energies(true)
-    if "energy" in wanted:
-        losses["energy"] = (torch.log(energies + 1e-5) - torch.log(true_energies + 1e-5)).abs().mean()
     if "amplitude" in wanted:   # squared, and a root of the amplitude: asks for the mean amount of texture where it is
         losses["amplitude"] = ((energies + 1e-6) ** 0.25 - (true_energies + 1e-6) ** 0.25).square().mean()   # uncertain
     return {name: losses[name] for name in wanted}

@@ -11,6 +11,7 @@ photo's. 100 % is as lively as the truth, more is over-sharpened.
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -85,9 +86,10 @@ def main() -> None:
         print(f"| {name} | not enhanced | " + " | ".join(f"{v:.0%}" for v in fine_energy(photo.pixels()) / truth) + " |")
         source = statistician.facts_of(photo).textures
         for scale in (640, 1280, 2600, 5200):
-            natural = natural_statistics(network.identity, DEFAULT_PATCH, scale).textures
-            assert source and natural
-            transport = TextureTransport.between(source.classes(), natural[1], DEFAULT_PATCH)
+            natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
+            assert source and natural.textures
+            transport = replace(TextureTransport.between(source.classes(), natural.textures[1], DEFAULT_PATCH),
+                                finest_gain=natural.info.finest_gain)
             change = next(step for step in enhance(photo, transport, network) if isinstance(step, Change))
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)

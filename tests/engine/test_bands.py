@@ -7,7 +7,6 @@ import torch
 
 from engine import autoencoder as autoencoders
 from engine.autoencoder import Autoencoder
-from engine.detail import DetailBand, blur
 from engine.device import Device
 from tests.engine.small_networks import saved
 
@@ -60,11 +59,3 @@ def test_autoencoder_tiny_in_bands(tmp_path: Path) -> None:
 def test_a_network_that_sees_the_whole_photo_is_not_walked_in_bands(tmp_path: Path) -> None:
     saved("AutoencoderKL", tmp_path)
     assert not autoencoders.load(tmp_path, CPU).walks_in_bands
-
-
-@pytest.mark.parametrize("sigma_px", [0.4, 4.0, 30.0])
-def test_the_detail_band_in_bands(sigma_px: float) -> None:
-    pixels, detail = photo(90, 50), DetailBand(sigma_px)
-    bands = [detail.push(pixels[:, top:top + 16], top + 16 >= 90) for top in range(0, 90, 16)]
-    told = torch.cat([band for band in bands if band is not None], 1)
-    assert (told - (pixels - blur(pixels, sigma_px))).abs().max() < 1e-6

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
+from PIL import Image, ImageFilter
 
 from engine import photo as photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate, natural_statistics
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
+from engine.detail import FinestOctave
 from engine.enhance import Change, EnhanceError
 from engine.enhancer import Enhancer, auto_profile
 from engine.library import Library, LibraryError
@@ -40,7 +43,8 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
     list(calibrate(wanted, network, tmp_path))
     encoded = []
     once = Statistician.facts_of
-    monkeypatch.setattr(Statistician, "facts_of", lambda self, photo: encoded.append(photo.path) or once(self, photo))
+    monkeypatch.setattr(Statistician, "facts_of",
+                        lambda self, photo, **kind: encoded.append(photo.path) or once(self, photo, **kind))
     new = tmp_path / "thirteenth.png"
     photos.write(Photo.of(photos.read(wanted.restored[0]).samples[::-1]), new)
     renamed = tmp_path / "renamed.png"
@@ -50,6 +54,27 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
     fresh = list(calibrate(CalibrationSet("t", (*wanted.restored, new), wanted.natural), network))[-1]
     assert isinstance(cached, TransportProfile) and isinstance(fresh, TransportProfile)
     assert cached.hash == fresh.hash
+
+
+def test_what_natural_photos_lose_of_their_finest_octave_is_known_and_never_sharpened(
+        wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:
+    statistician = Statistician(network, 3, tmp_path)
+    path = wanted.natural[0]
+    octave = statistician.facts(path, natural=True).octave
+    assert octave and statistician.facts(path, natural=True).octave == octave   # kept
+    assert statistician.facts(path).octave is None
+    pixels = torch.from_numpy(photos.read(path).pixels())
+    drawn = network.decode(network.encode(pixels), (pixels.shape[1], pixels.shape[2]))
+    assert octave.gain == pytest.approx(FinestOctave.of(drawn, pixels).gain, rel=1e-3)
+    soft = tmp_path / "soft.png"
+    photos.write(Photo.of(np.asarray(Image.fromarray(photos.read(path).samples).filter(ImageFilter.GaussianBlur(1.5)))), soft)
+    gains = []
+    for natural in (path, soft):
+        *_, learned = calibrate(CalibrationSet("t", wanted.restored, (natural,)), network)
+        assert isinstance(learned, TransportProfile)
+        gains.append(learned.info.finest_gain)
+    assert gains[0] == (octave.gain if octave.gain < 0.97 else 1.0)
+    assert gains[1] < gains[0]
 
 
 def test_a_damaged_cache_is_made_anew(wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:

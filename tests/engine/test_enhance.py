@@ -1,5 +1,6 @@
 """Enhancing: what a change is, how alpha scales it, and that tiles do not show."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from engine import photo as photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
+from engine.detail import finest
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
 from engine.enhancer import Enhancer
 from engine.photo import Photo
@@ -73,6 +75,24 @@ def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Transp
     whole = change_of(photo, transport, network, method, side=1000).delta.astype(np.float32)
     tiled = change_of(photo, transport, network, method, side=9).delta.astype(np.float32)
     assert np.abs(whole - tiled).max() < 1 / 255
+
+
+@pytest.mark.parametrize("method", [Method(), Method(form="residual"), Method(detail="off")])
+def test_the_finest_octave_of_what_is_drawn_is_weighed(method: Method, transport: Transport, network: Autoencoder,
+                                                       restored_folder: Path) -> None:
+    photo = Photo.of(photos.read(restored_folder / "astronaut.png").samples[:187, :251])
+    softer = replace(transport, finest_gain=0.6)
+    latents, pixels = network.encode(torch.from_numpy(photo.pixels())), torch.from_numpy(photo.pixels())
+    drawn, beside = (network.decode(z, (photo.height, photo.width)) for z in (transport.apply(latents), latents))
+    if method.form == "residual":
+        expected = drawn - beside - 0.4 * finest(drawn - beside)
+    else:
+        expected = drawn - 0.4 * finest(drawn) - pixels
+    sigma_px = method.sigma_px(network.stride)
+    expected = expected if sigma_px is None else expected - blur(expected, sigma_px)
+    for side in (1000, 9):
+        change = change_of(photo, softer, network, method, side).delta.astype(np.float32)
+        assert np.abs(change - expected.numpy()).max() < 1 / 255
 
 
 def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transport, network: Autoencoder) -> None:

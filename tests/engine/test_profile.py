@@ -57,6 +57,18 @@ def test_a_profile_with_one_map_for_all_textures_comes_back(made: TransportProfi
     assert profile.load(tmp_path / "single.dmax") == single
 
 
+def test_a_profile_from_before_the_finest_octave_was_weighed_is_as_it_was(made: TransportProfile, file: Path) -> None:
+    data = file.read_bytes()
+    (length,) = struct.unpack("<Q", data[:8])
+    about = json.loads(json.loads(data[8:8 + length])["__metadata__"]["dmax"])
+    del about["finest_gain"]
+    file.write_bytes(save_arrays(load_arrays(data), metadata={"dmax": json.dumps(about)}))
+    assert profile.load(file) == made
+    assert made.info.finest_gain == 1
+    with pytest.raises(BadProfile, match="impossible"):
+        profile.read_info(rewritten(file, finest_gain=1.5))
+
+
 def test_a_profile_of_flat_photos_comes_back(tmp_path: Path) -> None:
     flat = 5 + 1e-4 * torch.randn(2, 9, 11, generator=torch.Generator().manual_seed(0))
     statistics, textures = PatchStatistics.of_latents(flat, 3), TextureStatistics.of_latents(flat, 3).classes(2)
@@ -70,6 +82,7 @@ def test_the_hash_is_of_what_a_profile_does_not_of_its_name(made: TransportProfi
     assert replace(made, info=replace(made.info, name="other", created="2030")).hash == made.hash
     assert replace(made, target=made.source).hash != made.hash
     assert replace(made, textures=None).hash != made.hash
+    assert replace(made, info=replace(made.info, finest_gain=0.7)).hash != made.hash
 
 
 @pytest.mark.parametrize("changes", [
