@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -199,8 +200,8 @@ class Canvas(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.NEUTRAL)
         if self._picture is None:
+            painter.fillRect(self.rect(), theme.NEUTRAL)
             return
         from gui.enhance.frame import Frame
 
@@ -208,6 +209,9 @@ class Canvas(QWidget):
         if self._frame is None or self._frame.viewport != viewport:
             self._frame = Frame(self._picture, viewport)
         frame, whole = self._frame, QRectF(self.rect())
+        ratio = self.devicePixelRatioF()
+        if frame.empty or not frame.place.contains(QRectF(0, 0, math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))):
+            painter.fillRect(self.rect(), theme.NEUTRAL)   # some of it stays in sight
         if frame.empty:
             return
         before, left_words = frame.restored, self.tr("Restored")
