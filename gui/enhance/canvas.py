@@ -209,8 +209,8 @@ class Canvas(QWidget):
         if self._frame is None or self._frame.viewport != viewport:
             self._frame = Frame(self._picture, viewport)
         frame, whole = self._frame, QRectF(self.rect())
-        ratio = self.devicePixelRatioF()
-        if frame.empty or not frame.place.contains(QRectF(0, 0, math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))):
+        width, height = (math.ceil(side * self.devicePixelRatioF()) for side in (self.width(), self.height()))
+        if frame.empty or not frame.place.contains(QRectF(0, 0, width, height)):
             painter.fillRect(self.rect(), theme.NEUTRAL)   # some of it stays in sight
         if frame.empty:
             return
