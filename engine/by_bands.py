@@ -91,7 +91,7 @@ class _Walk:
         plain = self._autoencoder.band_decoder(width)
         residual = self._autoencoder.band_decoder(width) if self._residual else None
         gain = self._transport.finest_gain
-        softer = None if gain == 1 else DetailBand(FINEST_PX, gain - 1, 1)
+        softer = None if gain == 1 else DetailBand(FINEST_PX, gain)
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
         # Rows of the photo that have been decoded, of which the photo has been taken away, and whose change is known.
         decoded = drawn = told = wide_top

@@ -62,11 +62,11 @@ class FinestOctave:
 class DetailBand:
     """Bands of a picture, from top to bottom, less their Gaussian blur; the answer is `reach_px` rows behind.
 
-    `share`: of the blur's detail that is added to `kept` of the picture; without the latter it is the detail band.
+    With a `gain` the answer is the picture itself, in which what is finer than the blur is weighed by it.
     """
 
-    def __init__(self, sigma_px: float, share: float = 1.0, kept: float = 0.0) -> None:
-        self._sigma_px, self._share, self._kept = sigma_px, share, kept
+    def __init__(self, sigma_px: float, gain: float | None = None) -> None:
+        self._sigma_px, self._gain = sigma_px, gain
         self._waiting: Tensor | None = None   # rows whose answer cannot be told yet
         self._blurred: Tensor | None = None   # along columns, with the rows that the next answers look at
 
@@ -84,8 +84,9 @@ class DetailBand:
         ready = self._blurred.shape[1] - 2 * reach_px(self._sigma_px)
         if ready <= 0:
             return None
-        answer = torch.sub((self._kept + self._share) * self._waiting[:, :ready], _along_rows(self._blurred, self._sigma_px),
-                           alpha=self._share)
+        answer = self._waiting[:, :ready] - _along_rows(self._blurred, self._sigma_px)
+        if self._gain is not None:
+            answer = self._waiting[:, :ready] + (self._gain - 1) * answer
         self._waiting, self._blurred = self._waiting[:, ready:].clone(), self._blurred[:, ready:].clone()
         return answer
 
