@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.autoencoder import Autoencoder, ReadRegion
-from engine.by_tiles import GLIMPSE_LATENTS, blurred_px, px_of
+from engine.by_tiles import GLIMPSE_LATENTS, blurred_px, fine_of, px_of, replaced
 from engine.change import Change, Encoded, Tile
 from engine.detail import FINEST_PX, DetailBand
 from engine.method import Method
@@ -67,8 +67,9 @@ class _Walk:
                  grid: tuple[int, int]) -> None:
         self._photo, self._transport, self._autoencoder = photo, transport, autoencoder
         self._residual, self._sigma_px = method.form == "residual", method.sigma_px(autoencoder.stride)
+        self._fine = fine_of(transport, method)
         self._side, self._grid = side, grid
-        blurred = math.ceil(blurred_px(transport, self._sigma_px) / autoencoder.stride)
+        blurred = math.ceil(blurred_px(self._fine, self._sigma_px) / autoencoder.stride)
         self._reach = autoencoder.traits.encoder_halo + autoencoder.traits.decoder_halo + transport.reach + blurred
 
     def around(self, part: Cells) -> Cells:
@@ -90,8 +91,7 @@ class _Walk:
                                   device=self._autoencoder.device.name)
         plain = self._autoencoder.band_decoder(width)
         residual = self._autoencoder.band_decoder(width) if self._residual else None
-        gain = self._transport.finest_gain
-        softer = None if gain == 1 else DetailBand(FINEST_PX, gain)
+        softer = None if self._fine.drawn == 1 else DetailBand(FINEST_PX, self._fine.drawn)
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
         # Rows of the photo that have been decoded, of which the photo has been taken away, and whose change is known.
         decoded = drawn = told = wide_top
@@ -112,7 +112,7 @@ class _Walk:
                 change = softer.push(change, last)
             if change is not None and residual is None:
                 rows = change.shape[1]
-                change = change - torch.from_numpy(photo.region(drawn, wide_left, drawn + rows, wide_right)).to(change)
+                change = change - replaced(photo, (drawn, wide_left, drawn + rows, wide_right), self._fine.own, change)
                 drawn += rows
             if detail is not None:
                 change = detail.push(change, last)

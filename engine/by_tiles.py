@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -11,7 +12,7 @@ from torch import Tensor
 
 from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
-from engine.detail import FINEST_PX, blur, finest, reach_px
+from engine.detail import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px
 from engine.method import Method
 from engine.photo import Photo
 from engine.progress import Progress
@@ -65,7 +66,8 @@ class _Drawing:
         self.delta = np.zeros((3, photo.height, photo.width), np.float16)
         self.pictures: dict[bool, Tensor] = {}   # [3, >= H, >= W] decoded as a whole: transported, and as they were
         self.sigma_px = method.sigma_px(autoencoder.stride)
-        self.margin = math.ceil(blurred_px(transport, self.sigma_px) / autoencoder.stride)
+        self.fine = fine_of(transport, method)
+        self.margin = math.ceil(blurred_px(self.fine, self.sigma_px) / autoencoder.stride)
 
     def needs(self, part: Cells) -> Cells:
         """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
@@ -119,10 +121,10 @@ class _Drawing:
         drawn = self._decoded(seen, transported=True)[:, :bottom - top, :right - left]
         if self.method.form == "residual":
             drawn = drawn - self._decoded(seen, transported=False)[:, :bottom - top, :right - left]
-        if self.transport.finest_gain != 1:
-            drawn = drawn + (self.transport.finest_gain - 1) * finest(drawn)
+        if self.fine.drawn != 1:
+            drawn = drawn + (self.fine.drawn - 1) * finest(drawn)
         if self.method.form == "plain":
-            drawn = drawn - torch.from_numpy(photo.region(top, left, bottom, right))
+            drawn = drawn - replaced(photo, (top, left, bottom, right), self.fine.own, drawn)
         if self.sigma_px is not None:
             drawn = drawn - blur(drawn, self.sigma_px)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
@@ -144,9 +146,24 @@ class _Drawing:
         return self.autoencoder.decode_region(latents, rows, cols)
 
 
-def blurred_px(transport: Transport, sigma_px: float | None) -> int:
+def fine_of(transport: Transport, method: Method) -> FineDetail:
+    """What the finest detail is made of: nothing of the photo's own stays in the paper's form, and all in the residual one."""
+    return transport.fine if method.form == "plain" and method.detail != "off" else replace(transport.fine, own=0.0)
+
+
+def replaced(photo: Photo, region_px: tuple[int, int, int, int], own: float, like: Tensor) -> Tensor:
+    """What of the photo [3, h, w] makes way for what is drawn there (engine.detail.making_way), where `like` is."""
+    top, left, bottom, right = region_px
+    reach = reach_px(OWN_PX) if own else 0
+    first_row, first_col = max(0, top - reach), max(0, left - reach)
+    around = torch.from_numpy(photo.region(first_row, first_col, min(bottom + reach, photo.height),
+                                           min(right + reach, photo.width))).to(like)
+    return making_way(around, own)[:, top - first_row:bottom - first_row, left - first_col:right - first_col]
+
+
+def blurred_px(fine: FineDetail, sigma_px: float | None) -> int:
     """How far around a part of the change the blurs look that it takes."""
-    return (0 if sigma_px is None else reach_px(sigma_px)) + (0 if transport.finest_gain == 1 else reach_px(FINEST_PX))
+    return (0 if sigma_px is None else reach_px(sigma_px)) + (0 if fine.drawn == 1 else reach_px(FINEST_PX))
 
 
 def _touch(one: Cells, other: Cells) -> bool:

@@ -21,7 +21,7 @@ from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.degradation import Degradation
-from engine.detail import FinestOctave
+from engine.detail import FineDetail, FinestOctave
 from engine.enhance import encode
 from engine.files import whole_file
 from engine.library import RESOURCES
@@ -230,13 +230,13 @@ def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportP
 
 
 def transport_of(profile: TransportProfile, *, single: bool = False) -> Transport:
-    """The transport that a profile stands for: a map for each strength of texture, or a `single` one, as the paper has it.
+    """The transport that a profile stands for: maps for strengths of texture, or a `single` one, as the paper has it.
 
     Statistics are taken as they are.
     Neither shrinkage nor turned patches make few photos worth more (tests/benchmarks/few_shot.py).
     """
     if single:
         return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)
-    transport: Transport = (TextureTransport.between(*profile.textures, profile.info.patch) if profile.textures
+    transport: Transport = (TextureTransport.suited(*profile.textures, profile.info.patch) if profile.textures
                             else transport_of(profile, single=True))
-    return replace(transport, finest_gain=profile.info.finest_gain)
+    return replace(transport, fine=FineDetail(profile.info.finest_gain, transport.fine.own))

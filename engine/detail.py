@@ -1,4 +1,4 @@
-"""The detail band: what a Gaussian blur leaves of a picture, whole or band by band; and its finest octave."""
+"""The detail band: what a Gaussian blur leaves of a picture, whole or band by band; and the finest of it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 FINEST_PX = 0.7   # what a blur so wide takes away is the finest octave
+OWN_PX = 1.4      # of what is finer than this, some stays as the photo has it
 _BLOCK = 32   # places blurred by one matrix product; the matrix is mostly zeros, but products are what processors do best
 
 
@@ -26,6 +27,22 @@ def blur(pixels: Tensor, sigma_px: float) -> Tensor:
 def finest(pixels: Tensor) -> Tensor:
     """The finest octave of [C, H, W]."""
     return pixels - blur(pixels, FINEST_PX)
+
+
+def making_way(pixels: Tensor, own: float) -> Tensor:
+    """What of a photo [C, H, W] makes way for what is drawn: all but that share of its own finest detail."""
+    return pixels.lerp(blur(pixels, OWN_PX), own) if own else pixels
+
+
+@dataclass(frozen=True)
+class FineDetail:
+    """What the finest detail of the answer is made of: of what is drawn, and of the photo's own."""
+
+    drawn: float = 1.0   # times the finest octave of what is drawn, 0 to 1
+    own: float = 0.0     # share of the photo's own detail finer than OWN_PX that stays beside what is drawn, 0 to 1
+
+
+AS_DRAWN = FineDetail()
 
 
 @dataclass(frozen=True)

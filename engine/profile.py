@@ -32,6 +32,7 @@ MAX_DIMENSION = 4096   # 32 channels with p = 11: beyond any use, and 128 MB an 
 SPARED_DB = 0.5         # what a suggested alpha may cost in PSNR
 _LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
 _MAX_CLASSES, _MAX_LEVELS = 64, 256
+_YOUNGER = {"classes", "finest_gain"}   # profiles of old do not say them
 
 
 class BadProfile(DmaxError):
@@ -270,7 +271,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
     for field in fields(ProfileInfo):
         if field.name == "curve":
             continue
-        value = metadata.get(field.name, {"classes": 1, "finest_gain": 1.0}.get(field.name))   # profiles of old lack them
+        value = metadata.get(field.name, field.default if field.name in _YOUNGER else None)
         right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
         if not right_kind or (isinstance(value, bool) and field.type != "bool"):
             raise _damaged(path, f"does not say its {field.name.replace('_', ' ')}")

@@ -14,13 +14,15 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from engine.detail import AS_DRAWN, FineDetail
 from engine.statistics import BadStatistics, Gaussian, PatchStatistics, pad
 from engine.transport import GaussianTransport, convolved
 
@@ -28,6 +30,9 @@ _WINDOW = 5               # latents a side, over which energy is meant
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
 CLASSES = 4               # more serve denoised photos better still, and others no more
+_TOLD_BY = 0.9            # what places of this rank have lost tells how many classes suit
+_FLATTENED = 0.5, 1.75    # octaves that call for all of them
+_EXCESS = 1.2, 2.0        # times the natural energy: so much other natural photos have, so much JPEG of quality 10 has
 MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a photo's levels would take gigabytes
 
 
@@ -102,6 +107,19 @@ class Textures:
     def __hash__(self) -> int:
         return hash((*self.levels.tolist(), *self.ranks.tolist()))
 
+    def halved(self) -> Textures:
+        """In half as many classes, which share out the present ones as they would share out places."""
+        number = len(self.classes)
+        weights = shares((torch.arange(number, dtype=torch.float64) + 0.5) / number, number // 2)
+        mean = torch.stack([one.mean for one in self.classes])
+        outer = torch.stack([one.covariance + torch.outer(one.mean, one.mean) for one in self.classes])
+        halves = []
+        for share in weights / weights.sum(1, keepdim=True):
+            middle = share @ mean
+            covariance = torch.einsum("k,kij->ij", share, outer) - torch.outer(middle, middle)
+            halves.append(Gaussian(middle, covariance.float().double()))   # as they are kept in profiles
+        return Textures(tuple(halves), self.levels, self.ranks)
+
     def rank(self, level: Tensor) -> Tensor:
         """The share of all places that is less lively, between the known levels in a straight line."""
         rank = torch.zeros_like(level)
@@ -110,6 +128,40 @@ class Textures:
             if above > below:
                 rank.add_(((level - low) / (high - low)).clamp_(0, 1), alpha=above - below)
         return rank.clamp_(0, 1)
+
+
+def lost(source: Textures, target: Textures, rank: float) -> float:
+    """By how many octaves of energy restored places are less lively than natural ones of the same rank, 0 to 1."""
+    natural, restored = (np.interp(rank, one.ranks.numpy(), one.levels.numpy()) for one in (target, source))
+    return float(natural - restored)
+
+
+def fitting(source: Textures, target: Textures) -> tuple[Textures, Textures]:
+    """Both in half as many classes, where those suffice or serve better.
+
+    Restorations that take nothing from lively places, as JPEG, need no more, and photos that have lost more than two thirds
+    of the energy there, as by strong upscaling, have lost the very thing that sorts them.
+    """
+    least, most = _FLATTENED
+    if len(source.classes) % 2 == 0 and not least < lost(source, target, _TOLD_BY) < most:
+        return source.halved(), target.halved()
+    return source, target
+
+
+def own_share(source: Textures, target: Textures, patch: int) -> float:
+    """How much of the photo's own finest detail is worth keeping beside what is drawn, 0 to 0.5.
+
+    What restoration leaves of a photo's detail is truer than what any decoder draws, unless it is of the restoration's own
+    making. Such artefacts show in weak textures: there, along some directions of the latents, restored photos have more energy
+    than natural ones.
+    """
+    weak, middle = len(source.classes) // 4, slice(patch**2 // 2, None, patch**2)   # of a patch, the latent in the middle
+    restored, natural = (one.classes[weak].covariance[middle, middle] for one in (source, target))
+    values, vectors = torch.linalg.eigh(natural)
+    white = vectors / values.clamp_min(_FAINTEST + 1e-6 * float(values[-1])).sqrt()
+    excess = float(torch.linalg.eigvalsh(white.T @ restored @ white).quantile(0.9))
+    clean, spoilt = _EXCESS
+    return 0.5 * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
 
 
 def shares(rank: Tensor, number: int) -> Tensor:
@@ -125,13 +177,22 @@ class TextureTransport:
 
     source: Textures
     maps: tuple[GaussianTransport, ...]
-    finest_gain: float = 1.0   # as that of a single map
+    fine: FineDetail = AS_DRAWN
 
     @classmethod
     def between(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
         """Classes of the same rank belong together. Raises BadStatistics if the sizes do not fit."""
         return cls(source, tuple(GaussianTransport.between(one, other, patch)
                                  for one, other in zip(source.classes, target.classes, strict=True)))
+
+    @classmethod
+    def suited(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
+        """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_share`).
+
+        Raises BadStatistics if the sizes do not fit.
+        """
+        suited = cls.between(*fitting(source, target), patch)
+        return replace(suited, fine=FineDetail(own=own_share(source, target, patch)))
 
     @property
     def channels(self) -> int:

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from engine.detail import AS_DRAWN, FineDetail
 from engine.statistics import BadStatistics, Gaussian, average, pad, patches
 
 _RANK_TOLERANCE = 1e-10   # of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
@@ -63,7 +64,7 @@ class GaussianTransport:
     target_mean: Tensor               # m_T, [d] float64
     patch: int                        # p, with d = c * p * p
     noise_covariance: Tensor | None   # [d, d]: what a singular source cannot determine; None if nothing
-    finest_gain: float = 1.0          # of the finest octave of what is drawn from moved latents; the map itself has no use for it
+    fine: FineDetail = AS_DRAWN   # for those who draw what is moved; the map itself has no use for it
 
     @classmethod
     def between(cls, source: Gaussian, target: Gaussian, patch: int) -> GaussianTransport:
@@ -93,7 +94,7 @@ class GaussianTransport:
         return cls(matrix, source.mean, target.mean, patch, (noise + noise.T) / 2)
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, GaussianTransport) or (self.patch, self.finest_gain) != (other.patch, other.finest_gain):
+        if not isinstance(other, GaussianTransport) or (self.patch, self.fine) != (other.patch, other.fine):
             return False
         mine, others = self.noise_covariance, other.noise_covariance
         return (torch.equal(self.matrix, other.matrix) and torch.equal(self.source_mean, other.source_mean)

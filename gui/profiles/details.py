@@ -74,7 +74,7 @@ class ProfileDetails(QScrollArea):
                 (tr("Latent patches"), tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
                     p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
                 (tr("Maps"), tr("one for all textures") if info.classes == 1 else
-                 tr("{n}, from the flattest to the liveliest places; without the detail band one").format(n=info.classes)),
+                 tr("up to {n}, from the flattest to the liveliest places; without the detail band one").format(n=info.classes)),
                 (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); "
                                     "{typical:.0f} among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
                 (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),

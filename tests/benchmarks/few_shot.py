@@ -6,7 +6,7 @@
 FOLDER is laid out as for quality.py. Each task is calibrated on so many of its calibration photos, drawn at random, and
 on all of natural/; the restored photos are enhanced (detail band, alpha 0) and scored. FD: lower is more realistic.
 
-- by texture: a map for each strength of texture, what ships.
+- by texture: a map for each strength of texture and the share of fine detail that stays, what ships.
 - plain: one map, mean and covariance as they are.
 - shrunk: covariances drawn toward white noise (engine.statistics.shrunk).
 - turned: every latent patch in all eight orientations as well (PatchStatistics.augmented).
@@ -35,6 +35,7 @@ from engine import autoencoder as autoencoders
 from engine import photo
 from engine.calibration import merged
 from engine.calibration_set import DEFAULT_PATCH
+from engine.detail import making_way
 from engine.enhance import Method, blur
 from engine.statistics import Gaussian, PatchStatistics, shrunk
 from engine.textures import Textures, TextureStatistics, TextureTransport, Transport
@@ -71,7 +72,7 @@ def transport_between(source: Gaussian | Textures, target: Gaussian | Textures, 
     """Both sides estimated alike."""
     if isinstance(source, Textures):
         assert isinstance(target, Textures)
-        return TextureTransport.between(source, target, patch)
+        return TextureTransport.suited(source, target, patch)
     assert isinstance(target, Gaussian)
     return GaussianTransport.between(source, target, patch)
 
@@ -130,7 +131,8 @@ def main() -> None:
             transport = transport_between(source, target, patch)
             outputs = {}
             for stem, (pixels, latents) in restored.items():
-                change = network.decode(transport.apply(latents), tuple(pixels.shape[1:])) - pixels
+                drawn = network.decode(transport.apply(latents), tuple(pixels.shape[1:]))
+                change = drawn - making_way(pixels, transport.fine.own)
                 changed = pixels + change - blur(change, sigma_px)
                 outputs[stem] = (changed.clamp(0, 1) * 255).round() / 255
             figures = score.score(outputs, truth, features, truth_features)

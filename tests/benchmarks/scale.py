@@ -88,8 +88,8 @@ def main() -> None:
         for scale in (640, 1280, 2600, 5200):
             natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
             assert source and natural.textures
-            transport = replace(TextureTransport.between(source.classes(), natural.textures[1], DEFAULT_PATCH),
-                                finest_gain=natural.info.finest_gain)
+            suited = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH)
+            transport = replace(suited, fine=replace(suited.fine, drawn=natural.info.finest_gain))
             change = next(step for step in enhance(photo, transport, network) if isinstance(step, Change))
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)

@@ -11,7 +11,7 @@ from engine import photo as photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.detail import finest
+from engine.detail import OWN_PX, FineDetail, finest
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
 from engine.enhancer import Enhancer
 from engine.photo import Photo
@@ -78,20 +78,21 @@ def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Transp
 
 
 @pytest.mark.parametrize("method", [Method(), Method(form="residual"), Method(detail="off")])
-def test_the_finest_octave_of_what_is_drawn_is_weighed(method: Method, transport: Transport, network: Autoencoder,
+@pytest.mark.parametrize("fine", [FineDetail(drawn=0.6), FineDetail(own=0.3), FineDetail(0.6, 0.3)])
+def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transport: Transport, network: Autoencoder,
                                                        restored_folder: Path) -> None:
     photo = Photo.of(photos.read(restored_folder / "astronaut.png").samples[:187, :251])
-    softer = replace(transport, finest_gain=0.6)
     latents, pixels = network.encode(torch.from_numpy(photo.pixels())), torch.from_numpy(photo.pixels())
     drawn, beside = (network.decode(z, (photo.height, photo.width)) for z in (transport.apply(latents), latents))
     if method.form == "residual":
-        expected = drawn - beside - 0.4 * finest(drawn - beside)
+        expected = drawn - beside + (fine.drawn - 1) * finest(drawn - beside)   # all of the photo's own stays anyhow
     else:
-        expected = drawn - 0.4 * finest(drawn) - pixels
+        kept = 0.0 if method.detail == "off" else fine.own * (pixels - blur(pixels, OWN_PX))
+        expected = drawn + (fine.drawn - 1) * finest(drawn) - pixels + kept
     sigma_px = method.sigma_px(network.stride)
     expected = expected if sigma_px is None else expected - blur(expected, sigma_px)
     for side in (1000, 9):
-        change = change_of(photo, softer, network, method, side).delta.astype(np.float32)
+        change = change_of(photo, replace(transport, fine=fine), network, method, side).delta.astype(np.float32)
         assert np.abs(change - expected.numpy()).max() < 1 / 255
 
 

@@ -5,7 +5,16 @@ import torch
 from torch import Tensor
 
 from engine.statistics import BadStatistics, PatchStatistics
-from engine.textures import CLASSES, TextureStatistics, TextureTransport, levels, shares
+from engine.textures import (
+    CLASSES,
+    TextureStatistics,
+    TextureTransport,
+    fitting,
+    levels,
+    lost,
+    own_share,
+    shares,
+)
 from engine.transport import GaussianTransport
 
 SIDE = 96
@@ -87,6 +96,37 @@ def test_latents_without_any_texture_are_moved_by_the_flattest_map() -> None:
     ours = TextureTransport.between(statistics(restored).classes(), statistics(natural).classes(), 1)
     moved = ours.apply(torch.zeros(3, 12, 12))
     assert torch.allclose(moved, ours.maps[0].apply(torch.zeros(3, 12, 12)))
+
+
+def weakened(octaves: float, seed: int = 0) -> TextureStatistics:
+    """Photos whose livelier half has lost so many octaves of energy."""
+    return statistics(latents(0.1, 2**(-octaves / 2), seed))
+
+
+@pytest.mark.parametrize(("octaves", "classes"), [(0.0, 2), (1.0, 4), (3.0, 2), (-2.0, 2)])
+def test_what_restoration_has_taken_tells_how_many_maps_suit(octaves: float, classes: int) -> None:
+    natural, restored = weakened(0.0).classes(), weakened(octaves, seed=1).classes()
+    assert lost(restored, natural, 0.9) == pytest.approx(octaves, abs=0.15)
+    assert [len(one.classes) for one in fitting(restored, natural)] == [classes, classes]
+
+
+@pytest.mark.parametrize(("amplitude", "share"), [(1.0, 0.5), (0.5, 0.5), (2.0, 0.0)])
+def test_a_photos_own_detail_stays_unless_it_is_an_artefact(amplitude: float, share: float) -> None:
+    """An artefact has more energy than natural photos in one of the channels."""
+    natural, restored = latents(0.1, 1.0), latents(0.1, 1.0, seed=1)
+    restored[0] *= amplitude
+    ours, theirs = (statistics(one, 3).classes() for one in (restored, natural))
+    assert own_share(ours, theirs, 3) == share
+
+
+def test_half_as_many_classes_are_nearly_what_counting_so_many_gives() -> None:
+    counted = statistics(latents(1.0, 1.0) * torch.logspace(-1, 0, 2 * SIDE), 3)   # ever livelier from left to right
+    halved, two = counted.classes(4).halved(), counted.classes(2)
+    for one, other in zip(halved.classes, two.classes, strict=True):
+        assert one.covariance.trace() == pytest.approx(float(other.covariance.trace()), rel=0.2)
+    whole = [sum(one.covariance + torch.outer(one.mean, one.mean) for one in textures.classes) / len(textures.classes)
+             for textures in (halved, counted.classes(4))]
+    assert (whole[0] - whole[1]).abs().max() < 1e-6   # together they are what they were
 
 
 def test_nothing_counted_is_refused() -> None:

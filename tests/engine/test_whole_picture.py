@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.autoencoder import Autoencoder, load
+from engine.detail import AS_DRAWN, FineDetail
 from engine.device import Device
 from engine.enhance import Change, Method, enhance
 from engine.photo import Photo
@@ -73,13 +74,14 @@ def test_tiles_that_know_nothing_of_one_another_would_be_far_off(autoencoder: Au
     assert off > 10 * ROUNDING
 
 
-@pytest.mark.parametrize(("form", "finest_gain"), [("plain", 1.0), ("plain", 0.6), ("residual", 0.6)])
-def test_an_enhanced_photo_does_not_show_its_tiles(autoencoder: Autoencoder, form: str, finest_gain: float) -> None:
+@pytest.mark.parametrize(("form", "fine"), [
+    ("plain", AS_DRAWN), ("plain", FineDetail(0.6, 0.4)), ("residual", FineDetail(0.6))])
+def test_an_enhanced_photo_does_not_show_its_tiles(autoencoder: Autoencoder, form: str, fine: FineDetail) -> None:
     restored = photo(picture())
     z = autoencoder.encode(picture())
     lively = z + 0.3 * z.std() * torch.randn(z.shape, generator=torch.Generator().manual_seed(1))
     source, target = (PatchStatistics.of_latents(latents, 3).gaussian for latents in (z, lively))
-    transport = replace(GaussianTransport.between(source, target, 3), finest_gain=finest_gain)
+    transport = replace(GaussianTransport.between(source, target, 3), fine=fine)
     whole, tiled = (next(step for step in enhance(restored, transport, autoencoder, Method(form=form), tile_latents=side)
                          if isinstance(step, Change)).delta.astype(np.float32) for side in (200, SIDE))
     difference = np.abs(whole - tiled)
