@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -116,9 +117,12 @@ def _padded(pixels: Tensor, sigma_px: float, above: bool, below: bool) -> Tensor
 def _along_columns(pixels: Tensor, sigma_px: float) -> Tensor:
     """[C, H, W] blurred from left to right; edges are replicated."""
     radius, width = reach_px(sigma_px), pixels.shape[2]
-    padded = F.pad(pixels.flatten(0, 1)[:, None], (radius, radius + -width % _BLOCK), mode="replicate")[:, 0]
-    blocks = padded.unfold(1, _BLOCK + 2 * radius, _BLOCK)
-    return (blocks @ _matrix(sigma_px).T.to(pixels)).flatten(1)[:, :width].reshape(pixels.shape)
+    padded = F.pad(pixels, (radius, radius), mode="replicate").flatten(0, 1)
+    answer, matrix = pixels.new_empty(len(padded), width), _matrix(sigma_px).to(pixels).T
+    for left in range(0, width, _BLOCK):
+        cols = min(_BLOCK, width - left)
+        torch.mm(padded[:, left:left + cols + 2 * radius], matrix[:cols + 2 * radius, :cols], out=answer[:, left:left + cols])
+    return answer.reshape(pixels.shape)
 
 
 def _along_rows(pixels: Tensor, sigma_px: float) -> Tensor:
@@ -132,6 +136,7 @@ def _along_rows(pixels: Tensor, sigma_px: float) -> Tensor:
     return answer
 
 
+@cache
 def _matrix(sigma_px: float) -> Tensor:
     """[block, block + 2 radius] float32: each row holds the Gaussian, one place farther on than in the row above."""
     radius = reach_px(sigma_px)
