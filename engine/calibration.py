@@ -237,6 +237,7 @@ def transport_of(profile: TransportProfile, *, single: bool = False) -> Transpor
     """
     if single:
         return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)
-    transport: Transport = (TextureTransport.suited(*profile.textures, profile.info.patch) if profile.textures
-                            else transport_of(profile, single=True))
-    return replace(transport, fine=FineDetail(profile.info.finest_gain, transport.fine.own))
+    gain = profile.info.finest_gain
+    if profile.textures:
+        return TextureTransport.suited(*profile.textures, profile.info.patch, gain)
+    return replace(transport_of(profile, single=True), fine=FineDetail(gain))

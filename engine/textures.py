@@ -153,7 +153,7 @@ def own_share(source: Textures, target: Textures, patch: int) -> float:
 
     What restoration leaves of a photo's detail is truer than what any decoder draws, unless it is of the restoration's own
     making. Such artefacts show in weak textures: there, along some directions of the latents, restored photos have more energy
-    than natural ones.
+    than natural ones. And where nothing was taken, as much again would be too much.
     """
     weak, middle = len(source.classes) // 4, slice(patch**2 // 2, None, patch**2)   # of a patch, the latent in the middle
     restored, natural = (one.classes[weak].covariance[middle, middle] for one in (source, target))
@@ -161,7 +161,8 @@ def own_share(source: Textures, target: Textures, patch: int) -> float:
     white = vectors / values.clamp_min(_FAINTEST + 1e-6 * float(values[-1])).sqrt()
     excess = float(torch.linalg.eigvalsh(white.T @ restored @ white).quantile(0.9))
     clean, spoilt = _EXCESS
-    return 0.5 * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
+    most = 0.3 + 0.2 * min(1.0, max(0.0, lost(source, target, _TOLD_BY)))
+    return most * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
 
 
 def shares(rank: Tensor, number: int) -> Tensor:
@@ -186,13 +187,14 @@ class TextureTransport:
                                  for one, other in zip(source.classes, target.classes, strict=True)))
 
     @classmethod
-    def suited(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
+    def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0) -> TextureTransport:
         """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_share`).
 
-        Raises BadStatistics if the sizes do not fit.
+        `finest_gain`: see engine.detail.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos have,
+        and there is no room for their own. Raises BadStatistics if the sizes do not fit.
         """
         suited = cls.between(*fitting(source, target), patch)
-        return replace(suited, fine=FineDetail(own=own_share(source, target, patch)))
+        return replace(suited, fine=FineDetail(finest_gain, own_share(source, target, patch) if finest_gain == 1 else 0.0))
 
     @property
     def channels(self) -> int:

@@ -41,6 +41,7 @@ from engine.pairs import Pair
 from engine.photo import Photo
 from engine.progress import Progress
 
+SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}   # photos, and shrunk by
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
 CURVE_PHOTOS = 4          # others, on which its curve is measured, from which the suggested alpha comes
 CURVE_ALPHAS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
@@ -111,6 +112,7 @@ def main() -> None:
     parser.add_argument("--photos", type=Path, required=True, help="photos of 1280 px")
     parser.add_argument("--camera", type=Path, required=True, help="camera-size crops, any_*.jpg")
     parser.add_argument("--quality", type=Path, required=True, help="the benchmark folder")
+    parser.add_argument("--scales", type=int, nargs="+", default=list(SCALES), choices=SCALES, help="only these")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -119,13 +121,14 @@ def main() -> None:
     network = autoencoders.load(catalog.path_of(BUILT_IN), device.choose("cpu"))
     network.name = catalog.get(BUILT_IN).title
     natural_folder, profiles_folder = ROOT / "resources" / "natural", ROOT / "resources" / "profiles"
-    for old in (*natural_folder.glob("*.dmax"), *profiles_folder.glob("*.dmax")):
-        old.unlink()
-    scales = {640: (arguments.photos, "*.jpg", 2), 1280: (arguments.photos, "*.jpg", 1),
-              2600: (arguments.camera, "any_*.jpg", 2), 5200: (arguments.camera, "any_*.jpg", 1)}
+    for scale in arguments.scales:
+        for old in (*natural_folder.glob(f"*-{scale}.dmax"), *profiles_folder.glob(f"*-{scale}.dmax")):
+            old.unlink()
     scratch = Path(tempfile.mkdtemp())
     try:
-        for scale, (source, pattern, factor) in scales.items():
+        for scale in arguments.scales:
+            pattern, factor = SCALES[scale]
+            source = arguments.camera if pattern.startswith("any") else arguments.photos
             natural = scaled(source, pattern, factor, scratch / f"natural-{scale}")
             made(CalibrationSet(f"Natural {scale} px", tuple(natural), tuple(natural), scale_px=scale), network,
                  natural_folder / f"natural-{scale}.dmax", "Photos as cameras see them; both sides are the same.")

@@ -11,7 +11,6 @@ photo's. 100 % is as lively as the truth, more is over-sharpened.
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -88,8 +87,7 @@ def main() -> None:
         for scale in (640, 1280, 2600, 5200):
             natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
             assert source and natural.textures
-            suited = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH)
-            transport = replace(suited, fine=replace(suited.fine, drawn=natural.info.finest_gain))
+            transport = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH, natural.info.finest_gain)
             change = next(step for step in enhance(photo, transport, network) if isinstance(step, Change))
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)
