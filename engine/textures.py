@@ -190,8 +190,8 @@ class TextureTransport:
     def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0) -> TextureTransport:
         """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_share`).
 
-        `finest_gain`: see engine.detail.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos have,
-        and there is no room for their own. Raises BadStatistics if the sizes do not fit.
+        `finest_gain`: see engine.detail.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos
+        have, and there is no room for their own. Raises BadStatistics if the sizes do not fit.
         """
         suited = cls.between(*fitting(source, target), patch)
         return replace(suited, fine=FineDetail(finest_gain, own_share(source, target, patch) if finest_gain == 1 else 0.0))
