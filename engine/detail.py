@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import torch
 from torch import Tensor
@@ -136,7 +136,7 @@ def _along_rows(pixels: Tensor, sigma_px: float) -> Tensor:
     return answer
 
 
-@cache
+@lru_cache(8)
 def _matrix(sigma_px: float) -> Tensor:
     """[block, block + 2 radius] float32: each row holds the Gaussian, one place farther on than in the row above."""
     radius = reach_px(sigma_px)

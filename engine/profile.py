@@ -59,7 +59,7 @@ class ProfileInfo:
     created: str = ""         # ISO 8601, UTC
     app_version: str = ""
     notes: str = ""
-    classes: int = 1          # of texture, from the flattest to the liveliest, each with a map of its own
+    classes: int = 1          # of texture, from the flattest to the liveliest, with a map each or two by two
     finest_gain: float = 1.0   # of the finest octave of what the autoencoder draws, at most 1 (engine.detail.FinestOctave)
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; none if never measured
 

@@ -1,12 +1,13 @@
 """Optimal transport with a map for each strength of texture.
 
 Restoration does not take the same from sky and from foliage, and one Gaussian map gives all places the same share back: too
-much grain to the one, too little texture to the other. Here latents are sorted by the local energy of their gradient,
-natural and restored ones each into classes of equal share, from the flattest to the liveliest, and each class of restored
-ones is carried onto the class of the same rank: the monotone transport of energies, which is optimal in one dimension (Peyre
-and Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the Gaussian transport of Adrai et al. 2023 within. What
-lies between two classes is moved by both. With a single class it is the transport between two Gaussians again. The sorting is
-Dmax's own.
+much grain to the one, too little texture to the other. Here latents are sorted by the local energy of their gradient, natural
+and restored ones each into classes of equal share, from the flattest to the liveliest, and each class of restored ones is
+carried onto the class of the same rank: the monotone transport of energies, which is optimal in one dimension (Peyre and
+Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the Gaussian transport of Adrai et al. 2023 within. What lies
+between two classes is moved by both. How many classes suit a restoration, and how much of a photo's own finest detail is worth
+keeping, the statistics tell (`fitting`, `own_share`). With a single class it is the transport between two Gaussians again. The
+sorting is Dmax's own.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from engine.transport import GaussianTransport, convolved
 _WINDOW = 5               # latents a side, over which energy is meant
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
-CLASSES = 4               # more serve denoised photos better still, and others no more
+CLASSES = 4               # at most: more serve denoised photos better still, and others no more
 _TOLD_BY = 0.9            # what places of this rank have lost tells how many classes suit
 _FLATTENED = 0.5, 1.75    # octaves that call for all of them
 _EXCESS = 1.2, 2.0        # times the natural energy: so much other natural photos have, so much JPEG of quality 10 has

@@ -80,7 +80,7 @@ def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Transp
 @pytest.mark.parametrize("method", [Method(), Method(form="residual"), Method(detail="off")])
 @pytest.mark.parametrize("fine", [FineDetail(drawn=0.6), FineDetail(own=0.3), FineDetail(0.6, 0.3)])
 def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transport: Transport, network: Autoencoder,
-                                                       restored_folder: Path) -> None:
+                                      restored_folder: Path) -> None:
     photo = Photo.of(photos.read(restored_folder / "astronaut.png").samples[:187, :251])
     latents, pixels = network.encode(torch.from_numpy(photo.pixels())), torch.from_numpy(photo.pixels())
     drawn, beside = (network.decode(z, (photo.height, photo.width)) for z in (transport.apply(latents), latents))
