@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.autoencoder import Autoencoder, ReadRegion
-from engine.by_tiles import GLIMPSE_LATENTS, blurred_px, fine_of, px_of, replaced
+from engine.by_tiles import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
 from engine.change import Change, Encoded, Tile
 from engine.detail import FINEST_PX, DetailBand
 from engine.method import Method
@@ -70,7 +70,8 @@ class _Walk:
         self._fine = fine_of(transport, method)
         self._side, self._grid = side, grid
         blurred = math.ceil(blurred_px(self._fine, self._sigma_px) / autoencoder.stride)
-        self._reach = autoencoder.traits.encoder_halo + autoencoder.traits.decoder_halo + transport.reach + blurred
+        seen_around = max(autoencoder.traits.decoder_halo, SPREAD)
+        self._reach = autoencoder.traits.encoder_halo + seen_around + transport.reach + blurred
 
     def around(self, part: Cells) -> Cells:
         """All that a part depends on."""
@@ -112,7 +113,10 @@ class _Walk:
                 change = softer.push(change, last)
             if change is not None and residual is None:
                 rows = change.shape[1]
-                change = change - replaced(photo, (drawn, wide_left, drawn + rows, wide_right), self._fine.own, change)
+                region = drawn, wide_left, drawn + rows, wide_right
+                seen = drawn - wide_top, 0, drawn + rows - wide_top, wide_right - wide_left
+                own = own_in(self._transport, latents, seen, stride) if self._fine.own else None
+                change = change - replaced(photo, region, own, change)
                 drawn += rows
             if detail is not None:
                 change = detail.push(change, last)

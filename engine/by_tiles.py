@@ -12,15 +12,16 @@ from torch import Tensor
 
 from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
-from engine.detail import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px
+from engine.detail import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px, spread
 from engine.method import Method
 from engine.photo import Photo
 from engine.progress import Progress
-from engine.textures import Transport
+from engine.textures import Transport, staying
 from engine.tiles import Tile as Cells
 from engine.tiles import feather, tiles
 
 GLIMPSE_LATENTS = 32
+SPREAD = 1   # latents to each side that what is known of latents is spread over
 
 
 def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
@@ -72,7 +73,8 @@ class _Drawing:
     def needs(self, part: Cells) -> Cells:
         """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
         overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
-        return part.grown(2 * overlap + self.margin + traits.decoder_halo + self.transport.reach, *self.grid)
+        seen_around = max(traits.decoder_halo, SPREAD)
+        return part.grown(2 * overlap + self.margin + seen_around + self.transport.reach, *self.grid)
 
     def glimpse(self, seen: Cells) -> Tile:
         """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
@@ -124,7 +126,8 @@ class _Drawing:
         if self.fine.drawn != 1:
             drawn = drawn + (self.fine.drawn - 1) * finest(drawn)
         if self.method.form == "plain":
-            drawn = drawn - replaced(photo, (top, left, bottom, right), self.fine.own, drawn)
+            own = own_in(self.transport, self.latents, (top, left, bottom, right), stride) if self.fine.own else None
+            drawn = drawn - replaced(photo, (top, left, bottom, right), own, drawn)
         if self.sigma_px is not None:
             drawn = drawn - blur(drawn, self.sigma_px)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
@@ -148,17 +151,33 @@ class _Drawing:
 
 def fine_of(transport: Transport, method: Method) -> FineDetail:
     """What the finest detail is made of: nothing of the photo's own stays in the paper's form, and all in the residual one."""
-    return transport.fine if method.form == "plain" and method.detail != "off" else replace(transport.fine, own=0.0)
+    return transport.fine if method.form == "plain" and method.detail != "off" else replace(transport.fine, own=())
 
 
-def replaced(photo: Photo, region_px: tuple[int, int, int, int], own: float, like: Tensor) -> Tensor:
+def own_in(transport: Transport, latents: Tensor, region_px: tuple[int, int, int, int], stride: int) -> Tensor | None:
+    """How much of the photo's own finest detail stays in a region, [h, w]; `latents` are those of the whole photo."""
+    top, left, bottom, right = region_px
+    grid = latents.shape[1:]
+    seen = Cells.of_region(region_px, stride).grown(SPREAD, *grid)
+    around = seen.grown(transport.reach, *grid)
+    kept = staying(transport, latents[:, slice(*around.rows), slice(*around.cols)])
+    if kept is None:
+        return None
+    rows, cols = (slice(inner[0] - outer[0], inner[1] - outer[0])
+                  for inner, outer in ((seen.rows, around.rows), (seen.cols, around.cols)))
+    first_row, first_col = top - seen.rows[0] * stride, left - seen.cols[0] * stride
+    return spread(kept[rows, cols], stride)[first_row:first_row + bottom - top, first_col:first_col + right - left]
+
+
+def replaced(photo: Photo, region_px: tuple[int, int, int, int], own: Tensor | None, like: Tensor) -> Tensor:
     """What of the photo [3, h, w] makes way for what is drawn there (engine.detail.making_way), where `like` is."""
     top, left, bottom, right = region_px
-    reach = reach_px(OWN_PX) if own else 0
+    reach = reach_px(OWN_PX) if own is not None else 0
     first_row, first_col = max(0, top - reach), max(0, left - reach)
     around = torch.from_numpy(photo.region(first_row, first_col, min(bottom + reach, photo.height),
                                            min(right + reach, photo.width))).to(like)
-    return making_way(around, own)[:, top - first_row:bottom - first_row, left - first_col:right - first_col]
+    inner = (..., slice(top - first_row, bottom - first_row), slice(left - first_col, right - first_col))
+    return around if own is None else making_way(around[inner], own, blur(around, OWN_PX)[inner])
 
 
 def blurred_px(fine: FineDetail, sigma_px: float | None) -> int:

@@ -30,9 +30,19 @@ def finest(pixels: Tensor) -> Tensor:
     return pixels - blur(pixels, FINEST_PX)
 
 
-def making_way(pixels: Tensor, own: float) -> Tensor:
-    """What of a photo [C, H, W] makes way for what is drawn: all but that share of its own finest detail."""
-    return pixels.lerp(blur(pixels, OWN_PX), own) if own else pixels
+def making_way(pixels: Tensor, own: Tensor | None, blurred: Tensor | None = None) -> Tensor:
+    """What of a photo [C, H, W] makes way for what is drawn: all but that share [H, W] of its own finest detail, if any.
+
+    `blurred`: by OWN_PX, where more of the photo is known than is asked for.
+    """
+    if own is None:
+        return pixels
+    return pixels.lerp(blur(pixels, OWN_PX) if blurred is None else blurred, own.to(pixels))
+
+
+def spread(cells: Tensor, stride: int) -> Tensor:
+    """What is known of each latent [h, w], for pixels [stride h, stride w]: in straight lines between the cells' middles."""
+    return F.interpolate(cells[None, None], scale_factor=stride, mode="bilinear", align_corners=False)[0, 0]
 
 
 @dataclass(frozen=True)
@@ -40,7 +50,8 @@ class FineDetail:
     """What the finest detail of the answer is made of: of what is drawn, and of the photo's own."""
 
     drawn: float = 1.0   # times the finest octave of what is drawn, 0 to 1
-    own: float = 0.0     # share of the photo's own detail finer than OWN_PX that stays beside what is drawn, 0 to 1
+    # Shares of the photo's own detail finer than OWN_PX that stay beside what is drawn, 0 to 1, by strength of texture:
+    own: tuple[float, ...] = ()   # from the flattest places to the liveliest
 
 
 AS_DRAWN = FineDetail()

@@ -6,8 +6,8 @@ and restored ones each into classes of equal share, from the flattest to the liv
 carried onto the class of the same rank: the monotone transport of energies, which is optimal in one dimension (Peyre and
 Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the Gaussian transport of Adrai et al. 2023 within. What lies
 between two classes is moved by both. How many classes suit a restoration, and how much of a photo's own finest detail is worth
-keeping, the statistics tell (`fitting`, `own_share`). With a single class it is the transport between two Gaussians again. The
-sorting is Dmax's own.
+keeping in which of them, the statistics tell (`fitting`, `own_shares`). With a single class it is the transport between two
+Gaussians again. The sorting is Dmax's own.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ _FAINTEST = 1e-12
 CLASSES = 4               # at most: more serve denoised photos better still, and others no more
 _TOLD_BY = 0.9            # what places of this rank have lost tells how many classes suit
 _FLATTENED = 0.5, 1.75    # octaves that call for all of them
-_EXCESS = 1.2, 2.0        # times the natural energy: so much other natural photos have, so much JPEG of quality 10 has
+_EXCESS = 1.1, 1.5        # times the natural energy: so much other natural photos have, so much is the restoration's own
+_NOISE = 0.125, 0.625     # ranks up to which nothing of a photo's own stays, and from which on all that suits
+_NO_ROOM = 0.95           # gain of the finest octave up to which nothing of the photo's own stays; at 1 all that suits does
 MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a photo's levels would take gigabytes
 
 
@@ -149,21 +151,24 @@ def fitting(source: Textures, target: Textures) -> tuple[Textures, Textures]:
     return source, target
 
 
-def own_share(source: Textures, target: Textures, patch: int) -> float:
-    """How much of the photo's own finest detail is worth keeping beside what is drawn, 0 to 0.5.
+def own_shares(source: Textures, target: Textures, patch: int) -> tuple[float, ...]:
+    """How much of the photo's own finest detail is worth keeping beside what is drawn, 0 to 0.5, for each class of places.
 
-    What restoration leaves of a photo's detail is truer than what any decoder draws, unless it is of the restoration's own
-    making. Such artefacts show in weak textures: there, along some directions of the latents, restored photos have more energy
-    than natural ones. And where nothing was taken, as much again would be too much.
+    What restoration leaves of a photo's detail is truer than what any decoder draws, unless it is noise, as in flat places, or
+    of the restoration's own making. Such artefacts show by their energy: along some directions of the latents, restored places
+    have more of it than natural ones. And where nothing was taken, as much again would be too much.
     """
-    weak, middle = len(source.classes) // 4, slice(patch**2 // 2, None, patch**2)   # of a patch, the latent in the middle
-    restored, natural = (one.classes[weak].covariance[middle, middle] for one in (source, target))
-    values, vectors = torch.linalg.eigh(natural)
-    white = vectors / values.clamp_min(_FAINTEST + 1e-6 * float(values[-1])).sqrt()
-    excess = float(torch.linalg.eigvalsh(white.T @ restored @ white).quantile(0.9))
-    clean, spoilt = _EXCESS
-    most = 0.3 + 0.2 * min(1.0, max(0.0, lost(source, target, _TOLD_BY)))
-    return most * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
+    most, middle = 0.3 + 0.2 * min(1.0, max(0.0, lost(source, target, _TOLD_BY))), slice(patch**2 // 2, None, patch**2)
+    (clean, spoilt), (noise, sound) = _EXCESS, _NOISE
+    found = []
+    for place, (restored, natural) in enumerate(zip(source.classes, target.classes, strict=True)):
+        values, vectors = torch.linalg.eigh(natural.covariance[middle, middle])   # of a patch, the latent in the middle
+        white = vectors / values.clamp_min(_FAINTEST + 1e-6 * float(values[-1])).sqrt()
+        excess = float(torch.linalg.eigvalsh(white.T @ restored.covariance[middle, middle] @ white).quantile(0.9))
+        rank = (place + 0.5) / len(source.classes)
+        found.append(most * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
+                     * min(1.0, max(0.0, (rank - noise) / (sound - noise))))
+    return tuple(found)
 
 
 def shares(rank: Tensor, number: int) -> Tensor:
@@ -192,10 +197,15 @@ class TextureTransport:
         """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_share`).
 
         `finest_gain`: see engine.detail.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos
-        have, and there is no room for their own. Raises BadStatistics if the sizes do not fit.
+        have: there is little room for their own, or none, and four maps make cracks of what a denoiser leaves in a sky.
+        Raises BadStatistics if the sizes do not fit.
         """
-        suited = cls.between(*fitting(source, target), patch)
-        return replace(suited, fine=FineDetail(finest_gain, own_share(source, target, patch) if finest_gain == 1 else 0.0))
+        room = min(1.0, max(0.0, (finest_gain - _NO_ROOM) / (1 - _NO_ROOM)))
+        own = tuple(room * share for share in own_shares(source, target, patch))
+        maps = fitting(source, target)
+        if room < 0.5 and len(maps[0].classes) == CLASSES:
+            maps = source.halved(), target.halved()
+        return replace(cls.between(*maps, patch), fine=FineDetail(finest_gain, own if any(own) else ()))
 
     @property
     def channels(self) -> int:
@@ -226,3 +236,14 @@ class TextureTransport:
 
 
 Transport = GaussianTransport | TextureTransport
+
+
+def staying(transport: Transport, latents: Tensor) -> Tensor | None:
+    """How much of a photo's own finest detail stays at each of its latents [c, h, w], as restored: [h, w], 0 to 1; None: nothing.
+
+    It looks as far around as `apply` does.
+    """
+    if not isinstance(transport, TextureTransport) or not transport.fine.own:
+        return None
+    parts = shares(transport.source.rank(levels(latents)), len(transport.fine.own))
+    return torch.einsum("khw,k->hw", parts, parts.new_tensor(transport.fine.own))

@@ -6,7 +6,8 @@
 Two kinds of steps. `texture` trains encoder and decoder on clean crops. `transport` trains the decoder on latents as it will
 meet them: crops are degraded and restored, their latents are moved by the optimal transport onto the natural ones, and what the
 decoder draws from those is judged beside the true crop. First they take turns (--both-steps); then the encoder stays as it is,
-and so do the statistics of its latents, and three steps in four are `transport` (--transport-steps).
+and so do the statistics of its latents, and three steps in four are `transport` (--transport-steps). In the end the last
+convolution is refitted (training_finish.py), and the decoder teaches itself to draw no weave (training_mend.py).
 
 The losses meet at the pixels: each gradient is brought to unit size there before it is weighted, so that a weight is a
 share of the pull, whatever the scale of the loss. The critic sees the detail band beside the coarse image and so learns
@@ -34,6 +35,7 @@ from training_data import CROP, STRIDE, Latents, Pool, to_tensor
 from training_features import LAYERS, PublishedNetwork
 from training_finish import finish
 from training_losses import WEIGHTS, Critic, DeepCritic, Pull, Seen, blur, hinge, losses_of, seen
+from training_mend import mend
 from training_upscaler import trained
 
 SETS = 3   # of transported latents at a time, each of its own pixel scale
@@ -139,6 +141,8 @@ def train(arguments: argparse.Namespace) -> None:
             save(run / f"step_{step + 1:07d}", average, network, critics, makers, judge)
     photos = to_tensor([pool.crop(320) for _ in range(96)])
     print(f"the finest octave of what is drawn, times {finish(average, photos):.3f}")
+    for _ in range(arguments.mendings):
+        mend(average, pool, upscaler, arguments.mending_steps)
     average.save_pretrained(run / "finished")
 
 
@@ -195,6 +199,8 @@ def main() -> None:
     parser.add_argument("--decoder-layers", type=int, nargs=4, help="residual blocks of the decoder, from full size down")
     parser.add_argument("--both-steps", type=int, default=6000, help="steps of both kinds in turns")
     parser.add_argument("--transport-steps", type=int, default=3000, help="steps after them, with the encoder as it is")
+    parser.add_argument("--mendings", type=int, default=2, help="how often a weave is looked for and taught away in the end")
+    parser.add_argument("--mending-steps", type=int, default=1500, help="steps of each")
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
     parser.add_argument("--refresh", type=int, default=50, help="steps after which one set of transported latents is made anew")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints")

@@ -7,6 +7,7 @@ FOLDER is laid out as for quality.py. Each task is calibrated on so many of its 
 on all of natural/; the restored photos are enhanced (detail band, alpha 0) and scored. FD: lower is more realistic.
 
 - by texture: a map for each strength of texture and the share of fine detail that stays, what ships.
+- by texture, shrunk; by texture, turned: the same from statistics that are shrunk or turned, as told below.
 - plain: one map, mean and covariance as they are.
 - shrunk: covariances drawn toward white noise (engine.statistics.shrunk).
 - turned: every latent patch in all eight orientations as well (PatchStatistics.augmented).
@@ -18,7 +19,7 @@ Source and target are estimated alike.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 from pathlib import Path
@@ -33,6 +34,7 @@ from quality import named_network, score_module
 
 from engine import autoencoder as autoencoders
 from engine import photo
+from engine.by_tiles import own_in
 from engine.calibration import merged
 from engine.calibration_set import DEFAULT_PATCH
 from engine.detail import making_way
@@ -58,8 +60,17 @@ def _shrunk(statistics: PatchStatistics, patch: int) -> Gaussian:
     return shrunk(statistics.gaussian, statistics.count / patch**2, patch)
 
 
+def _shrunk_textures(statistics: TextureStatistics, patch: int) -> Textures:
+    textures = statistics.classes()
+    count = sum(one.count for one in statistics.by_level.values()) / len(textures.classes) / patch**2
+    return replace(textures, classes=tuple(shrunk(one, count, patch) for one in textures.classes))
+
+
 ESTIMATORS: dict[str, Callable[[Counted, int], Gaussian | Textures]] = {
     "by texture": lambda counted, patch: counted.textures.classes(),
+    "by texture, shrunk": lambda counted, patch: _shrunk_textures(counted.textures, patch),
+    "by texture, turned": lambda counted, patch: TextureStatistics(
+        {level: one.augmented(patch) for level, one in counted.textures.by_level.items()}).classes(),
     "plain": lambda counted, patch: counted.plain.gaussian,
     "shrunk": lambda counted, patch: _shrunk(counted.plain, patch),
     "turned": lambda counted, patch: counted.plain.augmented(patch).gaussian,
@@ -132,7 +143,7 @@ def main() -> None:
             outputs = {}
             for stem, (pixels, latents) in restored.items():
                 drawn = network.decode(transport.apply(latents), tuple(pixels.shape[1:]))
-                change = drawn - making_way(pixels, transport.fine.own)
+                change = drawn - making_way(pixels, own_in(transport, latents, (0, 0, *pixels.shape[1:]), network.stride))
                 changed = pixels + change - blur(change, sigma_px)
                 outputs[stem] = (changed.clamp(0, 1) * 255).round() / 255
             figures = score.score(outputs, truth, features, truth_features)

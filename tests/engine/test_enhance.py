@@ -11,13 +11,13 @@ from engine import photo as photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.detail import OWN_PX, FineDetail, finest
+from engine.detail import OWN_PX, FineDetail, finest, spread
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
 from engine.enhancer import Enhancer
 from engine.photo import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
-from engine.textures import CLASSES, TextureTransport, Transport
+from engine.textures import CLASSES, TextureTransport, Transport, staying
 from engine.tiles import tiles
 from engine.transport import GaussianTransport
 
@@ -78,21 +78,24 @@ def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Transp
 
 
 @pytest.mark.parametrize("method", [Method(), Method(form="residual"), Method(detail="off")])
-@pytest.mark.parametrize("fine", [FineDetail(drawn=0.6), FineDetail(own=0.3), FineDetail(0.6, 0.3)])
+@pytest.mark.parametrize("fine", [FineDetail(drawn=0.6), FineDetail(own=(0.3,)), FineDetail(0.6, (0.1, 0.8, 0.3, 1.0))])
 def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transport: Transport, network: Autoencoder,
                                       restored_folder: Path) -> None:
+    transport = replace(transport, fine=fine)
     photo = Photo.of(photos.read(restored_folder / "astronaut.png").samples[:187, :251])
     latents, pixels = network.encode(torch.from_numpy(photo.pixels())), torch.from_numpy(photo.pixels())
     drawn, beside = (network.decode(z, (photo.height, photo.width)) for z in (transport.apply(latents), latents))
     if method.form == "residual":
         expected = drawn - beside + (fine.drawn - 1) * finest(drawn - beside)   # all of the photo's own stays anyhow
     else:
-        kept = 0.0 if method.detail == "off" else fine.own * (pixels - blur(pixels, OWN_PX))
-        expected = drawn + (fine.drawn - 1) * finest(drawn) - pixels + kept
+        expected = drawn + (fine.drawn - 1) * finest(drawn) - pixels
+        shares = staying(transport, latents)
+        if shares is not None and method.detail != "off":
+            expected += spread(shares, network.stride)[:photo.height, :photo.width] * (pixels - blur(pixels, OWN_PX))
     sigma_px = method.sigma_px(network.stride)
     expected = expected if sigma_px is None else expected - blur(expected, sigma_px)
     for side in (1000, 9):
-        change = change_of(photo, replace(transport, fine=fine), network, method, side).delta.astype(np.float32)
+        change = change_of(photo, transport, network, method, side).delta.astype(np.float32)
         assert np.abs(change - expected.numpy()).max() < 1 / 255
 
 

@@ -1,5 +1,7 @@
 """Transport with a map for each strength of texture."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import Tensor
@@ -13,8 +15,9 @@ from engine.textures import (
     fitting,
     levels,
     lost,
-    own_share,
+    own_shares,
     shares,
+    staying,
 )
 from engine.transport import GaussianTransport
 
@@ -112,14 +115,33 @@ def test_what_restoration_has_taken_tells_how_many_maps_suit(octaves: float, cla
 
 
 @pytest.mark.parametrize(("amplitude", "share"), [(1.0, 0.3), (0.25, 0.5), (2.0, 0.0)])
-def test_a_photos_own_detail_stays_unless_it_is_an_artefact(amplitude: float, share: float) -> None:
+def test_a_photos_own_detail_stays_unless_it_is_noise_or_an_artefact(amplitude: float, share: float) -> None:
     """Up to half where energy was taken; an artefact has more energy than natural photos in one of the channels."""
     natural, restored = latents(0.1, 1.0), latents(0.1, 1.0, seed=1)
     restored[:1 if amplitude > 1 else 3] *= amplitude
     ours, theirs = (statistics(one, 3).classes() for one in (restored, natural))
-    assert own_share(ours, theirs, 3) == pytest.approx(share, abs=0.02)
-    assert TextureTransport.suited(ours, theirs, 3).fine.own == own_share(ours, theirs, 3)
-    assert TextureTransport.suited(ours, theirs, 3, 0.9).fine == FineDetail(drawn=0.9)   # where too much is drawn, none
+    found = own_shares(ours, theirs, 3)
+    assert found == pytest.approx((0, share / 2, share, share), abs=0.03)
+    assert TextureTransport.suited(ours, theirs, 3).fine.own == (found if share else ())
+    assert TextureTransport.suited(ours, theirs, 3, 0.975).fine.own == pytest.approx([one / 2 for one in found if share])
+
+
+def test_where_too_much_is_drawn_anyhow_nothing_stays_and_two_maps_suit() -> None:
+    natural, restored = weakened(0.0).classes(), weakened(1.0, seed=1).classes()
+    usual, grainy = (TextureTransport.suited(restored, natural, 1, gain) for gain in (1.0, 0.9))
+    assert (len(usual.maps), len(grainy.maps)) == (4, 2)
+    assert usual.fine.own and grainy.fine == FineDetail(drawn=0.9)
+
+
+def test_what_stays_depends_on_the_strength_of_the_texture() -> None:
+    z = latents(0.1, 1.0)
+    textures = statistics(z).classes()
+    transport = replace(TextureTransport.between(textures, textures, 1), fine=FineDetail(own=(0.0, 0.1, 0.4, 0.5)))
+    kept = staying(transport, z)
+    assert kept is not None and kept.shape == z.shape[1:]
+    assert kept.min() == 0 and kept.max() == pytest.approx(0.5)
+    assert kept[:, :SIDE - 8].max() < 0.3 and kept[:, SIDE + 8:].min() > 0.2   # ranks below and above a half
+    assert staying(TextureTransport.between(textures, textures, 1), z) is None
 
 
 def test_half_as_many_classes_are_nearly_what_counting_so_many_gives() -> None:
