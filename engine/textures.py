@@ -34,7 +34,8 @@ CLASSES = 4               # at most: more serve denoised photos better still, an
 _TOLD_BY = 0.9            # what places of this rank have lost tells how many classes suit
 _FLATTENED = 0.5, 1.6     # octaves that call for all of them
 _EXCESS = 1.1, 1.5        # times the natural energy: so much other natural photos have, so much is the restoration's own
-_NOISE = 0.125, 0.625     # ranks up to which nothing of a photo's own stays, and from which on all that suits
+_KEPT = 0.3, 0.42         # of a photo's own: where lively places have lost nothing, and an octave or more
+_NOISE = 0.125, 0.4375    # ranks up to which nothing of a photo's own stays, and from which on all that suits
 _NO_ROOM = 0.95           # gain of the finest octave up to which nothing of the photo's own stays; at 1 all that suits does
 MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a photo's levels would take gigabytes
 
@@ -152,13 +153,14 @@ def fitting(source: Textures, target: Textures) -> tuple[Textures, Textures]:
 
 
 def own_shares(source: Textures, target: Textures, patch: int) -> tuple[float, ...]:
-    """How much of the photo's own finest detail is worth keeping beside what is drawn, 0 to 0.5, for each class of places.
+    """How much of the photo's own finest detail is worth keeping beside what is drawn, 0 to 0.42, for each class of places.
 
     What restoration leaves of a photo's detail is truer than what any decoder draws, unless it is noise, as in flat places, or
     of the restoration's own making. Such artefacts show by their energy: along some directions of the latents, restored places
     have more of it than natural ones. And where nothing was taken, as much again would be too much.
     """
-    most, middle = 0.3 + 0.2 * min(1.0, max(0.0, lost(source, target, _TOLD_BY))), slice(patch**2 // 2, None, patch**2)
+    (least, most), middle = _KEPT, slice(patch**2 // 2, None, patch**2)
+    wanted = least + (most - least) * min(1.0, max(0.0, lost(source, target, _TOLD_BY)))
     (clean, spoilt), (noise, sound) = _EXCESS, _NOISE
     found = []
     for place, (restored, natural) in enumerate(zip(source.classes, target.classes, strict=True)):
@@ -166,7 +168,7 @@ def own_shares(source: Textures, target: Textures, patch: int) -> tuple[float, .
         white = vectors / values.clamp_min(_FAINTEST + 1e-6 * float(values[-1])).sqrt()
         excess = float(torch.linalg.eigvalsh(white.T @ restored.covariance[middle, middle] @ white).quantile(0.9))
         rank = (place + 0.5) / len(source.classes)
-        found.append(most * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
+        found.append(wanted * min(1.0, max(0.0, (spoilt - excess) / (spoilt - clean)))
                      * min(1.0, max(0.0, (rank - noise) / (sound - noise))))
     return tuple(found)
 

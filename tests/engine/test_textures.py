@@ -114,14 +114,14 @@ def test_what_restoration_has_taken_tells_how_many_maps_suit(octaves: float, cla
     assert [len(one.classes) for one in fitting(restored, natural)] == [classes, classes]
 
 
-@pytest.mark.parametrize(("amplitude", "share"), [(1.0, 0.3), (0.25, 0.5), (2.0, 0.0)])
+@pytest.mark.parametrize(("amplitude", "share"), [(1.0, 0.3), (0.25, 0.42), (2.0, 0.0)])
 def test_a_photos_own_detail_stays_unless_it_is_noise_or_an_artefact(amplitude: float, share: float) -> None:
-    """Up to half where energy was taken; an artefact has more energy than natural photos in one of the channels."""
+    """More where energy was taken; an artefact has more energy than natural photos in one of the channels."""
     natural, restored = latents(0.1, 1.0), latents(0.1, 1.0, seed=1)
     restored[:1 if amplitude > 1 else 3] *= amplitude
     ours, theirs = (statistics(one, 3).classes() for one in (restored, natural))
     found = own_shares(ours, theirs, 3)
-    assert found == pytest.approx((0, share / 2, share, share), abs=0.03)
+    assert found == pytest.approx((0, 0.8 * share, share, share), abs=0.03)
     assert TextureTransport.suited(ours, theirs, 3).fine.own == (found if share else ())
     assert TextureTransport.suited(ours, theirs, 3, 0.975).fine.own == pytest.approx([one / 2 for one in found if share])
 
