@@ -196,7 +196,7 @@ class TextureTransport:
 
     @classmethod
     def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0) -> TextureTransport:
-        """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_share`).
+        """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_shares`).
 
         `finest_gain`: see engine.detail.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos
         have: there is little room for their own, or none, and four maps make cracks of what a denoiser leaves in a sky.
@@ -205,7 +205,7 @@ class TextureTransport:
         room = min(1.0, max(0.0, (finest_gain - _NO_ROOM) / (1 - _NO_ROOM)))
         own = tuple(room * share for share in own_shares(source, target, patch))
         maps = fitting(source, target)
-        if room < 0.5 and len(maps[0].classes) == CLASSES:
+        if room < 0.5 and len(maps[0].classes) == CLASSES:   # neither halved yet
             maps = source.halved(), target.halved()
         return replace(cls.between(*maps, patch), fine=FineDetail(finest_gain, own if any(own) else ()))
 
