@@ -7,7 +7,7 @@ Two kinds of steps. `texture` trains encoder and decoder on clean crops. `transp
 meet them: crops are degraded and restored, their latents are moved by the optimal transport onto the natural ones, and what the
 decoder draws from those is judged beside the true crop. First they take turns (--both-steps); then the encoder stays as it is,
 and so do the statistics of its latents, and three steps in four are `transport` (--transport-steps). In the end the last
-convolution is refitted (training_finish.py), and the decoder teaches itself to draw no weave (training_mend.py).
+convolution is refitted (training_finish.py), and the decoder teaches itself to draw less of a weave (training_mend.py).
 
 The losses meet at the pixels: each gradient is brought to unit size there before it is weighted, so that a weight is a
 share of the pull, whatever the scale of the loss. The critic sees the detail band beside the coarse image and so learns
