@@ -27,7 +27,8 @@ from engine.detail import AS_DRAWN, FineDetail
 from engine.statistics import BadStatistics, Gaussian, PatchStatistics, pad
 from engine.transport import GaussianTransport, convolved
 
-_WINDOW = 5               # latents a side, over which energy is meant
+_WINDOW = 3               # latents a side, over which energy is averaged twice
+_SURROUNDINGS = 5         # latents a side, over which what maps make of a place's surroundings is
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
 CLASSES = 4               # at most: more serve denoised photos better still, and others no more
@@ -45,8 +46,15 @@ def levels(latents: Tensor) -> Tensor:
     wide = F.pad(latents[None].float(), (0, 1, 0, 1), mode="replicate")[0]
     down, across = ((wide[:, :-1, :-1] - beside).square_().sum(0, keepdim=True)
                     for beside in (wide[:, 1:, :-1], wide[:, :-1, 1:]))
-    energy = F.avg_pool2d(pad(down + across, _WINDOW // 2), _WINDOW, 1)[0]
+    energy = _evened(down + across, _WINDOW)[0]
     return torch.log2((energy / len(latents)).clamp_min(_FAINTEST))
+
+
+def _evened(maps: Tensor, side: int) -> Tensor:
+    """Maps [n, h, w] averaged over so many places a side, twice: once would draw the square around every spot."""
+    for _ in range(2):
+        maps = F.avg_pool2d(pad(maps, side // 2), side, 1)
+    return maps
 
 
 @dataclass(frozen=True)
@@ -217,13 +225,23 @@ class TextureTransport:
     @property
     def reach(self) -> int:
         """How many latents to each side its answer looks."""
-        return max(self.maps[0].reach, _WINDOW // 2 + 1)
+        around = 2 * (_SURROUNDINGS // 2) if len(self.maps) > 1 else 0
+        return max(self.maps[0].reach, 2 * (_WINDOW // 2) + 1) + around   # a gradient looks to the next latent
 
     def apply(self, latents: Tensor) -> Tensor:
-        """Latents [c, h, w] transported; float32."""
+        """Latents [c, h, w] transported; float32.
+
+        From one latent to the next a place may pass from map to map, and maps differ most in what they make of colours that
+        few photos have: blocks would be seen. So what they make of a place's surroundings is mixed by the average of their
+        shares around, and only the rest by those of the place itself.
+        """
         drawn = convolved(latents, self.maps[0].patch, self._on_device).reshape(len(self.maps), *latents.shape)
-        parts = shares(self.source.rank(levels(latents)), len(self.maps))
-        return (drawn * parts[:, None]).sum(0)
+        if len(self.maps) == 1:
+            return drawn[0]
+        rank = self.source.rank(levels(latents))
+        parts, evened = (shares(one, len(self.maps)) for one in (rank, _evened(rank[None], _SURROUNDINGS)[0]))
+        around = _evened(drawn.flatten(0, 1), _SURROUNDINGS).reshape(drawn.shape)
+        return (drawn * parts[:, None] + around * (evened - parts)[:, None]).sum(0)
 
     @cached_property
     def _kernels(self) -> dict[tuple[range, range, torch.device], tuple[Tensor, Tensor]]:

@@ -141,8 +141,9 @@ def train(arguments: argparse.Namespace) -> None:
             save(run / f"step_{step + 1:07d}", average, network, critics, makers, judge)
     photos = to_tensor([pool.crop(320) for _ in range(96)])
     print(f"the finest octave of what is drawn, times {finish(average, photos):.3f}")
+    before = copy.deepcopy(average)
     for _ in range(arguments.mendings):
-        mend(average, pool, upscaler, arguments.mending_steps)
+        mend(average, before, pool, upscaler, arguments.mending_steps)
     average.save_pretrained(run / "finished")
 
 
@@ -199,7 +200,7 @@ def main() -> None:
     parser.add_argument("--decoder-layers", type=int, nargs=4, help="residual blocks of the decoder, from full size down")
     parser.add_argument("--both-steps", type=int, default=6000, help="steps of both kinds in turns")
     parser.add_argument("--transport-steps", type=int, default=3000, help="steps after them, with the encoder as it is")
-    parser.add_argument("--mendings", type=int, default=2, help="how often a weave is looked for and taught away in the end")
+    parser.add_argument("--mendings", type=int, default=4, help="how often a weave is looked for and taught away in the end")
     parser.add_argument("--mending-steps", type=int, default=1500, help="steps of each")
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
     parser.add_argument("--refresh", type=int, default=50, help="steps after which one set of transported latents is made anew")

@@ -1,8 +1,9 @@
 """Takes a weave out of what the decoder draws: what repeats from cell to cell, seen where photos are smooth and vivid.
 
 Latents that hardly vary from cell to cell are drawn with the same pattern in each, and few photos that train are as strong in
-colour as a grape in the sun. So the decoder is taught by itself, on crops of all colours: what it draws, less the mean of the
-cells around wherever there is little else. No critic is asked, and texture stays as it was drawn.
+colour as a grape in the sun. So the decoder is taught by itself, on crops of all colours: where those are strong, to draw what it
+draws, less the mean of the cells around wherever there is little else; where they are pale, what it drew before any of this. No
+critic is asked, and texture stays as it was drawn.
 """
 
 import copy
@@ -17,11 +18,12 @@ from training_data import CROP, STRIDE, Latents, Pool, to_tensor
 from training_losses import blur
 from training_upscaler import Upscaler
 
-_DETAIL_PX = 1.5              # what is finer than a blur so wide is looked at
+_DETAIL_PX = 3                # what is finer than a blur so wide is looked at: the longest wave of a cell is eight long
 _CELLS = 5                    # a side, over which the mean of a place in a cell is taken
-# The share of the energy that repeats below which all stays, that above which nothing does, and the amplitude that is seen:
-_GATES = (0.5, 0.8, 0.5 / 127.5), (0.1, 0.3, 0.2 / 127.5)   # where colours are pale, and where they are strong
-_STRONG = 0.3, 0.6            # spread of the three colours, of 1
+_REPEATED = 0.1, 0.3          # the share of the energy that repeats up to which all of it stays, and from which on nothing does
+_SEEN = 0.2 / 127.5, 0.4 / 127.5   # and its amplitude
+_STRONG = 0.5, 0.9            # saturation: the spread of the three colours, of the largest
+_BLACK = 0.05                 # of 1: what is not much brighter has no colour to speak of
 _RIM = 8                      # px of a crop that are not compared: there the mean is one-sided
 _SETS, _REFRESH = 3, 100      # sets of moved latents at a time, and steps after which one is made anew
 _MOVED, _CLEAN = 4, 3         # crops of them, and clean crops, in a step
@@ -40,7 +42,7 @@ class Recoloured(Pool):
         hue, saturation, value = np.moveaxis(cv2.cvtColor(plain, cv2.COLOR_RGB2HSV_FULL).astype(np.float32), -1, 0)
         hue = (hue + self.random.integers(256)) % 256
         saturation = saturation * self.random.uniform(1, 3) + self.random.uniform(0, 40)
-        value = value * self.random.uniform(1, 1.2)
+        value = value * self.random.uniform(0.3, 1.2)
         changed = np.stack((hue, saturation.clip(0, 255), value.clip(0, 255)), -1).astype(np.uint8)
         return np.ascontiguousarray(cv2.cvtColor(changed, cv2.COLOR_HSV2RGB_FULL))
 
@@ -51,6 +53,7 @@ class Recoloured(Pool):
         coarse = middle + (coarse - middle) * self.random.random()
         if self.random.random() < 0.6:
             coarse[..., self.random.integers(3)] *= 0.15 * self.random.random()
+        coarse *= self.random.uniform(0.3, 1)
         smooth = cv2.resize((coarse * 255).astype(np.float32), (side, side), interpolation=cv2.INTER_CUBIC)
         noise = self.random.normal(0, self.random.uniform(0, 1.5), smooth.shape)
         return (smooth + noise).round().clip(0, 255).astype(np.uint8)
@@ -63,11 +66,14 @@ def without_weave(drawn: Tensor) -> tuple[Tensor, Tensor]:
     energy, repeated = _over_cells(cells.square().mean(1, keepdim=True)), mean.square().mean(1, keepdim=True)
     by_chance = 1 / _CELLS**2   # so much of the energy the mean of cells has that have nothing in common
     share = ((repeated / energy.clamp_min(1e-9) - by_chance) / (1 - by_chance)).clamp(0, 1)
-    spread = F.avg_pool2d(drawn.amax(1, keepdim=True) - drawn.amin(1, keepdim=True), STRIDE) / 2
-    strong = _risen(spread, *_STRONG)
-    none, whole, seen = (pale + (vivid - pale) * strong for pale, vivid in zip(*_GATES, strict=True))
-    gate = _risen(share, none, whole) * _risen(repeated.sqrt(), seen, 2 * seen)
+    gate = _risen(share, *_REPEATED) * _risen(repeated.sqrt(), *_SEEN)
     return drawn - F.pixel_shuffle(gate * mean, STRIDE), F.interpolate(energy, scale_factor=STRIDE)
+
+
+def strong(drawn: Tensor) -> Tensor:
+    """How strong colours are in drawn images [B, 3, H, W], from 0 where they are pale to 1, [B, 1, H, W]."""
+    largest, smallest = (F.avg_pool2d(end(drawn, 1, keepdim=True), STRIDE) / 2 + 0.5 for end in (torch.amax, torch.amin))
+    return F.interpolate(_risen((largest - smallest) / (largest + _BLACK), *_STRONG), scale_factor=STRIDE, mode="bilinear")
 
 
 def _risen(value: Tensor, low: Tensor | float, high: Tensor | float) -> Tensor:
@@ -78,8 +84,11 @@ def _over_cells(cells: Tensor) -> Tensor:
     return F.avg_pool2d(F.pad(cells, (_CELLS // 2,) * 4, mode="replicate"), _CELLS, 1)
 
 
-def mend(network: AutoencoderDC, pool: Pool, upscaler: Upscaler, steps: int, rate: float = 2e-5) -> None:
-    """Teach the decoder to draw what it draws now without the weave, in float32: bfloat16's steps are as large as a weave."""
+def mend(network: AutoencoderDC, before: AutoencoderDC, pool: Pool, upscaler: Upscaler, steps: int, rate: float = 2e-5) -> None:
+    """Teach the decoder to draw what it draws now without the weave, in float32: bfloat16's steps are as large as a weave.
+
+    Pale places it is to draw as `before`, which encodes alike.
+    """
     pool, device = Recoloured(pool), network.device
     teacher, average = network, copy.deepcopy(network.decoder).requires_grad_(False)
     student = copy.deepcopy(network.decoder).requires_grad_(True)
@@ -100,7 +109,8 @@ def mend(network: AutoencoderDC, pool: Pool, upscaler: Upscaler, steps: int, rat
         latents = torch.cat((moved, encode(clean))).to(device)
         with torch.no_grad():
             drawn = teacher.decode(latents).sample
-            goal, energy = without_weave(drawn)
+            mended, energy = without_weave(drawn)
+            goal = before.decode(latents).sample.lerp(mended, strong(drawn))
         inner = (..., slice(_RIM, -_RIM), slice(_RIM, -_RIM))
         weight = (1 / (energy + (1 / 127.5) ** 2))[inner]   # a weave is faint, and matters where all else is
         missed = ((student(latents) - goal)[inner].square() * weight).mean()

@@ -102,6 +102,19 @@ def test_latents_without_any_texture_are_moved_by_the_flattest_map() -> None:
     assert torch.allclose(moved, ours.maps[0].apply(torch.zeros(3, 12, 12)))
 
 
+def test_a_spot_does_not_change_the_tone_of_a_block_around_it() -> None:
+    """Lively natural places are brighter by 5 here, and the flat ones around a spot are hardly more lively for it."""
+    natural, restored = latents(0.1, 1.0), latents(0.1, 0.3, seed=1)
+    natural[:, :, SIDE:] += 5
+    ours = TextureTransport.between(statistics(restored).classes(), statistics(natural).classes(), 1)
+    spot = latents(0.02, 0.02, seed=2)[:, :41, :41]
+    spot[:, 20, 20] += 1
+    tone = (ours.apply(spot) - spot).mean(0)
+    assert tone[20, 20] > 5
+    tone[20, 20] = 0
+    assert tone.abs().max() < 1
+
+
 def weakened(octaves: float, seed: int = 0) -> TextureStatistics:
     """Photos whose livelier half has lost so many octaves of energy."""
     return statistics(latents(0.1, 2**(-octaves / 2), seed))
