@@ -5,9 +5,9 @@ much grain to the one, too little texture to the other. Here latents are sorted 
 and restored ones each into classes of equal share, from the flattest to the liveliest, and each class of restored ones is
 carried onto the class of the same rank: the monotone transport of energies, which is optimal in one dimension (Peyre and
 Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the Gaussian transport of Adrai et al. 2023 within. What lies
-between two classes is moved by both. How many classes suit a restoration, and how much of a photo's own finest detail is worth
-keeping in which of them, the statistics tell (`fitting`, `own_shares`). With a single class it is the transport between two
-Gaussians again. The sorting is Dmax's own.
+between two classes is moved by both, and its tone by those of its surroundings. How many classes suit a restoration, and how
+much of a photo's own finest detail is worth keeping in which of them, the statistics tell (`fitting`, `own_shares`). With a
+single class it is the transport between two Gaussians again. The sorting is Dmax's own.
 """
 
 from __future__ import annotations
