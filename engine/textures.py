@@ -28,6 +28,7 @@ from engine.statistics import BadStatistics, Gaussian, PatchStatistics, pad
 from engine.transport import GaussianTransport, convolved
 
 _WINDOW = 3               # latents a side, over which energy is averaged twice
+_OWN = 2                  # times a latent's own energy, it is taken for at most
 _SURROUNDINGS = 5         # latents a side, over which what maps make of a place's surroundings is
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
@@ -43,11 +44,23 @@ MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a pho
 
 def levels(latents: Tensor) -> Tensor:
     """How lively latents [c, h, w] are around each place, [h, w]: the binary logarithm of the energy of their gradient."""
-    wide = F.pad(latents[None].float(), (0, 1, 0, 1), mode="replicate")[0]
-    down, across = ((wide[:, :-1, :-1] - beside).square_().sum(0, keepdim=True)
-                    for beside in (wide[:, 1:, :-1], wide[:, :-1, 1:]))
-    energy = _evened(down + across, _WINDOW)[0]
-    return torch.log2((energy / len(latents)).clamp_min(_FAINTEST))
+    return _octaves(_evened(_energy(latents), _WINDOW))[0]
+
+
+def _own_levels(latents: Tensor) -> Tensor:
+    """As `levels`, but at most an octave above a latent's own: else a sky would be lively beside all that stands before it."""
+    energy = _energy(latents)
+    return _octaves(torch.minimum(_evened(energy, _WINDOW), _OWN * energy))[0]
+
+
+def _energy(latents: Tensor) -> Tensor:
+    """Half the squared differences from all four neighbours: [1, h, w]."""
+    down, across = (latents.float().diff(dim=axis).square_().mean(0, keepdim=True) for axis in (1, 2))
+    return (F.pad(down, (0, 0, 0, 1)) + F.pad(down, (0, 0, 1, 0)) + F.pad(across, (0, 1)) + F.pad(across, (1, 0))) / 2
+
+
+def _octaves(energy: Tensor) -> Tensor:
+    return torch.log2(energy.clamp_min(_FAINTEST))
 
 
 def _evened(maps: Tensor, side: int) -> Tensor:
@@ -133,6 +146,10 @@ class Textures:
             halves.append(Gaussian(middle, covariance.float().double()))   # as they are kept in profiles
         return Textures(tuple(halves), self.levels, self.ranks)
 
+    def level(self, rank: float) -> float:
+        """So lively are places of this rank, in octaves."""
+        return float(np.interp(rank, self.ranks.numpy(), self.levels.numpy()))
+
     def rank(self, level: Tensor) -> Tensor:
         """The share of all places that is less lively, between the known levels in a straight line."""
         rank = torch.zeros_like(level)
@@ -145,8 +162,7 @@ class Textures:
 
 def lost(source: Textures, target: Textures, rank: float) -> float:
     """By how many octaves of energy restored places are less lively than natural ones of the same rank, 0 to 1."""
-    natural, restored = (np.interp(rank, one.ranks.numpy(), one.levels.numpy()) for one in (target, source))
-    return float(natural - restored)
+    return target.level(rank) - source.level(rank)
 
 
 def fitting(source: Textures, target: Textures) -> tuple[Textures, Textures]:
@@ -233,16 +249,25 @@ class TextureTransport:
         """Latents [c, h, w] transported; float32.
 
         From one latent to the next a place may pass from map to map, and maps differ most in what they make of colours that
-        few photos have: blocks would be seen. So what they make of a place's surroundings is mixed by the average of their
-        shares around, and only the rest by those of the place itself.
+        few photos have: blocks would be seen. So what they make of a place's surroundings is mixed by their shares around,
+        and only the rest by those of the place itself. The flatter a latent, the more it counts as surroundings: a sky is
+        moved as sky up to the edge of what stands before it.
         """
         drawn = convolved(latents, self.maps[0].patch, self._on_device).reshape(len(self.maps), *latents.shape)
         if len(self.maps) == 1:
             return drawn[0]
-        rank = self.source.rank(levels(latents))
-        parts, evened = (shares(one, len(self.maps)) for one in (rank, _evened(rank[None], _SURROUNDINGS)[0]))
-        around = _evened(drawn.flatten(0, 1), _SURROUNDINGS).reshape(drawn.shape)
+        level = _own_levels(latents)
+        rank, weight = self.source.rank(level), torch.exp2(-level.clamp_min(self._flat))
+        total = _evened(weight[None], _SURROUNDINGS)
+        around = _evened((drawn * weight).flatten(0, 1), _SURROUNDINGS).div_(total).reshape(drawn.shape)
+        parts, evened = (shares(one, len(self.maps))
+                         for one in (rank, (_evened((rank * weight)[None], _SURROUNDINGS) / total)[0]))
         return (drawn * parts[:, None] + around * (evened - parts)[:, None]).sum(0)
+
+    @cached_property
+    def _flat(self) -> float:
+        """The level below which places belong to the flattest class alone."""
+        return self.source.level(0.5 / len(self.maps))
 
     @cached_property
     def _kernels(self) -> dict[tuple[range, range, torch.device], tuple[Tensor, Tensor]]:

@@ -115,6 +115,18 @@ def test_a_spot_does_not_change_the_tone_of_a_block_around_it() -> None:
     assert tone.abs().max() < 1
 
 
+def test_a_sky_is_moved_as_sky_up_to_what_stands_before_it() -> None:
+    """Lively places get three times the energy here; beside a bar, whose energy reaches two latents far, sky gets none of it."""
+    natural, restored = latents(0.1, 1.0), latents(0.1, 0.3, seed=1)
+    ours = TextureTransport.between(statistics(restored).classes(), statistics(natural).classes(), 1)
+    sky = latents(0.02, 0.02, seed=2)
+    bar = sky.clone()
+    bar[:, :, 40:43] += 5
+    beside = slice(36, 39)   # but for the one that touches the bar, whose gradient is the bar's
+    gained = (ours.apply(bar)[:, :, beside].std(1) / ours.apply(sky)[:, :, beside].std(1)).mean(0)
+    assert gained.max() < 1.1
+
+
 def weakened(octaves: float, seed: int = 0) -> TextureStatistics:
     """Photos whose livelier half has lost so many octaves of energy."""
     return statistics(latents(0.1, 2**(-octaves / 2), seed))
