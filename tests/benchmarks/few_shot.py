@@ -1,7 +1,7 @@
 """Prints how realistic Dmax's answers are when calibrated on few photos, for each way to estimate their statistics.
 
     pip install -e ".[bench]"
-    python tests/benchmarks/few_shot.py FOLDER [--photos 1 2 4 8 16] [--draws 2] [--task TASK]...
+    python tests/benchmarks/few_shot.py FOLDER [--photos 1 2 4 8 16] [--draws 6] [--task TASK]...
 
 FOLDER is laid out as for quality.py. Each task is calibrated on so many of its calibration photos, drawn at random, and
 on all of natural/; the restored photos are enhanced (detail band, alpha 0) and scored. FD: lower is more realistic.
@@ -110,7 +110,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--photos", type=int, nargs="+", default=[1, 2, 4, 8, 16])
-    parser.add_argument("--draws", type=int, default=2, help="calibrations of each size, of different photos")
+    parser.add_argument("--draws", type=int, default=6, help="calibrations of each size, of different photos")
     parser.add_argument("--estimators", nargs="+", choices=tuple(ESTIMATORS), default=list(ESTIMATORS))
     parser.add_argument("--task", action="append", help="only this one; may be given again")
     parser.add_argument("--patch", type=int, default=DEFAULT_PATCH)

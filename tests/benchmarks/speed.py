@@ -184,9 +184,9 @@ from pathlib import Path
 import torch
 torch.set_num_threads(int(sys.argv[3]))
 import numpy as np
+import speed
 from engine import autoencoder, enhance, photo
 from engine.device import Device
-from tests.benchmarks import speed
 ours = autoencoder.load(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
 transport = speed.own(ours)
 picture = photo.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
@@ -214,7 +214,7 @@ def part_4(run: Run) -> None:
         height = int((megapixels * MEGA / 1.5) ** 0.5)
         width = int(megapixels * MEGA / height)
         done = subprocess.run([sys.executable, "-c", ENHANCE_ONE, str(height), str(width), str(run.threads)], check=True,
-                              capture_output=True, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+                              capture_output=True, text=True, cwd=Path(__file__).parent)
         seconds, peak = (float(word) for word in done.stdout.split())
         per_megapixel[megapixels] = seconds / megapixels
         line(f"{megapixels} megapixels: peak less the photo in float32", (peak - 12 * height * width) / 1e9, 1.5, unit=" GB")
