@@ -28,7 +28,7 @@ from engine.statistics import BadStatistics, Gaussian, PatchStatistics, pad
 from engine.transport import GaussianTransport, convolved
 
 _WINDOW = 3               # latents a side, over which energy is averaged twice
-_OWN = 2                  # times a latent's own energy, it is taken for at most
+_ALONE = 2.0, 3.0         # octaves by which a latent is flatter than its surroundings: up to which these tell, from which on it
 _SURROUNDINGS = 5         # latents a side, over which what maps make of a place's surroundings is
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
@@ -44,19 +44,24 @@ MAX_DIMENSION = 1024      # of a patch: with larger ones the statistics of a pho
 
 def levels(latents: Tensor) -> Tensor:
     """How lively latents [c, h, w] are around each place, [h, w]: the binary logarithm of the energy of their gradient."""
-    return _octaves(_evened(_energy(latents), _WINDOW))[0]
+    return _octaves(_evened(_differences(latents).sum(0, keepdim=True) / 2, _WINDOW)[0])
 
 
 def _own_levels(latents: Tensor) -> Tensor:
-    """As `levels`, but at most an octave above a latent's own: else a sky would be lively beside all that stands before it."""
-    energy = _energy(latents)
-    return _octaves(torch.minimum(_evened(energy, _WINDOW), _OWN * energy))[0]
+    """As `levels`, but of each latent alone where that is far below: a sky is no livelier for what stands before it.
+
+    Of the differences from its neighbours the second greatest tells: the greatest may be to what stands there.
+    """
+    around = levels(latents)
+    less = around - _octaves(2 * _differences(latents).topk(2, dim=0).values[1])
+    least, most = _ALONE
+    return around - less * ((less - least) / (most - least)).clamp(0, 1)
 
 
-def _energy(latents: Tensor) -> Tensor:
-    """Half the squared differences from all four neighbours: [1, h, w]."""
-    down, across = (latents.float().diff(dim=axis).square_().mean(0, keepdim=True) for axis in (1, 2))
-    return (F.pad(down, (0, 0, 0, 1)) + F.pad(down, (0, 0, 1, 0)) + F.pad(across, (0, 1)) + F.pad(across, (1, 0))) / 2
+def _differences(latents: Tensor) -> Tensor:
+    """Squared, from the four neighbours: [4, h, w]; none from beyond the border."""
+    down, across = (latents.float().diff(dim=axis).square_().mean(0) for axis in (1, 2))
+    return torch.stack((F.pad(down, (0, 0, 0, 1)), F.pad(down, (0, 0, 1, 0)), F.pad(across, (0, 1)), F.pad(across, (1, 0))))
 
 
 def _octaves(energy: Tensor) -> Tensor:
