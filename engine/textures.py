@@ -29,7 +29,7 @@ from engine.transport import GaussianTransport, convolved
 
 _WINDOW = 3               # latents a side, over which energy is averaged twice
 _ALONE = 2.0, 3.0         # octaves by which a latent is flatter than its surroundings: up to which these tell, from which on it
-_SURROUNDINGS = 5         # latents a side, over which what maps make of a place's surroundings is
+_SURROUNDINGS = 5         # latents a side, over which surroundings are averaged twice
 _SAMPLED = 20_000         # patches of a photo: more would cost as much as encoding it, and tell hardly more
 _FAINTEST = 1e-12
 CLASSES = 4               # at most: more serve denoised photos better still, and others no more
@@ -248,26 +248,27 @@ class TextureTransport:
     def reach(self) -> int:
         """How many latents to each side its answer looks."""
         around = 2 * (_SURROUNDINGS // 2) if len(self.maps) > 1 else 0
-        return max(self.maps[0].reach, 2 * (_WINDOW // 2) + 1) + around   # a gradient looks to the next latent
+        return max(self.maps[0].reach, 2 * (_WINDOW // 2) + 1 + around)   # a gradient looks to the next latent
 
     def apply(self, latents: Tensor) -> Tensor:
         """Latents [c, h, w] transported; float32.
 
-        From one latent to the next a place may pass from map to map, and maps differ most in what they make of colours that
-        few photos have: blocks would be seen. So what they make of a place's surroundings is mixed by their shares around,
-        and only the rest by those of the place itself. The flatter a latent, the more it counts as surroundings: a sky is
-        moved as sky up to the edge of what stands before it.
+        From one latent to the next a place may pass from map to map, and maps differ most in what they make of rare colours:
+        blocks would be seen. So what they make of the mean around a place is mixed by their shares around, and only the rest
+        by those of the place itself. The flatter a latent, the more it counts: sky is moved as sky up to what stands before it.
         """
         drawn = convolved(latents, self.maps[0].patch, self._on_device).reshape(len(self.maps), *latents.shape)
         if len(self.maps) == 1:
             return drawn[0]
         level = _own_levels(latents)
         rank, weight = self.source.rank(level), torch.exp2(-level.clamp_min(self._flat))
-        total = _evened(weight[None], _SURROUNDINGS)
-        around = _evened((drawn * weight).flatten(0, 1), _SURROUNDINGS).div_(total).reshape(drawn.shape)
-        parts, evened = (shares(one, len(self.maps))
-                         for one in (rank, (_evened((rank * weight)[None], _SURROUNDINGS) / total)[0]))
-        return (drawn * parts[:, None] + around * (evened - parts)[:, None]).sum(0)
+        sums = _evened(torch.cat((latents * weight, (rank * weight)[None], weight[None])), _SURROUNDINGS)
+        mean, rank_around = sums[:-2] / sums[-1], sums[-2] / sums[-1]
+        inner = range(self.maps[0].patch)
+        kernel, bias = self._on_device(inner, inner, latents.device)
+        around = torch.addmm(bias[:, None], kernel.sum((2, 3)), mean.flatten(1)).view_as(drawn)
+        parts, evened = (shares(one, len(self.maps))[:, None] for one in (rank, rank_around))
+        return drawn.mul_(parts).addcmul_(around, evened - parts).sum(0)
 
     @cached_property
     def _flat(self) -> float:
