@@ -20,7 +20,7 @@ from engine.progress import Progress
 from engine.recovery import recover
 
 if TYPE_CHECKING:
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 __all__ = ["Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
 
@@ -165,15 +165,15 @@ class Batch:
 
     # Doing it
 
-    def foresee(self, workshop: Workshop) -> Generator[Progress, None, list[str]]:
+    def foresee(self, session: Session) -> Generator[Progress, None, list[str]]:
         """What will not fit or cannot work, a sentence each; from the photos' headers, before anything is done."""
         from engine.preflight import sentences
 
-        return (yield from sentences(self, workshop))
+        return (yield from sentences(self, session))
 
-    def preflight(self, workshop: Workshop) -> list[str]:
+    def preflight(self, session: Session) -> list[str]:
         """`foresee` in one go."""
-        steps = self.foresee(workshop)
+        steps = self.foresee(session)
         while True:
             try:
                 next(steps)
@@ -181,7 +181,7 @@ class Batch:
                 found: list[str] = end.value
                 return found
 
-    def run(self, workshop: Workshop) -> Generator[Progress | Item, None, Summary]:
+    def run(self, session: Session) -> Generator[Progress | Item, None, Summary]:
         """Enhance what is to do. Yields progress of the current photo, and a photo whenever its state changes.
 
         The network works on one photo while the next is read and the one before is written, on threads of their own; a
@@ -195,7 +195,7 @@ class Batch:
             raise BatchError("This batch is running already; wait until it ends, or pause it first.")
         self._running = True
         try:
-            bench = Bench(self, workshop)
+            bench = Bench(self, session)
             yield from bench.run()
             counts = self.counts()
             return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], bench.seconds)

@@ -21,7 +21,7 @@ from engine.progress import Progress
 from engine.recovery import settled
 
 if TYPE_CHECKING:
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 log = logging.getLogger(__name__)
 Steps = Generator[Progress | Item, None, None]
@@ -35,8 +35,8 @@ class Bench:
     is known that may have been its cause; those are then done alone.
     """
 
-    def __init__(self, batch: Batch, workshop: Workshop) -> None:
-        self.journal, self.batch, self.workshop = batch.journal, batch, workshop
+    def __init__(self, batch: Batch, session: Session) -> None:
+        self.journal, self.batch, self.session = batch.journal, batch, session
         self.seconds = 0.0   # of work on the photos that ended
         self._outputs = Outputs(batch.journal)
         self._reader, self._writer = ThreadPoolExecutor(1, "batch-reading"), ThreadPoolExecutor(1, "batch-writing")
@@ -71,10 +71,10 @@ class Bench:
         item = item_of({**rows[0], "state": State.WORKING, "sentence": ""})
         task = Task(item, item.settings or self.batch.settings, alone=rows[0]["crashes"] > 0, before=stamp(item.source))
         self._begun[item.key] = task
-        try:   # here, since the workshop is for one thread
-            task.enhancer = self.workshop.enhancer(task.settings.profile, task.settings.method)
+        try:   # here, since the session is for one thread
+            task.enhancer = self.session.enhancer(task.settings.profile, task.settings.method)
             if task.settings.restorer:
-                task.restorer = self.workshop.restorer(task.settings.restorer, task.settings.restorer_seconds)
+                task.restorer = self.session.restorer(task.settings.restorer, task.settings.restorer_seconds)
         except Exception as error:   # told when it is the photo's turn
             task.reading.set_exception(error)
         else:

@@ -10,8 +10,8 @@ from collections.abc import Generator, Mapping
 from pathlib import Path
 
 from engine import photo as photos
+from engine.atomic_files import make_folder
 from engine.batch_item import Item, Settings
-from engine.files import make_folder
 from engine.formats.opening import shown
 from engine.formats.read_back import file_hash, said_by
 from engine.journal import Journal

@@ -17,24 +17,24 @@ from engine.library import Library
 from engine.method import ALPHA_RANGE, Method
 from engine.output import Output
 from engine.progress import Progress
-from engine.workshop import Workshop
+from engine.session import Session
 
 
 def run(arguments: argparse.Namespace, console: Console, library: Library, method: Method) -> int:
     """Enhance photos as a batch; returns the exit status."""
     settings = _settings(arguments, method)
     folder = _folder(library, arguments.output)
-    workshop = Workshop(library)
+    session = Session(library)
     library.profile_paths(settings.profile)   # before anything: a profile that is not there is wrong usage
     if settings.restorer:
-        workshop.restorer(settings.restorer, settings.restorer_seconds)   # and so is a restorer
+        session.restorer(settings.restorer, settings.restorer_seconds)   # and so is a restorer
     with _opened(folder, settings, arguments.resume, console) as batch:
         _fill(batch, arguments.photos)
         if arguments.resume:
             batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
-        for sentence in batch.preflight(workshop):
+        for sentence in batch.preflight(session):
             console.warn(sentence)
-        summary = _follow(batch, workshop, console)
+        summary = _follow(batch, session, console)
         items = batch.items()
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     console.finish({"photos": [_record(item) for item in items], "done": summary.done, "skipped": summary.skipped,
@@ -107,10 +107,10 @@ def _fill(batch: Batch, paths: list[Path]) -> None:
         raise WrongUsage("There are no photos at the paths given; check them.")
 
 
-def _follow(batch: Batch, workshop: Workshop, console: Console) -> Summary:
+def _follow(batch: Batch, session: Session, console: Console) -> Summary:
     """Run it; a bar on a terminal, a line for each photo."""
     total = len(batch.items())
-    steps = batch.run(workshop)
+    steps = batch.run(session)
     try:
         with console.bar("batch", total) as bar:
             finished = total - batch.counts()[State.TO_DO]

@@ -18,16 +18,16 @@ from torch import Tensor
 from engine import __version__
 from engine import photo as photos
 from engine import profile as profile_file
+from engine.atomic_files import whole_file
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.degradation import Degradation
 from engine.detail import FineDetail, FinestOctave
 from engine.enhance import encode
-from engine.files import whole_file
-from engine.library import RESOURCES
 from engine.pairs import Remaking
 from engine.profile import ProfileInfo, TransportProfile
 from engine.progress import Progress
+from engine.resources import RESOURCES
 from engine.restorer import Restorer
 from engine.restorer import restorer as restorer_of
 from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale

@@ -6,8 +6,8 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from engine.atomic_files import whole_file
 from engine.errors import DmaxError
-from engine.files import whole_file
 
 SCHEMA = 1
 DEFAULT_PATCH = 3

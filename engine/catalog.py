@@ -12,17 +12,18 @@ from pathlib import Path
 from typing import Literal
 
 from engine import fetch as fetching
+from engine.atomic_files import whole_file
 from engine.errors import DmaxError
 from engine.fetch import HUB, FetchProgress
-from engine.files import whole_file
 from engine.networks.files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
+from engine.resources import RESOURCES
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
 
 BUILT_IN = "built-in"
 Status = Literal["here", "partly here", "not here"]
 
-_RESOURCES = Path(__file__).resolve().parent.parent / "resources" / "autoencoder"
+_BUILT_IN_FOLDER = RESOURCES / "autoencoder"
 _LIST = "catalog.json"
 _VERSION = 1
 
@@ -77,7 +78,7 @@ class Catalog:
 
     def entries(self) -> list[Entry]:
         """The built-in one, the user's own, and those that can be fetched."""
-        weights = _RESOURCES / WEIGHTS
+        weights = _BUILT_IN_FOLDER / WEIGHTS
         built_in = Entry(BUILT_IN, "Built-in", "MIT", weights.stat().st_size if weights.exists() else 0)
         return [built_in, *self._own(), *_KNOWN]
 
@@ -91,7 +92,7 @@ class Catalog:
 
     def folder_of(self, id: str) -> Path:
         """Where an autoencoder lies or would lie."""
-        return _RESOURCES if id == BUILT_IN else self.folder / id
+        return _BUILT_IN_FOLDER if id == BUILT_IN else self.folder / id
 
     def status(self, id: str) -> Status:
         """Whether an autoencoder is on this machine."""

@@ -8,7 +8,7 @@ import math
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from engine.files import whole_file
+from engine.atomic_files import whole_file
 from engine.profile import TransportProfile
 
 ALPHAS = tuple(round(-1 + 0.1 * step, 1) for step in range(31))

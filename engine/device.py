@@ -17,6 +17,7 @@ _LEAST_BUDGET_BYTES = 64 << 20   # below it no network works, whatever the syste
 _SHARED_MEMORY_SHARE = 0.25      # of free memory: the photo, its change and other programs live there too
 _GPU_MEMORY_SHARE = 0.7          # of free memory: the weights come on top, and what the allocator cannot use
 _UNKNOWN_FREE_BYTES = 4 << 30    # where the system does not tell
+_OUT_OF_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
 class NoSuchDevice(DmaxError):
@@ -61,6 +62,14 @@ def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None
                           budget_bytes or device.budget_bytes)
     names = ", ".join(device.name for device in there)
     raise NoSuchDevice(f"There is no device '{wish}' on this machine; choose one of: auto, {names}.")
+
+
+def ran_out(error: BaseException) -> bool:
+    """Whether an error says that there was too little memory; torch says so in several ways."""
+    import torch
+
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or (
+        isinstance(error, RuntimeError) and any(word in str(error) for word in _OUT_OF_MEMORY_WORDS))
 
 
 def free_memory_bytes() -> int:

@@ -12,8 +12,9 @@ from engine import by_bands, by_tiles
 from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
 from engine.detail import blur
+from engine.device import ran_out
 from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Method
-from engine.out_of_memory import Notice, ran_out, with_less
+from engine.out_of_memory import Notice, with_less
 from engine.photo import Photo
 from engine.progress import Progress
 from engine.textures import Transport

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from engine import __version__
+from engine.atomic_files import sync_folder, whole_file
 from engine.errors import DmaxError
-from engine.files import sync_folder, whole_file
 from engine.progress import Progress
 
 HUB = "https://huggingface.co"

@@ -65,7 +65,7 @@ def _remaking(arguments: argparse.Namespace) -> Any:
 
 def _kept(curve: Curve, paths: list[Path]) -> Path:
     from engine import profile as profile_file
-    from engine.library import RESOURCES
+    from engine.resources import RESOURCES
 
     if len(paths) > 1 or paths[0].is_relative_to(RESOURCES):
         raise WrongRestoration("The curve of a ready-made profile cannot be kept; calibrate one of your own.")

@@ -17,8 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from engine.atomic_files import make_folder, sync_folder
 from engine.errors import DmaxError
-from engine.files import make_folder, sync_folder
 from engine.formats.opening import shown
 
 SCHEMA = 1

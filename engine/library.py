@@ -12,12 +12,11 @@ from typing import Any
 import platformdirs
 
 from engine import profile as profile_file
+from engine.atomic_files import whole_file
 from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
-from engine.files import whole_file
 from engine.profile import SUFFIX, BadProfile, ProfileInfo
-
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+from engine.resources import RESOURCES
 
 
 class LibraryError(DmaxError):

@@ -19,7 +19,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.library import RESOURCES
+from engine.resources import RESOURCES
 from engine.statistics import Gaussian
 
 MODEL = RESOURCES / "natural" / "niqe.safetensors"

@@ -12,7 +12,6 @@ from engine.device import available
 from engine.method import EnhanceError
 
 _LEAST_LATENTS = 8   # a side; a smaller tile is nearly all halo and needs no less
-_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
 @dataclass(frozen=True)
@@ -20,12 +19,6 @@ class Notice:
     """Something that the user should know of how the work goes on; one sentence."""
 
     sentence: str
-
-
-def ran_out(error: BaseException) -> bool:
-    """Whether an error says that there was too little memory; torch says so in several ways."""
-    return isinstance(error, MemoryError | torch.OutOfMemoryError) or (
-        isinstance(error, RuntimeError) and any(word in str(error) for word in _WORDS))
 
 
 def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice | None]:

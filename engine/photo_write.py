@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from numpy.typing import NDArray
 
+from engine.atomic_files import make_folder, sync_folder
 from engine.errors import DmaxError
-from engine.files import make_folder, sync_folder
 from engine.formats import xmp
 from engine.formats.encode import DEPTHS, at_depth, encode
 from engine.formats.opening import shown

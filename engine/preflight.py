@@ -22,7 +22,7 @@ from engine.restoring import factor_of
 
 if TYPE_CHECKING:
     from engine.batch import Batch
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 WORKING_BYTES = 1 << 30             # the network with a tile, and what encoding a file takes
 _CHANGE_BYTES_PER_PX = 8            # three half-precision numbers, and latents of which each has 64 px
@@ -47,7 +47,7 @@ class Estimate:
     seconds: float
 
 
-def estimate(batch: Batch, workshop: Workshop) -> Generator[Progress, None, Estimate]:
+def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estimate]:
     """Look at the headers of all photos that are to do; yields between them."""
     usual = batch.settings
     waiting = [item for item in batch.items() if item.state == State.TO_DO]
@@ -66,7 +66,7 @@ def estimate(batch: Batch, workshop: Workshop) -> Generator[Progress, None, Esti
             unreadable += 1
             continue
         settings = item.settings or usual
-        factor = _factor(settings, workshop)
+        factor = _factor(settings, session)
         megapixels += header.width * header.height * factor**2 / 1e6
         needed = memory_bytes(header, settings, factor)
         if needed > memory:
@@ -74,7 +74,7 @@ def estimate(batch: Batch, workshop: Workshop) -> Generator[Progress, None, Esti
         disk[_folder(item, settings)] += output_bytes(header, settings) * factor**2
     return Estimate(len(waiting), unreadable, megapixels * share, memory, hungriest,
                     {folder: int(size * share) for folder, size in disk.items()},
-                    megapixels * share * _seconds_per_megapixel(batch, workshop))
+                    megapixels * share * _seconds_per_megapixel(batch, session))
 
 
 def memory_bytes(header: Header, settings: Settings, factor: int = 1) -> int:
@@ -96,10 +96,10 @@ def output_bytes(header: Header, settings: Settings) -> float:
     return header.width * header.height * header.bands * depth / 8 * _BYTES_PER_SAMPLE.get(kind, 0.6)
 
 
-def sentences(batch: Batch, workshop: Workshop) -> Generator[Progress, None, list[str]]:
+def sentences(batch: Batch, session: Session) -> Generator[Progress, None, list[str]]:
     """What will not fit or cannot work, a sentence each; none when all is well. Yields between photos."""
-    found = _settings_that_fail(batch, workshop)
-    facts = yield from estimate(batch, workshop)
+    found = _settings_that_fail(batch, session)
+    facts = yield from estimate(batch, session)
     free = free_memory_bytes()
     if facts.memory_bytes > free and facts.hungriest is not None:
         found.append(f"{shown(facts.hungriest.name)} needs about {facts.memory_bytes / 1e9:.1f} GB of memory and "
@@ -130,26 +130,26 @@ def nearest(folder: Path) -> Path:
     return folder
 
 
-def _settings_that_fail(batch: Batch, workshop: Workshop) -> list[str]:
+def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
     """What of the settings makes every photo fail."""
     waiting = [item for item in batch.items() if item.state == State.TO_DO]
     usual, found = batch.settings, dict[str, None]()
     for settings in dict.fromkeys(item.settings or usual for item in waiting):
         try:
-            workshop.enhancer(settings.profile, settings.method)
+            session.enhancer(settings.profile, settings.method)
             if settings.restorer:
-                workshop.restorer(settings.restorer, settings.restorer_seconds)
+                session.restorer(settings.restorer, settings.restorer_seconds)
             settings.output.target(Path("photo.jpg"), settings.alpha, settings.profile)
         except DmaxError as error:
             found[str(error)] = None
     return list(found)
 
 
-def _factor(settings: Settings, workshop: Workshop) -> int:
+def _factor(settings: Settings, session: Session) -> int:
     """How many times as large photos are restored; 1 where the restorer cannot be: that is another sentence."""
     with contextlib.suppress(DmaxError):
         if settings.restorer:
-            return factor_of(workshop.restorer(settings.restorer, settings.restorer_seconds))
+            return factor_of(session.restorer(settings.restorer, settings.restorer_seconds))
     return 1
 
 
@@ -157,7 +157,7 @@ def _folder(item: Item, settings: Settings) -> Path:
     return item.source.parent if settings.output.folder is None else settings.output.folder
 
 
-def _seconds_per_megapixel(batch: Batch, workshop: Workshop) -> float:
+def _seconds_per_megapixel(batch: Batch, session: Session) -> float:
     """As long as the photos that are done took, else as is usual for the device."""
     done = [item for item in batch.items() if item.state == State.DONE and item.seconds > 0][-20:]
     seconds, megapixels = 0.0, 0.0
@@ -169,5 +169,5 @@ def _seconds_per_megapixel(batch: Batch, workshop: Workshop) -> float:
     if megapixels:
         return seconds / megapixels
     with contextlib.suppress(DmaxError):
-        return _S_PER_MEGAPIXEL.get(workshop.device().name, _S_PER_MEGAPIXEL_ELSEWHERE)
+        return _S_PER_MEGAPIXEL.get(session.device().name, _S_PER_MEGAPIXEL_ELSEWHERE)
     return _S_PER_MEGAPIXEL["cpu"]

@@ -16,8 +16,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.atomic_files import whole_file
 from engine.errors import DmaxError
-from engine.files import whole_file
 
 if TYPE_CHECKING:
     from torch import Tensor

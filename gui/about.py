@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from engine import __version__
-from engine.library import RESOURCES
+from engine.resources import RESOURCES
 from gui import theme
 from gui.background import Background
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from engine import __version__
 from engine.errors import DmaxError
-from engine.library import RESOURCES, Library
+from engine.library import Library
+from engine.resources import RESOURCES
 
 
 class NoWindow(DmaxError):

@@ -19,7 +19,7 @@ from engine.library import Library
 from gui.threads import give_way
 
 if TYPE_CHECKING:
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 log = logging.getLogger(__name__)
 _tickets = count(1)
@@ -37,7 +37,7 @@ class Request(Protocol):
     def urgency(self) -> int:
         """2: the user waits; 1: a calibration; 0: a batch. Between two steps the most urgent job goes on."""
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Any]:
+    def steps(self, session: Session) -> Generator[Any, None, Any]:
         """The work itself, on the engine thread, in short steps; returns the result. Closed when cancelled."""
 
 
@@ -163,20 +163,20 @@ class _Loop(QThread):
 
     def run(self) -> None:
         give_way()
-        from engine.workshop import Workshop
+        from engine.session import Session
 
-        workshop = Workshop(self._library)
-        self._load(workshop)
+        session = Session(self._library)
+        self._load(session)
         while (task := self._next()) is not None:
-            self._advance(task, workshop)
+            self._advance(task, session)
             del task
 
-    def _load(self, workshop: Workshop) -> None:
+    def _load(self, session: Session) -> None:
         from engine.preload import beside_a_window
 
         try:
             with beside_a_window():
-                workshop.autoencoder()
+                session.autoencoder()
         except Exception:   # whoever needs it next gets the sentence
             log.exception("the engine could not be loaded")
         self._tell(0, "ready", None)
@@ -190,12 +190,12 @@ class _Loop(QThread):
                     return None
                 self._changed.wait()
 
-    def _advance(self, task: _Task, workshop: Workshop) -> None:
+    def _advance(self, task: _Task, session: Session) -> None:
         """One step. This is the edge of a job, the one place where every error is caught: it becomes a sentence."""
         try:
             if not task.cancelled:
                 if task.generator is None:
-                    task.generator = task.request.steps(workshop)
+                    task.generator = task.request.steps(session)
                 self._tell(task.ticket, "yielded", next(task.generator))
                 return
             if task.generator is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.library import RESOURCES
+from engine.resources import RESOURCES
 
 ACCENT = QColor("#e0862d")
 NEUTRAL = QColor("#3b3b3b")   # around photos, the same by day and night: the surround changes how a photo is seen

@@ -16,7 +16,7 @@ from skimage import data
 from engine import autoencoder as autoencoders
 from engine.autoencoder import Autoencoder
 from engine.device import Device
-from engine.library import RESOURCES
+from engine.resources import RESOURCES
 
 NAMES = ("astronaut", "chelsea", "coffee", "rocket")
 

@@ -23,7 +23,7 @@ from engine.batch import Batch, Settings, State
 from engine.formats.read_back import said_by
 from engine.journal import FILE, LOCK
 from engine.output import Output
-from engine.workshop import Workshop
+from engine.session import Session
 
 SIDE = 64
 
@@ -105,12 +105,12 @@ def begun(root: Path, **output: Any) -> Batch:
     return batch
 
 
-def gone_on(root: Path, workshop: Workshop, *, retry: bool = False) -> dict[str, int]:
+def gone_on(root: Path, session: Session, *, retry: bool = False) -> dict[str, int]:
     """Open the batch again and run what is left; the counts afterwards."""
     with Batch.open(root / "batch") as batch:
         if retry:
             batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
-        walk(batch.run(workshop))
+        walk(batch.run(session))
         return {state.value: count for state, count in batch.counts().items()}
 
 

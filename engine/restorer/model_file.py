@@ -16,8 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.device import Device, choose
-from engine.out_of_memory import ran_out
+from engine.device import Device, choose, ran_out
 from engine.photo import Photo
 from engine.restorer.base import RestorerError, with_colours
 

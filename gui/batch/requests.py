@@ -10,7 +10,7 @@ from engine.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summar
 from engine.library import Library
 
 if TYPE_CHECKING:
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 _QUEUE = "queue"
 
@@ -30,9 +30,9 @@ class RunBatch:
     lane: str = "batch"
     urgency: int = 0
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Summary]:
-        yield Foreseen(tuple((yield from self.batch.foresee(workshop))))
-        return (yield from self.batch.run(workshop))
+    def steps(self, session: Session) -> Generator[Any, None, Summary]:
+        yield Foreseen(tuple((yield from self.batch.foresee(session))))
+        return (yield from self.batch.run(session))
 
 
 def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.library import Library
     from engine.pairs import Pair
     from engine.profile import TransportProfile
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 Step = TypeVar("Step")
 Result = TypeVar("Result")
@@ -58,14 +58,14 @@ class MakeProfile:
     lane: str = "calibrate"
     urgency: int = 1
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Made]:
+    def steps(self, session: Session) -> Generator[Any, None, Made]:
         from engine.calibration import calibrate
         from engine.doctor import diagnose
 
-        library, wanted = workshop.library, self.wanted
+        library, wanted = session.library, self.wanted
         yield Stage(0.0, "")
-        autoencoder = workshop.autoencoder(wanted.autoencoder)
-        restorer = workshop.restorer(wanted.restorer) if wanted.remade else None
+        autoencoder = session.autoencoder(wanted.autoencoder)
+        restorer = session.restorer(wanted.restorer) if wanted.remade else None
         made: list[TransportProfile] = []
 
         def read(step: Progress | TransportProfile) -> Stage | Kept:
@@ -73,7 +73,7 @@ class MakeProfile:
                 return Stage(_READING_SHARE * step.done / step.total, step.what)
             made.append(step)
             kept = Kept(step.name, _keep(step, library))
-            workshop.forget()
+            session.forget()
             return kept
 
         restored = yield from _said(calibrate(wanted, autoencoder, library.cache_folder, restorer), read)
@@ -107,34 +107,34 @@ class MeasureCurve:
     lane: str = "calibrate"
     urgency: int = 1
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Measured]:
+    def steps(self, session: Session) -> Generator[Any, None, Measured]:
         from engine import profile as profile_file
         from engine.curve import Curve
         from engine.evaluate import evaluate
 
         wanted, curve = self.wanted, None
         yield Stage(0.0, "")
-        enhancer = workshop.enhancer(wanted.name)
-        for step in evaluate(self._pairs(workshop), enhancer):
+        enhancer = session.enhancer(wanted.name)
+        for step in evaluate(self._pairs(session), enhancer):
             if isinstance(step, Curve):
                 curve = step
             else:
                 yield Stage(step.done / step.total, step.what)
         assert curve is not None
-        path = workshop.library.profile_path(wanted.name)
+        path = session.library.profile_path(wanted.name)
         if path.exists():
             profile_file.save(curve.kept_in(profile_file.load(path)), path)
-            workshop.forget()
+            session.forget()
         return Measured(wanted, curve, curve.plot(self.look), self.look.pixel_ratio)
 
-    def _pairs(self, workshop: Workshop) -> list[Pair]:
+    def _pairs(self, session: Session) -> list[Pair]:
         from engine.degradation import Degradation
         from engine.pairs import Remaking, pairs_of_files, pairs_of_folders, pairs_of_natural
         from engine.photo import photos_in
 
         wanted = self.wanted
         if wanted.remade:
-            remaking = Remaking(Degradation.of(wanted.degradation), workshop.restorer(wanted.restorer), wanted.restorer)
+            remaking = Remaking(Degradation.of(wanted.degradation), session.restorer(wanted.restorer), wanted.restorer)
             return pairs_of_natural(photos_in([self.truth]) if self.truth else wanted.natural, remaking)
         if self.truth and self.restored:
             return pairs_of_folders(self.truth, self.restored)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from engine.insight import Insight
     from engine.photo import Photo
     from engine.profile import ProfileInfo, TransportProfile
-    from engine.workshop import Workshop
+    from engine.session import Session
     from gui.picture import Picture
 
     ToScreen = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
@@ -85,7 +85,7 @@ class Enhance:
     lane: str = "enhance"
     urgency: int = 2
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Enhanced]:
+    def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
         from engine import photo as photos
         from engine.enhance import Change, Encoded, Tile
         from engine.insight import insight
@@ -100,9 +100,9 @@ class Enhance:
             opened = _opened(photo, self.screen_icc)
         yield opened
         if opened.restorer != self.look.restorer:
-            opened = yield from self._restored(workshop, opened)
+            opened = yield from self._restored(session, opened)
             yield opened
-        enhancer = yield from self._enhancer(workshop, opened)
+        enhancer = yield from self._enhancer(session, opened)
         choice = enhancer.choose(opened.photo)
         yield Chosen(choice.profile.info, choice.warning)
         seen = self.focus
@@ -123,17 +123,17 @@ class Enhance:
         why = insight(latents, choice.profile, enhancer.transport(choice.profile))
         return Enhanced(opened, change, choice.profile, enhancer, why)
 
-    def _restored(self, workshop: Workshop, opened: Opened) -> Generator[Any, None, Opened]:
+    def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
         from engine.restoring import Restoring, restoring
 
         yield Restoring(0.0)   # a network may take a while to load
-        restorer = workshop.restorer(self.look.restorer)
+        restorer = session.restorer(self.look.restorer)
         restored = yield from restoring(restorer, opened.source)
         again = _opened(restored, self.screen_icc)
         return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer, restored_by=restorer.name,
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
 
-    def _enhancer(self, workshop: Workshop, opened: Opened) -> Generator[Any, None, Enhancer]:
+    def _enhancer(self, session: Session, opened: Opened) -> Generator[Any, None, Enhancer]:
         from engine import photo as photos
         from engine.enhance import Method
         from engine.enhancer import AUTO, Enhancer, auto_profile
@@ -141,19 +141,19 @@ class Enhance:
 
         method = Method(self.look.detail, self.look.form)
         if self.look.profile != AUTO:
-            return workshop.enhancer(self.look.profile, method)
+            return session.enhancer(self.look.profile, method)
         with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
-            looked_at, cache = self.path, workshop.library.cache_folder
+            looked_at, cache = self.path, session.library.cache_folder
             if opened.restorer:   # on the disk there is only what it was restored from
                 looked_at = photos.write(opened.photo, Path(scratch) / "restored.png") or looked_at
             learned = None   # from this very photo
-            for step in auto_profile([looked_at], workshop.autoencoder(), None if opened.restorer else cache):
+            for step in auto_profile([looked_at], session.autoencoder(), None if opened.restorer else cache):
                 if isinstance(step, Progress):
                     yield dataclasses.replace(step, done=0.0)
                 else:
                     learned = step
         assert learned is not None
-        return Enhancer(workshop.autoencoder(), [learned], method, learned.info.scale_px)
+        return Enhancer(session.autoencoder(), [learned], method, learned.info.scale_px)
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,7 +167,7 @@ class Export:
     lane: str = ""
     urgency: int = 3   # a moment's work, while an enhancement may take minutes
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Path | None]:
+    def steps(self, session: Session) -> Generator[Any, None, Path | None]:
         from engine import photo as photos
 
         yield   # a turn for what is more urgent

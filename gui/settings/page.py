@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.catalog import HUB
-from engine.library import RESOURCES
+from engine.resources import RESOURCES
 from gui import theme
 from gui.page import Page, Shell
 from gui.panel import heading

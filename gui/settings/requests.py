@@ -11,7 +11,7 @@ from engine.progress import Progress
 
 if TYPE_CHECKING:
     from engine.catalog import Entry
-    from engine.workshop import Workshop
+    from engine.session import Session
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class AskDevices:
     lane: str = "devices"
     urgency: int = 2
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, list[tuple[str, str]]]:
+    def steps(self, session: Session) -> Generator[Any, None, list[tuple[str, str]]]:
         yield
         import torch
 
@@ -43,10 +43,10 @@ class Forget:
     lane: str = "forget"
     urgency: int = 3
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, None]:
+    def steps(self, session: Session) -> Generator[Any, None, None]:
         yield
-        workshop.forget()
-        workshop.device()
+        session.forget()
+        session.device()
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,6 @@ class AddAutoencoder:
     lane: str = ""
     urgency: int = 2
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, Entry]:
+    def steps(self, session: Session) -> Generator[Any, None, Entry]:
         yield Progress(0, 1, self.path.name)
-        return workshop.catalog.add(self.path)
+        return session.catalog.add(self.path)

@@ -17,7 +17,7 @@ from engine.batch import Batch, BatchError, Settings, State
 from engine.formats.opening import content_hash
 from engine.journal import FILE
 from engine.output import Output
-from engine.workshop import Workshop
+from engine.session import Session
 
 LIMIT_S = 900.0
 
@@ -52,7 +52,7 @@ class DiskFaults:
 
     scratch: Path
     quick: bool
-    workshop: Workshop
+    session: Session
 
     def folder(self, name: str, number: int, **suffixes: Any) -> Path:
         root = self.scratch / name
@@ -73,7 +73,7 @@ class DiskFaults:
             def fill(root: Path = root) -> list[str]:
                 try:
                     with begun(root, format="tiff") as batch:
-                        failed = walk(batch.run(self.workshop)).failed
+                        failed = walk(batch.run(self.session)).failed
                 except BatchError as error:
                     return [] if "full" in str(error) else [str(error)]
                 return [] if failed else ["nothing was full"]
@@ -89,7 +89,7 @@ class DiskFaults:
                     problems = []
                 with Batch.open(root / "batch") as batch:
                     walk(batch.add([root / "in"]))
-                return problems + finish(root, self.workshop, number)
+                return problems + finish(root, self.session, number)
 
             row.count(forked(go_on, LIMIT_S))
             unmounted(root / place)
@@ -107,7 +107,7 @@ class DiskFaults:
 
             def run(root: Path = root, how: str = how) -> list[str]:
                 with begun(root) as batch:
-                    for step in batch.run(self.workshop):
+                    for step in batch.run(self.session):
                         if getattr(step, "state", None) == State.DONE and step.number == 3:
                             if how == "removed":
                                 shutil.rmtree(root / "out")
@@ -131,7 +131,7 @@ class DiskFaults:
             row.count(forked(run, LIMIT_S))
             if how == "read-only":
                 mount_option(root / "out", "rw")
-            row.count(forked(lambda root=root, how=how: finish(root, self.workshop, 6 if how == "read-only" else 3), LIMIT_S))
+            row.count(forked(lambda root=root, how=how: finish(root, self.session, 6 if how == "read-only" else 3), LIMIT_S))
             unmounted(root / "out")
 
     def inputs_change(self, row: Row) -> None:
@@ -150,7 +150,7 @@ class DiskFaults:
                     return answer
 
                 with patch("engine.batch_photo.content_hash", and_change):
-                    for step in batch.run(self.workshop):
+                    for step in batch.run(self.session):
                         if getattr(step, "state", None) == State.DONE and step.number == 2:
                             gone.unlink()
                             shutil.copy(batch.items()[0].source, other)
@@ -164,7 +164,7 @@ class DiskFaults:
         """The journal is cut, overwritten or emptied: told in a sentence, then begun anew without doing anything twice."""
         dice = random.Random(9)
         root = self.folder("spoilt", 4)
-        forked(lambda: (begun(root).close(), gone_on(root, self.workshop))[1], LIMIT_S)
+        forked(lambda: (begun(root).close(), gone_on(root, self.session))[1], LIMIT_S)
         sound, made = (root / "batch" / FILE).read_bytes(), facts_of(root / "out")
         for number in range(6 if self.quick else 60):
             spoilt = bytearray(sound)
@@ -180,13 +180,13 @@ class DiskFaults:
             def go_on() -> list[str]:
                 try:
                     with Batch.open(root / "batch") as batch:
-                        walk(batch.run(self.workshop))
+                        walk(batch.run(self.session))
                 except BatchError as error:
                     if not str(error).endswith("."):
                         return [f"no sentence: {error}"]
                     with Batch.rescue(root / "batch", Settings("Denoised", output=Output(folder=root / "out"))) as batch:
                         walk(batch.add([root / "in"]))
-                        walk(batch.run(self.workshop))
+                        walk(batch.run(self.session))
                         if batch.counts()[State.DONE] != 4:
                             return [f"rescued: {batch.counts()}"]
                 return ["done again"] if facts_of(root / "out") != made else []
@@ -205,7 +205,7 @@ class DiskFaults:
             for path in (root / "in").rglob("*.png"):
                 os.utime(path, (now + 1e9, now + 1e9))
             with begun(root) as batch:
-                job = batch.run(self.workshop)
+                job = batch.run(self.session)
                 for step in job:
                     if getattr(step, "state", None) == State.DONE and step.number == 3:
                         break
@@ -220,7 +220,7 @@ class DiskFaults:
         row.count(forked(run, LIMIT_S))
 
 
-def finish(root: Path, workshop: Workshop, done: int) -> list[str]:
+def finish(root: Path, session: Session, done: int) -> list[str]:
     """Go on until the end, with what failed too; what is wrong then."""
-    gone_on(root, workshop, retry=True)
+    gone_on(root, session, retry=True)
     return audit(root, done=done)

@@ -45,7 +45,7 @@ import engine.batch_bench  # noqa: F401   # loaded once, before processes are fo
 from engine.batch import Batch, BatchInUse, State
 from engine.device import Device
 from engine.library import Library
-from engine.workshop import Workshop
+from engine.session import Session
 
 
 class Bench(DiskFaults):
@@ -53,8 +53,8 @@ class Bench(DiskFaults):
 
     def __init__(self, scratch: Path, quick: bool) -> None:
         self.scratch, self.quick = scratch, quick
-        self.workshop = Workshop(Library(scratch / "library"))
-        enhancer = self.workshop.enhancer("Denoised")
+        self.session = Session(Library(scratch / "library"))
+        enhancer = self.session.enhancer("Denoised")
         for profile in enhancer._profiles:   # before processes are forked, so that each has them
             enhancer.transport(profile)
 
@@ -67,7 +67,7 @@ class Bench(DiskFaults):
         outcome = forked(lambda: [] if begun(root).items() else ["no items"], LIMIT_S)
         row.count(outcome)
         for _ in range(20):   # a crash is counted, and the batch gone on with
-            outcome = forked(lambda: gone_on(root, self.workshop), LIMIT_S)
+            outcome = forked(lambda: gone_on(root, self.session), LIMIT_S)
             row.count(outcome)
             if not outcome.crashed and not outcome.hung:
                 break
@@ -117,7 +117,7 @@ class Bench(DiskFaults):
         done: dict[str, Any] = {}
         row.inputs = photos_made
         while row.faults < (4 if self.quick else 50):
-            outcome = forked(lambda: gone_on(root, self.workshop), LIMIT_S, dice.uniform(0.0, 0.35))
+            outcome = forked(lambda: gone_on(root, self.session), LIMIT_S, dice.uniform(0.0, 0.35))
             row.count(outcome, [])
             if outcome.value is not None:
                 break   # it was done before it could be killed
@@ -127,7 +127,7 @@ class Bench(DiskFaults):
             again = [path for path, facts in done.items() if now.get(path) != facts]
             row.count(Outcome(), [f"{path} was done again" for path in again])
             done = now
-        row.count(forked(lambda: gone_on(root, self.workshop, retry=True), LIMIT_S), [])
+        row.count(forked(lambda: gone_on(root, self.session, retry=True), LIMIT_S), [])
         row.count(forked(lambda: audit(root, done=photos_made), LIMIT_S))
 
     def each_step(self, row: Row) -> None:
@@ -145,7 +145,7 @@ class Bench(DiskFaults):
                 row.count(outcome, [])
                 row.faults += not ended
                 row.inputs += 2
-                row.count(forked(lambda root=root: [*audit(root), *finish(root, self.workshop, 2)], LIMIT_S))
+                row.count(forked(lambda root=root: [*audit(root), *finish(root, self.session, 2)], LIMIT_S))
                 shutil.rmtree(root)
                 moment += 16 * self.quick
 
@@ -171,7 +171,7 @@ class Bench(DiskFaults):
 
         for name in acts:
             patch(name, counted(pkgutil.resolve_name(name))).start()
-        return gone_on(root, self.workshop)
+        return gone_on(root, self.session)
 
     def memory(self, row: Row) -> None:
         """The device runs out of memory: now and then, for tiles above a size, always."""
@@ -180,7 +180,7 @@ class Bench(DiskFaults):
             row.inputs += 4
 
             def run(root: Path = root, how: str = how) -> list[str]:
-                autoencoder = self.workshop.autoencoder()
+                autoencoder = self.session.autoencoder()
                 to_device, faults = autoencoder._to_device, 0
 
                 def out_of_memory(batch: torch.Tensor) -> torch.Tensor:
@@ -194,7 +194,7 @@ class Bench(DiskFaults):
 
                 autoencoder.device = Device("cpu:0", "float32", 1 << 30)
                 with patch.object(autoencoder, "_to_device", out_of_memory), begun(root) as batch:
-                    walk(batch.run(self.workshop))
+                    walk(batch.run(self.session))
                     said = sum("memory" in item.sentence for item in batch.items())
                 return audit(root, done=4) + ([] if said == 1 and faults else [f"{how}: said {said} times, {faults} faults"])
 
@@ -214,7 +214,7 @@ class Bench(DiskFaults):
                     outcome = forked(_try_to_open(root), 30)
                     if outcome.value != "told":
                         return [f"a second owner: {outcome}"]
-                walk(batch.run(self.workshop))
+                walk(batch.run(self.session))
             return []
 
         row.count(forked(work, LIMIT_S))
@@ -230,7 +230,7 @@ class Bench(DiskFaults):
         def run() -> list[str]:
             seen: dict[int, int] = {}
             with begun(root) as batch:
-                for step in batch.run(self.workshop):
+                for step in batch.run(self.session):
                     if getattr(step, "state", None) == State.DONE:
                         seen[step.number] = _resident_bytes()
             growth = max(seen[index] for index in seen if index > number - 20) / seen[first] - 1

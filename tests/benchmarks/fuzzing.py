@@ -24,7 +24,7 @@ from engine import photo as photos
 from engine import profile as profile_file
 from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
-from engine.library import RESOURCES
+from engine.resources import RESOURCES
 
 _HEADS = 2000   # most of what is read by hand stands before this byte
 EDITS = st.lists(st.tuples(st.sampled_from(("set", "insert", "remove", "cut")), st.integers(0, 1 << 20), st.booleans(),

@@ -34,10 +34,11 @@ from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate
 from engine.calibration_set import CalibrationSet
 from engine.device import Device
-from engine.library import RESOURCES, Library
+from engine.library import Library
 from engine.networks import build
 from engine.photo import Photo
 from engine.profile import TransportProfile, save
+from engine.resources import RESOURCES
 from engine.statistics import PatchStatistics
 from engine.tiles import tiles
 from engine.transport import GaussianTransport
@@ -104,7 +105,7 @@ def part_1(run: Run) -> None:
         from engine.batch import Batch
         from engine.batch_item import Settings
         from engine.output import Output
-        from engine.workshop import Workshop
+        from engine.session import Session
     except ImportError:
         print("  there is no engine/batch.py here; not measured")
         return
@@ -112,15 +113,15 @@ def part_1(run: Run) -> None:
     path = profile(run, ours)
     number, (height, width) = (4 if run.quick else 20), run.size(2, 0.7)
     sources = [jpeg(run.folder / f"{seed}.jpg", height, width, seed) for seed in range(number)]
-    workshop = Workshop(Library(run.folder / "library"))
-    workshop.enhancer(str(path))
+    session = Session(Library(run.folder / "library"))
+    session.enhancer(str(path))
     settings = Settings(str(path), output=Output(format="jpeg", folder=run.folder / "out"))
     turns = iter(range(100))
 
     def batch() -> None:
         with Batch.create(run.folder / f"batch-{next(turns)}", settings) as work:
             exhaust(work.add(sources))
-            exhaust(work.run(workshop))
+            exhaust(work.run(session))
             assert all(item.output for item in work.items()), [item.sentence for item in work.items()]
 
     alone = bare(ours, height, width)

@@ -146,7 +146,7 @@ def network_run() -> Callable[[], object]:
     """Encodes and decodes a sixteenth of the pixels with the built-in autoencoder."""
     from engine import autoencoder as autoencoders
     from engine.device import Device
-    from engine.library import RESOURCES
+    from engine.resources import RESOURCES
 
     network = autoencoders.load(RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
     side = SIDE * STRIDE // 4

@@ -11,15 +11,15 @@ from engine.autoencoder import Autoencoder
 from engine.batch import Batch, Settings, State
 from engine.library import Library
 from engine.output import Output
-from engine.workshop import Workshop
+from engine.session import Session
 
 Make = Callable[..., Batch]
 
 
 @pytest.fixture(scope="module")
-def workshop(network: Autoencoder, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
-    """A workshop with the built-in autoencoder loaded already."""
-    made = Workshop(Library(tmp_path_factory.mktemp("library")))
+def session(network: Autoencoder, tmp_path_factory: pytest.TempPathFactory) -> Session:
+    """A session with the built-in autoencoder loaded already."""
+    made = Session(Library(tmp_path_factory.mktemp("library")))
     made._autoencoders["built-in"] = network
     return made
 

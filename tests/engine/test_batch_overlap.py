@@ -14,29 +14,29 @@ from engine.batch import Batch, Item, State
 from engine.batch_output import Outputs
 from engine.formats.xmp import properties
 from engine.progress import Progress
-from engine.workshop import Workshop
+from engine.session import Session
 from tests.engine.conftest import Make, files, states, walk
 
 PATIENCE_S = 30.0
 ONE_BY_ONE = [(name, state) for name in ("a.png", "b.jpg", "c.png") for state in (State.WORKING, State.DONE)]
 
 
-def told(batch: Batch, workshop: Workshop) -> list[tuple[str, State]]:
+def told(batch: Batch, session: Session) -> list[tuple[str, State]]:
     """What a run says of its photos."""
-    return [(step.source.name, step.state) for step in batch.run(workshop) if isinstance(step, Item)]
+    return [(step.source.name, step.state) for step in batch.run(session) if isinstance(step, Item)]
 
 
-def at(batch: Batch, workshop: Workshop, name: str, act: Callable[[], object]) -> None:
+def at(batch: Batch, session: Session, name: str, act: Callable[[], object]) -> None:
     """Run a batch to its end, and act once when the network begins with a photo."""
     waits = True
-    for step in batch.run(workshop):
+    for step in batch.run(session):
         if waits and isinstance(step, Progress) and step.done > 0 and step.what == name:
             waits = False
             act()
     assert not waits
 
 
-def test_a_photo_is_written_while_the_network_works_on_the_next(make: Make, inbox: Path, workshop: Workshop,
+def test_a_photo_is_written_while_the_network_works_on_the_next(make: Make, inbox: Path, session: Session,
                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
     write, drawn = Outputs.write, {name: threading.Event() for name in ("b.jpg", "c.png")}
     follows = {"a.png": "b.jpg", "b.jpg": "c.png"}
@@ -49,13 +49,13 @@ def test_a_photo_is_written_while_the_network_works_on_the_next(make: Make, inbo
 
     monkeypatch.setattr(Outputs, "write", when_the_next_is_drawn)
     batch = make(inbox)
-    for step in batch.run(workshop):
+    for step in batch.run(session):
         if isinstance(step, Progress) and step.done == step.total and step.what in drawn:
             drawn[step.what].set()
     assert states(batch) == [State.DONE] * 3
 
 
-def test_the_next_photo_is_read_while_the_network_works(make: Make, inbox: Path, workshop: Workshop,
+def test_the_next_photo_is_read_while_the_network_works(make: Make, inbox: Path, session: Session,
                                                         monkeypatch: pytest.MonkeyPatch) -> None:
     read, was_read = photos.read, {name: threading.Event() for name in ("a.png", "b.jpg", "c.png")}
 
@@ -66,51 +66,51 @@ def test_the_next_photo_is_read_while_the_network_works(make: Make, inbox: Path,
 
     monkeypatch.setattr("engine.photo.read", noted)
     batch = make(inbox)
-    at(batch, workshop, "a.png", lambda: was_read["b.jpg"].wait(PATIENCE_S) or pytest.fail("nothing is read ahead"))
+    at(batch, session, "a.png", lambda: was_read["b.jpg"].wait(PATIENCE_S) or pytest.fail("nothing is read ahead"))
     assert states(batch) == [State.DONE] * 3
 
 
-def test_large_photos_are_in_memory_one_at_a_time(make: Make, inbox: Path, workshop: Workshop,
+def test_large_photos_are_in_memory_one_at_a_time(make: Make, inbox: Path, session: Session,
                                                   monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.batch_photo.LARGEST_BESIDE_BYTES", 1000)
-    assert told(make(inbox), workshop) == ONE_BY_ONE
+    assert told(make(inbox), session) == ONE_BY_ONE
 
 
-def test_what_the_program_may_have_ended_at_is_done_last_and_alone(make: Make, inbox: Path, workshop: Workshop) -> None:
+def test_what_the_program_may_have_ended_at_is_done_last_and_alone(make: Make, inbox: Path, session: Session) -> None:
     batch = make(inbox)
     first, second, _ = batch.items()
     for item in (first, second):
         batch.journal.update(item.key, crashes=1)
-    assert told(batch, workshop) == [*ONE_BY_ONE[4:], *ONE_BY_ONE[:4]]
+    assert told(batch, session) == [*ONE_BY_ONE[4:], *ONE_BY_ONE[:4]]
 
 
-def test_a_photo_read_ahead_hears_of_other_settings(make: Make, inbox: Path, workshop: Workshop) -> None:
+def test_a_photo_read_ahead_hears_of_other_settings(make: Make, inbox: Path, session: Session) -> None:
     batch = make(inbox)
-    at(batch, workshop, "a.png", lambda: batch.set_settings(dataclasses.replace(batch.settings, alpha=0.75)))
+    at(batch, session, "a.png", lambda: batch.set_settings(dataclasses.replace(batch.settings, alpha=0.75)))
     made = [properties(photos.read(item.output).metadata.xmp)["Alpha"] for item in batch.items()]
     assert made == ["0.3", "0.75", "0.75"] and states(batch) == [State.DONE] * 3
 
 
 def test_a_photo_that_is_taken_off_the_list_while_it_is_read_ahead_is_not_enhanced(
-        make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+        make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
-    at(batch, workshop, "a.png", lambda: batch.remove([batch.items()[1].key]))
+    at(batch, session, "a.png", lambda: batch.remove([batch.items()[1].key]))
     assert states(batch) == [State.DONE] * 2
     assert files(tmp_path / "out") == ["a-dmax.png", "trip/c-dmax.png"]
 
 
 def test_the_same_photo_twice_is_skipped_though_it_was_read_before_the_first_was_written(
-        make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+        make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     shutil.copy(inbox / "a.png", inbox / "trip" / "a.png")
     batch = make(inbox / "a.png", inbox / "trip" / "a.png", existing="skip")
-    assert walk(batch.run(workshop)).skipped == 1
+    assert walk(batch.run(session)).skipped == 1
     assert files(tmp_path / "out") == ["a-dmax.png"]
 
 
-def test_stopping_leaves_no_thread_and_no_half_file(make: Make, inbox: Path, workshop: Workshop, tmp_path: Path) -> None:
+def test_stopping_leaves_no_thread_and_no_half_file(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
     before = threading.active_count()
-    job = batch.run(workshop)
+    job = batch.run(session)
     for step in job:
         if isinstance(step, Progress) and step.what == "c.png":
             break

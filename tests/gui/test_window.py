@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from engine.workshop import Workshop
+from engine.session import Session
 from gui.engine_thread import EngineThread
 from gui.enhance.requests import Enhance
 from gui.main_window import MainWindow
@@ -228,7 +228,7 @@ class Endless:
     lane: str = ""
     urgency: int = 2
 
-    def steps(self, workshop: Workshop) -> Generator[Any, None, None]:
+    def steps(self, session: Session) -> Generator[Any, None, None]:
         try:
             while True:
                 time.sleep(0.05)
@@ -263,7 +263,7 @@ def test_closing_before_the_engine_is_loaded_ends_too(qtbot: QtBot, shell: Shell
 
 def test_an_engine_exception_becomes_a_sentence_with_details_and_the_app_goes_on(
         window: MainWindow, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(self: Enhance, workshop: Workshop) -> Generator[Any, None, None]:
+    def broken(self: Enhance, session: Session) -> Generator[Any, None, None]:
         raise RuntimeError("the tensors are at odds")
         yield
 

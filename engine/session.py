@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fill memory
 
 
-class Workshop:
+class Session:
     """Loads what is asked for, on the device of the settings, and keeps it. For one thread at a time."""
 
     def __init__(self, library: Library) -> None:

@@ -1,0 +1,7 @@
+"""Where the files that come with Dmax lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
