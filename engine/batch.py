@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.batch_item import Item, Settings, State, Summary, item_of
-from engine.formats.opening import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, is_folder
 from engine.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
+from engine.photos import PHOTO_SUFFIXES, UnreadablePhoto, content_hash
+from engine.photos.on_disk import is_folder, stamp
 from engine.progress import Progress
 from engine.recovery import recover
 
@@ -201,15 +202,6 @@ class Batch:
             return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], bench.seconds)
         finally:
             self._running = False
-
-
-def stamp(path: Path) -> str:
-    """What of a file changes when its content does, without reading it; empty if it is not there."""
-    try:
-        facts = path.stat()
-    except (OSError, ValueError):
-        return ""
-    return f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_ino} {facts.st_dev}"
 
 
 def _searched(paths: Sequence[Path], output: Path | None) -> Generator[tuple[Path, list[tuple[Path, Path]]], None, None]:

@@ -9,14 +9,14 @@ from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
-from engine.batch import Batch, stamp
+from engine.batch import Batch
 from engine.batch_item import Item, State, item_of
 from engine.batch_output import Made, Outputs, name_key
 from engine.batch_photo import BEAT_S, Read, Stopwatch, Task, changed, read
 from engine.change import Change
-from engine.errors import DmaxError
-from engine.formats.opening import shown
+from engine.errors import DmaxError, shown
 from engine.journal import BatchError
+from engine.photos.on_disk import stamp
 from engine.progress import Progress
 from engine.recovery import settled
 

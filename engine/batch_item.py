@@ -14,7 +14,7 @@ from typing import Any
 
 from engine.journal import damaged
 from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
-from engine.output import Output
+from engine.photos.output import Output
 
 RESTORER_S = 600.0
 

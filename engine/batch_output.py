@@ -9,14 +9,14 @@ import unicodedata
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
-from engine import photo as photos
+from engine import photos
 from engine.atomic_files import make_folder
 from engine.batch_item import Item, Settings
-from engine.formats.opening import shown
-from engine.formats.read_back import file_hash, said_by
+from engine.errors import shown
 from engine.journal import Journal
-from engine.photo import Photo
-from engine.photo_write import UnwritablePhoto, temporary_beside
+from engine.photos import Photo, UnwritablePhoto
+from engine.photos.check_written import file_hash, said_by
+from engine.photos.writing import temporary_beside
 
 _MOST_NAMES = 10_000
 _LOOKED_AT = 100            # numbered names among which an earlier output is looked for

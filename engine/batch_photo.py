@@ -9,16 +9,16 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from engine import photo as photos
-from engine.batch import stamp
+from engine import photos
 from engine.batch_item import Item, Settings
 from engine.batch_output import Outputs
 from engine.device import free_memory_bytes
 from engine.enhance import Change
-from engine.formats.opening import content_hash, shown
+from engine.errors import shown
 from engine.method import ALPHA_RANGE, EnhanceError
 from engine.out_of_memory import Notice
-from engine.photo import Photo
+from engine.photos import Photo, content_hash
+from engine.photos.on_disk import stamp
 from engine.preflight import WORKING_BYTES, memory_bytes
 from engine.progress import Progress
 from engine.restoring import factor_of, restoring

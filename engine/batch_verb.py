@@ -10,12 +10,12 @@ from typing import Any
 
 from engine.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.console import Console
-from engine.formats.opening import shown
+from engine.errors import shown
 from engine.headless import WrongUsage
 from engine.journal import FILE
 from engine.library import Library
 from engine.method import ALPHA_RANGE, Method
-from engine.output import Output
+from engine.photos.output import Output
 from engine.progress import Progress
 from engine.session import Session
 

@@ -15,7 +15,7 @@ from engine.by_tiles import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in
 from engine.change import Change, Encoded, Tile
 from engine.detail import FINEST_PX, DetailBand
 from engine.method import Method
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.progress import Progress
 from engine.textures import Transport
 from engine.tiles import Tile as Cells

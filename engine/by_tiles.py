@@ -14,7 +14,7 @@ from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
 from engine.detail import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px, spread
 from engine.method import Method
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.progress import Progress
 from engine.textures import Transport, staying
 from engine.tiles import Tile as Cells

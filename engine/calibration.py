@@ -15,8 +15,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from engine import __version__
-from engine import photo as photos
+from engine import __version__, photos
 from engine import profile as profile_file
 from engine.atomic_files import whole_file
 from engine.autoencoder import Autoencoder
@@ -25,12 +24,12 @@ from engine.degradation import Degradation
 from engine.detail import FineDetail, FinestOctave
 from engine.enhance import encode
 from engine.pairs import Remaking
+from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.profile import ProfileInfo, TransportProfile
 from engine.progress import Progress
 from engine.resources import RESOURCES
 from engine.restorer import Restorer
 from engine.restorer import restorer as restorer_of
-from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.statistics import PatchStatistics, symmetric, upper_triangle
 from engine.textures import CLASSES, MAX_DIMENSION, TextureStatistics, TextureTransport, Transport
 from engine.tiles import Tile

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.method import ALPHA_RANGE, EnhanceError
-from engine.photo import Photo
+from engine.photos import Photo
 
 _RENDER_ROWS = 512
 

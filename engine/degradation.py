@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from engine.errors import DmaxError
-from engine.photo import Photo
+from engine.photos import Photo
 
 TASKS = {"sisr": "bicubic:4", "denoising": "noise:50", "jpeg": "jpeg:10",
          "nsr": "bicubic:4+noise:10", "csr": "bicubic:4+jpeg:50"}

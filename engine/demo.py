@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from engine import photo as photos
+from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.enhance import Change
 from engine.enhancer import Enhancer

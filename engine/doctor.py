@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.catalog import BUILT_IN
-from engine.errors import DmaxError
-from engine.formats.opening import shown
+from engine.errors import DmaxError, shown
 from engine.progress import Progress
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ def examine(wanted: CalibrationSet) -> Generator[Progress, None, list[Finding]]:
 
 @lru_cache(maxsize=4096)
 def _looked_at(path: Path, _changed_ns: int, _size: int) -> _Look:
-    from engine import photo as photos
+    from engine import photos
 
     header = photos.read_header(path)
     small = photos.thumbnail(path, 4 * _SIDE).astype(np.float32).mean(2)

@@ -15,7 +15,7 @@ from engine.detail import blur
 from engine.device import ran_out
 from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Method
 from engine.out_of_memory import Notice, with_less
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.progress import Progress
 from engine.textures import Transport
 from engine.tiles import tiles

@@ -7,18 +7,17 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine import __version__
-from engine import photo as photos
+from engine import __version__, photos
 from engine import profile as profile_file
 from engine.autoencoder import Autoencoder
 from engine.calibration import Gathered, Statistician, finished_profile, natural_statistics, transport_of
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.enhance import Change, Encoded, EnhanceError, Method, Tile, enhance
 from engine.out_of_memory import Notice
-from engine.photo import Photo
+from engine.photos import Photo
+from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.profile import TransportProfile
 from engine.progress import Progress
-from engine.scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.textures import Transport
 
 AUTO = "auto"

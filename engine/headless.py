@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import photo as photos
+from engine import photos
 from engine import profile as profile_file
 from engine.catalog import Catalog, Entry
 from engine.console import Console

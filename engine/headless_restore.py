@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine import photo as photos
+from engine import photos
 from engine.calibration_set import CalibrationSet
 from engine.console import Console
 from engine.errors import DmaxError

@@ -18,8 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.atomic_files import make_folder, sync_folder
-from engine.errors import DmaxError
-from engine.formats.opening import shown
+from engine.errors import DmaxError, shown
 
 SCHEMA = 1
 FILE, LOCK = "journal.sqlite", "journal.lock"

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from engine import photo as photos
+from engine import photos
 from engine.degradation import Degradation
 from engine.errors import DmaxError
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.restorer import Restorer
 
 

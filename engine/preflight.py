@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine import photo as photos
+from engine import photos
 from engine.batch_item import Item, Settings, State
 from engine.device import free_memory_bytes
-from engine.errors import DmaxError
-from engine.formats.opening import shown
-from engine.photo import Header, UnreadablePhoto
+from engine.errors import DmaxError, shown
+from engine.photos import Header, UnreadablePhoto
 from engine.progress import Progress
 from engine.restoring import factor_of
 

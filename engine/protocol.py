@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from engine import photo as photos
+from engine import photos
 from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.progress import Progress
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterato
     Raises UnreadablePhoto and what `Remaking.pair_of` does.
     """
     from engine.calibration import Gathered, Statistician, distances_to_all, finished_profile
-    from engine.scale import pixel_scale
+    from engine.photos.pixel_scale import pixel_scale
 
     statistician, total = Statistician(autoencoder, PATCH, None), len(split.restored) + len(split.natural)
     restored, natural = Gathered(), Gathered()

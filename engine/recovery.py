@@ -7,9 +7,9 @@ import os
 from pathlib import Path
 
 from engine.batch_item import State
-from engine.formats.opening import shown
-from engine.formats.read_back import file_hash
+from engine.errors import shown
 from engine.journal import Journal
+from engine.photos.check_written import file_hash
 
 MOST_CRASHES = 3
 

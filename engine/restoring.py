@@ -8,7 +8,7 @@ import time
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from engine.photo import LIMIT_MEGAPIXELS, Photo
+from engine.photos import LIMIT_MEGAPIXELS, Photo
 from engine.restorer.base import Restorer, RestorerError
 
 _BEAT_S = 0.1

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.output import PLACEHOLDERS, BadTemplate, Output
+from engine.photos.output import PLACEHOLDERS, BadTemplate, Output
 from gui import theme
 
 _LOSSY = ("same", "jpeg", "webp", "avif")

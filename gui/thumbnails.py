@@ -76,7 +76,7 @@ class _Making(QRunnable):
     def run(self) -> None:
         give_way()
         found: QImage | str
-        from engine.photo import thumbnail  # and libvips, which the window does not wait for
+        from engine.photos import thumbnail  # and libvips, which the window does not wait for
 
         try:
             pixels = thumbnail(self._path, SIZE_PX)

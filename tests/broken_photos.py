@@ -6,7 +6,6 @@ import contextlib
 import os
 import random
 import struct
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,9 +15,7 @@ import tifffile
 from PIL import Image, ImageCms
 from skimage import data
 
-sys.path.insert(0, str(Path(__file__).resolve().parent / "engine"))
-
-from photo_files import ICC, PACKET, exif_block, png_that_declares, saved, saved_in_every_kind, vips_image
+from tests.engine.photos.photo_files import ICC, PACKET, exif_block, png_that_declares, saved, saved_in_every_kind, vips_image
 
 HEIGHT, WIDTH = 48, 64
 NAMES = (

@@ -18,11 +18,11 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from engine import photo as photos
+from engine import photos
 from engine.batch import Batch, Settings, State
-from engine.formats.read_back import said_by
 from engine.journal import FILE, LOCK
-from engine.output import Output
+from engine.photos.check_written import said_by
+from engine.photos.output import Output
 from engine.session import Session
 
 SIDE = 64

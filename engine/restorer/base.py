@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.errors import DmaxError
-from engine.photo import Photo
+from engine.photos import Photo
 
 
 class RestorerError(DmaxError):

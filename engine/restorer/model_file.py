@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.device import Device, choose, ran_out
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.restorer.base import RestorerError, with_colours
 
 _HALO_PX = 32             # of input; more than the reach of DnCNN, and where attention windows have calmed down

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.restorer.base import RestorerError, with_colours
 
 

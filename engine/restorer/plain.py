@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.restorer.base import with_colours
 
 

@@ -10,8 +10,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from engine import photo as photos
-from engine.photo import Photo
+from engine import photos
+from engine.photos import Photo
 from engine.restorer.base import RestorerError, with_colours
 
 _LONGEST_ERROR = 200

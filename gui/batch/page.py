@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.batch import Batch, Item, Settings, State, Summary
-from engine.output import Output
+from engine.photos.output import Output
 from engine.progress import Progress
 from gui import theme
 from gui.background import Background

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from engine.batch import Settings
 from engine.library import Library
 from engine.method import Method
-from engine.output import Output
+from engine.photos.output import Output
 from gui.enhance.alpha_slider import AlphaSlider
 from gui.output_form import OutputForm
 from gui.panel import DetailChoice, SidePanel, heading

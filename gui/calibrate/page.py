@@ -15,7 +15,7 @@ from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
 from engine.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
-from engine.formats.opening import photos_in
+from engine.photos import photos_in
 from gui.background import Background
 from gui.calibrate.commands import make_commands
 from gui.calibrate.examiner import Examiner

@@ -130,7 +130,7 @@ class MeasureCurve:
     def _pairs(self, session: Session) -> list[Pair]:
         from engine.degradation import Degradation
         from engine.pairs import Remaking, pairs_of_files, pairs_of_folders, pairs_of_natural
-        from engine.photo import photos_in
+        from engine.photos import photos_in
 
         wanted = self.wanted
         if wanted.remade:

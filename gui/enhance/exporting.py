@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import DmaxError
-from engine.output import Output
+from engine.photos.output import Output
 from gui.engine_thread import Failure
 from gui.page import Shell
 

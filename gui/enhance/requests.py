@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRect
 
 from engine.errors import DmaxError
-from engine.output import Output
+from engine.photos.output import Output
 from gui.enhance.look import Look
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.enhance import Change, Tile
     from engine.enhancer import Enhancer
     from engine.insight import Insight
-    from engine.photo import Photo
+    from engine.photos import Photo
     from engine.profile import ProfileInfo, TransportProfile
     from engine.session import Session
     from gui.picture import Picture
@@ -86,7 +86,7 @@ class Enhance:
     urgency: int = 2
 
     def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
-        from engine import photo as photos
+        from engine import photos
         from engine.enhance import Change, Encoded, Tile
         from engine.insight import insight
         from engine.progress import Progress
@@ -134,7 +134,7 @@ class Enhance:
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
 
     def _enhancer(self, session: Session, opened: Opened) -> Generator[Any, None, Enhancer]:
-        from engine import photo as photos
+        from engine import photos
         from engine.enhance import Method
         from engine.enhancer import AUTO, Enhancer, auto_profile
         from engine.progress import Progress
@@ -168,7 +168,7 @@ class Export:
     urgency: int = 3   # a moment's work, while an enhancement may take minutes
 
     def steps(self, session: Session) -> Generator[Any, None, Path | None]:
-        from engine import photo as photos
+        from engine import photos
 
         yield   # a turn for what is more urgent
         done, wanted = self.enhanced, self.output

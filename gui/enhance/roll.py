@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
-from engine.formats.opening import photos_in
+from engine.photos import photos_in
 from gui.background import Background
 from gui.page import Shell
 

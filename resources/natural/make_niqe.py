@@ -20,8 +20,8 @@ from safetensors.torch import save
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from engine import photo
 from engine.naturalness import MODEL, model_of, niqe
+from engine.photos import photo
 
 
 def opened(path: Path) -> Image.Image:

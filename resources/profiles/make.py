@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from engine import autoencoder as autoencoders
-from engine import device, photo
+from engine import device
 from engine import profile as profile_file
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
@@ -38,7 +38,7 @@ from engine.enhancer import Enhancer
 from engine.evaluate import evaluate
 from engine.library import Library
 from engine.pairs import Pair
-from engine.photo import Photo
+from engine.photos import Photo, photo
 from engine.progress import Progress
 
 SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}   # photos, and shrunk by

@@ -23,7 +23,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine import autoencoder as autoencoders
-from engine import calibration, device, evaluate, photo
+from engine import calibration, device, evaluate, photos
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import CalibrationSet
 from engine.catalog import BUILT_IN, Catalog
@@ -45,7 +45,7 @@ def learned(steps: Iterator[object]) -> TransportProfile:
 
 def restored_task(folder: Path, name: str, network: Autoencoder) -> tuple[TransportProfile, list[Pair]]:
     """A task of the folder, restored there."""
-    restored, natural = (tuple(photo.photos_in([one])) for one in (folder / name / "calibration", folder / "natural"))
+    restored, natural = (tuple(photos.photos_in([one])) for one in (folder / name / "calibration", folder / "natural"))
     profile = learned(calibration.calibrate(CalibrationSet(name, restored, natural), network))
     return profile, pairs_of_folders(folder / "truth", folder / name / "restored")
 
@@ -54,9 +54,9 @@ def degraded_task(folder: Path, name: str, words: str, restores: str, network: A
                   ) -> tuple[TransportProfile, list[Pair]]:
     """A task that is made here."""
     remaking = Remaking(Degradation.of(words), restorer(restores, network.device), restores)
-    wanted = CalibrationSet(name, (), tuple(photo.photos_in([folder / "natural"])), restorer=restores, degradation=words)
+    wanted = CalibrationSet(name, (), tuple(photos.photos_in([folder / "natural"])), restorer=restores, degradation=words)
     profile = learned(calibration.calibrate(wanted, network, restorer=remaking.restorer))
-    return profile, pairs_of_natural(photo.photos_in([folder / "truth"]), remaking)
+    return profile, pairs_of_natural(photos.photos_in([folder / "truth"]), remaking)
 
 
 def verdict(curve: Curve) -> str:

@@ -14,9 +14,9 @@ from unittest.mock import patch
 from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on, mount_option, mounted, small_photos, unmounted, walk
 
 from engine.batch import Batch, BatchError, Settings, State
-from engine.formats.opening import content_hash
 from engine.journal import FILE
-from engine.output import Output
+from engine.photos import content_hash
+from engine.photos.output import Output
 from engine.session import Session
 
 LIMIT_S = 900.0

@@ -133,7 +133,7 @@ class Bench(DiskFaults):
     def each_step(self, row: Row) -> None:
         """kill -9 right before and after each act on the disk while photos are written, one after the other."""
         acts = ("os.link", "os.fsync", "os.open", "os.unlink", "engine.journal.Journal.execute", "engine.batch_output.file_hash",
-                "pathlib.Path.replace", "pathlib.Path.unlink", "engine.photo_write.encode")
+                "pathlib.Path.replace", "pathlib.Path.unlink", "engine.photos.writing.encode")
         for existing in ("rename", "replace"):
             moment, ended = 0, False
             while not ended:

@@ -33,7 +33,7 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).res
 from quality import named_network, score_module
 
 from engine import autoencoder as autoencoders
-from engine import photo
+from engine import photos
 from engine.by_tiles import own_in
 from engine.calibration import merged
 from engine.calibration_set import DEFAULT_PATCH
@@ -95,7 +95,7 @@ def orientations(pixels: Tensor) -> list[Tensor]:
 
 def statistics(path: Path, network: autoencoders.Autoencoder, patch: int, turn: bool) -> Counted:
     """Of one calibration photo, which is turned for those estimators alone that want it."""
-    pixels = torch.from_numpy(photo.read(path).pixels())
+    pixels = torch.from_numpy(photos.read(path).pixels())
     each = [network.encode(one) for one in (orientations(pixels) if turn else [pixels])]
     turned = merged(PatchStatistics.of_latents(latents, patch) for latents in each)
     return Counted(PatchStatistics.of_latents(each[0], patch), turned, TextureStatistics.of_latents(each[0], patch))
@@ -125,7 +125,7 @@ def main() -> None:
     features, truth = score.Features(), score.folder(arguments.folder / "truth")
     truth_features = features(list(truth.values()))
     turn = "photos turned" in arguments.estimators
-    natural = together([statistics(one, network, patch, turn) for one in photo.photos_in([arguments.folder / "natural"])])
+    natural = together([statistics(one, network, patch, turn) for one in photos.photos_in([arguments.folder / "natural"])])
     targets = {name: ESTIMATORS[name](natural, patch) for name in arguments.estimators}
 
     print(f"{network.name}, p = {patch}, FD at alpha 0 (mean of the draws, lowest to highest) and PSNR, dB\n")
@@ -133,7 +133,7 @@ def main() -> None:
     print("| --- | --- |" + " --- |" * len(arguments.estimators), flush=True)
     tasks = arguments.task or sorted(child.parent.name for child in arguments.folder.glob("*/restored"))
     for task in tasks:
-        known = [statistics(one, network, patch, turn) for one in photo.photos_in([arguments.folder / task / "calibration"])]
+        known = [statistics(one, network, patch, turn) for one in photos.photos_in([arguments.folder / task / "calibration"])]
         restored = {stem: (pixels, network.encode(pixels))
                     for stem, pixels in score.folder(arguments.folder / task / "restored").items()}
 

@@ -7,24 +7,25 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[1] / "engine")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from photo_files import saved_in_every_kind
 
-from engine import photo as photos
+from engine import photos
 from engine import profile as profile_file
 from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
 from engine.resources import RESOURCES
+from tests.engine.photos.photo_files import saved_in_every_kind
 
 _HEADS = 2000   # most of what is read by hand stands before this byte
 EDITS = st.lists(st.tuples(st.sampled_from(("set", "insert", "remove", "cut")), st.integers(0, 1 << 20), st.booleans(),
@@ -110,9 +111,9 @@ def atheris_main(what: str, options: list[str]) -> None:
     (scratch / "corpus").mkdir()
     for start in starts:
         shutil.copy(start, scratch / "corpus")
-    for name in ("engine.formats.opening", "engine.formats.exif", "engine.formats.jpeg", "engine.formats.xmp",
-                 "engine.formats.vips", "engine.photo", "engine.profile"):
-        module = sys.modules[name]
+    for name in ("engine.photos.on_disk", "engine.photos.exif", "engine.photos.jpeg_segments", "engine.photos.xmp",
+                 "engine.photos.libvips", "engine.photos.reading", "engine.photos.photo", "engine.profile"):
+        module = importlib.import_module(name)
         for one in [value for value in vars(module).values() if getattr(value, "__module__", "") == name and callable(value)]:
             with contextlib.suppress(Exception):
                 setattr(module, one.__name__, atheris.instrument_func(one))

@@ -23,7 +23,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine import autoencoder as autoencoders
-from engine import device, photo
+from engine import device, photos
 from engine.calibration import calibrate, merged, transport_of
 from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
@@ -59,20 +59,20 @@ def named_network(name: str) -> autoencoders.Autoencoder:
     return autoencoders.load(path if path.is_dir() else Catalog(Library().autoencoders_folder).path_of(name), device.choose())
 
 
-def change_of(restored: photo.Photo, transport: Transport, network: autoencoders.Autoencoder,
+def change_of(restored: photos.Photo, transport: Transport, network: autoencoders.Autoencoder,
               method: Method) -> Change:
     return next(step for step in enhance(restored, transport, network, method) if isinstance(step, Change))
 
 
-def pixel_transport(task: Path, natural: Path) -> Callable[[photo.Photo], Change]:
+def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Change]:
     """The same transport on patches of pixels in place of latents, with the same detail band."""
     def gathered(folder: Path) -> PatchStatistics:
-        return merged(PatchStatistics.of_latents(torch.from_numpy(photo.read(path).pixels()), PIXEL_PATCH)
-                      for path in photo.photos_in([folder]))
+        return merged(PatchStatistics.of_latents(torch.from_numpy(photos.read(path).pixels()), PIXEL_PATCH)
+                      for path in photos.photos_in([folder]))
 
     transport = GaussianTransport.between(gathered(task / "calibration").gaussian, gathered(natural).gaussian, PIXEL_PATCH)
 
-    def change(restored: photo.Photo) -> Change:
+    def change(restored: photos.Photo) -> Change:
         pixels = torch.from_numpy(restored.pixels())
         delta = transport.apply(pixels) - pixels
         return Change((delta - blur(delta, PIXEL_SIGMA_PX)).half().numpy())
@@ -96,15 +96,15 @@ def weave(images: Iterable[torch.Tensor], stride: int) -> float:
 
 
 def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str, patch: int,
-         single_map: bool) -> Iterator[tuple[str, float, Callable[[photo.Photo], Change]]]:
+         single_map: bool) -> Iterator[tuple[str, float, Callable[[photos.Photo], Change]]]:
     """Every way that is compared: its name, alpha, and how it makes a change."""
-    wanted = CalibrationSet(task.name, tuple(photo.photos_in([task / "calibration"])),
-                            tuple(photo.photos_in([natural])), patch=patch)
+    wanted = CalibrationSet(task.name, tuple(photos.photos_in([task / "calibration"])),
+                            tuple(photos.photos_in([natural])), patch=patch)
     profile = next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
     transport, paper = transport_of(profile, single=single_map), transport_of(profile, single=True)
     cached: dict[int, Change] = {}
 
-    def banded(restored: photo.Photo) -> Change:
+    def banded(restored: photos.Photo) -> Change:
         if id(restored) not in cached:
             cached[id(restored)] = change_of(restored, transport, network, Method(form=form))
         return cached[id(restored)]
@@ -137,7 +137,7 @@ def main() -> None:
     print("| task | output | PSNR, dB | FD | KID | weave |\n| --- | --- | --- | --- | --- | --- |")
     print(f"| | true photos | | | | {weave(truth.values(), network.stride):.2f} |")
     for task in sorted(child.parent for child in arguments.folder.glob("*/restored")):
-        restored = [photo.read(path) for path in photo.photos_in([task / "restored"])]
+        restored = [photos.read(path) for path in photos.photos_in([task / "restored"])]
         shown = restored[SHOWN.get(task.name, 0)]
         assert shown.path is not None
         pictures = {"true": truth[shown.path.stem].permute(1, 2, 0).numpy()}
@@ -148,7 +148,7 @@ def main() -> None:
                           if arguments.outputs else Path(scratch))
                 for one in restored:
                     assert one.path is not None
-                    photo.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
+                    photos.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
                     if one is shown and name != "pixel patches, alpha 0":
                         pictures[name] = change(one).render(one, alpha).pixels().transpose(1, 2, 0)
                 figures = score.score(score.folder(folder), truth, features, truth_features)

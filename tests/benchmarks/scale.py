@@ -27,8 +27,8 @@ from engine.calibration_set import DEFAULT_PATCH
 from engine.catalog import BUILT_IN, Catalog
 from engine.enhance import Change, enhance
 from engine.library import Library
-from engine.photo import Photo
-from engine.scale import evidence, pixel_scale
+from engine.photos import Photo
+from engine.photos.pixel_scale import evidence, pixel_scale
 from engine.textures import TextureTransport
 
 ACROSS, DOWN, SIDE = 6, 5, 640

@@ -29,14 +29,14 @@ from turns import exhaust, jpeg, line, medians, samples
 
 from engine import autoencoder as autoencoders
 from engine import enhance as enhancing
-from engine import photo as photos
+from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate
 from engine.calibration_set import CalibrationSet
 from engine.device import Device
 from engine.library import Library
 from engine.networks import build
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.profile import TransportProfile, save
 from engine.resources import RESOURCES
 from engine.statistics import PatchStatistics
@@ -104,7 +104,7 @@ def part_1(run: Run) -> None:
     try:
         from engine.batch import Batch
         from engine.batch_item import Settings
-        from engine.output import Output
+        from engine.photos.output import Output
         from engine.session import Session
     except ImportError:
         print("  there is no engine/batch.py here; not measured")
@@ -186,14 +186,14 @@ import torch
 torch.set_num_threads(int(sys.argv[3]))
 import numpy as np
 import speed
-from engine import autoencoder, enhance, photo
+from engine import autoencoder, enhance, photos
 from engine.device import Device
 ours = autoencoder.load(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
 transport = speed.own(ours)
-picture = photo.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
-picture = photo.Photo.of(np.ascontiguousarray(picture.samples[:int(sys.argv[1]), :int(sys.argv[2])]))
+picture = photos.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
+picture = photos.Photo.of(np.ascontiguousarray(picture.samples[:int(sys.argv[1]), :int(sys.argv[2])]))
 # The processor's kernels are prepared when a shape comes for the first time, and kept: an eighth of a second.
-for step in enhance.enhance(photo.Photo.of(picture.samples[:1000]), transport, ours):
+for step in enhance.enhance(photos.Photo.of(picture.samples[:1000]), transport, ours):
     pass
 start = time.perf_counter()
 for step in enhance.enhance(picture, transport, ours):

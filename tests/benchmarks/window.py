@@ -111,7 +111,7 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
-    from engine import photo as photos
+    from engine import photos
     from engine.library import Library
     from gui import theme
     from gui.engine_thread import EngineThread
@@ -205,7 +205,7 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
 def busy_pages(window: MainWindow, folder: Path, gaps: Gaps, wait: Callable[[Callable[[], bool]], float],
                rows: list[tuple[str, str, str]]) -> None:
     """Hundreds of thumbnails, a calibration and a batch, each with its page in view."""
-    from engine import photo as photos
+    from engine import photos
     from engine.batch import State
     from gui.batch.page import BatchPage
     from gui.calibrate.page import CalibratePage

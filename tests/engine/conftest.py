@@ -10,7 +10,7 @@ from PIL import Image
 from engine.autoencoder import Autoencoder
 from engine.batch import Batch, Settings, State
 from engine.library import Library
-from engine.output import Output
+from engine.photos.output import Output
 from engine.session import Session
 
 Make = Callable[..., Batch]

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine import photo as photos
+from engine import photos
 from engine.batch import Batch, BatchDamaged, BatchError, BatchInUse, Item, Settings, State, Summary
-from engine.formats.xmp import properties
 from engine.journal import FILE
-from engine.output import Output
-from engine.photo import Photo
+from engine.photos import Photo
+from engine.photos.output import Output
+from engine.photos.xmp import properties
 from engine.progress import Progress
 from engine.session import Session
 from tests.engine.conftest import Make, files, states, walk
@@ -234,14 +234,14 @@ def test_a_heic_without_a_picture_is_a_sentence(tmp_path: Path, restored_folder:
 
 
 def test_samples_that_come_back_wrong_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from engine.formats import encode
+    from engine.photos import file_encoders as encode
 
     def spoilt(samples: Any, *rest: Any) -> None:
         samples = samples.copy()
         samples[-1] ^= 1
         encode._write_png(samples, *rest)
 
-    monkeypatch.setattr("engine.photo_write.encode", lambda kind, samples, metadata, file, *_: spoilt(samples, metadata, file))
+    monkeypatch.setattr("engine.photos.writing.encode", lambda kind, samples, metadata, file, *_: spoilt(samples, metadata, file))
     with pytest.raises(photos.UnwritablePhoto, match="did not come back"):
         photos.write(Photo.of(np.zeros((9, 9, 3), np.uint8)), tmp_path / "a.png")
     assert files(tmp_path) == []

@@ -36,7 +36,7 @@ def test_nothing_crashes_hangs_or_is_lost(table: dict[str, dict[str, Any]], what
 
 
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from engine import photo as photos
+    from engine import photos
 
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from engine import photo as photos
+from engine import photos
 from engine.batch import Batch, Item, State
 from engine.batch_output import Outputs
-from engine.formats.xmp import properties
+from engine.photos.xmp import properties
 from engine.progress import Progress
 from engine.session import Session
 from tests.engine.conftest import Make, files, states, walk
@@ -64,7 +64,7 @@ def test_the_next_photo_is_read_while_the_network_works(make: Make, inbox: Path,
         was_read[path.name].set()
         return photo
 
-    monkeypatch.setattr("engine.photo.read", noted)
+    monkeypatch.setattr("engine.photos.read", noted)
     batch = make(inbox)
     at(batch, session, "a.png", lambda: was_read["b.jpg"].wait(PATIENCE_S) or pytest.fail("nothing is read ahead"))
     assert states(batch) == [State.DONE] * 3

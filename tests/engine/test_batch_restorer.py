@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine import photo as photos
+from engine import photos
 from engine.batch import Batch, Settings, State
-from engine.formats.xmp import properties
-from engine.photo import Photo
+from engine.photos import Photo
+from engine.photos.xmp import properties
 from engine.progress import Progress
 from engine.restorer import restorer
 from engine.session import Session

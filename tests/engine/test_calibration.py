@@ -9,7 +9,7 @@ import pytest
 import torch
 from PIL import Image, ImageFilter
 
-from engine import photo as photos
+from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate, natural_statistics
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
@@ -17,10 +17,10 @@ from engine.detail import FinestOctave
 from engine.enhance import Change, EnhanceError
 from engine.enhancer import Enhancer, auto_profile
 from engine.library import Library, LibraryError
-from engine.photo import Photo
+from engine.photos import Photo
+from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.profile import TransportProfile
 from engine.progress import Progress
-from engine.scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import photo as photos
+from engine import photos
 from engine.degradation import TASKS, BadDegradation, Degradation
 
 

@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 import torch
 
-from engine import photo as photos
+from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
 from engine.detail import OWN_PX, FineDetail, finest, spread
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
 from engine.enhancer import Enhancer
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
 from engine.textures import CLASSES, TextureTransport, Transport, staying

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine import photo as photos
+from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet

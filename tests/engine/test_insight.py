@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from engine import photo as photos
-from engine import profile
+from engine import photos, profile
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet

@@ -7,13 +7,12 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from engine import photo as photos
-from engine import protocol
+from engine import photos, protocol
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, merged
 from engine.degradation import Degradation
 from engine.pairs import Remaking
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.profile import TransportProfile
 from engine.protocol import ProtocolError, Split, square
 from engine.restorer import restorer

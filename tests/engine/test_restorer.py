@@ -10,9 +10,9 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from engine import photo as photos
+from engine import photos
 from engine.degradation import Degradation
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.quality import psnr
 from engine.restorer import RestorerError, restorer
 

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.restorer import RestorerError, restorer
 from engine.restoring import Restoring, restoring
 

@@ -12,7 +12,7 @@ from engine.autoencoder import Autoencoder, load
 from engine.detail import AS_DRAWN, FineDetail
 from engine.device import Device
 from engine.enhance import Change, Method, enhance
-from engine.photo import Photo
+from engine.photos import Photo
 from engine.statistics import PatchStatistics
 from engine.tiles import tiles
 from engine.transport import GaussianTransport

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
-from engine import photo as photos
+from engine import photos
 from engine.batch import Item, State
-from engine.formats.xmp import properties
+from engine.photos.xmp import properties
 from engine.progress import Progress
 from gui.batch.page import BatchPage
 from gui.batch.queue_model import PHOTO, RESULT, STATE

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from engine import photo as photos
+from engine import photos
 from engine.calibration_set import CalibrationSet
 from engine.curve import ALPHAS
 from engine.profile import read_info

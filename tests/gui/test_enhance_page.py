@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from engine import photo as photos
-from engine.formats.xmp import properties
-from engine.output import Output
+from engine import photos
+from engine.photos.output import Output
+from engine.photos.xmp import properties
 from gui.enhance.canvas import Mode
 from gui.enhance.export_dialog import ExportDialog
 from gui.enhance.page import EnhancePage

@@ -144,13 +144,13 @@ def test_names_go_and_the_rest_stays(message: str, expected: str) -> None:
 def test_a_traceback_keeps_its_places_in_the_program() -> None:
     root = Path(__file__).resolve().parents[2]
     kept = traceback_without_names(f"""Traceback (most recent call last):
-  File "{root}/engine/photo.py", line 12, in read
+  File "{root}/engine/photos/photo.py", line 12, in read
     return vips(path)
   File "/home/anna/venv/lib/python3/site-packages/pyvips/x.py", line 3, in new
     raise Error
 OSError: /home/anna/sea: Anna.jpg is
   /home/anna/odd""")
-    assert 'File "engine/photo.py", line 12, in read\n    return vips(path)' in kept
+    assert 'File "engine/photos/photo.py", line 12, in read\n    return vips(path)' in kept
     assert 'File "pyvips/x.py"' in kept
     assert "anna" not in kept.lower()
 

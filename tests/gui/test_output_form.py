@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.output import Output
+from engine.photos.output import Output
 from gui.output_form import OutputForm
 
 

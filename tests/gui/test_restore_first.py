@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from engine import photo as photos
+from engine import photos
 from engine.restorer import RestorerError, restorer
 from gui.enhance.canvas import Left
 from gui.enhance.page import EnhancePage

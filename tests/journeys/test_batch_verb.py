@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from engine import photo as photos
-from engine.formats.xmp import properties
+from engine import photos
+from engine.photos.xmp import properties
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -11,9 +11,9 @@ import pytest
 from PIL import Image, ImageCms
 
 import main
-from engine import photo as photos
-from engine.formats.xmp import properties
-from engine.photo import Photo
+from engine import photos
+from engine.photos import Photo
+from engine.photos.xmp import properties
 
 ROOT = Path(__file__).resolve().parents[2]
 

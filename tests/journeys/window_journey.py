@@ -283,8 +283,8 @@ def check(photo: Path, exported: Path, seen: dict[str, Any]) -> None:
     """What was exported is the enhanced photo, and says how it was made."""
     import numpy as np
 
-    from engine import photo as photos
-    from engine.formats.xmp import properties
+    from engine import photos
+    from engine.photos.xmp import properties
 
     before, after = photos.read(photo), photos.read(exported)
     if before.samples.shape != after.samples.shape:

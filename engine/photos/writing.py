@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from numpy.typing import NDArray
 
 from engine.atomic_files import make_folder, sync_folder
-from engine.errors import DmaxError
-from engine.formats import xmp
-from engine.formats.encode import DEPTHS, at_depth, encode
-from engine.formats.opening import shown
-from engine.formats.read_back import Spoilt, read_back
+from engine.errors import DmaxError, shown
+from engine.photos import xmp
+from engine.photos.check_written import Spoilt, read_back
+from engine.photos.file_encoders import DEPTHS, at_depth, encode
 
 if TYPE_CHECKING:
-    from engine.photo import Photo
+    from engine.photos.photo import Photo
 
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".tif": "TIFF", ".tiff": "TIFF", ".webp": "WebP", ".avif": "AVIF"}
 _LARGEST_SIDE = {"JPEG": 65535, "WebP": 16383, "AVIF": 65535}

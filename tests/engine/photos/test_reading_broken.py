@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
-from photo_files import exif_block, png_that_declares, saved, saved_in_every_kind
 from PIL import Image
 
-from engine import photo as photos
+from engine import photos
 from engine.errors import DmaxError
+from tests.engine.photos.photo_files import exif_block, png_that_declares, saved, saved_in_every_kind
 
 Sample = Callable[..., np.ndarray]
 KINDS = ("jpg", "png", "webp", "avif", "tif", "heic")

@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
-from photo_files import ICC, IPTC, MAKER_NOTE, PACKET, exif_block, saved
 from PIL import Image, IptcImagePlugin
 
-from engine import photo as photos
-from engine.formats import exif, jpeg, xmp
-from engine.photo import Metadata, Photo
+from engine import photos
+from engine.photos import Metadata, Photo, exif, xmp
+from engine.photos import jpeg_segments as jpeg
+from tests.engine.photos.photo_files import ICC, IPTC, MAKER_NOTE, PACKET, exif_block, saved
 
 Sample = Callable[..., np.ndarray]
 SUFFIXES = ("jpg", "png", "tif", "webp", "avif")

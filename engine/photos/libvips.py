@@ -10,9 +10,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.formats import exif, jpeg
-from engine.formats.metadata import Metadata
-from engine.formats.opening import UnreadablePhoto, is_avif_sequence
+from engine.photos import exif, jpeg_segments
+from engine.photos.metadata import Metadata
+from engine.photos.on_disk import UnreadablePhoto, is_avif_sequence
 
 _LOADERS = {"JPEG": "jpegload_source", "PNG": "pngload_source", "TIFF": "tiffload_source", "WebP": "webpload_source",
             "AVIF": "heifload_source"}
@@ -42,12 +42,12 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     if kind == "TIFF":
         try:
             block, blobs = exif.of_tiff(file)
-            iptc = blobs.get(exif.IPTC) or jpeg.iptc_of(blobs.get(exif.PHOTOSHOP, b""))
+            iptc = blobs.get(exif.IPTC) or jpeg_segments.iptc_of(blobs.get(exif.PHOTOSHOP, b""))
             turn = exif.orientation_of_tiff(file)
         except ValueError:
             block = None
     elif kind == "JPEG":
-        packet, iptc, extended = jpeg.extras(file)
+        packet, iptc, extended = jpeg_segments.extras(file)
     block = block.removeprefix(b"Exif\0\0") if block else None
     if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
         turn = exif.orientation(block)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photo import Photo
+from engine.photos.photo import Photo
 
 SHRINK = 8
 _STRIP = 8   # rows of the shrunk photo

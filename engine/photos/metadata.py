@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from engine.formats import exif, xmp
+from engine.photos import exif, xmp
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from engine.photo import Photo
-from engine.scale import SHRINK, evidence
+from engine.photos import Photo
+from engine.photos.pixel_scale import SHRINK, evidence
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.formats import vips, xmp
-from engine.formats.metadata import Metadata
-from engine.formats.opening import UnreadablePhoto, kind_of, opened
+from engine.photos import libvips, xmp
+from engine.photos.metadata import Metadata
+from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 
 if TYPE_CHECKING:
-    from engine.photo import Photo
+    from engine.photos.photo import Photo
 
 _STRIP_ROWS = 256
 _LOSSLESS = ("PNG", "TIFF")
@@ -38,12 +38,12 @@ def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], pho
         with opened(file_path) as file:
             if kind_of(file) != kind:
                 raise Spoilt("another format")
-            image = vips.opened_image(path, file, kind)
-            metadata, _ = vips.metadata_of(file, kind, image)
-            plain = vips.plain_colours(path, file, kind, image)
+            image = libvips.opened_image(path, file, kind)
+            metadata, _ = libvips.metadata_of(file, kind, image)
+            plain = libvips.plain_colours(path, file, kind, image)
             if (plain.height, plain.width) != samples.shape[:2]:
                 raise Spoilt("another size")
-            if np.dtype(vips.TYPES[plain.format]) != samples.dtype:
+            if np.dtype(libvips.TYPES[plain.format]) != samples.dtype:
                 raise Spoilt("another depth")
             _compare_samples(plain, samples, exactly=kind in _LOSSLESS)
     except Spoilt:
@@ -102,7 +102,7 @@ def said_by(path: Path) -> dict[str, str]:
             kind = kind_of(file)
             if kind is None or kind == "HEIC":
                 return {}
-            metadata, _ = vips.metadata_of(file, kind, vips.opened_image(path, file, kind))
+            metadata, _ = libvips.metadata_of(file, kind, libvips.opened_image(path, file, kind))
     except (UnreadablePhoto, pyvips.Error, OSError, ValueError):
         return {}
     return xmp.properties(metadata.xmp)

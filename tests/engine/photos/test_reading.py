@@ -12,12 +12,21 @@ import pillow_heif
 import pytest
 import pyvips
 import tifffile
-from photo_files import ICC, MAKER_NOTE, PACKET, exif_block, saved, saved_heic, saved_in_every_kind, vips_image
 from PIL import Image, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
-from engine import photo as photos
-from engine.photo import Metadata, Photo
+from engine import photos
+from engine.photos import Metadata, Photo
+from tests.engine.photos.photo_files import (
+    ICC,
+    MAKER_NOTE,
+    PACKET,
+    exif_block,
+    saved,
+    saved_heic,
+    saved_in_every_kind,
+    vips_image,
+)
 
 Sample = Callable[..., np.ndarray]
 
@@ -317,8 +326,9 @@ def test_no_file_is_left_open(tmp_path: Path, sample: Sample) -> None:
     assert not [name for name in open_files if name.startswith(str(tmp_path))]
 
 
-def test_importing_photo_imports_no_decoder() -> None:
-    code = "import sys, engine.photo; print([m for m in ('pyvips', 'PIL', 'pillow_heif', 'torch') if m in sys.modules])"
+def test_importing_the_readers_imports_no_decoder() -> None:
+    code = ("import sys, engine.photos.reading, engine.photos.writing; "
+            "print([m for m in ('pyvips', 'PIL', 'pillow_heif', 'torch') if m in sys.modules])")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
-                          cwd=Path(__file__).resolve().parents[2])
+                          cwd=Path(__file__).resolve().parents[3])
     assert done.stdout.strip() == "[]"

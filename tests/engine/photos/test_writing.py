@@ -10,12 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from photo_files import saved
 from PIL import Image
 
-from engine import photo as photos
-from engine import photo_write
-from engine.photo import Photo
+from engine import photos
+from engine.photos import Photo, writing
+from tests.engine.photos.photo_files import saved
 
 Sample = Callable[..., np.ndarray]
 
@@ -154,13 +153,13 @@ def test_writers_racing_for_one_name_never_replace_each_other(tmp_path: Path, sa
 
 def test_a_file_that_appears_while_writing_is_not_replaced(tmp_path: Path, sample: Sample,
                                                            monkeypatch: pytest.MonkeyPatch) -> None:
-    encode = photo_write.encode
+    encode = writing.encode
 
     def slow(*arguments: object) -> None:
         encode(*arguments)
         (tmp_path / "a.png").write_bytes(b"another program's")
 
-    monkeypatch.setattr(photo_write, "encode", slow)
+    monkeypatch.setattr(writing, "encode", slow)
     assert photos.write(Photo.of(sample()), tmp_path / "a.png", existing="skip") is None
     (tmp_path / "a.png").unlink()
     with pytest.raises(photos.UnwritablePhoto, match="exists already"):
@@ -212,12 +211,12 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_no_other(tmp_path: Path, s
     noise = np.random.default_rng(0).integers(0, 256, (300, 300, 3), np.uint8)
     np.save(tmp_path / "noise.npy", noise)
     # A limit on the size of files makes the disk full for one process alone.
-    code = ("import resource, signal, sys, numpy as np; from pathlib import Path; from engine import photo as photos\n"
+    code = ("import resource, signal, sys, numpy as np; from pathlib import Path; from engine import photos\n"
             "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000))\n"
             "try: photos.write(photos.Photo.of(np.load(sys.argv[1])), Path(sys.argv[2]), existing='replace')\n"
             "except photos.UnwritablePhoto as error: print(error)")
     done = subprocess.run([sys.executable, "-c", code, tmp_path / "noise.npy", target], capture_output=True, text=True,
-                          check=True, cwd=Path(__file__).resolve().parents[2])
+                          check=True, cwd=Path(__file__).resolve().parents[3])
     assert f"a.{suffix} cannot be written (" in done.stdout and done.stdout.endswith("the space left.\n")
     assert not done.stderr
     assert target.read_bytes() == b"what was there"
@@ -267,7 +266,7 @@ def test_stopping_in_the_middle_leaves_no_stray_file(tmp_path: Path, sample: Sam
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(photo_write, "encode", stop)
+    monkeypatch.setattr(writing, "encode", stop)
     with pytest.raises(KeyboardInterrupt):
         photos.write(Photo.of(sample()), tmp_path / "a.png")
     assert not list(tmp_path.iterdir())
@@ -278,7 +277,7 @@ def test_a_disk_that_cannot_sync_folders_still_takes_photos(tmp_path: Path, samp
     def fail(_: Path) -> None:
         raise OSError(22, "Invalid argument")
 
-    monkeypatch.setattr(photo_write, "sync_folder", fail)
+    monkeypatch.setattr(writing, "sync_folder", fail)
     assert photos.write(Photo.of(sample()), tmp_path / "a.png") == tmp_path / "a.png"
 
 

@@ -13,9 +13,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.formats import exif, jpeg
-from engine.formats.metadata import Metadata
-from engine.formats.vips import of_samples
+from engine.photos import exif, jpeg_segments
+from engine.photos.libvips import of_samples
+from engine.photos.metadata import Metadata
 
 DEPTHS = {"JPEG": (8,), "PNG": (8, 16), "TIFF": (8, 16, 32), "WebP": (8,), "AVIF": (8,)}   # bits that are written
 _JPEG_START, _PNG_HEADER_END = 2, 33
@@ -91,15 +91,16 @@ def _save(image: Any, saver: str, file: BinaryIO, place: int, insertion: bytes, 
 
 def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
     block = metadata.exif
-    if block and len(block) > jpeg.LARGEST_EXIF_BYTES:
+    if block and len(block) > jpeg_segments.LARGEST_EXIF_BYTES:
         try:
             block = exif.without_maker_note(block)
         except ValueError:
             block = None
-    if block and len(block) > jpeg.LARGEST_EXIF_BYTES:
+    if block and len(block) > jpeg_segments.LARGEST_EXIF_BYTES:
         block = None   # there is no room for it in a JPEG
     # Without its own metadata libvips writes no JFIF header either.
-    segments = jpeg.jfif(metadata.pixels_per_mm) + jpeg.segments(block, metadata.xmp, metadata.iptc, metadata.extended_xmp)
+    segments = jpeg_segments.jfif(metadata.pixels_per_mm) + jpeg_segments.segments(
+        block, metadata.xmp, metadata.iptc, metadata.extended_xmp)
     _save(of_samples(samples, metadata), "jpegsave_target", file, _JPEG_START, segments, Q=quality,
           subsample_mode="off" if chroma == "4:4:4" else "on")
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from engine.errors import DmaxError
+from engine.errors import DmaxError, shown
 
 PHOTO_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".avif", ".heic", ".heif"})
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}
@@ -23,11 +23,6 @@ class UnreadablePhoto(DmaxError):
 
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(f"{shown(path.name or path)} {what}.")
-
-
-def shown(path: Path | str) -> str:
-    """A path or name as it can be shown in a sentence: line breaks and what cannot be printed become a mark."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(path))
 
 
 @contextmanager
@@ -124,3 +119,18 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except (OSError, ValueError):
         return False
+
+
+def check_size(path: Path, width: int, height: int, limit_megapixels: float) -> None:
+    if width * height > limit_megapixels * 1e6:
+        raise UnreadablePhoto(path, f"has {width * height / 1e6:,.1f} megapixels, more than the limit of "
+                                    f"{limit_megapixels:g}; raise the limit if it is meant to be that large")
+
+
+def stamp(path: Path) -> str:
+    """What of a file changes when its content does, without reading it; empty if it is not there."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):
+        return ""
+    return f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_ino} {facts.st_dev}"

@@ -1,1 +1,0 @@
-"""File formats of photos: how each is decoded, encoded, and carries its metadata."""
