@@ -13,12 +13,12 @@ from torch import Tensor
 from engine.autoencoder import Autoencoder, ReadRegion
 from engine.by_tiles import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
 from engine.change import Change, Encoded, Tile
-from engine.detail import FINEST_PX, DetailBand
 from engine.method import Method
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.textures import Transport
 from engine.tiles import Tile as Cells
+from engine.transport.detail_band import FINEST_PX, DetailBand
+from engine.transport.texture_transport import Transport
 
 _DRAWING = 2   # what decoding costs, as a multiple of encoding
 

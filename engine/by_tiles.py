@@ -12,13 +12,13 @@ from torch import Tensor
 
 from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
-from engine.detail import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px, spread
 from engine.method import Method
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.textures import Transport, staying
 from engine.tiles import Tile as Cells
 from engine.tiles import feather, tiles
+from engine.transport.detail_band import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px, spread
+from engine.transport.texture_transport import Transport, staying
 
 GLIMPSE_LATENTS = 32
 SPREAD = 1   # latents to each side that what is known of latents is spread over
@@ -170,7 +170,7 @@ def own_in(transport: Transport, latents: Tensor, region_px: tuple[int, int, int
 
 
 def replaced(photo: Photo, region_px: tuple[int, int, int, int], own: Tensor | None, like: Tensor) -> Tensor:
-    """What of the photo [3, h, w] makes way for what is drawn there (engine.detail.making_way), where `like` is."""
+    """What of the photo [3, h, w] makes way for what is drawn there (transport.detail_band.making_way), where `like` is."""
     top, left, bottom, right = region_px
     reach = reach_px(OWN_PX) if own is not None else 0
     first_row, first_col = max(0, top - reach), max(0, left - reach)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -21,7 +21,6 @@ from engine.atomic_files import whole_file
 from engine.autoencoder import Autoencoder
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.degradation import Degradation
-from engine.detail import FineDetail, FinestOctave
 from engine.enhance import encode
 from engine.pairs import Remaking
 from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
@@ -30,10 +29,11 @@ from engine.progress import Progress
 from engine.resources import RESOURCES
 from engine.restorer import Restorer
 from engine.restorer import restorer as restorer_of
-from engine.statistics import PatchStatistics, symmetric, upper_triangle
-from engine.textures import CLASSES, MAX_DIMENSION, TextureStatistics, TextureTransport, Transport
 from engine.tiles import Tile
-from engine.transport import GaussianTransport, wasserstein2_squared
+from engine.transport.detail_band import FineDetail, FinestOctave
+from engine.transport.gaussian_transport import GaussianTransport, wasserstein2_squared
+from engine.transport.patch_statistics import PatchStatistics, merged, symmetric, upper_triangle
+from engine.transport.texture_transport import CLASSES, MAX_DIMENSION, TextureStatistics, TextureTransport, Transport
 
 _UNSEEN_GAIN = 0.97     # of the finest octave: what is nearer to 1 is not worth its time
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
@@ -203,14 +203,6 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), classes=CLASSES if pair else 1,
         finest_gain=finest_gain)
     return TransportProfile(info, source, target, pair)
-
-
-def merged(many: Iterable[PatchStatistics]) -> PatchStatistics:
-    """The statistics of all photos together."""
-    first, *rest = many
-    for one in rest:
-        first = first + one
-    return first
 
 
 def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportProfile:

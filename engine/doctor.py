@@ -20,7 +20,7 @@ from engine.errors import DmaxError, shown
 from engine.progress import Progress
 
 if TYPE_CHECKING:
-    from engine.statistics import PatchStatistics
+    from engine.transport.patch_statistics import PatchStatistics
 
 STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; others hardly differ in what follows
 _FEW, _ENOUGH = 4, 8            # photos
@@ -232,8 +232,8 @@ def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Ge
     """
     import torch
 
-    from engine.calibration import merged
-    from engine.transport import wasserstein2_squared
+    from engine.transport.gaussian_transport import wasserstein2_squared
+    from engine.transport.patch_statistics import merged
 
     everything, count = merged(restored), len(restored)
     whole, natural = everything.gaussian, target.gaussian

@@ -11,14 +11,14 @@ from torch import Tensor
 from engine import by_bands, by_tiles
 from engine.autoencoder import Autoencoder
 from engine.change import Change, Encoded, Tile
-from engine.detail import blur
 from engine.device import ran_out
 from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Method
 from engine.out_of_memory import Notice, with_less
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.textures import Transport
 from engine.tiles import tiles
+from engine.transport.detail_band import blur
+from engine.transport.texture_transport import Transport
 
 __all__ = ["ALPHA_RANGE", "DEFAULT_ALPHA", "Change", "Encoded", "EnhanceError", "Method", "Tile", "blur", "encode", "enhance"]
 

@@ -18,7 +18,7 @@ from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.profile import TransportProfile
 from engine.progress import Progress
-from engine.textures import Transport
+from engine.transport.texture_transport import Transport
 
 AUTO = "auto"
 

@@ -17,8 +17,8 @@ from engine.naturalness import natural_model, niqe
 from engine.pairs import Pair, PairError
 from engine.progress import Progress
 from engine.quality import Features, kid, psnr, ssim
-from engine.statistics import PatchStatistics
-from engine.transport import wasserstein2_squared
+from engine.transport.gaussian_transport import wasserstein2_squared
+from engine.transport.patch_statistics import PatchStatistics
 
 if TYPE_CHECKING:
     from torch import Tensor

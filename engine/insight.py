@@ -9,9 +9,9 @@ from torch import Tensor
 
 from engine.method import DEFAULT_ALPHA
 from engine.profile import TransportProfile
-from engine.statistics import Gaussian, PatchStatistics
-from engine.textures import Transport
-from engine.transport import wasserstein2_squared
+from engine.transport.gaussian_transport import wasserstein2_squared
+from engine.transport.patch_statistics import Gaussian, PatchStatistics
+from engine.transport.texture_transport import Transport
 
 FAR_RATIO = 4.0       # times the typical distance: of 72 photos restored just as a profile's own none lay beyond 3.7
 _SIDE_LATENTS = 256   # the middle of a large photo says as much, and costs a moment

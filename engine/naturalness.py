@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.resources import RESOURCES
-from engine.statistics import Gaussian
+from engine.transport.patch_statistics import Gaussian
 
 MODEL = RESOURCES / "natural" / "niqe.safetensors"
 PATCH_PX = 96

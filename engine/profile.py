@@ -22,8 +22,8 @@ from engine.errors import DmaxError
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from engine.statistics import PatchStatistics
-    from engine.textures import Textures
+    from engine.transport.patch_statistics import PatchStatistics
+    from engine.transport.texture_transport import Textures
 
 SUFFIX = ".dmax"
 SCHEMA = 1
@@ -60,7 +60,7 @@ class ProfileInfo:
     app_version: str = ""
     notes: str = ""
     classes: int = 1          # of texture, from the flattest to the liveliest, with a map each or two by two
-    finest_gain: float = 1.0   # of the finest octave of what the autoencoder draws, at most 1 (engine.detail.FinestOctave)
+    finest_gain: float = 1.0   # of the finest octave of what the autoencoder draws, at most 1 (detail_band.FinestOctave)
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; none if never measured
 
     @property
@@ -119,7 +119,7 @@ def save(profile: TransportProfile, path: Path) -> None:
     import numpy as np
     from safetensors.numpy import save as to_bytes
 
-    from engine.statistics import upper_triangle
+    from engine.transport.patch_statistics import upper_triangle
 
     arrays = {}
     for role, statistics in (("source", profile.source), ("target", profile.target)):
@@ -167,7 +167,7 @@ def _statistics(arrays: dict[str, Any], role: str, count: int, info: ProfileInfo
     """The sums of one side, once they are those of photos."""
     from torch import from_numpy
 
-    from engine.statistics import PatchStatistics, symmetric
+    from engine.transport.patch_statistics import PatchStatistics, symmetric
 
     total, outer = from_numpy(arrays[f"{role}.sum"].copy()), symmetric(from_numpy(arrays[f"{role}.outer"].copy()), info.dimension)
     mean = total / count
@@ -179,8 +179,8 @@ def _textures(arrays: dict[str, Any], role: str, info: ProfileInfo, path: Path) 
     """The classes of one side, once they are those of photos."""
     from torch import from_numpy
 
-    from engine.statistics import Gaussian, symmetric
-    from engine.textures import Textures
+    from engine.transport.patch_statistics import Gaussian, symmetric
+    from engine.transport.texture_transport import Textures
 
     levels, ranks, means, triangles = (
         from_numpy(arrays[f"{role}.{what}"].copy()) for what in ("levels", "ranks", "means", "covariances"))

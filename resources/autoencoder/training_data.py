@@ -12,7 +12,7 @@ from PIL import Image
 from torch import Tensor
 from training_upscaler import FACTOR, Upscaler
 
-from engine.textures import TextureStatistics, TextureTransport
+from engine.transport.texture_transport import TextureStatistics, TextureTransport
 
 STRIDE, PATCH, CROP = 8, 3, 128
 CAMERA_SIZE = 0.4   # how often the photos of a set are camera-size

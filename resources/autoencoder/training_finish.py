@@ -3,7 +3,7 @@
 Every loss that compares place by place asks for the mean of what is uncertain, and the finest octave is the most uncertain
 one: a quarter of its amplitude is missing from what the decoder draws. Drawn photos are sharpened by a share of the factor
 that would mend it, and the convolution is fitted, by least squares, to draw them so by itself; the network keeps its shape and
-its speed. The rest of the octave is the photo's own (engine.textures.own_share), which is truer than what is drawn.
+its speed. The rest of the octave is the photo's own (texture_transport.own_share), which is truer than what is drawn.
 """
 
 from functools import reduce
@@ -14,7 +14,7 @@ from diffusers.models.autoencoders.autoencoder_dc import AutoencoderDC
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.detail import FinestOctave, finest
+from engine.transport.detail_band import FinestOctave, finest
 
 _SHARE = 0.2       # of the way: all of it costs 0.25 dB
 _RIM = 4           # of the last convolution's places: there the blur saw the border

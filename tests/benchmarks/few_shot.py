@@ -9,7 +9,7 @@ on all of natural/; the restored photos are enhanced (detail band, alpha 0) and 
 - by texture: a map for each strength of texture and the share of fine detail that stays, what ships.
 - by texture, shrunk; by texture, turned: the same from statistics that are shrunk or turned, as told below.
 - plain: one map, mean and covariance as they are.
-- shrunk: covariances drawn toward white noise (engine.statistics.shrunk).
+- shrunk: covariances drawn toward white noise (engine.transport.patch_statistics.shrunk).
 - turned: every latent patch in all eight orientations as well (PatchStatistics.augmented).
 - turned, shrunk: both.
 - photos turned: every photo encoded in all eight orientations.
@@ -35,13 +35,12 @@ from quality import named_network, score_module
 from engine import autoencoder as autoencoders
 from engine import photos
 from engine.by_tiles import own_in
-from engine.calibration import merged
 from engine.calibration_set import DEFAULT_PATCH
-from engine.detail import making_way
 from engine.enhance import Method, blur
-from engine.statistics import Gaussian, PatchStatistics, shrunk
-from engine.textures import Textures, TextureStatistics, TextureTransport, Transport
-from engine.transport import GaussianTransport
+from engine.transport.detail_band import making_way
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import Gaussian, PatchStatistics, merged, shrunk
+from engine.transport.texture_transport import Textures, TextureStatistics, TextureTransport, Transport
 
 
 @dataclass(frozen=True)

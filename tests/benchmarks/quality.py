@@ -24,16 +24,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine import autoencoder as autoencoders
 from engine import device, photos
-from engine.calibration import calibrate, merged, transport_of
+from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
 from engine.catalog import Catalog
 from engine.demo import comparison
 from engine.enhance import Change, Method, blur, enhance
 from engine.library import Library
 from engine.profile import TransportProfile
-from engine.statistics import PatchStatistics
-from engine.textures import Transport
-from engine.transport import GaussianTransport
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import PatchStatistics, merged
+from engine.transport.texture_transport import Transport
 
 PIXEL_PATCH = 9
 PIXEL_SIGMA_PX = 4.0

@@ -29,7 +29,7 @@ from engine.enhance import Change, enhance
 from engine.library import Library
 from engine.photos import Photo
 from engine.photos.pixel_scale import evidence, pixel_scale
-from engine.textures import TextureTransport
+from engine.transport.texture_transport import TextureTransport
 
 ACROSS, DOWN, SIDE = 6, 5, 640
 

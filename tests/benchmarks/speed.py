@@ -39,9 +39,9 @@ from engine.networks import build
 from engine.photos import Photo
 from engine.profile import TransportProfile, save
 from engine.resources import RESOURCES
-from engine.statistics import PatchStatistics
 from engine.tiles import tiles
-from engine.transport import GaussianTransport
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import PatchStatistics
 
 MEGA = 1e6
 

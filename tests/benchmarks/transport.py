@@ -24,9 +24,9 @@ from torch.nn import functional as F
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from engine.statistics import PatchStatistics, average, patches
-from engine.textures import TextureStatistics, TextureTransport
-from engine.transport import GaussianTransport
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import PatchStatistics, average, patches
+from engine.transport.texture_transport import TextureStatistics, TextureTransport
 
 SIDE, STRIDE = 256, 8
 CASES = ((16, 3), (4, 5))   # channels, patch size

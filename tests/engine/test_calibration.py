@@ -13,7 +13,6 @@ from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate, natural_statistics
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
-from engine.detail import FinestOctave
 from engine.enhance import Change, EnhanceError
 from engine.enhancer import Enhancer, auto_profile
 from engine.library import Library, LibraryError
@@ -21,6 +20,7 @@ from engine.photos import Photo
 from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.profile import TransportProfile
 from engine.progress import Progress
+from engine.transport.detail_band import FinestOctave
 
 
 @pytest.fixture

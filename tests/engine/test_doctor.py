@@ -11,7 +11,7 @@ from PIL import Image
 
 from engine.calibration_set import CalibrationSet
 from engine.doctor import Finding, Severity, diagnose, examine, unpaired
-from engine.statistics import PatchStatistics
+from engine.transport.patch_statistics import PatchStatistics
 
 SIDE = 640
 

@@ -11,15 +11,15 @@ from engine import photos
 from engine.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.detail import OWN_PX, FineDetail, finest, spread
 from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
 from engine.enhancer import Enhancer
 from engine.photos import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
-from engine.textures import CLASSES, TextureTransport, Transport, staying
 from engine.tiles import tiles
-from engine.transport import GaussianTransport
+from engine.transport.detail_band import OWN_PX, FineDetail, finest, spread
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
 
 
 @pytest.fixture(scope="module")
@@ -193,7 +193,7 @@ def test_tiles_of_a_network_that_sees_the_whole_picture_are_blended(sample, tmp_
     """Group norm and attention: tiles cannot be exact, but where they meet nothing shows."""
     from engine import autoencoder as autoencoders
     from engine.device import Device
-    from engine.statistics import PatchStatistics
+    from engine.transport.patch_statistics import PatchStatistics
     from tests.engine.small_networks import saved
 
     saved("AutoencoderKL", tmp_path)

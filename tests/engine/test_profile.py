@@ -13,8 +13,8 @@ from safetensors.numpy import save as save_arrays
 
 from engine import profile
 from engine.profile import BadProfile, ProfileInfo, TransportProfile
-from engine.statistics import PatchStatistics
-from engine.textures import TextureStatistics
+from engine.transport.patch_statistics import PatchStatistics
+from engine.transport.texture_transport import TextureStatistics
 
 
 @pytest.fixture

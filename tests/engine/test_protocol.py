@@ -9,13 +9,14 @@ from skimage import data
 
 from engine import photos, protocol
 from engine.autoencoder import Autoencoder
-from engine.calibration import Statistician, merged
+from engine.calibration import Statistician
 from engine.degradation import Degradation
 from engine.pairs import Remaking
 from engine.photos import Photo
 from engine.profile import TransportProfile
 from engine.protocol import ProtocolError, Split, square
 from engine.restorer import restorer
+from engine.transport.patch_statistics import merged
 
 REMAKING = Remaking(Degradation.of("jpeg:10"), restorer("none"), "none")
 

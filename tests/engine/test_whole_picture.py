@@ -9,13 +9,13 @@ import torch
 from torch import Tensor, nn
 
 from engine.autoencoder import Autoencoder, load
-from engine.detail import AS_DRAWN, FineDetail
 from engine.device import Device
 from engine.enhance import Change, Method, enhance
 from engine.photos import Photo
-from engine.statistics import PatchStatistics
 from engine.tiles import tiles
-from engine.transport import GaussianTransport
+from engine.transport.detail_band import AS_DRAWN, FineDetail
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import PatchStatistics
 from tests.engine.small_networks import small
 
 HEIGHT, WIDTH, SIDE = 301, 238, 28   # px, px, latents

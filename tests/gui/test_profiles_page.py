@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import profile as profile_file
 from engine.library import Library
-from engine.textures import CLASSES
+from engine.transport.texture_transport import CLASSES
 from gui.background import Background
 from gui.page import Shell
 from gui.profiles.page import ProfilesPage

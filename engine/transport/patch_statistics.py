@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import torch
@@ -236,3 +237,11 @@ def _core_products(wide: Tensor, height: int, width: int, patch: int, shifts: li
             offset = dy * stride + dx
             product.addmm_(here, flat[:, top * stride + offset:bottom * stride + offset].T)
     return products
+
+
+def merged(many: Iterable[PatchStatistics]) -> PatchStatistics:
+    """The statistics of all photos together."""
+    first, *rest = many
+    for one in rest:
+        first = first + one
+    return first

@@ -6,7 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from engine.statistics import BadStatistics, Gaussian, PatchStatistics, average, patches, shrunk
+from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, average, patches, shrunk
 
 SIZES = [(1, 1), (1, 7), (2, 3), (5, 4), (6, 6), (17, 16), (9, 30)]
 

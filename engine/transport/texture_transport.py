@@ -23,9 +23,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.detail import AS_DRAWN, FineDetail
-from engine.statistics import BadStatistics, Gaussian, PatchStatistics, pad
-from engine.transport import GaussianTransport, convolved
+from engine.transport.detail_band import AS_DRAWN, FineDetail
+from engine.transport.gaussian_transport import GaussianTransport, convolved
+from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, pad
 
 _WINDOW = 3               # latents a side, over which energy is averaged twice
 _ALONE = 2.0, 3.0         # octaves by which a latent is flatter than its surroundings: up to which these tell, from which on it
@@ -228,7 +228,7 @@ class TextureTransport:
     def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0) -> TextureTransport:
         """With as many classes, and as much of a photo's own finest detail kept, as suits (`fitting`, `own_shares`).
 
-        `finest_gain`: see engine.detail.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos
+        `finest_gain`: see detail_band.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than photos
         have: there is little room for their own, or none, and four maps make cracks of what a denoiser leaves in a sky.
         Raises BadStatistics if the sizes do not fit.
         """

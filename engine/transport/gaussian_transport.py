@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.detail import AS_DRAWN, FineDetail
-from engine.statistics import BadStatistics, Gaussian, average, pad, patches
+from engine.transport.detail_band import AS_DRAWN, FineDetail
+from engine.transport.patch_statistics import BadStatistics, Gaussian, average, pad, patches
 
 _RANK_TOLERANCE = 1e-10   # of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
 _CROSS_TOLERANCE = 1e-12  # of the largest singular value of S^1/2 G, of which S^1/2 is cut at 1e-5 by the above

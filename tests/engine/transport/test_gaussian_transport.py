@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from scipy.linalg import sqrtm
 
-from engine.statistics import BadStatistics, Gaussian, PatchStatistics, average, patches
-from engine.transport import GaussianTransport, wasserstein2_squared
+from engine.transport.gaussian_transport import GaussianTransport, wasserstein2_squared
+from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, average, patches
 
 
 def gaussian(d: int, rank: int | None = None, seed: int = 0) -> Gaussian:

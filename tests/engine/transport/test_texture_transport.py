@@ -6,9 +6,10 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.detail import FineDetail
-from engine.statistics import BadStatistics, PatchStatistics
-from engine.textures import (
+from engine.transport.detail_band import FineDetail
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import BadStatistics, PatchStatistics
+from engine.transport.texture_transport import (
     CLASSES,
     TextureStatistics,
     TextureTransport,
@@ -19,7 +20,6 @@ from engine.textures import (
     shares,
     staying,
 )
-from engine.transport import GaussianTransport
 
 SIDE = 96
 

@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.detail import FINEST_PX, DetailBand, FinestOctave, blur, finest
+from engine.transport.detail_band import FINEST_PX, DetailBand, FinestOctave, blur, finest
 
 
 @pytest.fixture
