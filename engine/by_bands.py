@@ -10,13 +10,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.autoencoder import Autoencoder, ReadRegion
+from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
+from engine.autoencoders.tiles import LatentTile
 from engine.by_tiles import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
-from engine.change import Change, Encoded, Tile
+from engine.change import Change, ChangeTile, Encoded
 from engine.method import Method
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.tiles import Tile as Cells
 from engine.transport.detail_band import FINEST_PX, DetailBand
 from engine.transport.texture_transport import Transport
 
@@ -24,10 +24,10 @@ _DRAWING = 2   # what decoding costs, as a multiple of encoding
 
 
 def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
+            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | ChangeTile | Encoded | Change]:
     """Compute the change in bands as large as a tile of `side` latents; what the user looks at comes first, on its own."""
     stride = autoencoder.stride
-    whole = Cells((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
+    whole = LatentTile((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
     grid = whole.rows[1], whole.cols[1]
     walk = _Walk(photo, transport, autoencoder, method, side, grid)
     total = float(grid[0] * (1 + _DRAWING))
@@ -52,11 +52,11 @@ def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method
     yield Change(delta)
 
 
-def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: Cells) -> list[Cells]:
+def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: LatentTile) -> list[LatentTile]:
     """A little of the middle of what the user looks at, then all of it."""
     if not focus_px:
         return []
-    seen = Cells.of_region(focus_px, stride).grown(0, whole.rows[1], whole.cols[1])
+    seen = LatentTile.of_region(focus_px, stride).grown(0, whole.rows[1], whole.cols[1])
     return [seen.middle(GLIMPSE_LATENTS), seen]
 
 
@@ -73,11 +73,11 @@ class _Walk:
         seen_around = max(autoencoder.traits.decoder_halo, SPREAD)
         self._reach = autoencoder.traits.encoder_halo + seen_around + transport.reach + blurred
 
-    def around(self, part: Cells) -> Cells:
+    def around(self, part: LatentTile) -> LatentTile:
         """All that a part depends on."""
         return part.grown(self._reach, *self._grid)
 
-    def draw(self, part: Cells, latents: Tensor | None = None) -> Iterator[tuple[Tile | None, int]]:
+    def draw(self, part: LatentTile, latents: Tensor | None = None) -> Iterator[tuple[ChangeTile | None, int]]:
         """Yield bands of a part's change as they are drawn, and how many rows of latents have been encoded.
 
         `latents` [c, h, w] takes the latents of what was encoded, which is more than the part.
@@ -125,7 +125,7 @@ class _Walk:
                 first, end = max(told, top), min(told + change.shape[1], bottom)
                 if first < end:
                     inner = change[:, first - told:end - told, left - wide_left:right - wide_left]
-                    tile = Tile(first, left, inner.half().cpu().numpy())
+                    tile = ChangeTile(first, left, inner.half().cpu().numpy())
                 told += change.shape[1]
             yield tile, encoded
 

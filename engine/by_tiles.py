@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from engine.autoencoder import Autoencoder
-from engine.change import Change, Encoded, Tile
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.autoencoders.photo_latents import encode_in_tiles, feathers
+from engine.autoencoders.tiles import LatentTile, tiles
+from engine.change import Change, ChangeTile, Encoded
 from engine.method import Method
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.tiles import Tile as Cells
-from engine.tiles import feather, tiles
 from engine.transport.detail_band import FINEST_PX, OWN_PX, FineDetail, blur, finest, making_way, reach_px, spread
 from engine.transport.texture_transport import Transport, staying
 
@@ -25,11 +25,11 @@ SPREAD = 1   # latents to each side that what is known of latents is spread over
 
 
 def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | Tile | Encoded | Change]:
+            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | ChangeTile | Encoded | Change]:
     """Compute the change in tiles of `side` latents, those nearest to the focus before the others."""
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
-    seen = Cells.of_region(focus_px, stride) if focus_px else Cells((0, grid_h), (0, grid_w))
+    seen = LatentTile.of_region(focus_px, stride) if focus_px else LatentTile((0, grid_h), (0, grid_w))
     parts = tiles(grid_h, grid_w, side, seen)
     drawing = _Drawing(photo, transport, autoencoder, method, grid_h, grid_w)
     # Decoding costs about twice what encoding does; the residual form decodes twice.
@@ -39,7 +39,7 @@ def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method
     if focus_px and len(parts) > 1:
         yield drawing.glimpse(seen)
     encoded, drawn = 0, 0
-    for encoded in encode(photo, autoencoder, parts, drawing.latents):
+    for encoded in encode_in_tiles(photo, autoencoder, parts, drawing.latents):
         yield Progress(encoded + drawn * decode_share, total, "encoding")
         if autoencoder.sees_whole and len(parts) > 1:
             if encoded < len(parts):
@@ -70,13 +70,13 @@ class _Drawing:
         self.fine = fine_of(transport, method)
         self.margin = math.ceil(blurred_px(self.fine, self.sigma_px) / autoencoder.stride)
 
-    def needs(self, part: Cells) -> Cells:
+    def needs(self, part: LatentTile) -> LatentTile:
         """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
         overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
         seen_around = max(traits.decoder_halo, SPREAD)
         return part.grown(2 * overlap + self.margin + seen_around + self.transport.reach, *self.grid)
 
-    def glimpse(self, seen: Cells) -> Tile:
+    def glimpse(self, seen: LatentTile) -> ChangeTile:
         """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
         part = seen.middle(GLIMPSE_LATENTS)
         needs = self.needs(part)
@@ -85,7 +85,7 @@ class _Drawing:
         top, left, _, _ = px_of(part, self.photo, self.autoencoder.stride)
         delta = self._change(part).half().numpy()
         read.zero_()   # neighbouring tiles add up
-        return Tile(top, left, delta)
+        return ChangeTile(top, left, delta)
 
     def decode_all(self, side: int) -> Iterator[float]:
         """Decode all latents, with a network whose tiles must know of one another; yields the share that is done."""
@@ -102,20 +102,20 @@ class _Drawing:
                     picture[:, top * stride:bottom * stride, left * stride:right * stride] = step[1]
             self.pictures[transported] = picture
 
-    def draw(self, part: Cells) -> Tile:
+    def draw(self, part: LatentTile) -> ChangeTile:
         """A tile of the change, kept in `delta`."""
         autoencoder, stride = self.autoencoder, self.autoencoder.stride
         overlap = 0 if self.pictures else autoencoder.traits.overlap
         wide = part.grown(overlap, *self.grid)
         piece = self._change(wide)
         if overlap:
-            rows, cols = _feathers(part, autoencoder, *self.grid, stride)
+            rows, cols = feathers(part, autoencoder, *self.grid, stride)
             piece = piece * rows[:piece.shape[1], None] * cols[:piece.shape[2]]
         top, left, bottom, right = px_of(wide, self.photo, stride)
         self.delta[:, top:bottom, left:right] += piece.half().numpy()
-        return Tile(top, left, self.delta[:, top:bottom, left:right])
+        return ChangeTile(top, left, self.delta[:, top:bottom, left:right])
 
-    def _change(self, part: Cells) -> Tensor:
+    def _change(self, part: LatentTile) -> Tensor:
         """What enhancing adds to the photo there, [3, h, w]."""
         photo, stride = self.photo, self.autoencoder.stride
         seen = part.grown(self.margin, *self.grid)
@@ -133,7 +133,7 @@ class _Drawing:
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
         return drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
 
-    def _decoded(self, seen: Cells, *, transported: bool) -> Tensor:
+    def _decoded(self, seen: LatentTile, *, transported: bool) -> Tensor:
         """What the region shows, decoded from its latents and those that the decoder sees around it."""
         if transported in self.pictures:
             (top, bottom), (left, right) = ((first * self.autoencoder.stride, last * self.autoencoder.stride)
@@ -158,7 +158,7 @@ def own_in(transport: Transport, latents: Tensor, region_px: tuple[int, int, int
     """How much of the photo's own finest detail stays in a region, [h, w]; `latents` are those of the whole photo."""
     top, left, bottom, right = region_px
     grid = latents.shape[1:]
-    seen = Cells.of_region(region_px, stride).grown(SPREAD, *grid)
+    seen = LatentTile.of_region(region_px, stride).grown(SPREAD, *grid)
     around = seen.grown(transport.reach, *grid)
     kept = staying(transport, latents[:, slice(*around.rows), slice(*around.cols)])
     if kept is None:
@@ -185,41 +185,11 @@ def blurred_px(fine: FineDetail, sigma_px: float | None) -> int:
     return (0 if sigma_px is None else reach_px(sigma_px)) + (0 if fine.drawn == 1 else reach_px(FINEST_PX))
 
 
-def _touch(one: Cells, other: Cells) -> bool:
+def _touch(one: LatentTile, other: LatentTile) -> bool:
     return all(a[0] < b[1] and b[0] < a[1] for a, b in ((one.rows, other.rows), (one.cols, other.cols)))
 
 
-def encode(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Cells], latents: Tensor) -> Iterator[int]:
-    """Fill `latents` [c, h, w], zeros at first, tile by tile; yields how many tiles are done."""
-    _, grid_h, grid_w = latents.shape
-    if autoencoder.sees_whole and len(parts) > 1:
-        side = max(part.rows[1] - part.rows[0] for part in parts), max(part.cols[1] - part.cols[0] for part in parts)
-        for step in autoencoder.encode_whole(photo.region, photo.height, photo.width, max(side)):
-            if isinstance(step, Tensor):
-                latents.copy_(step)
-            else:
-                yield min(int(step * len(parts)), len(parts) - 1)
-        yield len(parts)
-        return
-    for done, part in enumerate(parts, 1):
-        wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
-        piece = autoencoder.encode_region(photo.region, photo.height, photo.width, wide.rows, wide.cols)
-        if autoencoder.traits.overlap:
-            rows, cols = _feathers(part, autoencoder, grid_h, grid_w, 1)
-            piece = piece * rows[:, None] * cols
-        latents[:, slice(*wide.rows), slice(*wide.cols)] += piece
-        yield done
-
-
-def px_of(part: Cells, photo: Photo, stride: int) -> tuple[int, int, int, int]:
+def px_of(part: LatentTile, photo: Photo, stride: int) -> tuple[int, int, int, int]:
     """Top, left, bottom, right of a tile in px, inside the photo."""
     return (part.rows[0] * stride, part.cols[0] * stride,
             min(part.rows[1] * stride, photo.height), min(part.cols[1] * stride, photo.width))
-
-
-def _feathers(part: Cells, autoencoder: Autoencoder, grid_h: int, grid_w: int, unit: int) -> tuple[Tensor, Tensor]:
-    """Weights of the rows and columns of a tile that is blended with its neighbours, in latents or px (unit = stride)."""
-    overlap = autoencoder.traits.overlap * unit
-    rows, cols = (feather(first * unit, last * unit, length * unit, overlap)
-                  for (first, last), length in ((part.rows, grid_h), (part.cols, grid_w)))
-    return torch.from_numpy(rows), torch.from_numpy(cols)

@@ -18,10 +18,11 @@ from torch import Tensor
 from engine import __version__, photos
 from engine import profile as profile_file
 from engine.atomic_files import whole_file
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.autoencoders.photo_latents import encode
+from engine.autoencoders.tiles import LatentTile
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.degradation import Degradation
-from engine.enhance import encode
 from engine.pairs import Remaking
 from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
 from engine.profile import ProfileInfo, TransportProfile
@@ -29,7 +30,6 @@ from engine.progress import Progress
 from engine.resources import RESOURCES
 from engine.restorer import Restorer
 from engine.restorer import restorer as restorer_of
-from engine.tiles import Tile
 from engine.transport.detail_band import FineDetail, FinestOctave
 from engine.transport.gaussian_transport import GaussianTransport, wasserstein2_squared
 from engine.transport.patch_statistics import PatchStatistics, merged, symmetric, upper_triangle
@@ -118,7 +118,7 @@ class Statistician:
 
     def _octave_of(self, photo: photos.Photo, latents: Tensor) -> FinestOctave:
         """Of the middle of a natural photo."""
-        f, part = self.autoencoder.stride, Tile((0, latents.shape[1]), (0, latents.shape[2])).middle(_DRAWN_LATENTS)
+        f, part = self.autoencoder.stride, LatentTile((0, latents.shape[1]), (0, latents.shape[2])).middle(_DRAWN_LATENTS)
         drawn = self.autoencoder.decode_region(latents, part.rows, part.cols)
         true = torch.from_numpy(photo.region(part.rows[0] * f, part.cols[0] * f, min(part.rows[1] * f, photo.height),
                                              min(part.cols[1] * f, photo.width)))

@@ -16,7 +16,7 @@ _RENDER_ROWS = 512
 
 
 @dataclass(frozen=True, eq=False)
-class Tile:
+class ChangeTile:
     """A finished part of a change; with an autoencoder that is not tile-exact, its border is still to be blended."""
 
     top: int

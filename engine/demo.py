@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from engine import photos
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhance import Change
 from engine.enhancer import Enhancer
 from engine.errors import DmaxError

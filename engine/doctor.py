@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.autoencoders.catalog import BUILT_IN
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
-from engine.catalog import BUILT_IN
 from engine.errors import DmaxError, shown
 from engine.progress import Progress
 

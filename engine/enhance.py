@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
-import torch
-from torch import Tensor
-
 from engine import by_bands, by_tiles
-from engine.autoencoder import Autoencoder
-from engine.change import Change, Encoded, Tile
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.change import Change, ChangeTile, Encoded
 from engine.device import ran_out
 from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Method
 from engine.out_of_memory import Notice, with_less
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.tiles import tiles
 from engine.transport.detail_band import blur
 from engine.transport.texture_transport import Transport
 
-__all__ = ["ALPHA_RANGE", "DEFAULT_ALPHA", "Change", "Encoded", "EnhanceError", "Method", "Tile", "blur", "encode", "enhance"]
+__all__ = ["ALPHA_RANGE", "DEFAULT_ALPHA", "Change", "ChangeTile", "Encoded", "EnhanceError", "Method", "blur", "enhance"]
 
 
 def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method = USUAL, *,
             tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
-            ) -> Iterator[Progress | Tile | Encoded | Change | Notice]:
+            ) -> Iterator[Progress | ChangeTile | Encoded | Change | Notice]:
     """Compute the change of a photo; yields progress and each finished tile, then the latents, and last the change.
 
     When memory runs out it begins again with smaller tiles, then on the processor, and yields a notice.
@@ -53,16 +48,3 @@ def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method
         side, notice = with_less(autoencoder, side)   # here, where the error no longer holds what was computed
         if notice:
             yield notice
-
-
-def encode(photo: Photo, autoencoder: Autoencoder) -> Tensor:
-    """The latents [c, ceil(H / f), ceil(W / f)] of a photo, in as little memory as tiles or bands need."""
-    height, width = math.ceil(photo.height / autoencoder.stride), math.ceil(photo.width / autoencoder.stride)
-    side = autoencoder.tile_latents()
-    if autoencoder.walks_in_bands:
-        rows = autoencoder.band_rows(width, side)
-        return torch.cat(list(autoencoder.encode_bands(photo.region, photo.height, photo.width, rows)), 1).cpu()
-    latents = torch.zeros(autoencoder.channels, height, width)
-    for _ in by_tiles.encode(photo, autoencoder, tiles(height, width, side), latents):
-        pass
-    return latents

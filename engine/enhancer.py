@@ -9,10 +9,10 @@ from pathlib import Path
 
 from engine import __version__, photos
 from engine import profile as profile_file
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import Gathered, Statistician, finished_profile, natural_statistics, transport_of
 from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
-from engine.enhance import Change, Encoded, EnhanceError, Method, Tile, enhance
+from engine.enhance import Change, ChangeTile, Encoded, EnhanceError, Method, enhance
 from engine.out_of_memory import Notice
 from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
@@ -71,7 +71,7 @@ class Enhancer:
         return Choice(best, scale_px, warning)
 
     def change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
-               ) -> Generator[Progress | Tile | Encoded | Change | Notice, None, None]:
+               ) -> Generator[Progress | ChangeTile | Encoded | Change | Notice, None, None]:
         """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
         yield from enhance(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.autoencoders.photo_latents import encode
 from engine.curve import ALPHAS, Curve, Point
-from engine.enhance import Change, Encoded, encode
+from engine.enhance import Change, Encoded
 from engine.enhancer import Enhancer
 from engine.naturalness import natural_model, niqe
 from engine.pairs import Pair, PairError

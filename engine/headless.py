@@ -11,7 +11,7 @@ from typing import Any
 
 from engine import photos
 from engine import profile as profile_file
-from engine.catalog import Catalog, Entry
+from engine.autoencoders.catalog import Catalog, Entry
 from engine.console import Console
 from engine.errors import DmaxError
 from engine.library import Library, StoredProfile
@@ -34,10 +34,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _autoencoder(arguments: argparse.Namespace, library: Library, wanted: str | None = None) -> Any:
     """The autoencoder that the arguments name, loaded on the device that they name."""
-    from engine import autoencoder, device
+    from engine import device
+    from engine.autoencoders.autoencoder import load_autoencoder
 
     catalog, chosen = Catalog(library.autoencoders_folder), arguments.autoencoder or wanted or "built-in"
-    network = autoencoder.load(catalog.path_of(chosen), device.choose(arguments.device, arguments.precision))
+    network = load_autoencoder(catalog.path_of(chosen), device.choose(arguments.device, arguments.precision))
     network.name = catalog.get(chosen).title
     return network
 

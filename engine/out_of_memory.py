@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.device import available
 from engine.method import EnhanceError
 

@@ -26,7 +26,7 @@ from engine.photos import Photo
 from engine.progress import Progress
 
 if TYPE_CHECKING:
-    from engine.autoencoder import Autoencoder
+    from engine.autoencoders.autoencoder import Autoencoder
     from engine.pairs import Pair, Remaking
     from engine.profile import TransportProfile
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import profile as profile_file
-from engine.catalog import BUILT_IN, AutoencoderMissing, Catalog
+from engine.autoencoders.catalog import BUILT_IN, AutoencoderMissing, Catalog
 from engine.library import Library
 
 if TYPE_CHECKING:
-    from engine.autoencoder import Autoencoder
+    from engine.autoencoders.autoencoder import Autoencoder
     from engine.device import Device
     from engine.enhance import Method
     from engine.enhancer import Enhancer
@@ -46,10 +46,11 @@ class Session:
     def autoencoder(self, id: str = BUILT_IN) -> Autoencoder:
         """An autoencoder of the catalog. Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice."""
         if id not in self._autoencoders:
-            from engine import autoencoder
+
+            from engine.autoencoders.autoencoder import load_autoencoder
 
             catalog = self.catalog
-            network = autoencoder.load(catalog.path_of(id), self.device())
+            network = load_autoencoder(catalog.path_of(id), self.device())
             network.name = catalog.get(id).title
             self._autoencoders[id] = network
         return self._autoencoders[id]

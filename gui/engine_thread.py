@@ -172,7 +172,7 @@ class _Loop(QThread):
             del task
 
     def _load(self, session: Session) -> None:
-        from engine.preload import beside_a_window
+        from engine.autoencoders.torch_preload import beside_a_window
 
         try:
             with beside_a_window():

@@ -13,8 +13,7 @@ import pytest
 from PIL import Image, ImageFilter
 from skimage import data
 
-from engine import autoencoder as autoencoders
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.device import Device
 from engine.resources import RESOURCES
 
@@ -24,7 +23,7 @@ NAMES = ("astronaut", "chelsea", "coffee", "rocket")
 @pytest.fixture(scope="session")
 def network() -> Autoencoder:
     """The built-in autoencoder on the CPU."""
-    return autoencoders.load(RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 28))
+    return load_autoencoder(RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 28))
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from engine.autoencoders.catalog import Catalog
 from engine.calibration_set import CalibrationSet
-from engine.catalog import Catalog
 from engine.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
 from engine.photos import photos_in

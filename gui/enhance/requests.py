@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from engine.enhance import Change, Tile
+    from engine.enhance import Change, ChangeTile
     from engine.enhancer import Enhancer
     from engine.insight import Insight
     from engine.photos import Photo
@@ -87,7 +87,7 @@ class Enhance:
 
     def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
         from engine import photos
-        from engine.enhance import Change, Encoded, Tile
+        from engine.enhance import Change, ChangeTile, Encoded
         from engine.insight import insight
         from engine.progress import Progress
 
@@ -110,7 +110,7 @@ class Enhance:
                  else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1))
         latents = change = None
         for step in enhancer.change(opened.photo, choice.profile, focus):
-            if isinstance(step, Tile):
+            if isinstance(step, ChangeTile):
                 opened.picture.paint(_on_screen(opened, step), step.left, step.top)
                 yield QRect(step.left, step.top, step.delta.shape[2], step.delta.shape[1])
             elif isinstance(step, Encoded):
@@ -239,7 +239,7 @@ def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:
     return convert
 
 
-def _on_screen(opened: Opened, tile: Tile) -> NDArray[np.int16]:
+def _on_screen(opened: Opened, tile: ChangeTile) -> NDArray[np.int16]:
     """A part of the change as the screen shows it at alpha 0, in steps of 8 bits."""
     import numpy as np
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.catalog import Catalog
+from engine.autoencoders.catalog import Catalog
 from engine.library import Library, StoredProfile
 from engine.profile import ProfileInfo
 

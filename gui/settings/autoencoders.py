@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.catalog import BUILT_IN, HUB, Catalog, Entry, FetchProgress
+from engine.autoencoders.catalog import BUILT_IN, HUB, Catalog, Entry, FetchProgress
 from gui.background import Background
 from gui.page import Shell
 from gui.panel import heading

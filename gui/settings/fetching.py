@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.catalog import HUB, Catalog, FetchProgress
+from engine.autoencoders.catalog import HUB, Catalog, FetchProgress
 from engine.errors import DmaxError
 from gui.engine_thread import Failure
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.catalog import HUB
+from engine.autoencoders.catalog import HUB
 from engine.resources import RESOURCES
 from gui import theme
 from gui.page import Page, Shell

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from engine.progress import Progress
 
 if TYPE_CHECKING:
-    from engine.catalog import Entry
+    from engine.autoencoders.catalog import Entry
     from engine.session import Session
 
 

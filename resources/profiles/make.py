@@ -24,15 +24,17 @@ import numpy as np
 import torch
 from PIL import Image
 
+from engine.autoencoders.autoencoder import Autoencoder
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from engine import autoencoder as autoencoders
 from engine import device
 from engine import profile as profile_file
+from engine.autoencoders.autoencoder import load_autoencoder
+from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
-from engine.catalog import BUILT_IN, Catalog
 from engine.curve import Curve
 from engine.enhancer import Enhancer
 from engine.evaluate import evaluate
@@ -85,7 +87,7 @@ def scaled(source: Path, pattern: str, factor: int, folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-def made(wanted: CalibrationSet, network: autoencoders.Autoencoder, path: Path, notes: str, judges: list[Pair] | None = None,
+def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, judges: list[Pair] | None = None,
          ) -> None:
     """Calibrate and keep one profile, with the curve that the judges give."""
     for step in calibrate(wanted, network):
@@ -118,7 +120,7 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     cv2.setNumThreads(arguments.threads)
     catalog = Catalog(Library().autoencoders_folder)
-    network = autoencoders.load(catalog.path_of(BUILT_IN), device.choose("cpu"))
+    network = load_autoencoder(catalog.path_of(BUILT_IN), device.choose("cpu"))
     network.name = catalog.get(BUILT_IN).title
     natural_folder, profiles_folder = ROOT / "resources" / "natural", ROOT / "resources" / "profiles"
     for scale in arguments.scales:

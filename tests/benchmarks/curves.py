@@ -22,11 +22,10 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from engine import autoencoder as autoencoders
 from engine import calibration, device, evaluate, photos
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
+from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibration_set import CalibrationSet
-from engine.catalog import BUILT_IN, Catalog
 from engine.curve import ALPHAS, Curve
 from engine.degradation import TASKS, Degradation
 from engine.enhancer import Enhancer
@@ -81,7 +80,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    network = autoencoders.load(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
+    network = load_autoencoder(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
     ready = sorted(child.parent.name for child in arguments.folder.glob("*/restored"))
     if not ready:
         raise SystemExit(f"{arguments.folder} has no restored photos; name a folder laid out as quality.py's help says.")

@@ -28,11 +28,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from engine.autoencoders.autoencoder import Autoencoder
+
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
 
 from quality import named_network, score_module
 
-from engine import autoencoder as autoencoders
 from engine import photos
 from engine.by_tiles import own_in
 from engine.calibration_set import DEFAULT_PATCH
@@ -92,7 +93,7 @@ def orientations(pixels: Tensor) -> list[Tensor]:
     return [torch.rot90(one, quarters, (1, 2)) for one in (pixels, pixels.flip(2)) for quarters in range(4)]
 
 
-def statistics(path: Path, network: autoencoders.Autoencoder, patch: int, turn: bool) -> Counted:
+def statistics(path: Path, network: Autoencoder, patch: int, turn: bool) -> Counted:
     """Of one calibration photo, which is turned for those estimators alone that want it."""
     pixels = torch.from_numpy(photos.read(path).pixels())
     each = [network.encode(one) for one in (orientations(pixels) if turn else [pixels])]

@@ -20,13 +20,15 @@ from types import ModuleType
 import numpy as np
 import torch
 
+from engine.autoencoders.autoencoder import Autoencoder
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from engine import autoencoder as autoencoders
 from engine import device, photos
+from engine.autoencoders.autoencoder import load_autoencoder
+from engine.autoencoders.catalog import Catalog
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.catalog import Catalog
 from engine.demo import comparison
 from engine.enhance import Change, Method, blur, enhance
 from engine.library import Library
@@ -53,13 +55,13 @@ def score_module(folder: Path) -> ModuleType:
     return module
 
 
-def named_network(name: str) -> autoencoders.Autoencoder:
+def named_network(name: str) -> Autoencoder:
     """The autoencoder of a catalog id or in a folder."""
     path = Path(name)
-    return autoencoders.load(path if path.is_dir() else Catalog(Library().autoencoders_folder).path_of(name), device.choose())
+    return load_autoencoder(path if path.is_dir() else Catalog(Library().autoencoders_folder).path_of(name), device.choose())
 
 
-def change_of(restored: photos.Photo, transport: Transport, network: autoencoders.Autoencoder,
+def change_of(restored: photos.Photo, transport: Transport, network: Autoencoder,
               method: Method) -> Change:
     return next(step for step in enhance(restored, transport, network, method) if isinstance(step, Change))
 
@@ -95,7 +97,7 @@ def weave(images: Iterable[torch.Tensor], stride: int) -> float:
     return float(torch.stack(found).mean())
 
 
-def rows(task: Path, natural: Path, network: autoencoders.Autoencoder, form: str, patch: int,
+def rows(task: Path, natural: Path, network: Autoencoder, form: str, patch: int,
          single_map: bool) -> Iterator[tuple[str, float, Callable[[photos.Photo], Change]]]:
     """Every way that is compared: its name, alpha, and how it makes a change."""
     wanted = CalibrationSet(task.name, tuple(photos.photos_in([task / "calibration"])),

@@ -20,11 +20,11 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from engine import autoencoder as autoencoders
 from engine import device
+from engine.autoencoders.autoencoder import load_autoencoder
+from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibration import Statistician, natural_statistics
 from engine.calibration_set import DEFAULT_PATCH
-from engine.catalog import BUILT_IN, Catalog
 from engine.enhance import Change, enhance
 from engine.library import Library
 from engine.photos import Photo
@@ -77,7 +77,7 @@ def main() -> None:
     crops = camera[::len(camera) // (ACROSS * DOWN)]   # from all of them: what is asked for is an average photo
     rows = [np.concatenate([shrunk(path, 1) for path in crops[row * ACROSS:(row + 1) * ACROSS]], 1) for row in range(DOWN)]
     true = np.concatenate(rows)
-    network = autoencoders.load(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
+    network = load_autoencoder(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
     statistician = Statistician(network, DEFAULT_PATCH, None)
     truth = fine_energy(true.transpose(2, 0, 1) / np.float32(255))
     print("\n| photo of 12.3 megapixels | natural statistics of | finest octave | next octave |\n| --- | --- | --- | --- |")

@@ -27,19 +27,18 @@ sys.path.insert(0, str(ROOT))
 
 from turns import exhaust, jpeg, line, medians, samples
 
-from engine import autoencoder as autoencoders
 from engine import enhance as enhancing
 from engine import photos
-from engine.autoencoder import Autoencoder
+from engine.autoencoders import diffusers_network
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
+from engine.autoencoders.tiles import tiles
 from engine.calibration import Statistician, calibrate
 from engine.calibration_set import CalibrationSet
 from engine.device import Device
 from engine.library import Library
-from engine.networks import build
 from engine.photos import Photo
 from engine.profile import TransportProfile, save
 from engine.resources import RESOURCES
-from engine.tiles import tiles
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics
 
@@ -66,7 +65,7 @@ class Run:
 
 
 def network(budget_bytes: int = 1 << 30) -> Autoencoder:
-    return autoencoders.load(RESOURCES / "autoencoder", Device("cpu", "float32", budget_bytes))
+    return load_autoencoder(RESOURCES / "autoencoder", Device("cpu", "float32", budget_bytes))
 
 
 def own(ours: Autoencoder) -> GaussianTransport:
@@ -140,7 +139,7 @@ def part_2(run: Run) -> None:
 
 def part_3(run: Run) -> None:
     """Tiles against the whole photo."""
-    from tests.engine.small_networks import saved
+    from tests.engine.autoencoders.small_networks import saved
 
     ours = network(8 << 30)
     transport, photo = own(ours), Photo.of(samples(*run.size(2, 1)))
@@ -160,7 +159,7 @@ def part_3(run: Run) -> None:
     line("built-in: largest difference, of 255", 255 * float(np.abs(answers["tiles"] - answers["whole"]).max()), 1)
 
     saved("AutoencoderKL", run.folder)
-    seeing = autoencoders.load(run.folder, Device("cpu", "float32", 8 << 30))
+    seeing = load_autoencoder(run.folder, Device("cpu", "float32", 8 << 30))
     photo = Photo.of(samples(*run.size(0.6, 0.2)))
     took = medians({"kl": enhanced("kl", seeing, 64), "kl whole": enhanced("kl whole", seeing, 10_000)}, 1)
     difference = 255 * np.abs(answers["kl"] - answers["kl whole"])
@@ -186,9 +185,10 @@ import torch
 torch.set_num_threads(int(sys.argv[3]))
 import numpy as np
 import speed
-from engine import autoencoder, enhance, photos
+from engine import enhance, photos
+from engine.autoencoders.autoencoder import load_autoencoder
 from engine.device import Device
-ours = autoencoder.load(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
+ours = load_autoencoder(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
 transport = speed.own(ours)
 picture = photos.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
 picture = photos.Photo.of(np.ascontiguousarray(picture.samples[:int(sys.argv[1]), :int(sys.argv[2])]))
@@ -285,7 +285,7 @@ def part_7(run: Run) -> None:
 
     def first() -> None:
         steps = enhancing.enhance(photo, transport, ours, focus_px=region)
-        next(step for step in steps if isinstance(step, enhancing.Tile))
+        next(step for step in steps if isinstance(step, enhancing.ChangeTile))
         steps.close()   # type: ignore[attr-defined]
 
     took = medians({"first": first, "network": bare(ours, 720, 1080)}, run.rounds)
@@ -294,8 +294,8 @@ def part_7(run: Run) -> None:
 
 def part_8(run: Run) -> None:
     """The built-in network beside AutoencoderTiny with its usual 64 channels."""
-    build.import_class("AutoencoderTiny")().save_pretrained(run.folder)
-    ours, tiny = network(), autoencoders.load(run.folder, Device("cpu", "float32", 1 << 30))
+    diffusers_network.import_class("AutoencoderTiny")().save_pretrained(run.folder)
+    ours, tiny = network(), load_autoencoder(run.folder, Device("cpu", "float32", 1 << 30))
     size = run.size(1, 0.3)
     took = medians({"ours": bare(ours, *size), "tiny": bare(tiny, *size)}, 1 if run.quick else 3)
     line("built-in network / AutoencoderTiny, time", took["ours"] / took["tiny"], 0.5)

@@ -144,11 +144,11 @@ def memory(form: str, channels: int, patch: int, threads: int) -> float:
 
 def network_run() -> Callable[[], object]:
     """Encodes and decodes a sixteenth of the pixels with the built-in autoencoder."""
-    from engine import autoencoder as autoencoders
+    from engine.autoencoders.autoencoder import load_autoencoder
     from engine.device import Device
     from engine.resources import RESOURCES
 
-    network = autoencoders.load(RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
+    network = load_autoencoder(RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
     side = SIDE * STRIDE // 4
     pixels = torch.rand(3, side, side, generator=torch.Generator().manual_seed(0))
 

@@ -10,7 +10,7 @@ import torch
 from PIL import Image, ImageFilter
 
 from engine import photos
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate, natural_statistics
 from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.enhance import Change, EnhanceError

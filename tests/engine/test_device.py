@@ -58,6 +58,6 @@ def test_a_container_limits_the_free_memory(tmp_path: Path) -> None:
 
 
 def test_what_lists_autoencoders_and_devices_does_not_import_torch() -> None:
-    program = ("import engine.device, engine.catalog, engine.networks.files, sys; "
+    program = ("import engine.device, engine.autoencoders.catalog, engine.autoencoders.model_files, sys; "
                "sys.exit(any(name in sys.modules for name in ('torch', 'diffusers', 'safetensors')))")
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

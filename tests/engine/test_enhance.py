@@ -8,15 +8,15 @@ import pytest
 import torch
 
 from engine import photos
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.autoencoders.tiles import tiles
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
-from engine.enhance import Change, EnhanceError, Method, Tile, blur, enhance
+from engine.enhance import Change, ChangeTile, EnhanceError, Method, blur, enhance
 from engine.enhancer import Enhancer
 from engine.photos import Photo
 from engine.profile import TransportProfile
 from engine.progress import Progress
-from engine.tiles import tiles
 from engine.transport.detail_band import OWN_PX, FineDetail, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
@@ -105,7 +105,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transp
     change = steps[-1]
     assert isinstance(change, Change)
     painted = np.full_like(change.delta, np.nan)
-    for tile in (step for step in steps if isinstance(step, Tile)):
+    for tile in (step for step in steps if isinstance(step, ChangeTile)):
         painted[:, tile.top:tile.top + tile.delta.shape[1], tile.left:tile.left + tile.delta.shape[2]] = tile.delta
     assert np.array_equal(painted, change.delta)
 
@@ -113,7 +113,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transp
 def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(np.tile(sample(200, 160), (9, 10, 1)))
     steps = list(enhance(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
-    change, parts = steps[-1], [step for step in steps if isinstance(step, Tile)]
+    change, parts = steps[-1], [step for step in steps if isinstance(step, ChangeTile)]
     assert isinstance(change, Change)
     before = steps[:next(place for place, step in enumerate(steps) if step is parts[0])]
     assert all(isinstance(step, Progress) and step.done == 0 for step in before)   # the rest of the photo is not begun
@@ -122,7 +122,7 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
     same_place = change.delta[:, first.top:first.top + first.delta.shape[1], first.left:first.left + first.delta.shape[2]]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
     whole = [step for step in enhance(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
-             if isinstance(step, Tile)]
+             if isinstance(step, ChangeTile)]
     assert whole[0].delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
 
@@ -191,13 +191,13 @@ def test_blur_is_the_gaussian_of_scipy() -> None:
 
 def test_tiles_of_a_network_that_sees_the_whole_picture_are_blended(sample, tmp_path: Path) -> None:
     """Group norm and attention: tiles cannot be exact, but where they meet nothing shows."""
-    from engine import autoencoder as autoencoders
+    from engine.autoencoders.autoencoder import load_autoencoder
     from engine.device import Device
     from engine.transport.patch_statistics import PatchStatistics
-    from tests.engine.small_networks import saved
+    from tests.engine.autoencoders.small_networks import saved
 
     saved("AutoencoderKL", tmp_path)
-    seeing = autoencoders.load(tmp_path, Device("cpu", "float32", 1 << 28))
+    seeing = load_autoencoder(tmp_path, Device("cpu", "float32", 1 << 28))
     assert seeing.traits.overlap > 0
     photo = Photo.of(sample(150, 140))
     statistics = PatchStatistics.of_latents(seeing.encode(torch.from_numpy(photo.pixels())), 3).gaussian

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from engine import photos
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import calibrate
 from engine.calibration_set import CalibrationSet
 from engine.curve import ALPHAS, Curve, Point

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from engine import photos, profile
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
 from engine.calibration_set import CalibrationSet
 from engine.insight import FAR_RATIO, insight, suggestion

@@ -8,7 +8,7 @@ from PIL import Image
 from skimage import data
 
 from engine import photos, protocol
-from engine.autoencoder import Autoencoder
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import Statistician
 from engine.degradation import Degradation
 from engine.pairs import Remaking

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from engine import fetch as fetching
-from engine.catalog import Catalog
+from engine.autoencoders import download
+from engine.autoencoders.catalog import Catalog
 from engine.library import Library
 from gui import theme
 from gui.page import Shell
 from gui.settings.page import SettingsPage
-from tests.engine.small_networks import saved
+from tests.engine.autoencoders.small_networks import saved
 from tests.hub import Hub, served
 
 WAIT_MS = 60_000
@@ -92,7 +92,7 @@ def test_the_look_changes_at_once_and_is_remembered(page: SettingsPage, shell: S
 
 def test_fetching_stops_goes_on_and_ends_with_an_autoencoder(page: SettingsPage, shell: Shell, hub: Hub, qtbot: QtBot,
                                                               monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "_CHUNK_BYTES", 4096)
+    monkeypatch.setattr(download, "_CHUNK_BYTES", 4096)
     hub.stop_after = 20_000   # the line goes dead
     choose(page, "taesd")
     with qtbot.waitSignal(page.failed, timeout=WAIT_MS) as told:

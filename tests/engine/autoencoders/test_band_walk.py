@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from engine import autoencoder as autoencoders
-from engine.autoencoder import Autoencoder
+from engine.autoencoders import autoencoder
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.device import Device
-from tests.engine.small_networks import saved
+from tests.engine.autoencoders.small_networks import saved
 
 CPU = Device("cpu", "float32", 1 << 30)
 
@@ -41,13 +41,13 @@ def test_the_built_in_network_in_bands(network: Autoencoder, size: tuple[int, in
 
 @pytest.mark.parametrize("rows", [1, 2, 5, 100])
 def test_the_end_of_a_wide_photo_taken_apart(network: Autoencoder, rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(autoencoders, "_WIDE_PX", 0)
+    monkeypatch.setattr(autoencoder, "_WIDE_PX", 0)
     test_the_built_in_network_in_bands(network, (101, 75), rows)
 
 
 def test_autoencoder_tiny_in_bands(tmp_path: Path) -> None:
     saved("AutoencoderTiny", tmp_path)
-    tiny = autoencoders.load(tmp_path, CPU)
+    tiny = load_autoencoder(tmp_path, CPU)
     assert tiny.walks_in_bands
     pixels = photo(83, 70)
     latents, drawn = walked(tiny, pixels, 2)
@@ -58,4 +58,4 @@ def test_autoencoder_tiny_in_bands(tmp_path: Path) -> None:
 
 def test_a_network_that_sees_the_whole_photo_is_not_walked_in_bands(tmp_path: Path) -> None:
     saved("AutoencoderKL", tmp_path)
-    assert not autoencoders.load(tmp_path, CPU).walks_in_bands
+    assert not load_autoencoder(tmp_path, CPU).walks_in_bands

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.tiles import Tile, feather, tiles
+from engine.autoencoders.tiles import LatentTile, feather, tiles
 
 side = st.integers(1, 70)
 
@@ -24,12 +24,12 @@ def test_tiles_cover_every_latent_once_and_are_nearly_equal(height: int, width: 
 
 
 def test_tiles_nearest_to_what_the_user_sees_come_first() -> None:
-    seen = Tile((90, 100), (0, 30))
+    seen = LatentTile((90, 100), (0, 30))
     parts = tiles(100, 100, 20, seen)
     assert sorted(parts, key=str) == sorted(tiles(100, 100, 20), key=str)
-    assert parts[0] == Tile((80, 100), (0, 20))
-    assert parts[1] == Tile((80, 100), (20, 40))
-    assert parts[-1] == Tile((0, 20), (80, 100))
+    assert parts[0] == LatentTile((80, 100), (0, 20))
+    assert parts[1] == LatentTile((80, 100), (20, 40))
+    assert parts[-1] == LatentTile((0, 20), (80, 100))
 
 
 def test_an_empty_grid_is_a_mistake_of_the_caller() -> None:
@@ -39,7 +39,7 @@ def test_an_empty_grid_is_a_mistake_of_the_caller() -> None:
 
 
 def test_a_tile_grows_only_inside_the_grid() -> None:
-    assert Tile((0, 10), (15, 20)).grown(4, 30, 20) == Tile((0, 14), (11, 20))
+    assert LatentTile((0, 10), (15, 20)).grown(4, 30, 20) == LatentTile((0, 14), (11, 20))
 
 
 @given(st.integers(32, 300), st.integers(32, 100), st.integers(0, 8))
@@ -52,4 +52,4 @@ def test_feathered_tiles_add_up_to_one(length: int, limit: int, overlap: int) ->
 
 
 def test_the_middle_of_a_region_is_no_larger_than_asked_for() -> None:
-    assert Tile((10, 50), (3, 5)).middle(8) == Tile((26, 34), (3, 5))
+    assert LatentTile((10, 50), (3, 5)).middle(8) == LatentTile((26, 34), (3, 5))

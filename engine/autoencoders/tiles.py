@@ -11,21 +11,21 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)
-class Tile:
+class LatentTile:
     """A rectangle of latents; rows and columns run from the first (inclusive) to the last (exclusive)."""
 
     rows: tuple[int, int]
     cols: tuple[int, int]
 
     @classmethod
-    def of_region(cls, region_px: tuple[int, int, int, int], stride: int) -> Tile:
+    def of_region(cls, region_px: tuple[int, int, int, int], stride: int) -> LatentTile:
         """The latents that a region (top, left, bottom, right in px) touches."""
         top, left, bottom, right = region_px
         return cls((top // stride, math.ceil(bottom / stride)), (left // stride, math.ceil(right / stride)))
 
-    def grown(self, by: int, height: int, width: int) -> Tile:
+    def grown(self, by: int, height: int, width: int) -> LatentTile:
         """Larger by so many latents on every side, as far as the grid of height x width latents reaches."""
-        return Tile((max(0, self.rows[0] - by), min(height, self.rows[1] + by)),
+        return LatentTile((max(0, self.rows[0] - by), min(height, self.rows[1] + by)),
                     (max(0, self.cols[0] - by), min(width, self.cols[1] + by)))
 
     @property
@@ -33,29 +33,29 @@ class Tile:
         """Its latents."""
         return (self.rows[1] - self.rows[0]) * (self.cols[1] - self.cols[0])
 
-    def middle(self, side: int) -> Tile:
+    def middle(self, side: int) -> LatentTile:
         """Its middle part of at most side x side latents."""
         def cut(span: tuple[int, int]) -> tuple[int, int]:
             spare = max(0, span[1] - span[0] - side)
             return span[0] + spare // 2, span[1] - (spare - spare // 2)
 
-        return Tile(cut(self.rows), cut(self.cols))
+        return LatentTile(cut(self.rows), cut(self.cols))
 
-    def distance(self, other: Tile) -> tuple[float, float]:
+    def distance(self, other: LatentTile) -> tuple[float, float]:
         """How far two rectangles lie apart: the gap between them (0 if they touch), then between their middles."""
         gaps = [max(0, a[0] - b[1], b[0] - a[1]) for a, b in ((self.rows, other.rows), (self.cols, other.cols))]
         middles = [(sum(a) - sum(b)) / 2 for a, b in ((self.rows, other.rows), (self.cols, other.cols))]
         return math.hypot(*gaps), math.hypot(*middles)
 
 
-def tiles(height: int, width: int, side: int, first: Tile | None = None) -> list[Tile]:
+def tiles(height: int, width: int, side: int, first: LatentTile | None = None) -> list[LatentTile]:
     """Nearly equal tiles of at most side x side latents that cover a grid of height x width latents once.
 
     Row by row, or those nearest to the region `first` (what the user looks at) before the others.
     """
     if min(height, width, side) < 1:
         raise ValueError(f"a grid of {height} x {width} latents cannot be cut into tiles of {side}")
-    parts = [Tile(rows, cols) for rows in _cuts(height, side) for cols in _cuts(width, side)]
+    parts = [LatentTile(rows, cols) for rows in _cuts(height, side) for cols in _cuts(width, side)]
     if first is not None:
         parts.sort(key=first.distance)
     return parts

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from engine.networks.checkpoint import Checkpoint, UnusableAutoencoder
-from engine.networks.tensor_names import config_for
+from engine.autoencoders.checkpoint import Checkpoint, UnusableAutoencoder
+from engine.autoencoders.tensor_names import config_for
 
 __all__ = ["CLASSES", "AutoencoderFiles", "UnusableAutoencoder"]
 

@@ -15,14 +15,14 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from engine.tiles import Tile, tiles
+from engine.autoencoders.tiles import LatentTile, tiles
 
 Span = tuple[int, int]
-ReadInput = Callable[[Tile], Tensor]   # a region in latents -> what half a network is given there [1, C, s h, s w]
+ReadInput = Callable[[LatentTile], Tensor]   # a region in latents -> what half a network is given there [1, C, s h, s w]
 Walk = Generator[tuple[nn.GroupNorm, Tensor], Tensor, Tensor]   # yields what is to be normalised, is sent it, returns the answer
 
 
-class WholePicture:
+class KlTiles:
     """An AutoencoderKL, parted at its middle block."""
 
     def __init__(self, network: nn.Module, encoder_halo: int, decoder_halo: int) -> None:
@@ -59,14 +59,14 @@ class WholePicture:
         yield x.chunk(2, 1)[0]   # the mean of the posterior
 
     @torch.inference_mode()
-    def decode(self, latents: Tensor, side: int) -> Iterator[float | tuple[Tile, Tensor]]:
+    def decode(self, latents: Tensor, side: int) -> Iterator[float | tuple[LatentTile, Tensor]]:
         """Yield the share that is done, and each tile of the pixels [1, 3, f h, f w] of latents [1, c, H, W]."""
         network = self._network
         x = latents if network.post_quant_conv is None else network.post_quant_conv(latents)
         middle: Tensor = network.decoder.mid_block(network.decoder.conv_in(x), None)
         height, width = middle.shape[-2:]
 
-        def read(tile: Tile) -> Tensor:
+        def read(tile: LatentTile) -> Tensor:
             return middle[..., slice(*tile.rows), slice(*tile.cols)]
 
         yield from _side_by_side(self._decoder_end, read, height, width, side, self._halos[1])
@@ -106,7 +106,7 @@ def _residual(block: Any, x: Tensor) -> Walk:
 
 
 def _side_by_side(half: Callable[[Tensor], Walk], read: ReadInput, height: int, width: int, side: int, halo: int,
-                  ) -> Iterator[float | tuple[Tile, Tensor]]:
+                  ) -> Iterator[float | tuple[LatentTile, Tensor]]:
     """Let all tiles walk through half a network; yields the share that is done, then each tile without its halo."""
     parts = tiles(height, width, side)
     wides = [part.grown(halo, height, width) for part in parts]
@@ -143,7 +143,7 @@ def _side_by_side(half: Callable[[Tensor], Walk], read: ReadInput, height: int, 
             return
 
 
-def _own(part: Tile, wide: Tile, x: Tensor) -> tuple[slice, slice]:
+def _own(part: LatentTile, wide: LatentTile, x: Tensor) -> tuple[slice, slice]:
     """Where in the activations of a tile with its halo the tile itself is."""
     rows, cols = (
         slice(*((place - outer[0]) * length // (outer[1] - outer[0]) for place in inner))

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from engine.autoencoders.tensor_names import canonical
 from engine.errors import DmaxError
-from engine.networks.tensor_names import canonical
 
 _HEADER_LIMIT_BYTES = 16 << 20   # those of autoencoders have some ten thousand bytes
 _SIZES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2}

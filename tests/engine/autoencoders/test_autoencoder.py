@@ -16,15 +16,15 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.autoencoder import Autoencoder, UnusableAutoencoder, identity_of, load
+from engine.autoencoders.autoencoder import Autoencoder, UnusableAutoencoder, identity_of, load_autoencoder
+from engine.autoencoders.diffusers_network import build
+from engine.autoencoders.model_files import AutoencoderFiles
+from engine.autoencoders.tiles import feather, tiles
 from engine.device import Device
-from engine.networks.build import build
-from engine.networks.files import AutoencoderFiles
-from engine.tiles import feather, tiles
-from tests.engine.small_networks import SETTINGS, saved, small
+from tests.engine.autoencoders.small_networks import SETTINGS, saved, small
 
 CPU = Device("cpu", "float32", 1 << 30)
-BUILT_IN = Path(__file__).resolve().parents[2] / "resources" / "autoencoder"
+BUILT_IN = Path(__file__).resolve().parents[3] / "resources" / "autoencoder"
 EXACT = ["AutoencoderDC", "AutoencoderTiny", "built-in"]
 
 
@@ -39,7 +39,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.fixture(scope="module")
 def loaded(folders: dict[str, Path]) -> dict[str, Autoencoder]:
-    return {kind: load(folder, CPU) for kind, folder in folders.items()}
+    return {kind: load_autoencoder(folder, CPU) for kind, folder in folders.items()}
 
 
 def picture(height: int, width: int) -> Tensor:
@@ -172,9 +172,9 @@ def test_loading_leaves_most_of_diffusers_alone_and_memory_stays_within_the_esti
 import sys, torch
 from pathlib import Path
 torch.set_num_threads(1)
-from engine.autoencoder import load
+from engine.autoencoders.autoencoder import load_autoencoder
 from engine.device import Device
-ours = load(Path({str(BUILT_IN)!r}), Device("cpu", "float32", 1 << 30))
+ours = load_autoencoder(Path({str(BUILT_IN)!r}), Device("cpu", "float32", 1 << 30))
 ours.decode(ours.encode(torch.rand(3, 64, 64)))
 assert "torch._dynamo" not in sys.modules and "scipy" not in sys.modules
 used = [name for name in sys.modules if name.startswith("diffusers.")]
@@ -202,17 +202,17 @@ def test_nothing_touches_the_network(folders: dict[str, Path], monkeypatch: pyte
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    load(folders["AutoencoderKL"], CPU)
+    load_autoencoder(folders["AutoencoderKL"], CPU)
 
 
 def test_half_precision_stays_close_and_never_where_it_overflows(
         folders: dict[str, Path], loaded: dict[str, Autoencoder]) -> None:
-    half = load(BUILT_IN, Device("cpu", "bfloat16", 1 << 30))
+    half = load_autoencoder(BUILT_IN, Device("cpu", "bfloat16", 1 << 30))
     pixels = picture(32, 32)
     latents = loaded["built-in"].encode(pixels)
     assert half.encode(pixels).dtype == torch.float32
     torch.testing.assert_close(half.decode(latents), loaded["built-in"].decode(latents), atol=0.1, rtol=0)
-    careful = load(folders["AutoencoderKL"], Device("cpu", "float16", 1 << 30))
+    careful = load_autoencoder(folders["AutoencoderKL"], Device("cpu", "float16", 1 << 30))
     assert torch.equal(careful.encode(pixels), loaded["AutoencoderKL"].encode(pixels))
 
 
@@ -263,7 +263,7 @@ def test_a_whole_models_single_file_in_latent_diffusion_names_is_recognised(
     assert "first_stage_model.decoder.up.2.block.0.conv1.weight" in single
     single["model.diffusion_model.out.weight"] = torch.ones(3)
     save_file(single, tmp_path / "whole model.safetensors")
-    found = load(tmp_path / "whole model.safetensors", CPU)
+    found = load_autoencoder(tmp_path / "whole model.safetensors", CPU)
     pixels = picture(24, 40)
     assert torch.equal(found.encode(pixels), loaded["AutoencoderKL"].encode(pixels))
     assert torch.equal(found.decode(found.encode(pixels)), loaded["AutoencoderKL"].decode(found.encode(pixels)))
@@ -278,25 +278,25 @@ def test_names_of_attention_from_2022_are_understood(
     assert "encoder.mid_block.attentions.0.query.weight" in renamed
     save_file(renamed, tmp_path / "diffusion_pytorch_model.safetensors")
     (tmp_path / "config.json").write_bytes((folders["AutoencoderKL"] / "config.json").read_bytes())
-    assert load(tmp_path, CPU).identity == loaded["AutoencoderKL"].identity
+    assert load_autoencoder(tmp_path, CPU).identity == loaded["AutoencoderKL"].identity
 
 
 @pytest.mark.parametrize("kind", ["AutoencoderKL", "AutoencoderTiny"])
 def test_a_single_file_in_diffusers_names_is_recognised(
         kind: str, folders: dict[str, Path], loaded: dict[str, Autoencoder]) -> None:
-    found = load(folders[kind] / "diffusion_pytorch_model.safetensors", CPU)
+    found = load_autoencoder(folders[kind] / "diffusion_pytorch_model.safetensors", CPU)
     assert torch.equal(found.encode(picture(9, 9)), loaded[kind].encode(picture(9, 9)))
 
 
 def test_a_text_to_image_models_folder_is_searched_for_its_autoencoder(tmp_path: Path) -> None:
     saved("AutoencoderTiny", tmp_path / "vae")
     (tmp_path / "model_index.json").write_text("{}")
-    assert load(tmp_path, CPU).channels == 4
+    assert load_autoencoder(tmp_path, CPU).channels == 4
 
 
 def test_a_single_file_that_cannot_be_recognised_is_refused(folders: dict[str, Path]) -> None:
     with pytest.raises(UnusableAutoencoder, match=r"choose a folder that holds it together with its config\.json"):
-        load(folders["AutoencoderDC"] / "diffusion_pytorch_model.safetensors", CPU)
+        load_autoencoder(folders["AutoencoderDC"] / "diffusion_pytorch_model.safetensors", CPU)
 
 
 # Files that are wrong
@@ -323,7 +323,7 @@ def broken(folder: Path, tmp_path: Path, **changes: Any) -> Path:
 def test_a_config_that_is_wrong_gets_one_sentence(
         changes: dict[str, Any], sentence: str, folders: dict[str, Path], tmp_path: Path) -> None:
     with pytest.raises(UnusableAutoencoder, match=sentence):
-        load(broken(folders["AutoencoderTiny"], tmp_path, **changes), CPU)
+        load_autoencoder(broken(folders["AutoencoderTiny"], tmp_path, **changes), CPU)
 
 
 def test_weights_that_are_wrong_get_one_sentence(folders: dict[str, Path], tmp_path: Path) -> None:
@@ -334,23 +334,23 @@ def test_weights_that_are_wrong_get_one_sentence(folders: dict[str, Path], tmp_p
                     sound.replace(b'"data_offsets":[0,', b'"data_offsets":[1,', 1)):
         weights.write_bytes(damaged)
         with pytest.raises(UnusableAutoencoder, match=r"is damaged or is no \.safetensors file"):
-            load(folder, CPU)
+            load_autoencoder(folder, CPU)
     weights.unlink()
     with pytest.raises(UnusableAutoencoder, match=r"There is no \.safetensors file"):
-        load(folder, CPU)
+        load_autoencoder(folder, CPU)
     (folder / "diffusion_pytorch_model.bin").write_bytes(sound)
     with pytest.raises(UnusableAutoencoder, match="can hide programs"):
-        load(folder, CPU)
+        load_autoencoder(folder, CPU)
     (folder / "config.json").write_text("{")
     with pytest.raises(UnusableAutoencoder, match=r"config\.json in .* is damaged"):
-        load(folder, CPU)
+        load_autoencoder(folder, CPU)
     (folder / "config.json").unlink()
     with pytest.raises(UnusableAutoencoder, match=r"There is no config\.json"):
-        load(folder, CPU)
+        load_autoencoder(folder, CPU)
     with pytest.raises(UnusableAutoencoder, match="There is no file"):
-        load(folder / "gone.safetensors", CPU)
+        load_autoencoder(folder / "gone.safetensors", CPU)
     with pytest.raises(UnusableAutoencoder, match="can hide programs"):
-        load(folder / "gone.ckpt", CPU)
+        load_autoencoder(folder / "gone.ckpt", CPU)
 
 
 def test_quantised_weights_are_refused(folders: dict[str, Path], tmp_path: Path) -> None:
@@ -358,17 +358,17 @@ def test_quantised_weights_are_refused(folders: dict[str, Path], tmp_path: Path)
     weights = load_file(folder / "model.safetensors")
     save_file({name: tensor.to(torch.int8) for name, tensor in weights.items()}, folder / "model.safetensors")
     with pytest.raises(UnusableAutoencoder, match="stored as I8, which Dmax cannot use"):
-        load(folder, CPU)
+        load_autoencoder(folder, CPU)
 
 
 def test_if_the_short_import_fails_the_usual_one_is_taken(folders: dict[str, Path]) -> None:
     program = f"""
-from engine.networks import build
-build._SKIPPED_CLASSES = ()   # as if a diffusers to come wanted more from a package that is skipped
-from engine.autoencoder import load
+from engine.autoencoders import diffusers_network
+diffusers_network._SKIPPED_CLASSES = ()   # as if a diffusers to come wanted more from a package that is skipped
+from engine.autoencoders.autoencoder import load_autoencoder
 from engine.device import Device
 from pathlib import Path
-load(Path({str(folders["AutoencoderTiny"])!r}), Device("cpu", "float32", 1 << 30))
+load_autoencoder(Path({str(folders["AutoencoderTiny"])!r}), Device("cpu", "float32", 1 << 30))
 """
     done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

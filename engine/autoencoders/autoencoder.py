@@ -17,15 +17,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.bands import BandWalk, Stage, pushed, walk
+from engine.autoencoders import diffusers_network
+from engine.autoencoders.band_walk import BandWalk, Stage, pushed, walk
+from engine.autoencoders.kl_tiles import KlTiles
+from engine.autoencoders.model_files import AutoencoderFiles, UnusableAutoencoder, identity_of
+from engine.autoencoders.probe import probe
+from engine.autoencoders.tiles import LatentTile
 from engine.device import Device
-from engine.networks import build
-from engine.networks.files import AutoencoderFiles, UnusableAutoencoder, identity_of
-from engine.networks.survey import survey
-from engine.tiles import Tile
-from engine.whole_picture import WholePicture
 
-__all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load"]
+__all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load_autoencoder"]
 
 ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 """Top, left, bottom, right in px, inside the photo -> float32 [3, h, w] in 0..1."""
@@ -62,7 +62,7 @@ class Autoencoder:
 
     Group normalisation and attention see the whole picture that they are given, so that with a network that has them
     (`traits.tile_exact` is False) a region comes out a little different from the same place of the whole photo; tiles
-    are then to be computed larger by `traits.overlap` and blended (`engine.tiles.feather`). Better, where `sees_whole`
+    are then to be computed larger by `traits.overlap` and blended (`tiles.feather`). Better, where `sees_whole`
     says that it can be done: all tiles together (`encode_whole`, `decode_whole`), which gives what the whole photo gives.
     """
 
@@ -79,7 +79,7 @@ class Autoencoder:
         nn.Module.to(self._network, memory_format=torch.channels_last)   # type: ignore[call-overload]
         self.traits = self._survey(2 ** (_levels(files.config) - 1))
         self._bands = BandWalk(network) if self.traits.tile_exact and BandWalk.suits(network) else None
-        self._whole = None if self.traits.tile_exact or not WholePicture.suits(network) else WholePicture(
+        self._whole = None if self.traits.tile_exact or not KlTiles.suits(network) else KlTiles(
             network, self.traits.encoder_halo, self.traits.decoder_halo)
 
     @property
@@ -191,7 +191,7 @@ class Autoencoder:
         assert self._whole is not None
         f = self.stride
 
-        def region(tile: Tile) -> Tensor:
+        def region(tile: LatentTile) -> Tensor:
             bottom, right = tile.rows[1] * f, tile.cols[1] * f
             pixels = torch.as_tensor(read(tile.rows[0] * f, tile.cols[0] * f, min(bottom, height), min(right, width)))
             return self._wanted(pixels[None], bottom - tile.rows[0] * f, right - tile.cols[0] * f)
@@ -199,7 +199,7 @@ class Autoencoder:
         for step in self._whole.encode(region, math.ceil(height / f), math.ceil(width / f), side):
             yield step if isinstance(step, float) else step[0].float().cpu()
 
-    def decode_whole(self, latents: Tensor, side: int) -> Iterator[float | tuple[Tile, Tensor]]:
+    def decode_whole(self, latents: Tensor, side: int) -> Iterator[float | tuple[LatentTile, Tensor]]:
         """Decode latents [c, h, w] in tiles of `side` latents that know of one another.
 
         Yields the share that is done, and each tile with its pixels [3, f rows, f columns]. Only if `sees_whole`.
@@ -250,8 +250,8 @@ class Autoencoder:
     def _survey(self, size_px: int) -> Traits:
         """Watch a photo of a single latent go through, which takes no time."""
         try:
-            encoder, latents = survey(self._encode, self._to_device(torch.zeros(1, 3, size_px, size_px)), size_px)
-            decoder, pixels = survey(self._decode, latents, size_px)
+            encoder, latents = probe(self._encode, self._to_device(torch.zeros(1, 3, size_px, size_px)), size_px)
+            decoder, pixels = probe(self._decode, latents, size_px)
         except (RuntimeError, ValueError) as error:
             raise UnusableAutoencoder(
                 f"The autoencoder {self.name} fails on its first small photo; choose another.") from error
@@ -282,7 +282,7 @@ class BandDecoder:
         return torch.cat(rows, 2)[0].float().sub(low).div_(high - low) if rows else None
 
 
-def load(path: Path, device: Device) -> Autoencoder:
+def load_autoencoder(path: Path, device: Device) -> Autoencoder:
     """The autoencoder in a folder or a single .safetensors file, ready on a device.
 
     Raises UnusableAutoencoder with a sentence for missing, damaged or changed files, unknown classes, and weights that
@@ -290,7 +290,7 @@ def load(path: Path, device: Device) -> Autoencoder:
     """
     files = AutoencoderFiles.find(path)
     identity = files.verified_identity()
-    return Autoencoder(build.build(files), files, identity, device)
+    return Autoencoder(diffusers_network.build(files), files, identity, device)
 
 
 def _levels(config: dict[str, Any]) -> int:

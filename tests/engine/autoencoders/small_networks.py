@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from engine.networks import build
+from engine.autoencoders import diffusers_network
 
 SETTINGS: dict[str, dict[str, Any]] = {
     "AutoencoderDC": {
@@ -25,7 +25,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
 def small(kind: str) -> Any:
     """A small network with random weights, the same every time."""
     torch.manual_seed(7)
-    return build.import_class(kind)(**SETTINGS[kind]).eval()
+    return diffusers_network.import_class(kind)(**SETTINGS[kind]).eval()
 
 
 def saved(kind: str, folder: Path) -> Any:

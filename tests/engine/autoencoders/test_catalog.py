@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from engine import fetch as fetching
-from engine.autoencoder import load
-from engine.catalog import BUILT_IN, AutoencoderMissing, Catalog, CatalogError, Entry, FetchProgress
+from engine.autoencoders import download
+from engine.autoencoders.autoencoder import load_autoencoder
+from engine.autoencoders.catalog import BUILT_IN, AutoencoderMissing, Catalog, CatalogError, Entry, FetchProgress
+from engine.autoencoders.download import FetchFailed
+from engine.autoencoders.model_files import UnusableAutoencoder, identity_of
 from engine.device import Device
-from engine.fetch import FetchFailed
-from engine.networks.files import UnusableAutoencoder, identity_of
-from tests.engine.small_networks import saved
+from tests.engine.autoencoders.small_networks import saved
 from tests.hub import Hub, served
 
 CPU = Device("cpu", "float32", 1 << 30)
@@ -35,7 +35,7 @@ def hub(tiny: Path) -> Iterator[Hub]:
 
 @pytest.fixture
 def catalog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Catalog:
-    monkeypatch.setattr(fetching, "_CHUNK_BYTES", 4096)
+    monkeypatch.setattr(download, "_CHUNK_BYTES", 4096)
     return Catalog(tmp_path / "autoencoders")
 
 
@@ -74,7 +74,7 @@ def test_fetching_shows_progress_and_ends_with_an_autoencoder_that_loads(
     assert (steps[0].done_bytes, steps[-1].done_bytes, steps[-1].total_bytes) == (0, size, size)
     assert catalog.status(id) == "here"
     assert sorted(path.name for path in catalog.path_of(id).iterdir()) == ["config.json", "dmax.json", "model.safetensors"]
-    assert load(catalog.path_of(id), CPU).identity == identity_of(tiny)
+    assert load_autoencoder(catalog.path_of(id), CPU).identity == identity_of(tiny)
     assert catalog.id_of(identity_of(tiny)) == id
     asked = len(hub.asked)
     assert fetched(catalog, hub, id) == [entry]
@@ -209,7 +209,7 @@ def test_a_folder_of_the_users_own_is_copied_in_once(catalog: Catalog, tiny: Pat
     entry = catalog.add(mine)
     assert (entry.id, entry.title, entry.own) == ("my-autoencoder-new", "My Autoencoder (new)", True)
     shutil.rmtree(mine)
-    assert load(catalog.path_of(entry.id), CPU).identity == identity_of(tiny)
+    assert load_autoencoder(catalog.path_of(entry.id), CPU).identity == identity_of(tiny)
     assert catalog.add(tiny) == entry
     assert Catalog(catalog.folder).get(entry.id) == entry
     catalog.remove(entry.id)
@@ -223,7 +223,7 @@ def test_a_single_file_of_the_users_own_becomes_a_folder(catalog: Catalog, tmp_p
     shutil.copy(tmp_path / "kl" / "diffusion_pytorch_model.safetensors", single)
     entry = catalog.add(single)
     assert entry.id == "taesd-2", "the name was taken"
-    assert load(catalog.path_of(entry.id), CPU).identity == identity_of(single)
+    assert load_autoencoder(catalog.path_of(entry.id), CPU).identity == identity_of(single)
 
 
 def test_what_cannot_be_used_is_not_added(catalog: Catalog, tiny: Path, tmp_path: Path) -> None:
@@ -243,7 +243,7 @@ def test_files_that_changed_since_they_came_are_not_loaded(catalog: Catalog, tin
     weights[-1] ^= 1
     (folder / "model.safetensors").write_bytes(weights)
     with pytest.raises(UnusableAutoencoder, match="has changed since it came here; remove it and fetch or add it again"):
-        load(folder, CPU)
+        load_autoencoder(folder, CPU)
 
 
 def test_the_built_in_one_stays(catalog: Catalog) -> None:

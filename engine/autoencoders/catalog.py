@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from engine import fetch as fetching
 from engine.atomic_files import whole_file
+from engine.autoencoders import download
+from engine.autoencoders.download import HUB, FetchProgress
+from engine.autoencoders.model_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.errors import DmaxError
-from engine.fetch import HUB, FetchProgress
-from engine.networks.files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.resources import RESOURCES
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
@@ -113,7 +113,7 @@ class Catalog:
         raise AutoencoderMissing(f"The files of the autoencoder '{id}' are missing from {self.folder_of(id)}; {what}.")
 
     def id_of(self, identity: str) -> str | None:
-        """The id of the autoencoder on this machine with this identity (engine.networks.files.identity_of)."""
+        """The id of the autoencoder on this machine with this identity (engine.autoencoders.model_files.identity_of)."""
         for entry in self.entries():
             if self.status(entry.id) != "here":
                 continue
@@ -135,11 +135,11 @@ class Catalog:
                 raise CatalogError(f"The autoencoder '{id}' is not on the hub, so it cannot be fetched.")
             folder = self.folder_of(id)
             address = "/".join(filter(None, (base_url, entry.repository, "resolve/main", entry.subfolder)))
-            for _ in fetching.fetch(f"{address}/config.json", folder / CONFIG):
+            for _ in download.fetch(f"{address}/config.json", folder / CONFIG):
                 pass   # a kilobyte
             if not (folder / WEIGHTS).exists():
                 weights = f"{address}/diffusion_pytorch_model.safetensors"
-                yield from fetching.fetch(weights, folder / WEIGHTS, entry.sha256)
+                yield from download.fetch(weights, folder / WEIGHTS, entry.sha256)
             _lock(folder, AutoencoderFiles.find(folder), entry.source)
         yield entry
 
@@ -148,10 +148,10 @@ class Catalog:
 
         The same one added twice is one. Raises UnusableAutoencoder if Dmax cannot use it. Finding out imports torch.
         """
-        from engine.networks import build
+        from engine.autoencoders import diffusers_network
 
         files = AutoencoderFiles.find(path)
-        build.skeleton(files)
+        diffusers_network.skeleton(files)
         known = self.id_of(files.identity())
         if known is not None:
             return self.get(known)

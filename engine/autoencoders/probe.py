@@ -20,7 +20,7 @@ _WORKSPACE = 1.3   # the convolutions' own scratch memory, and what the allocato
 
 
 @dataclass(frozen=True)
-class Survey:
+class Probe:
     """One half of a network, encoder or decoder."""
 
     reach_px: float           # how far an answer looks to each side through convolutions, in px of the photo
@@ -73,11 +73,11 @@ class _Watch(TorchFunctionMode):
 
 
 @torch.inference_mode()
-def survey(half: Callable[[Tensor], Tensor], example: Tensor, size_px: int) -> tuple[Survey, Tensor]:
+def probe(half: Callable[[Tensor], Tensor], example: Tensor, size_px: int) -> tuple[Probe, Tensor]:
     """Watch half a network work on an example that stands for size_px x size_px px; also returns its answer."""
     with _Watch(size_px) as watch:
         answer = half(example)
     # Held beside the activations: the pixels as they come, on the device, and in the network's range, in float32.
     carried = 3 * 4 * 3
     bytes_per_px = math.ceil(_WORKSPACE * watch.peak_bytes / size_px**2) + carried
-    return Survey(watch.reach_px, watch.local, bytes_per_px), answer
+    return Probe(watch.reach_px, watch.local, bytes_per_px), answer

@@ -8,15 +8,15 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from engine.autoencoder import Autoencoder, load
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
+from engine.autoencoders.tiles import tiles
 from engine.device import Device
 from engine.enhance import Change, Method, enhance
 from engine.photos import Photo
-from engine.tiles import tiles
 from engine.transport.detail_band import AS_DRAWN, FineDetail
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics
-from tests.engine.small_networks import small
+from tests.engine.autoencoders.small_networks import small
 
 HEIGHT, WIDTH, SIDE = 301, 238, 28   # px, px, latents
 ROUNDING = 2e-3   # torch's own norm of the whole picture is this far from float64; the tiles are a hundred times nearer
@@ -31,7 +31,7 @@ def autoencoder(tmp_path_factory: pytest.TempPathFactory) -> Autoencoder:
             nn.init.normal_(module.weight, 1, 0.3)
             nn.init.normal_(module.bias, 0, 0.3)
     network.save_pretrained(folder)
-    return load(folder, Device("cpu", "float32", 1 << 30))
+    return load_autoencoder(folder, Device("cpu", "float32", 1 << 30))
 
 
 def picture() -> Tensor:

@@ -19,7 +19,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 
-from engine.networks.files import CLASSES, AutoencoderFiles, UnusableAutoencoder
+from engine.autoencoders.model_files import CLASSES, AutoencoderFiles, UnusableAutoencoder
 
 _AUTOENCODERS = "diffusers.models.autoencoders"
 # Packages whose __init__ imports all of diffusers' models or file loaders, none of which an autoencoder needs.

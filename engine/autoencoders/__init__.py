@@ -1,0 +1,1 @@
+"""Pixels to latents and back: pre-trained autoencoders, their files, and how a large photo goes through them."""

@@ -1,0 +1,56 @@
+"""The latents of a whole photo, computed in little memory."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+import torch
+from torch import Tensor
+
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.autoencoders.tiles import LatentTile, feather, tiles
+from engine.photos import Photo
+
+
+def encode(photo: Photo, autoencoder: Autoencoder) -> Tensor:
+    """The latents [c, ceil(H / f), ceil(W / f)] of a photo, in as little memory as tiles or bands need."""
+    height, width = math.ceil(photo.height / autoencoder.stride), math.ceil(photo.width / autoencoder.stride)
+    side = autoencoder.tile_latents()
+    if autoencoder.walks_in_bands:
+        rows = autoencoder.band_rows(width, side)
+        return torch.cat(list(autoencoder.encode_bands(photo.region, photo.height, photo.width, rows)), 1).cpu()
+    latents = torch.zeros(autoencoder.channels, height, width)
+    for _ in encode_in_tiles(photo, autoencoder, tiles(height, width, side), latents):
+        pass
+    return latents
+
+
+def encode_in_tiles(photo: Photo, autoencoder: Autoencoder, parts: Sequence[LatentTile], latents: Tensor) -> Iterator[int]:
+    """Fill `latents` [c, h, w], zeros at first, tile by tile; yields how many tiles are done."""
+    _, grid_h, grid_w = latents.shape
+    if autoencoder.sees_whole and len(parts) > 1:
+        side = max(part.rows[1] - part.rows[0] for part in parts), max(part.cols[1] - part.cols[0] for part in parts)
+        for step in autoencoder.encode_whole(photo.region, photo.height, photo.width, max(side)):
+            if isinstance(step, Tensor):
+                latents.copy_(step)
+            else:
+                yield min(int(step * len(parts)), len(parts) - 1)
+        yield len(parts)
+        return
+    for done, part in enumerate(parts, 1):
+        wide = part.grown(autoencoder.traits.overlap, grid_h, grid_w)
+        piece = autoencoder.encode_region(photo.region, photo.height, photo.width, wide.rows, wide.cols)
+        if autoencoder.traits.overlap:
+            rows, cols = feathers(part, autoencoder, grid_h, grid_w, 1)
+            piece = piece * rows[:, None] * cols
+        latents[:, slice(*wide.rows), slice(*wide.cols)] += piece
+        yield done
+
+
+def feathers(part: LatentTile, autoencoder: Autoencoder, grid_h: int, grid_w: int, unit: int) -> tuple[Tensor, Tensor]:
+    """Weights of the rows and columns of a tile that is blended with its neighbours, in latents or px (unit = stride)."""
+    overlap = autoencoder.traits.overlap * unit
+    rows, cols = (feather(first * unit, last * unit, length * unit, overlap)
+                  for (first, last), length in ((part.rows, grid_h), (part.cols, grid_w)))
+    return torch.from_numpy(rows), torch.from_numpy(cols)
