@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from engine.autoencoders import diffusers_network
 from engine.autoencoders.band_walk import BandWalk, Stage, pushed, walk
 from engine.autoencoders.kl_tiles import KlTiles
 from engine.autoencoders.model_files import AutoencoderFiles, UnusableAutoencoder, identity_of
-from engine.autoencoders.probe import probe
+from engine.autoencoders.probe import Traits, traits_of
 from engine.autoencoders.tiles import LatentTile
 from engine.device import Device
 
@@ -30,31 +29,11 @@ __all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load_
 ReadRegion = Callable[[int, int, int, int], "NDArray[Any] | Tensor"]
 """Top, left, bottom, right in px, inside the photo -> float32 [3, h, w] in 0..1."""
 
-_OVERLAP_LATENTS = 8     # over which tiles are blended if the network is not tile-exact
 _CPU_TILE_PX = 512   # larger tiles are no faster, though their halo is a smaller part of them, and cancel later
 _LEAST_TILE_LATENTS = 32
 _WIDE_PX = 4000          # a wider photo's last band would be the peak of memory, so it is taken apart
 _LEAST_BAND_LATENTS = 3  # rows; less high ones spend their time on copying what they keep of the rows above
 _CALLER_LATENTS = 4      # what callers may add to a tile on every side for a blur, beside the halo
-
-
-@dataclass(frozen=True)
-class Traits:
-    """What one has to know of a network to use it, whatever its class."""
-
-    stride: int                              # px per latent, f
-    channels: int                            # of a latent, c
-    value_range: tuple[float, float]         # in which the network wants and gives pixels
-    tile_exact: bool                         # a region with its halo gives exactly what the whole photo gives
-    encoder_halo: int                        # latents around a region of latents that encoding it must see
-    decoder_halo: int                        # latents around a region of latents that decoding it must see
-    encoder_bytes_per_px: int                # working memory at its highest
-    decoder_bytes_per_px: int
-
-    @property
-    def overlap(self) -> int:
-        """Latents by which tiles should be computed larger and blended, so that no seam is seen; 0 if tile-exact."""
-        return 0 if self.tile_exact else _OVERLAP_LATENTS
 
 
 class Autoencoder:
@@ -77,7 +56,9 @@ class Autoencoder:
         self._network: Any = network
         nn.Module.to(self._network, device.name, self._dtype)
         nn.Module.to(self._network, memory_format=torch.channels_last)   # type: ignore[call-overload]
-        self.traits = self._survey(2 ** (_levels(files.config) - 1))
+        size_px = 2 ** (_levels(files.config) - 1)   # of the photo of a single latent
+        example = self._to_device(torch.zeros(1, 3, size_px, size_px))
+        self.traits = traits_of(self._encode, self._decode, example, self.name)
         self._bands = BandWalk(network) if self.traits.tile_exact and BandWalk.suits(network) else None
         self._whole = None if self.traits.tile_exact or not KlTiles.suits(network) else KlTiles(
             network, self.traits.encoder_halo, self.traits.decoder_halo)
@@ -246,24 +227,6 @@ class Autoencoder:
     def _decode(self, latents: Tensor) -> Tensor:
         pixels: Tensor = self._network.decode(latents, return_dict=False)[0]
         return pixels
-
-    def _survey(self, size_px: int) -> Traits:
-        """Watch a photo of a single latent go through, which takes no time."""
-        try:
-            encoder, latents = probe(self._encode, self._to_device(torch.zeros(1, 3, size_px, size_px)), size_px)
-            decoder, pixels = probe(self._decode, latents, size_px)
-        except (RuntimeError, ValueError) as error:
-            raise UnusableAutoencoder(
-                f"The autoencoder {self.name} fails on its first small photo; choose another.") from error
-        if latents.shape[-2:] != (1, 1) or pixels.shape != (1, 3, size_px, size_px):
-            raise UnusableAutoencoder(
-                f"The autoencoder {self.name} does not give back photos of the size that it was given; choose another.")
-        return Traits(
-            stride=size_px, channels=latents.shape[1],
-            value_range=(-1.0, 1.0),   # all three classes; AutoencoderTiny halves and shifts inside
-            tile_exact=encoder.local and decoder.local,
-            encoder_halo=math.ceil(encoder.reach_px / size_px), decoder_halo=math.ceil(decoder.reach_px / size_px),
-            encoder_bytes_per_px=round(encoder.bytes_per_px), decoder_bytes_per_px=round(decoder.bytes_per_px))
 
 
 class BandDecoder:

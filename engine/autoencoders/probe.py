@@ -13,14 +13,36 @@ import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
+from engine.autoencoders.model_files import UnusableAutoencoder
+
 # Functions whose answer at one place depends on the whole picture.
 _SEES_ALL = {"group_norm", "instance_norm", "scaled_dot_product_attention", "softmax", "matmul", "bmm", "__matmul__",
              "adaptive_avg_pool2d"}
+_OVERLAP_LATENTS = 8   # over which tiles are blended if the network is not tile-exact
 _WORKSPACE = 1.3   # the convolutions' own scratch memory, and what the allocator cannot use
 
 
 @dataclass(frozen=True)
-class Probe:
+class Traits:
+    """What one has to know of a network to use it, whatever its class."""
+
+    stride: int                              # px per latent, f
+    channels: int                            # of a latent, c
+    value_range: tuple[float, float]         # in which the network wants and gives pixels
+    tile_exact: bool                         # a region with its halo gives exactly what the whole photo gives
+    encoder_halo: int                        # latents around a region of latents that encoding it must see
+    decoder_halo: int                        # latents around a region of latents that decoding it must see
+    encoder_bytes_per_px: int                # working memory at its highest
+    decoder_bytes_per_px: int
+
+    @property
+    def overlap(self) -> int:
+        """Latents by which tiles should be computed larger and blended, so that no seam is seen; 0 if tile-exact."""
+        return 0 if self.tile_exact else _OVERLAP_LATENTS
+
+
+@dataclass(frozen=True)
+class _Half:
     """One half of a network, encoder or decoder."""
 
     reach_px: float           # how far an answer looks to each side through convolutions, in px of the photo
@@ -73,11 +95,34 @@ class _Watch(TorchFunctionMode):
 
 
 @torch.inference_mode()
-def probe(half: Callable[[Tensor], Tensor], example: Tensor, size_px: int) -> tuple[Probe, Tensor]:
+def _watched(half: Callable[[Tensor], Tensor], example: Tensor, size_px: int) -> tuple[_Half, Tensor]:
     """Watch half a network work on an example that stands for size_px x size_px px; also returns its answer."""
     with _Watch(size_px) as watch:
         answer = half(example)
     # Held beside the activations: the pixels as they come, on the device, and in the network's range, in float32.
     carried = 3 * 4 * 3
     bytes_per_px = math.ceil(_WORKSPACE * watch.peak_bytes / size_px**2) + carried
-    return Probe(watch.reach_px, watch.local, bytes_per_px), answer
+    return _Half(watch.reach_px, watch.local, bytes_per_px), answer
+
+
+def traits_of(encode: Callable[[Tensor], Tensor], decode: Callable[[Tensor], Tensor], example: Tensor, name: str) -> Traits:
+    """Watch a photo of a single latent [1, 3, f, f] go through a network and back, which takes no time.
+
+    `example` is on the network's device, in its precision; `name` is the autoencoder's, for sentences. Raises
+    UnusableAutoencoder if the network fails, or gives back another size.
+    """
+    stride = example.shape[-1]
+    try:
+        encoder, latents = _watched(encode, example, stride)
+        decoder, pixels = _watched(decode, latents, stride)
+    except (RuntimeError, ValueError) as error:
+        raise UnusableAutoencoder(f"The autoencoder {name} fails on its first small photo; choose another.") from error
+    if latents.shape[-2:] != (1, 1) or pixels.shape != (1, 3, stride, stride):
+        raise UnusableAutoencoder(
+            f"The autoencoder {name} does not give back photos of the size that it was given; choose another.")
+    return Traits(
+        stride=stride, channels=latents.shape[1],
+        value_range=(-1.0, 1.0),   # all three classes; AutoencoderTiny halves and shifts inside
+        tile_exact=encoder.local and decoder.local,
+        encoder_halo=math.ceil(encoder.reach_px / stride), decoder_halo=math.ceil(decoder.reach_px / stride),
+        encoder_bytes_per_px=round(encoder.bytes_per_px), decoder_bytes_per_px=round(decoder.bytes_per_px))
