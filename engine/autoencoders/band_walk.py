@@ -17,6 +17,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.autoencoders import built_in_network
+
 
 class Stage(Protocol):
     """A part of a network during one walk."""
@@ -172,7 +174,7 @@ class _Unsuited(Exception):
 
 
 class BandWalk:
-    """A network whose layers are all known here: AutoencoderDC without attention, and AutoencoderTiny."""
+    """A network whose layers are all known here: the built-in one, AutoencoderDC without attention, and AutoencoderTiny."""
 
     def __init__(self, network: nn.Module) -> None:
         self._network: Any = network
@@ -211,13 +213,20 @@ class BandWalk:
 
 
 def _known(half: nn.Module, name: str) -> None:
-    if type(half).__name__ != name or "autoencoder_dc" not in type(half).__module__:
+    if type(half).__name__ != name or type(half).__module__.rpartition(".")[2] not in ("built_in_network", "autoencoder_dc"):
         raise _Unsuited
 
 
 def _stages(module: Any) -> list[Stage]:
-    """The stages of a module of diffusers, as its forward has them."""
+    """The stages of a module of the built-in network or of diffusers, as its forward has them."""
     kind = type(module).__name__
+    if isinstance(module, built_in_network.ResBlock):
+        return [_Residual(_Convolution(module.conv1), [_Each(partial(F.silu, inplace=True)), _Convolution(module.conv2),
+                                                       _Each(_normalised(module.norm))])]
+    if isinstance(module, built_in_network.DownBlock):
+        return _halved(module)
+    if isinstance(module, built_in_network.UpBlock):
+        return _doubled(module)
     if isinstance(module, nn.Conv2d):
         if module.padding_mode != "zeros" or isinstance(module.padding, str) or max(module.dilation) > 1:
             raise _Unsuited
@@ -231,21 +240,31 @@ def _stages(module: Any) -> list[Stage]:
         assert isinstance(first, _Convolution)
         return [_Residual(first, then)]
     if kind == "DCDownBlock2d":
-        way: list[Stage] = [_Convolution(module.conv)]
-        if module.downsample:
-            way.append(_Groups(2, partial(F.pixel_unshuffle, downscale_factor=2)))
-        return [_Sum(way, [_averaging(module.conv, module.group_size, 2)])] if module.shortcut else way
+        return _halved(module, module.downsample)
     if kind == "DCUpBlock2d" and module.interpolation_mode == "nearest":
-        way = [_Convolution(module.conv), _Each(partial(F.pixel_shuffle, upscale_factor=2))]
-        if module.interpolate:
-            way = [_Each(partial(F.interpolate, scale_factor=2, mode="nearest")), _Convolution(module.conv)]
-        spread = _Each(lambda x: F.pixel_shuffle(_repeated(x, module.repeats), 2))
-        return [_Sum(way, [spread])] if module.shortcut else way
+        return _doubled(module, module.interpolate)
     if kind == "AutoencoderTinyBlock":
         return [_Sum(_stages(module.conv), _stages(module.skip)), _Each(module.fuse)]
     if isinstance(module, nn.ReLU | nn.SiLU | nn.GELU | nn.Identity) or (kind == "Upsample" and module.mode == "nearest"):
         return [_Each(module)]
     raise _Unsuited
+
+
+def _halved(module: Any, unshuffled: bool = True) -> list[Stage]:
+    """A block after which the picture is half as high and wide."""
+    way: list[Stage] = [_Convolution(module.conv)]
+    if unshuffled:
+        way.append(_Groups(2, partial(F.pixel_unshuffle, downscale_factor=2)))
+    return [_Sum(way, [_averaging(module.conv, module.group_size, 2)])] if module.shortcut else way
+
+
+def _doubled(module: Any, interpolated: bool = False) -> list[Stage]:
+    """A block after which the picture is twice as high and wide."""
+    way: list[Stage] = [_Convolution(module.conv), _Each(partial(F.pixel_shuffle, upscale_factor=2))]
+    if interpolated:
+        way = [_Each(partial(F.interpolate, scale_factor=2, mode="nearest")), _Convolution(module.conv)]
+    spread = _Each(lambda x: F.pixel_shuffle(_repeated(x, module.repeats), 2))
+    return [_Sum(way, [spread])] if module.shortcut else way
 
 
 def _in_place(function: nn.Module) -> Callable[[Tensor], Tensor]:

@@ -25,7 +25,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
 def small(kind: str) -> Any:
     """A small network with random weights, the same every time."""
     torch.manual_seed(7)
-    return diffusers_network.import_class(kind)(**SETTINGS[kind]).eval()
+    return diffusers_network.diffusers_class(kind)(**SETTINGS[kind]).eval()
 
 
 def saved(kind: str, folder: Path) -> Any:
