@@ -37,7 +37,7 @@ class Settings:
     alpha: float = DEFAULT_ALPHA
     method: Method = field(default_factory=Method)
     output: Output = field(default_factory=Output)
-    restorer: str = ""                                   # a word of engine.restorer; empty: the photos are restored already
+    restorer: str = ""                                   # a word of restoring.restorers; empty: the photos are restored already
     restorer_seconds: float = RESTORER_S                 # that an external program may take for a photo
 
     def to_json(self) -> dict[str, Any]:

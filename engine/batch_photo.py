@@ -21,11 +21,11 @@ from engine.photos import Photo, content_hash
 from engine.photos.on_disk import stamp
 from engine.preflight import WORKING_BYTES, memory_bytes
 from engine.progress import Progress
-from engine.restoring import factor_of, restoring
+from engine.restoring.restore_job import factor_of, restore_in_background
 
 if TYPE_CHECKING:
     from engine.enhancer import Choice, Enhancer
-    from engine.restorer import Restorer
+    from engine.restoring.restorer import Restorer
 
 LIMIT_S, LIMIT_S_PER_MEGAPIXEL = 300.0, 60.0   # of work; ten times what a slow processor needs
 LARGEST_BESIDE_BYTES = 1 << 29                 # that a photo may take where others are in memory with it
@@ -130,7 +130,7 @@ def _restored(task: Task, restorer: Restorer, photo: Photo, watch: Stopwatch) ->
     """The photo restored; by what would take the network's device from it, only when that is free."""
     if getattr(restorer, "device", None) is not None:
         _wait_for_turn(task, watch)
-    steps = restoring(restorer, photo)
+    steps = restore_in_background(restorer, photo)
     try:
         while True:
             next(steps)

@@ -13,7 +13,7 @@ from engine.console import Console
 from engine.errors import shown
 from engine.headless import WrongUsage
 from engine.journal import FILE
-from engine.library import Library
+from engine.library.library import Library
 from engine.method import ALPHA_RANGE, Method
 from engine.photos.output import Output
 from engine.progress import Progress

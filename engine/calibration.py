@@ -16,20 +16,20 @@ from safetensors.torch import save
 from torch import Tensor
 
 from engine import __version__, photos
-from engine import profile as profile_file
 from engine.atomic_files import whole_file
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.photo_latents import encode
 from engine.autoencoders.tiles import LatentTile
-from engine.calibration_set import BadCalibrationSet, CalibrationSet
-from engine.degradation import Degradation
-from engine.pairs import Remaking
+from engine.library import profile as profile_file
+from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
+from engine.library.profile import ProfileInfo, TransportProfile
 from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
-from engine.profile import ProfileInfo, TransportProfile
 from engine.progress import Progress
 from engine.resources import RESOURCES
-from engine.restorer import Restorer
-from engine.restorer import restorer as restorer_of
+from engine.restoring.degradation import Degradation
+from engine.restoring.restorer import Restorer
+from engine.restoring.restorers import restorer_of
+from engine.restoring.truth_pairs import Remaking
 from engine.transport.detail_band import FineDetail, FinestOctave
 from engine.transport.gaussian_transport import GaussianTransport, wasserstein2_squared
 from engine.transport.patch_statistics import PatchStatistics, merged, symmetric, upper_triangle

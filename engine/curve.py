@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from engine.atomic_files import whole_file
-from engine.profile import TransportProfile
+from engine.library.profile import TransportProfile
 
 ALPHAS = tuple(round(-1 + 0.1 * step, 1) for step in range(31))
 WISHES = {"faithful": "at least the restored photo's PSNR", "within-1-db": "most real within 1 dB of the restored photo"}

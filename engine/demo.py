@@ -15,7 +15,7 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhance import Change
 from engine.enhancer import Enhancer
 from engine.errors import DmaxError
-from engine.library import Library
+from engine.library.library import Library
 from engine.progress import Progress
 from engine.quality import psnr
 

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.autoencoders.catalog import BUILT_IN
-from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.errors import DmaxError, shown
+from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.progress import Progress
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Findi
 
 
 def _repairs(degradation: str) -> Iterable[Finding]:
-    from engine.degradation import Degradation
+    from engine.restoring.degradation import Degradation
 
     if not degradation:
         yield Finding(Severity.PROBLEM, "Choose what the restorer repairs.")

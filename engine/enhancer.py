@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from engine import __version__, photos
-from engine import profile as profile_file
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import Gathered, Statistician, finished_profile, natural_statistics, transport_of
-from engine.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.enhance import Change, ChangeTile, Encoded, EnhanceError, Method, enhance
+from engine.library import profile as profile_file
+from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
+from engine.library.profile import TransportProfile
 from engine.out_of_memory import Notice
 from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
-from engine.profile import TransportProfile
 from engine.progress import Progress
 from engine.transport.texture_transport import Transport
 
@@ -54,7 +55,7 @@ class Enhancer:
         """An enhancer of .dmax files, the scales of one profile. Raises BadProfile or EnhanceError."""
         return cls(autoencoder, [profile_file.load(path) for path in paths], method, scale_px)
 
-    @property
+    @cached_property
     def profile_hashes(self) -> frozenset[str]:
         """The hashes of the profiles that photos may be enhanced with."""
         return frozenset(profile.hash for profile in self._profiles)

@@ -15,9 +15,9 @@ from engine.curve import ALPHAS, Curve, Point
 from engine.enhance import Change, Encoded
 from engine.enhancer import Enhancer
 from engine.naturalness import natural_model, niqe
-from engine.pairs import Pair, PairError
 from engine.progress import Progress
 from engine.quality import Features, kid, psnr, ssim
+from engine.restoring.truth_pairs import PairError, TruthPair
 from engine.transport.gaussian_transport import wasserstein2_squared
 from engine.transport.patch_statistics import PatchStatistics
 
@@ -40,7 +40,7 @@ class _Seen:
         self.figures.append(figures)
 
 
-def evaluate(pairs: Sequence[Pair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS) -> Iterator[Progress | Curve]:
+def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS) -> Iterator[Progress | Curve]:
     """The curve over alphas, to which 1 is added; yields progress after each photo and alpha, and last the curve.
 
     The change of a photo is computed once. Raises PairError if a pair differs in size, QualityUnavailable.

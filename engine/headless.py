@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from engine import photos
-from engine import profile as profile_file
 from engine.autoencoders.catalog import Catalog, Entry
 from engine.console import Console
 from engine.errors import DmaxError
-from engine.library import Library, StoredProfile
-from engine.profile import TransportProfile
+from engine.library import profile as profile_file
+from engine.library.library import Library, StoredProfile
+from engine.library.profile import TransportProfile
 
 
 class WrongUsage(DmaxError):
@@ -57,15 +57,15 @@ def demo(arguments: argparse.Namespace, console: Console, library: Library) -> i
 def calibrate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Learn a transport profile and keep it."""
     from engine.calibration import calibrate as learn
-    from engine.calibration_set import CalibrationSet
-    from engine.profile import TransportProfile
+    from engine.library.calibration_set import CalibrationSet
+    from engine.library.profile import TransportProfile
 
     target = arguments.output or library.profile_path(arguments.name)
     restorer = None
     if arguments.restorer or arguments.degradation or arguments.natural_photos:
-        from engine.headless_restore import natural_set, restorer_of
+        from engine.headless_restore import natural_set, restorer_of_arguments
 
-        wanted, restorer = natural_set(arguments), restorer_of(arguments)
+        wanted, restorer = natural_set(arguments), restorer_of_arguments(arguments)
     elif not arguments.restored:
         raise WrongUsage("Give --restored photos, or natural photos with --restorer and --degradation.")
     else:
@@ -95,14 +95,14 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     """Enhance photos one by one; one that fails never stops the rest."""
     from engine.enhance import ALPHA_RANGE, Change, Method
     from engine.enhancer import AUTO, Enhancer, auto_profile
-    from engine.headless_restore import restorer_of
+    from engine.headless_restore import restorer_of_arguments
     from engine.insight import insight
-    from engine.profile import TransportProfile
+    from engine.library.profile import TransportProfile
 
     if arguments.alpha != AUTO and not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
         raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")
     method = Method(_detail(arguments.detail), arguments.form).checked()
-    jobs, restorer = _outputs(arguments), restorer_of(arguments)
+    jobs, restorer = _outputs(arguments), restorer_of_arguments(arguments)
     if restorer and arguments.profile == AUTO:
         raise WrongUsage("With --restorer name a profile; 'auto' would learn from photos that are not restored yet.")
     autoencoder = _autoencoder(arguments, library, _autoencoder_of_profile(arguments, library))

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine import photos
-from engine.calibration_set import CalibrationSet
 from engine.console import Console
 from engine.errors import DmaxError
-from engine.library import Library
+from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library
 
 if TYPE_CHECKING:
     from engine.curve import Curve
@@ -23,14 +23,14 @@ class WrongRestoration(DmaxError):
     """The command line asks for a restoration that cannot be."""
 
 
-def restorer_of(arguments: argparse.Namespace) -> Any:
+def restorer_of_arguments(arguments: argparse.Namespace) -> Any:
     """The restorer that the arguments name, or None."""
     if not arguments.restorer:
         return None
     from engine import device
-    from engine.restorer import restorer
+    from engine.restoring.restorers import restorer_of
 
-    return restorer(arguments.restorer, device.choose(arguments.device, arguments.precision), arguments.restorer_seconds)
+    return restorer_of(arguments.restorer, device.choose(arguments.device, arguments.precision), arguments.restorer_seconds)
 
 
 def natural_set(arguments: argparse.Namespace) -> CalibrationSet:
@@ -56,15 +56,15 @@ def _found(paths: list[Path]) -> tuple[Path, ...]:
 
 
 def _remaking(arguments: argparse.Namespace) -> Any:
-    from engine.degradation import Degradation
-    from engine.pairs import Remaking
+    from engine.restoring.degradation import Degradation
+    from engine.restoring.truth_pairs import Remaking
 
     _check(arguments)
-    return Remaking(Degradation.of(arguments.degradation), restorer_of(arguments), arguments.restorer)
+    return Remaking(Degradation.of(arguments.degradation), restorer_of_arguments(arguments), arguments.restorer)
 
 
 def _kept(curve: Curve, paths: list[Path]) -> Path:
-    from engine import profile as profile_file
+    from engine.library import profile as profile_file
     from engine.resources import RESOURCES
 
     if len(paths) > 1 or paths[0].is_relative_to(RESOURCES):
@@ -100,12 +100,12 @@ def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Method, 
     from engine.curve import ALPHAS, WISHES, Curve
     from engine.enhancer import Enhancer
     from engine.evaluate import evaluate
-    from engine.pairs import pairs_of_folders, pairs_of_natural
+    from engine.restoring.truth_pairs import truth_pairs_of_folders, truth_pairs_of_natural
 
     record: dict[str, Any] = {}
     if split:
         from engine import protocol
-        from engine.profile import TransportProfile
+        from engine.library.profile import TransportProfile
 
         remaking = _remaking(arguments)
         learned = console.follow(protocol.learn(split, autoencoder, remaking), "calibrating", TransportProfile)
@@ -117,8 +117,8 @@ def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Method, 
         console.say(", ".join(f"{key.replace('_', ' ')} {value}" for key, value in record["protocol"].items()) + "\n")
     else:
         enhancer = Enhancer.from_files(autoencoder, library.profile_paths(arguments.profile), method, arguments.scale)
-        pairs = (pairs_of_folders(arguments.truth, arguments.restored) if arguments.restored
-                 else pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
+        pairs = (truth_pairs_of_folders(arguments.truth, arguments.restored) if arguments.restored
+                 else truth_pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
     curve = console.follow(evaluate(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating", Curve)
     console.say(curve.markdown())
     if arguments.keep:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from engine.library.profile import TransportProfile
 from engine.method import DEFAULT_ALPHA
-from engine.profile import TransportProfile
 from engine.transport.gaussian_transport import wasserstein2_squared
 from engine.transport.patch_statistics import Gaussian, PatchStatistics
 from engine.transport.texture_transport import Transport

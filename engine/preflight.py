@@ -17,7 +17,7 @@ from engine.device import free_memory_bytes
 from engine.errors import DmaxError, shown
 from engine.photos import Header, UnreadablePhoto
 from engine.progress import Progress
-from engine.restoring import factor_of
+from engine.restoring.restore_job import factor_of
 
 if TYPE_CHECKING:
     from engine.batch import Batch

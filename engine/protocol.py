@@ -4,7 +4,7 @@ Adrai et al. 2023: sd-vae-ft-ema, latent patches of 5 x 5, the whole change (no 
 photos of ImageNet; distortion and realism over alpha from -1 to 2. As in the authors' published code, a photo is its
 central square, scaled to 512 px bilinearly, small ones up. Chosen here: large photos are filtered as they shrink; noise is
 rounded to 8 bits; the restored photos are the first by name, the natural ones the next (names should follow no subject, as those
-of ImageNet's validation photos); degradations are those of `engine.degradation`. FD and KID are of Dmax's features, not
+of ImageNet's validation photos); degradations are those of `engine.restoring.degradation`. FD and KID are of Dmax's features, not
 of Inception's: their order compares with the paper's table, PSNR and SSIM compare as they are.
 """
 
@@ -20,15 +20,15 @@ import numpy as np
 from PIL import Image
 
 from engine import photos
-from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
+from engine.library.calibration_set import CalibrationSet
 from engine.photos import Photo
 from engine.progress import Progress
 
 if TYPE_CHECKING:
     from engine.autoencoders.autoencoder import Autoencoder
-    from engine.pairs import Pair, Remaking
-    from engine.profile import TransportProfile
+    from engine.library.profile import TransportProfile
+    from engine.restoring.truth_pairs import Remaking, TruthPair
 
 AUTOENCODER = "sd-vae-ft-ema"
 DETAIL = "off"
@@ -93,7 +93,7 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterato
     yield finished_profile(wanted, autoencoder, restored, natural, pixel_scale(restored.scales), distances)
 
 
-def pairs(split: Split, remaking: Remaking) -> list[Pair]:
+def pairs(split: Split, remaking: Remaking) -> list[TruthPair]:
     """The photos to judge by, each with its restored one, made when it is read."""
     return [partial(_pair, path, remaking) for path in split.judged]
 

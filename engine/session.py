@@ -6,16 +6,16 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine import profile as profile_file
 from engine.autoencoders.catalog import BUILT_IN, AutoencoderMissing, Catalog
-from engine.library import Library
+from engine.library import profile as profile_file
+from engine.library.library import Library
 
 if TYPE_CHECKING:
     from engine.autoencoders.autoencoder import Autoencoder
     from engine.device import Device
     from engine.enhance import Method
     from engine.enhancer import Enhancer
-    from engine.restorer import Restorer
+    from engine.restoring.restorer import Restorer
 
 _KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fill memory
 
@@ -83,13 +83,13 @@ class Session:
         return self._enhancers[key]
 
     def restorer(self, word: str, limit_s: float = 600) -> Restorer:
-        """The restorer that a word of `engine.restorer.restorer` stands for; a model file that was changed is loaded anew.
+        """The restorer that a word of `restorers.restorer_of` stands for; a model file that was changed is loaded anew.
 
         An external program may take `limit_s` seconds for a photo.
 
         Raises RestorerError.
         """
-        from engine.restorer import restorer
+        from engine.restoring.restorers import restorer_of
 
         try:
             changed_s = Path(word).stat().st_mtime
@@ -98,7 +98,7 @@ class Session:
         key = word, changed_s, limit_s
         if self._restorer is None or self._restorer[0] != key:
             self._restorer = None
-            self._restorer = key, restorer(word, self.device(), limit_s)
+            self._restorer = key, restorer_of(word, self.device(), limit_s)
         return self._restorer[1]
 
     def forget(self) -> None:

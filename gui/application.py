@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine import __version__
 from engine.errors import DmaxError
-from engine.library import Library
+from engine.library.library import Library
 from engine.resources import RESOURCES
 
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from engine import __version__
 from engine.atomic_files import whole_file
 from engine.autoencoders.catalog import Catalog, CatalogError
-from engine.library import Library
+from engine.library.library import Library
 from gui import logs
 from gui.private_words import traceback_without_names, user_words, without_words
 

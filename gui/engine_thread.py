@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
-from engine.library import Library
+from engine.library.library import Library
 from gui.threads import give_way
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgT
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from engine import __version__
-from engine.library import Library
+from engine.library.library import Library
 from gui.engine_thread import Failure
 from gui.page import Shell
 from gui.private_words import traceback_without_names, without_names

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
-from engine.library import Library
+from engine.library.library import Library
 from gui.engine_thread import EngineThread
 from gui.preferences import Preferences
 from gui.thumbnails import Thumbnails

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
-from engine.library import Library
+from engine.library.library import Library
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

@@ -101,7 +101,7 @@ class RestorerChoice(QWidget):
 
     @property
     def word(self) -> str:
-        """What `engine.restorer.restorer` takes; empty if the photo is restored already."""
+        """What `restorers.restorer_of` takes; empty if the photo is restored already."""
         return self._word
 
     @property
@@ -234,7 +234,7 @@ class ProgramDialog(QDialog):
         name, template = self.name.text().strip(), self.command.text().strip()
 
         def examine() -> str:
-            from engine.restorer.program import Program
+            from engine.restoring.program import Program
 
             program = Program(template)
             return name or program.name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from engine.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
-from engine.library import Library
+from engine.library.library import Library
 
 if TYPE_CHECKING:
     from engine.session import Session

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.calibration_set import CalibrationSet
 from engine.doctor import Finding, examine
+from engine.library.calibration_set import CalibrationSet
 from gui.background import Background
 
 _QUIET_MS = 300        # a look at the photos that takes longer is told

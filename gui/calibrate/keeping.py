@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from engine.calibration_set import CalibrationSet
-from engine.library import Library, LibraryError, file_name
+from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library, LibraryError, file_name
 
 _LONGEST = 80   # so that a number still fits into the name of a file
 

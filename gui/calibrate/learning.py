@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.calibration_set import CalibrationSet
 from engine.doctor import Diagnosis
+from engine.library.calibration_set import CalibrationSet
 from gui.calibrate.requests import Kept, Made, MakeProfile, MeasureCurve, Measured, Stage
 from gui.engine_thread import EngineThread, Job
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from engine.autoencoders.catalog import Catalog
-from engine.calibration_set import CalibrationSet
 from engine.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
+from engine.library.calibration_set import CalibrationSet
 from engine.photos import photos_in
 from gui.background import Background
 from gui.calibrate.commands import make_commands

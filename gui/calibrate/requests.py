@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.calibration_set import CalibrationSet
+from engine.library.calibration_set import CalibrationSet
 from engine.progress import Progress
 
 if TYPE_CHECKING:
     from engine.curve import Curve, PlotLook
     from engine.doctor import Diagnosis
-    from engine.library import Library
-    from engine.pairs import Pair
-    from engine.profile import TransportProfile
+    from engine.library.library import Library
+    from engine.library.profile import TransportProfile
+    from engine.restoring.truth_pairs import TruthPair
     from engine.session import Session
 
 Step = TypeVar("Step")
@@ -108,9 +108,9 @@ class MeasureCurve:
     urgency: int = 1
 
     def steps(self, session: Session) -> Generator[Any, None, Measured]:
-        from engine import profile as profile_file
         from engine.curve import Curve
         from engine.evaluate import evaluate
+        from engine.library import profile as profile_file
 
         wanted, curve = self.wanted, None
         yield Stage(0.0, "")
@@ -127,18 +127,18 @@ class MeasureCurve:
             session.forget()
         return Measured(wanted, curve, curve.plot(self.look), self.look.pixel_ratio)
 
-    def _pairs(self, session: Session) -> list[Pair]:
-        from engine.degradation import Degradation
-        from engine.pairs import Remaking, pairs_of_files, pairs_of_folders, pairs_of_natural
+    def _pairs(self, session: Session) -> list[TruthPair]:
         from engine.photos import photos_in
+        from engine.restoring.degradation import Degradation
+        from engine.restoring.truth_pairs import Remaking, truth_pairs_of_files, truth_pairs_of_folders, truth_pairs_of_natural
 
         wanted = self.wanted
         if wanted.remade:
             remaking = Remaking(Degradation.of(wanted.degradation), session.restorer(wanted.restorer), wanted.restorer)
-            return pairs_of_natural(photos_in([self.truth]) if self.truth else wanted.natural, remaking)
+            return truth_pairs_of_natural(photos_in([self.truth]) if self.truth else wanted.natural, remaking)
         if self.truth and self.restored:
-            return pairs_of_folders(self.truth, self.restored)
-        return pairs_of_files(wanted.natural, wanted.restored)
+            return truth_pairs_of_folders(self.truth, self.restored)
+        return truth_pairs_of_files(wanted.natural, wanted.restored)
 
 
 def _said(steps: Generator[Step, None, Result], words: Callable[[Step], object]) -> Generator[Any, None, Result]:
@@ -154,7 +154,7 @@ def _said(steps: Generator[Step, None, Result], words: Callable[[Step], object])
 
 def _keep(made: TransportProfile, library: Library) -> Path:
     """Save a profile; an older one of its name rests in the trash, unless this one cannot be written."""
-    from engine import profile as profile_file
+    from engine.library import profile as profile_file
 
     path = library.profile_path(made.name)
     resting = library.discard(path) if path.exists() else None

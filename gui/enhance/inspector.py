@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QWidget
 
-from engine.library import Library
+from engine.library.library import Library
 from gui import theme
 from gui.enhance.look import Look
 from gui.panel import DetailChoice, SidePanel
@@ -17,7 +17,7 @@ from gui.restorer_choice import RestorerChoice
 
 if TYPE_CHECKING:
     from engine.insight import Insight
-    from engine.profile import ProfileInfo
+    from engine.library.profile import ProfileInfo
 
 AUTO = "auto"
 _LEAST_PX = 220

@@ -19,7 +19,7 @@ class Look:
     alpha: float = 0.3                                  # 1 = untouched, 0 = full transport, -1 to 2
     detail: Literal["auto", "off"] | float = "auto"     # auto: colours kept; off: the paper's exact form
     form: Literal["plain", "residual"] = "plain"
-    restorer: str = ""                                  # a word of engine.restorer; empty: the photo is restored already
+    restorer: str = ""                                  # a word of restoring.restorers; empty: the photo is restored already
 
     def same_change(self, other: Look) -> bool:
         """Whether only alpha differs, so that nothing needs to be computed."""

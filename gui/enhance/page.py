@@ -201,7 +201,7 @@ class EnhancePage(Page):
         return screen_icc(self.shell.preferences)
 
     def _take(self, step: object) -> None:
-        from engine.restoring import Restoring
+        from engine.restoring.restore_job import Restoring
 
         if isinstance(step, QRect):
             self.view.change_arrived(step)

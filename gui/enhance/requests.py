@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from engine.enhance import Change, ChangeTile
     from engine.enhancer import Enhancer
     from engine.insight import Insight
+    from engine.library.profile import ProfileInfo, TransportProfile
     from engine.photos import Photo
-    from engine.profile import ProfileInfo, TransportProfile
     from engine.session import Session
     from gui.picture import Picture
 
@@ -124,11 +124,11 @@ class Enhance:
         return Enhanced(opened, change, choice.profile, enhancer, why)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
-        from engine.restoring import Restoring, restoring
+        from engine.restoring.restore_job import Restoring, restore_in_background
 
         yield Restoring(0.0)   # a network may take a while to load
         restorer = session.restorer(self.look.restorer)
-        restored = yield from restoring(restorer, opened.source)
+        restored = yield from restore_in_background(restorer, opened.source)
         again = _opened(restored, self.screen_icc)
         return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer, restored_by=restorer.name,
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))

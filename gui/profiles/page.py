@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from engine.profile import SUFFIX
+from engine.library.profile import SUFFIX
 from gui.background import Background
 from gui.command import command, push_button
 from gui.deed import Deed

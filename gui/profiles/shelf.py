@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.autoencoders.catalog import Catalog
-from engine.library import Library, StoredProfile
-from engine.profile import ProfileInfo
+from engine.library.library import Library, StoredProfile
+from engine.library.profile import ProfileInfo
 
 
 @dataclass(frozen=True)

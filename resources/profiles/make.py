@@ -30,18 +30,18 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from engine import device
-from engine import profile as profile_file
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibration import calibrate
-from engine.calibration_set import CalibrationSet
 from engine.curve import Curve
 from engine.enhancer import Enhancer
 from engine.evaluate import evaluate
-from engine.library import Library
-from engine.pairs import Pair
+from engine.library import profile as profile_file
+from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library
 from engine.photos import Photo, photo
 from engine.progress import Progress
+from engine.restoring.truth_pairs import TruthPair
 
 SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}   # photos, and shrunk by
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
@@ -87,7 +87,7 @@ def scaled(source: Path, pattern: str, factor: int, folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, judges: list[Pair] | None = None,
+def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, judges: list[TruthPair] | None = None,
          ) -> None:
     """Calibrate and keep one profile, with the curve that the judges give."""
     for step in calibrate(wanted, network):

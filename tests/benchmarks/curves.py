@@ -25,14 +25,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from engine import calibration, device, evaluate, photos
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
-from engine.calibration_set import CalibrationSet
 from engine.curve import ALPHAS, Curve
-from engine.degradation import TASKS, Degradation
 from engine.enhancer import Enhancer
-from engine.library import Library
-from engine.pairs import Pair, Remaking, pairs_of_folders, pairs_of_natural
-from engine.profile import TransportProfile
-from engine.restorer import restorer
+from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library
+from engine.library.profile import TransportProfile
+from engine.restoring.degradation import TASKS, Degradation
+from engine.restoring.restorers import restorer_of
+from engine.restoring.truth_pairs import Remaking, TruthPair, truth_pairs_of_folders, truth_pairs_of_natural
 
 RESTORERS = {"sisr": "lanczos:4", "denoising": "nlm:50", "jpeg": "none", "nsr": "lanczos:4", "csr": "lanczos:4"}
 QUICK_PHOTOS, QUICK_ALPHAS = 6, (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -42,20 +42,20 @@ def learned(steps: Iterator[object]) -> TransportProfile:
     return next(step for step in steps if isinstance(step, TransportProfile))
 
 
-def restored_task(folder: Path, name: str, network: Autoencoder) -> tuple[TransportProfile, list[Pair]]:
+def restored_task(folder: Path, name: str, network: Autoencoder) -> tuple[TransportProfile, list[TruthPair]]:
     """A task of the folder, restored there."""
     restored, natural = (tuple(photos.photos_in([one])) for one in (folder / name / "calibration", folder / "natural"))
     profile = learned(calibration.calibrate(CalibrationSet(name, restored, natural), network))
-    return profile, pairs_of_folders(folder / "truth", folder / name / "restored")
+    return profile, truth_pairs_of_folders(folder / "truth", folder / name / "restored")
 
 
 def degraded_task(folder: Path, name: str, words: str, restores: str, network: Autoencoder,
-                  ) -> tuple[TransportProfile, list[Pair]]:
+                  ) -> tuple[TransportProfile, list[TruthPair]]:
     """A task that is made here."""
-    remaking = Remaking(Degradation.of(words), restorer(restores, network.device), restores)
+    remaking = Remaking(Degradation.of(words), restorer_of(restores, network.device), restores)
     wanted = CalibrationSet(name, (), tuple(photos.photos_in([folder / "natural"])), restorer=restores, degradation=words)
     profile = learned(calibration.calibrate(wanted, network, restorer=remaking.restorer))
-    return profile, pairs_of_natural(photos.photos_in([folder / "truth"]), remaking)
+    return profile, truth_pairs_of_natural(photos.photos_in([folder / "truth"]), remaking)
 
 
 def verdict(curve: Curve) -> str:

@@ -44,7 +44,7 @@ from fuzzing import fuzz_photos, fuzz_profiles, fuzz_sets
 import engine.batch_bench  # noqa: F401   # loaded once, before processes are forked
 from engine.batch import Batch, BatchInUse, State
 from engine.device import Device
-from engine.library import Library
+from engine.library.library import Library
 from engine.session import Session
 
 

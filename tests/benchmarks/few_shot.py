@@ -36,8 +36,8 @@ from quality import named_network, score_module
 
 from engine import photos
 from engine.by_tiles import own_in
-from engine.calibration_set import DEFAULT_PATCH
 from engine.enhance import Method, blur
+from engine.library.calibration_set import DEFAULT_PATCH
 from engine.transport.detail_band import making_way
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import Gaussian, PatchStatistics, merged, shrunk

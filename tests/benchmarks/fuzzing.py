@@ -21,9 +21,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from engine import photos
-from engine import profile as profile_file
-from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
+from engine.library import profile as profile_file
+from engine.library.calibration_set import CalibrationSet
 from engine.resources import RESOURCES
 from tests.engine.photos.photo_files import saved_in_every_kind
 
@@ -112,7 +112,7 @@ def atheris_main(what: str, options: list[str]) -> None:
     for start in starts:
         shutil.copy(start, scratch / "corpus")
     for name in ("engine.photos.on_disk", "engine.photos.exif", "engine.photos.jpeg_segments", "engine.photos.xmp",
-                 "engine.photos.libvips", "engine.photos.reading", "engine.photos.photo", "engine.profile"):
+                 "engine.photos.libvips", "engine.photos.reading", "engine.photos.photo", "engine.library.profile"):
         module = importlib.import_module(name)
         for one in [value for value in vars(module).values() if getattr(value, "__module__", "") == name and callable(value)]:
             with contextlib.suppress(Exception):

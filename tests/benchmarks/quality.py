@@ -28,11 +28,11 @@ from engine import device, photos
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import Catalog
 from engine.calibration import calibrate, transport_of
-from engine.calibration_set import CalibrationSet
 from engine.demo import comparison
 from engine.enhance import Change, Method, blur, enhance
-from engine.library import Library
-from engine.profile import TransportProfile
+from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library
+from engine.library.profile import TransportProfile
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics, merged
 from engine.transport.texture_transport import Transport

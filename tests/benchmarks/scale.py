@@ -24,9 +24,9 @@ from engine import device
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibration import Statistician, natural_statistics
-from engine.calibration_set import DEFAULT_PATCH
 from engine.enhance import Change, enhance
-from engine.library import Library
+from engine.library.calibration_set import DEFAULT_PATCH
+from engine.library.library import Library
 from engine.photos import Photo
 from engine.photos.pixel_scale import evidence, pixel_scale
 from engine.transport.texture_transport import TextureTransport

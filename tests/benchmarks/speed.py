@@ -33,11 +33,11 @@ from engine.autoencoders import diffusers_network
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.tiles import tiles
 from engine.calibration import Statistician, calibrate
-from engine.calibration_set import CalibrationSet
 from engine.device import Device
-from engine.library import Library
+from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library
+from engine.library.profile import TransportProfile, save
 from engine.photos import Photo
-from engine.profile import TransportProfile, save
 from engine.resources import RESOURCES
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics
@@ -294,7 +294,7 @@ def part_7(run: Run) -> None:
 
 def part_8(run: Run) -> None:
     """The built-in network beside AutoencoderTiny with its usual 64 channels."""
-    diffusers_network.import_class("AutoencoderTiny")().save_pretrained(run.folder)
+    diffusers_network.diffusers_class("AutoencoderTiny")().save_pretrained(run.folder)
     ours, tiny = network(), load_autoencoder(run.folder, Device("cpu", "float32", 1 << 30))
     size = run.size(1, 0.3)
     took = medians({"ours": bare(ours, *size), "tiny": bare(tiny, *size)}, 1 if run.quick else 3)

@@ -112,7 +112,7 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
     from PySide6.QtWidgets import QApplication
 
     from engine import photos
-    from engine.library import Library
+    from engine.library.library import Library
     from gui import theme
     from gui.engine_thread import EngineThread
     from gui.enhance.canvas import Mode

@@ -9,7 +9,7 @@ from PIL import Image
 
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.batch import Batch, Settings, State
-from engine.library import Library
+from engine.library.library import Library
 from engine.photos.output import Output
 from engine.session import Session
 

@@ -16,7 +16,7 @@ from engine.batch import Batch, Settings, State
 from engine.photos import Photo
 from engine.photos.xmp import properties
 from engine.progress import Progress
-from engine.restorer import restorer
+from engine.restoring.restorers import restorer_of
 from engine.session import Session
 from tests.engine.conftest import Make, files, states, walk
 
@@ -62,7 +62,7 @@ def test_a_photo_is_restored_and_then_enhanced(make: Make, noisy: Path, session:
     assert item.output is not None
     made, source = photos.read(item.output), photos.read(item.source)
     assert properties(made.metadata.xmp)["Restorer"] == "nlm:25"
-    restored = restorer("nlm:25").restore(source)
+    restored = restorer_of("nlm:25").restore(source)
     enhancer = session.enhancer("Denoised")
     *_, change = enhancer.change(restored, enhancer.choose(restored).profile)
     assert np.array_equal(made.samples, change.render(restored, 0.3).samples)

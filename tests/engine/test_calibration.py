@@ -12,13 +12,13 @@ from PIL import Image, ImageFilter
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import Statistician, calibrate, natural_statistics
-from engine.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.enhance import Change, EnhanceError
 from engine.enhancer import Enhancer, auto_profile
-from engine.library import Library, LibraryError
+from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
+from engine.library.library import Library, LibraryError
+from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
-from engine.profile import TransportProfile
 from engine.progress import Progress
 from engine.transport.detail_band import FinestOctave
 
@@ -178,7 +178,7 @@ def test_photos_of_a_set_add_up_their_evidence() -> None:
 
 def test_the_library_removes_its_own_and_keeps_what_is_ready_made(tmp_path: Path, network: Autoencoder,
                                                                   wanted: CalibrationSet) -> None:
-    from engine import profile as profile_file
+    from engine.library import profile as profile_file
 
     library = Library(tmp_path)
     learned = list(calibrate(wanted, network))[-1]

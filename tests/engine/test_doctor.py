@@ -9,8 +9,8 @@ import pytest
 import torch
 from PIL import Image
 
-from engine.calibration_set import CalibrationSet
 from engine.doctor import Finding, Severity, diagnose, examine, unpaired
+from engine.library.calibration_set import CalibrationSet
 from engine.transport.patch_statistics import PatchStatistics
 
 SIDE = 640

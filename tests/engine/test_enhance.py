@@ -11,11 +11,11 @@ from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.tiles import tiles
 from engine.calibration import calibrate, transport_of
-from engine.calibration_set import CalibrationSet
 from engine.enhance import Change, ChangeTile, EnhanceError, Method, blur, enhance
 from engine.enhancer import Enhancer
+from engine.library.calibration_set import CalibrationSet
+from engine.library.profile import TransportProfile
 from engine.photos import Photo
-from engine.profile import TransportProfile
 from engine.progress import Progress
 from engine.transport.detail_band import OWN_PX, FineDetail, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport

@@ -9,15 +9,15 @@ import torch
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import calibrate
-from engine.calibration_set import CalibrationSet
 from engine.curve import ALPHAS, Curve, Point
-from engine.degradation import Degradation
 from engine.enhancer import Enhancer
 from engine.evaluate import evaluate
-from engine.pairs import PairError, Remaking, pairs_of_folders, pairs_of_natural
-from engine.profile import TransportProfile
+from engine.library.calibration_set import CalibrationSet
+from engine.library.profile import TransportProfile
 from engine.quality import kid, ssim
-from engine.restorer import restorer
+from engine.restoring.degradation import Degradation
+from engine.restoring.restorers import restorer_of
+from engine.restoring.truth_pairs import PairError, Remaking, truth_pairs_of_folders, truth_pairs_of_natural
 
 
 def test_equal_sets_are_at_no_distance_and_moved_ones_are() -> None:
@@ -59,7 +59,7 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
 
     true = natural_folder.parent / "evaluated.png"
     photos.write(photos.Photo.of(np.ascontiguousarray(data.astronaut()[:256, :256])), true, existing="replace")
-    pairs = pairs_of_natural([true], Remaking(Degradation.of("jpeg:10"), restorer("none"), "none"))
+    pairs = truth_pairs_of_natural([true], Remaking(Degradation.of("jpeg:10"), restorer_of("none"), "none"))
     *_, curve = evaluate(pairs, Enhancer(network, [learned_from(true)]), (0.0, 0.5))
     assert isinstance(curve, Curve) and [point.alpha for point in curve.points] == [0, 0.5, 1]
     assert curve.points[0].fd < curve.points[-1].fd and curve.points[0].niqe < curve.points[-1].niqe
@@ -68,8 +68,8 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
 
 def test_folders_without_a_pair_and_restorers_that_do_not_fit_are_one_sentence(natural_folder: Path, tmp_path: Path) -> None:
     with pytest.raises(PairError, match="No restored photo"):
-        pairs_of_folders(natural_folder, tmp_path)
-    remaking = Remaking(Degradation.of("bicubic:2"), restorer("none"), "none")
-    (read, *_) = pairs_of_natural(photos.photos_in([natural_folder]), remaking)
+        truth_pairs_of_folders(natural_folder, tmp_path)
+    remaking = Remaking(Degradation.of("bicubic:2"), restorer_of("none"), "none")
+    (read, *_) = truth_pairs_of_natural(photos.photos_in([natural_folder]), remaking)
     with pytest.raises(PairError, match="choose one that fits"):
         read()

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from engine import photos, profile
+from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import calibrate, transport_of
-from engine.calibration_set import CalibrationSet
 from engine.insight import FAR_RATIO, insight, suggestion
+from engine.library import profile
+from engine.library.calibration_set import CalibrationSet
+from engine.library.profile import TransportProfile
 from engine.method import DEFAULT_ALPHA
-from engine.profile import TransportProfile
 
 
 @pytest.fixture(scope="module")

@@ -10,15 +10,15 @@ from skimage import data
 from engine import photos, protocol
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibration import Statistician
-from engine.degradation import Degradation
-from engine.pairs import Remaking
+from engine.library.profile import TransportProfile
 from engine.photos import Photo
-from engine.profile import TransportProfile
 from engine.protocol import ProtocolError, Split, square
-from engine.restorer import restorer
+from engine.restoring.degradation import Degradation
+from engine.restoring.restorers import restorer_of
+from engine.restoring.truth_pairs import Remaking
 from engine.transport.patch_statistics import merged
 
-REMAKING = Remaking(Degradation.of("jpeg:10"), restorer("none"), "none")
+REMAKING = Remaking(Degradation.of("jpeg:10"), restorer_of("none"), "none")
 
 
 def test_photos_are_split_in_their_order_and_none_is_used_twice() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from engine.library import Library
+from engine.library.library import Library
 from gui.engine_thread import EngineThread
 from gui.main_window import MainWindow
 from gui.page import Shell

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photos
-from engine.calibration_set import CalibrationSet
 from engine.curve import ALPHAS
-from engine.profile import read_info
+from engine.library.calibration_set import CalibrationSet
+from engine.library.profile import read_info
 from gui.calibrate.page import CalibratePage
 from gui.main_window import MainWindow
 from gui.page import Shell

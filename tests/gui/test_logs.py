@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, qWarning
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from engine.library import Library
+from engine.library.library import Library
 from gui import diagnostics, logs
 from gui.engine_thread import Failure
 from gui.main_window import MainWindow
@@ -89,7 +89,7 @@ def test_a_crash_of_a_library_leaves_its_place_in_the_program(tmp_path: Path, qt
 import ctypes
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from engine.library import Library
+from engine.library.library import Library
 from gui import logs
 application = QApplication([])
 logs.install(Library(Path({str(tmp_path)!r})))

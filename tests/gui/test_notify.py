@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from engine.library import Library
+from engine.library.library import Library
 from gui.notify import notify
 from gui.preferences import Preferences
 

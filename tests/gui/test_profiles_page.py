@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine import profile as profile_file
-from engine.library import Library
+from engine.library import profile as profile_file
+from engine.library.library import Library
 from engine.transport.texture_transport import CLASSES
 from gui.background import Background
 from gui.page import Shell

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photos
-from engine.restorer import RestorerError, restorer
+from engine.restoring.restorer import RestorerError
+from engine.restoring.restorers import restorer_of
 from gui.enhance.canvas import Left
 from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
@@ -48,7 +49,7 @@ def restored_and_enhanced(page: EnhancePage, path: Path, word: str, qtbot: QtBot
 def test_the_photo_is_restored_and_then_enhanced(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
     restored_and_enhanced(page, noisy, "nlm", qtbot)
     assert page._done is not None
-    expected = restorer("nlm").restore(photos.read(noisy))
+    expected = restorer_of("nlm").restore(photos.read(noisy))
     assert np.array_equal(page._done.opened.photo.samples, expected.samples)
     page.slider.set_realism(0)
     assert np.abs(shown(page).astype(int) - expected.samples)[:150].max() <= 1
@@ -62,7 +63,7 @@ def test_what_is_exported_is_the_enhanced_restored_photo_with_the_original_s_met
     export(page, qtbot)
     out = photos.read(noisy.with_name("noisy-dmax.jpg"))
     assert (out.width, out.height) == (512, 384)
-    expected = restorer("lanczos:2").restore(photos.read(noisy)).samples.astype(int)
+    expected = restorer_of("lanczos:2").restore(photos.read(noisy)).samples.astype(int)
     assert np.abs(out.samples.astype(int) - expected).mean() < 3   # JPEG
     with Image.open(noisy.with_name("noisy-dmax.jpg")) as image:
         assert image.getexif()[0x013B] == "Anna"
@@ -172,7 +173,7 @@ def darkening_model(path: Path) -> Path:
         weights[f"model.{2 * layer}.bias"] = torch.full((out,), 0.1 if layer == len(sizes) - 1 else 0.0)
     torch.save(weights, path)
     try:
-        restorer(str(path))
+        restorer_of(str(path))
     except RestorerError as error:
         if "install" in str(error):
             pytest.skip(str(error))

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.library import Library
-from engine.restorer import MODEL_SUFFIXES as ENGINE_SUFFIXES
-from engine.restorer import RestorerError, restorer
+from engine.library.library import Library
+from engine.restoring.restorer import RestorerError
+from engine.restoring.restorers import MODEL_SUFFIXES as ENGINE_SUFFIXES
+from engine.restoring.restorers import restorer_of
 from gui.preferences import Preferences
 from gui.restorer_choice import MODEL_SUFFIXES, ProgramDialog, RestorerChoice, model_files
 from tests.gui.conftest import WAIT_MS
@@ -41,7 +42,7 @@ def test_each_built_in_restorer_is_one_that_the_engine_has(choice: RestorerChoic
     words = [choice.list.itemData(row) for row in range(choice.list.count())]
     assert words[0] == ""
     for word in filter(None, words):
-        assert restorer(word).name == word
+        assert restorer_of(word).name == word
 
 
 def test_a_choice_is_told_once_and_setting_it_tells_nothing(choice: RestorerChoice) -> None:
@@ -105,7 +106,7 @@ def test_a_command_that_cannot_be_run_is_refused_with_the_engine_s_sentence(temp
     dialog.check()
     qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=WAIT_MS)
     with pytest.raises(RestorerError, match="command"):
-        from engine.restorer.program import Program
+        from engine.restoring.program import Program
 
         Program(template)
     assert dialog.problem.text().endswith((".", template))
@@ -120,4 +121,4 @@ def test_a_program_goes_on_the_list_under_its_own_name_if_none_is_given(choice: 
     dialog.check()
     qtbot.waitUntil(lambda: choice.word != "", timeout=WAIT_MS)
     assert choice.own() == [("denoise", "/usr/bin/denoise {input} {output}")]
-    assert restorer(choice.word).name == "denoise"
+    assert restorer_of(choice.word).name == "denoise"

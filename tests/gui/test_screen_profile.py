@@ -11,7 +11,7 @@ import pytest
 from PIL import ImageCms
 from pytestqt.qtbot import QtBot
 
-from engine.library import Library
+from engine.library.library import Library
 from gui import screen_profile
 from gui.preferences import Preferences
 from gui.screen_profile import screen_icc
@@ -70,7 +70,7 @@ def test_an_x_servers_profile_is_found(tmp_path: Path) -> None:
 import ctypes, sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
-from engine.library import Library
+from engine.library.library import Library
 from gui.preferences import Preferences
 from gui import screen_profile
 profile = Path({str(tmp_path / 'screen.icc')!r}).read_bytes()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.autoencoders import download
 from engine.autoencoders.catalog import Catalog
-from engine.library import Library
+from engine.library.library import Library
 from gui import theme
 from gui.page import Shell
 from gui.settings.page import SettingsPage

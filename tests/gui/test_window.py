@@ -195,7 +195,7 @@ def grouped(button: QAbstractButton) -> bool:
 # Beginning and end
 
 def another(library_root: Path) -> Shell:
-    from engine.library import Library
+    from engine.library.library import Library
 
     library = Library(library_root)
     return Shell(EngineThread(library_root), library, Preferences(library), Thumbnails())

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from skimage import data
 
 from engine.batch import State
-from engine.library import Library
+from engine.library.library import Library
 from gui import theme
 from gui.batch.page import BatchPage
 from gui.calibrate.page import CalibratePage

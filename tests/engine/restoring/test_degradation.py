@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine import photos
-from engine.degradation import TASKS, BadDegradation, Degradation
+from engine.restoring.degradation import TASKS, BadDegradation, Degradation
 
 
 @pytest.mark.parametrize("words", [*TASKS, "bicubic:2", "bicubic:3", "blur:1.5", "noise:25"])

@@ -13,6 +13,7 @@ import json
 import math
 import struct
 from dataclasses import asdict, dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,7 @@ class TransportProfile:
     def name(self) -> str:
         return self.info.name
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """sha256 of what the profile does: its statistics and the latents they belong to; not its name or date."""
         import hashlib

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from engine.photos import Photo
-from engine.restorer.base import with_colours
+from engine.restoring.restorer import with_colours
 
 
 class Untouched:

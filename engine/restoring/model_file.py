@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from engine.device import Device, choose, ran_out
 from engine.photos import Photo
-from engine.restorer.base import RestorerError, with_colours
+from engine.restoring.restorer import RestorerError, with_colours
 
 _HALO_PX = 32             # of input; more than the reach of DnCNN, and where attention windows have calmed down
 _BYTES_PER_PX = 8192      # of input, working memory; too little memory halves the tile

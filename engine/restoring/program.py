@@ -12,7 +12,7 @@ from pathlib import Path
 
 from engine import photos
 from engine.photos import Photo
-from engine.restorer.base import RestorerError, with_colours
+from engine.restoring.restorer import RestorerError, with_colours
 
 _LONGEST_ERROR = 200
 

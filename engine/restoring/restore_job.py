@@ -9,7 +9,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from engine.photos import LIMIT_MEGAPIXELS, Photo
-from engine.restorer.base import Restorer, RestorerError
+from engine.restoring.restorer import Restorer, RestorerError
 
 _BEAT_S = 0.1
 _PATIENCE_S = 0.5   # for what is given up; what does not hear of it in time ends by itself, and nobody waits for it
@@ -26,7 +26,7 @@ class GivenUp(BaseException):
     """Raised within a restorer that nobody waits for any more; no restorer handles it, but each tidies up behind it."""
 
 
-def restoring(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Photo]:
+def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Photo]:
     """Restore a photo; says ten times a second how long that has taken, and returns the restored photo.
 
     A restorer is one call that may take minutes, of a network or of a program elsewhere: it has a thread of its own. Closing

@@ -11,8 +11,8 @@ import torch
 from safetensors.numpy import load as load_arrays
 from safetensors.numpy import save as save_arrays
 
-from engine import profile
-from engine.profile import BadProfile, ProfileInfo, TransportProfile
+from engine.library import profile
+from engine.library.profile import BadProfile, ProfileInfo, TransportProfile
 from engine.transport.patch_statistics import PatchStatistics
 from engine.transport.texture_transport import TextureStatistics
 

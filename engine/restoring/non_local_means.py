@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import Photo
-from engine.restorer.base import RestorerError, with_colours
+from engine.restoring.restorer import RestorerError, with_colours
 
 
 class NonLocalMeans:

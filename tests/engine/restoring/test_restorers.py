@@ -11,10 +11,11 @@ import torch
 from safetensors.torch import save_file
 
 from engine import photos
-from engine.degradation import Degradation
 from engine.photos import Photo
 from engine.quality import psnr
-from engine.restorer import RestorerError, restorer
+from engine.restoring.degradation import Degradation
+from engine.restoring.restorer import RestorerError
+from engine.restoring.restorers import restorer_of
 
 
 @pytest.fixture
@@ -31,22 +32,22 @@ def command(tmp_path: Path, code: str) -> str:
 def test_non_local_means_removes_noise(true: Photo) -> None:
     noisy = Degradation.of("noise:25").degrade(true)
     for word in ("nlm", "nlm:25"):
-        assert psnr(restorer(word).restore(noisy).pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 3
+        assert psnr(restorer_of(word).restore(noisy).pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 3
 
 
 def test_lanczos_enlarges_colours_and_transparency() -> None:
     photo = Photo(np.full((5, 7, 4), 200, np.uint8))
-    large = restorer("lanczos:3").restore(photo)
+    large = restorer_of("lanczos:3").restore(photo)
     assert large.samples.shape == (15, 21, 4) and (large.samples == 200).all()
 
 
 def test_a_program_restores_without_a_shell(true: Photo, tmp_path: Path) -> None:
     words = command(tmp_path, "from PIL import Image\nim = Image.open(source)\nim.resize((512, 384)).save(target)")
-    assert restorer(words).restore(true).samples.shape == (384, 512, 3)
-    assert restorer(words.replace("{output}", "{folder}/any.png")).restore(true).width == 512
+    assert restorer_of(words).restore(true).samples.shape == (384, 512, 3)
+    assert restorer_of(words.replace("{output}", "{folder}/any.png")).restore(true).width == 512
     bad = tmp_path / "shell"
     with pytest.raises(RestorerError):
-        restorer(f"cp {{input}} {{output}} ; touch {bad}").restore(true)
+        restorer_of(f"cp {{input}} {{output}} ; touch {bad}").restore(true)
     assert not bad.exists()
 
 
@@ -60,40 +61,40 @@ def test_a_program_restores_without_a_shell(true: Photo, tmp_path: Path) -> None
 ])
 def test_a_program_that_misbehaves_is_one_sentence(true: Photo, tmp_path: Path, code: str, says: str) -> None:
     with pytest.raises(RestorerError, match=says) as caught:
-        restorer(command(tmp_path, code)).restore(true)
+        restorer_of(command(tmp_path, code)).restore(true)
     assert "\n" not in str(caught.value)
 
 
 def test_a_program_that_hangs_is_stopped(true: Photo, tmp_path: Path) -> None:
     began = time.monotonic()
     with pytest.raises(RestorerError, match="longer than 1 seconds"):
-        restorer(command(tmp_path, "time.sleep(60)"), limit_s=1).restore(true)
+        restorer_of(command(tmp_path, "time.sleep(60)"), limit_s=1).restore(true)
     assert time.monotonic() - began < 20
 
 
 @pytest.mark.parametrize("word", ["cp {input}", "'cp {input} {output}", "magic", "nlm:x", "lanczos:1.5", "missing.pth"])
 def test_what_is_no_restorer_is_one_sentence(word: str) -> None:
     with pytest.raises(RestorerError):
-        restorer(word)
+        restorer_of(word)
 
 
 def test_a_program_that_is_not_there_is_one_sentence(true: Photo) -> None:
     with pytest.raises(RestorerError, match="cannot be started"):
-        restorer("no-such-program {input} {output}").restore(true)
+        restorer_of("no-such-program {input} {output}").restore(true)
 
 
 def test_a_model_file_that_would_run_code_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "evil.pth"
     torch.save({"params": Path("x")}, path)
     with pytest.raises(RestorerError, match="might run code"):
-        restorer(str(path))
+        restorer_of(str(path))
 
 
 @pytest.mark.parametrize("suffix", [".safetensors", ".pth"])
 def test_a_model_file_restores_tile_by_tile_as_in_one(true: Photo, tmp_path: Path, suffix: str) -> None:
     if importlib.util.find_spec("spandrel") is None:
         pytest.skip("spandrel, an optional extra, is not installed")
-    from engine.restorer.model_file import _spandrel
+    from engine.restoring.model_file import _spandrel
 
     _spandrel()   # which imports it, with or without torchvision
     from spandrel.architectures.Compact import Compact
@@ -102,7 +103,7 @@ def test_a_model_file_restores_tile_by_tile_as_in_one(true: Photo, tmp_path: Pat
     network = Compact(num_feat=8, num_conv=3, upscale=2).eval()
     path = tmp_path / f"small{suffix}"
     save_file(network.state_dict(), path) if suffix == ".safetensors" else torch.save({"params": network.state_dict()}, path)
-    model = restorer(str(path))
+    model = restorer_of(str(path))
     whole = model.restore(true)
     assert (whole.height, whole.width) == (2 * true.height, 2 * true.width)
     with torch.inference_mode():
@@ -113,9 +114,9 @@ def test_a_model_file_restores_tile_by_tile_as_in_one(true: Photo, tmp_path: Pat
 
 
 def test_a_real_model_file_removes_noise_from_each_colour(true: Photo) -> None:
-    path = Path(__file__).resolve().parents[3] / "shared" / "models" / "dncnn_25_gray.pth"
+    path = Path(__file__).resolve().parents[4] / "shared" / "models" / "dncnn_25_gray.pth"
     if not path.exists() or importlib.util.find_spec("spandrel") is None:
         pytest.skip("needs spandrel and ../shared/models/dncnn_25_gray.pth")
     noisy = Degradation.of("noise:25").degrade(true)
-    restored = restorer(str(path)).restore(noisy)
+    restored = restorer_of(str(path)).restore(noisy)
     assert psnr(restored.pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 5

@@ -5,25 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.device import Device
-from engine.restorer.base import Restorer, RestorerError
+from engine.restoring.restorer import Restorer, RestorerError
 
-__all__ = ["Restorer", "RestorerError", "restorer"]
+__all__ = ["Restorer", "RestorerError", "restorer_of"]
 
 MODEL_SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")
 
 
-def restorer(word: str, device: Device | None = None, limit_s: float = 600) -> Restorer:
+def restorer_of(word: str, device: Device | None = None, limit_s: float = 600) -> Restorer:
     """The restorer that a word stands for.
 
     `none` (the degraded photo is what is to be enhanced), `nlm` or `nlm:25` (non-local means, noise estimated or given in
     1/255), `lanczos:4` (enlarged by a whole factor), a model file, or a command with {input} and {output} or {folder},
     which may take `limit_s` seconds for a photo. Raises RestorerError with a sentence.
     """
-    from engine.restorer.non_local_means import NonLocalMeans
-    from engine.restorer.plain import Lanczos, Untouched
+    from engine.restoring.non_local_means import NonLocalMeans
+    from engine.restoring.plain import Lanczos, Untouched
 
     if "{input}" in word:
-        from engine.restorer.program import Program
+        from engine.restoring.program import Program
 
         return Program(word, limit_s)
     name, _, number = word.partition(":")
@@ -38,7 +38,7 @@ def restorer(word: str, device: Device | None = None, limit_s: float = 600) -> R
         return Lanczos(int(factor))
     path = Path(word)
     if path.suffix.lower() in MODEL_SUFFIXES:
-        from engine.restorer.model_file import ModelFile
+        from engine.restoring.model_file import ModelFile
 
         return ModelFile(path, device)
     raise RestorerError(f"There is no restorer '{word}'; use nlm, nlm:25, lanczos:4, none, a model file, or a command with "

@@ -30,8 +30,8 @@ class CalibrationSet:
     patch: int = DEFAULT_PATCH                   # side p of the latent patches, odd
     autoencoder: str = "built-in"    # catalog id
     scale_px: float | None = None    # pixel scale; None: found from the photos
-    restorer: str = ""               # a word of engine.restorer: the natural photos alone, each degraded and restored again
-    degradation: str = ""            # a word of engine.degradation: what the restorer is to repair
+    restorer: str = ""               # a word of restoring.restorers; the natural photos alone, each degraded and restored
+    degradation: str = ""            # a word of restoring.degradation: what the restorer is to repair
 
     @property
     def remade(self) -> bool:

@@ -11,11 +11,11 @@ from typing import Any
 
 import platformdirs
 
-from engine import profile as profile_file
 from engine.atomic_files import whole_file
-from engine.calibration_set import CalibrationSet
 from engine.errors import DmaxError
-from engine.profile import SUFFIX, BadProfile, ProfileInfo
+from engine.library import profile as profile_file
+from engine.library.calibration_set import CalibrationSet
+from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
 from engine.resources import RESOURCES
 
 

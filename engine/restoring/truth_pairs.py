@@ -8,33 +8,33 @@ from functools import partial
 from pathlib import Path
 
 from engine import photos
-from engine.degradation import Degradation
 from engine.errors import DmaxError
 from engine.photos import Photo
-from engine.restorer import Restorer
+from engine.restoring.degradation import Degradation
+from engine.restoring.restorer import Restorer
 
 
 class PairError(DmaxError):
     """The photos are no pairs. Its text is the sentence that the user sees."""
 
 
-Pair = Callable[[], tuple[Photo, Photo]]
+TruthPair = Callable[[], tuple[Photo, Photo]]
 """Reads one true photo with its restored one, of the same size."""
 
 
-def pairs_of_folders(truth: Path, restored: Path) -> list[Pair]:
+def truth_pairs_of_folders(truth: Path, restored: Path) -> list[TruthPair]:
     """True and restored photos matched by file name. Raises PairError when there is no pair."""
-    return pairs_of_files(photos.photos_in([truth]), photos.photos_in([restored]))
+    return truth_pairs_of_files(photos.photos_in([truth]), photos.photos_in([restored]))
 
 
-def pairs_of_files(truth: Sequence[Path], restored: Sequence[Path]) -> list[Pair]:
+def truth_pairs_of_files(truth: Sequence[Path], restored: Sequence[Path]) -> list[TruthPair]:
     """True and restored photos matched by file name. Raises PairError when there is no pair."""
     true = {path.stem: path for path in truth}
     found = [(true[path.stem], path) for path in restored if path.stem in true]
     if not found:
         raise PairError("No restored photo has the name of a true one; give both the same file names.")
 
-    def reader(one: Path, other: Path) -> Pair:
+    def reader(one: Path, other: Path) -> TruthPair:
         return lambda: (photos.read(one), photos.read(other))
 
     return [reader(*both) for both in found]
@@ -72,6 +72,6 @@ class Remaking:
         return true, restored
 
 
-def pairs_of_natural(natural: Sequence[Path], remaking: Remaking) -> list[Pair]:
+def truth_pairs_of_natural(natural: Sequence[Path], remaking: Remaking) -> list[TruthPair]:
     """Natural photos, each degraded and restored when it is read."""
     return [partial(remaking.pair, path) for path in natural]

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from engine.photos import Photo
-from engine.restorer import RestorerError, restorer
-from engine.restoring import Restoring, restoring
+from engine.restoring.restore_job import Restoring, restore_in_background
+from engine.restoring.restorer import RestorerError
+from engine.restoring.restorers import restorer_of
 
 
 class Slow:
@@ -40,7 +41,7 @@ PHOTO = Photo.of(np.zeros((8, 8, 3), np.uint8))
 
 
 def test_it_says_how_long_it_takes_and_returns_the_photo() -> None:
-    work, told = restoring(Slow(0.5), PHOTO), []
+    work, told = restore_in_background(Slow(0.5), PHOTO), []
     while True:
         try:
             told.append(next(work))
@@ -54,12 +55,12 @@ def test_it_says_how_long_it_takes_and_returns_the_photo() -> None:
 
 def test_an_error_is_the_restorer_s_own() -> None:
     with pytest.raises(RestorerError, match="broken"):
-        list(restoring(Broken(), PHOTO))
+        list(restore_in_background(Broken(), PHOTO))
 
 
 def test_closing_it_ends_what_is_going_on() -> None:
     slow = Slow(60)
-    work = restoring(slow, PHOTO)
+    work = restore_in_background(slow, PHOTO)
     next(work)
     began = time.monotonic()
     work.close()
@@ -71,5 +72,5 @@ def test_a_photo_that_would_become_too_large_is_refused_before_it_is_restored() 
     large = Photo.of(np.zeros((5000, 5000, 1), np.uint8))
     began = time.monotonic()
     with pytest.raises(RestorerError, match="400 megapixels"):
-        list(restoring(restorer("lanczos:4"), large))
+        list(restore_in_background(restorer_of("lanczos:4"), large))
     assert time.monotonic() - began < 1

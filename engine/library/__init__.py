@@ -1,0 +1,1 @@
+"""What the user keeps: profiles, calibration sets, settings, and where they lie."""
