@@ -21,7 +21,7 @@ from engine.photos import Photo, content_hash
 from engine.photos.on_disk import stamp
 from engine.preflight import WORKING_BYTES, memory_bytes
 from engine.progress import Progress
-from engine.restoring.restore_job import factor_of, restore_in_background
+from engine.restoring.restore_job import restore_in_background
 
 if TYPE_CHECKING:
     from engine.enhancer import Choice, Enhancer
@@ -114,7 +114,7 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
 
 def _fits_beside_others(task: Task) -> bool:
     """Whether a photo may be in memory while others are."""
-    needed = memory_bytes(photos.read_header(task.item.source), task.settings, factor_of(task.restorer))
+    needed = memory_bytes(photos.read_header(task.item.source), task.settings, task.restorer.factor if task.restorer else 1)
     return needed - WORKING_BYTES <= min(LARGEST_BESIDE_BYTES, free_memory_bytes() // _SHARE_BESIDE)
 
 
@@ -128,7 +128,7 @@ def _wait_for_turn(task: Task, watch: Stopwatch) -> None:
 
 def _restored(task: Task, restorer: Restorer, photo: Photo, watch: Stopwatch) -> Photo:
     """The photo restored; by what would take the network's device from it, only when that is free."""
-    if getattr(restorer, "device", None) is not None:
+    if restorer.device is not None:
         _wait_for_turn(task, watch)
     steps = restore_in_background(restorer, photo)
     try:

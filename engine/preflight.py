@@ -17,7 +17,6 @@ from engine.device import free_memory_bytes
 from engine.errors import DmaxError, shown
 from engine.photos import Header, UnreadablePhoto
 from engine.progress import Progress
-from engine.restoring.restore_job import factor_of
 
 if TYPE_CHECKING:
     from engine.batch import Batch
@@ -148,7 +147,7 @@ def _factor(settings: Settings, session: Session) -> int:
     """How many times as large photos are restored; 1 where the restorer cannot be: that is another sentence."""
     with contextlib.suppress(DmaxError):
         if settings.restorer:
-            return factor_of(session.restorer(settings.restorer, settings.restorer_seconds))
+            return session.restorer(settings.restorer, settings.restorer_seconds).factor
     return 1
 
 

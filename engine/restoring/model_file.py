@@ -6,6 +6,7 @@ import contextlib
 import importlib.util
 import pickle
 import sys
+import threading
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 
 from engine.device import Device, choose, ran_out
 from engine.photos import Photo
-from engine.restoring.restorer import RestorerError, with_colours
+from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
 _HALO_PX = 32             # of input; more than the reach of DnCNN, and where attention windows have calmed down
 _BYTES_PER_PX = 8192      # of input, working memory; too little memory halves the tile
@@ -28,12 +29,13 @@ _CPU_TILE_PX = 256
 _operators: list[torch.library.Library] = []   # they live as long as this does
 
 
-class ModelFile:
+class ModelFile(Restorer):
     """A network of a .pth or .safetensors file. Weights only: a file that wants to run code is refused."""
 
     def __init__(self, path: Path, device: Device | None = None) -> None:
         """Raises RestorerError if spandrel is missing, or the file is unsafe, damaged or of an unknown architecture."""
-        self.path, self.name, self.device = path, path.stem, device or choose()
+        self.path, self.name = path, path.stem
+        self.device: Device = device or choose()
         weights = _weights(path)
         spandrel = _spandrel()
         try:
@@ -49,15 +51,15 @@ class ModelFile:
         fits = half == "float32" or (network.supports_half if half == "float16" else network.supports_bfloat16)
         self._dtype = getattr(torch, half) if fits else torch.float32
         self._network: Any = network.eval().to(self.device.name, self._dtype)
-        self.scale, self.channels = int(network.scale), int(network.input_channels)
+        self.factor, self.channels = int(network.scale), int(network.input_channels)
         self._side_px = min(_LARGEST_TILE_PX if self.device.name != "cpu" else _CPU_TILE_PX,
                             max(_LEAST_TILE_PX, int((self.device.budget_bytes / _BYTES_PER_PX) ** 0.5) - 2 * _HALO_PX))
 
-    def restore(self, photo: Photo) -> Photo:
-        """The restored photo, `scale` times as large; a grayscale network sees each colour by itself."""
+    def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
+        """The restored photo, `factor` times as large; a grayscale network sees each colour by itself."""
         while True:
             try:
-                return with_colours(photo, self._in_tiles(photo))
+                return with_colours(photo, self._in_tiles(photo, stop))
             except (RuntimeError, MemoryError) as error:
                 if not ran_out(error):
                     raise RestorerError(f"The model {self.path.name} fails on this photo; choose another model.") from error
@@ -68,11 +70,12 @@ class ModelFile:
                 torch.cuda.empty_cache()
 
     @torch.inference_mode()
-    def _in_tiles(self, photo: Photo) -> NDArray[np.float32]:
-        side, scale = self._side_px, self.scale
+    def _in_tiles(self, photo: Photo, stop: threading.Event | None) -> NDArray[np.float32]:
+        side, scale = self._side_px, self.factor
         answer = np.empty((3, photo.height * scale, photo.width * scale), np.float32)
         for top in range(0, photo.height, side):
             for left in range(0, photo.width, side):
+                check_stop(stop)
                 bottom, right = min(top + side, photo.height), min(left + side, photo.width)
                 first, start = max(0, top - _HALO_PX), max(0, left - _HALO_PX)
                 seen = torch.from_numpy(photo.region(first, start, min(bottom + _HALO_PX, photo.height),
@@ -85,7 +88,7 @@ class ModelFile:
     def _restored(self, pixels: torch.Tensor) -> torch.Tensor:
         batch = pixels[:, None] if self.channels == 1 else pixels[None]
         return torch.cat([self._network(one[None].to(self.device.name, self._dtype)).float().cpu()
-                          for one in batch]).reshape(3, pixels.shape[1] * self.scale, -1)
+                          for one in batch]).reshape(3, pixels.shape[1] * self.factor, -1)
 
 
 def _weights(path: Path) -> dict[str, Any]:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import Photo
-from engine.restoring.restorer import RestorerError, with_colours
+from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
+
+_PATCH_PX, _DISTANCE_PX = 5, 7   # sides of what is compared, and how far around it is looked for
+_REACH_PX = _DISTANCE_PX + _PATCH_PX // 2
+_STRIP_ROWS = 256
 
 
-class NonLocalMeans:
+class NonLocalMeans(Restorer):
     """Non-local means of scikit-image (Buades et al. 2005); `sigma` of the noise in 1/255, estimated if None."""
 
     def __init__(self, sigma: float | None = None) -> None:
         self.name = "nlm" if sigma is None else f"nlm:{sigma:g}"
         self.sigma = sigma
 
-    def restore(self, photo: Photo) -> Photo:
+    def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
         """The photo without its noise. Raises RestorerError without scikit-image."""
         try:
             from skimage.restoration import denoise_nl_means
@@ -25,8 +31,15 @@ class NonLocalMeans:
 
         pixels = photo.pixels().transpose(1, 2, 0)
         sigma = self.sigma / 255 if self.sigma else estimated_sigma(pixels)
-        smooth = denoise_nl_means(pixels, patch_size=5, patch_distance=7, h=0.8 * sigma, sigma=sigma, fast_mode=True,
-                                  channel_axis=-1) if sigma > 0 else pixels
+        if sigma <= 0:
+            return with_colours(photo, photo.pixels())
+        smooth = np.empty_like(pixels)
+        for top in range(0, photo.height, _STRIP_ROWS):   # strip by strip, so that it can be stopped
+            check_stop(stop)
+            above, bottom = max(0, top - _REACH_PX), min(top + _STRIP_ROWS, photo.height)
+            strip = denoise_nl_means(pixels[above:bottom + _REACH_PX], patch_size=_PATCH_PX, patch_distance=_DISTANCE_PX,
+                                     h=0.8 * sigma, sigma=sigma, fast_mode=True, channel_axis=-1)
+            smooth[top:bottom] = strip[top - above:bottom - above]
         return with_colours(photo, np.ascontiguousarray(smooth.transpose(2, 0, 1), np.float32))
 
 

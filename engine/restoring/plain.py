@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 from PIL import Image
 
 from engine.photos import Photo
-from engine.restoring.restorer import with_colours
+from engine.restoring.restorer import Restorer, check_stop, with_colours
 
 
-class Untouched:
+class Untouched(Restorer):
     """The degraded photo itself, as for JPEG photos that nobody cleaned."""
 
     name = "none"
 
-    def restore(self, photo: Photo) -> Photo:
+    def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
         """The photo."""
         return photo
 
 
-class Lanczos:
+class Lanczos(Restorer):
     """Enlarges by a whole factor with a Lanczos window."""
 
     def __init__(self, factor: int) -> None:
         self.name, self.factor = f"lanczos:{factor}", factor
 
-    def restore(self, photo: Photo) -> Photo:
+    def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
         """The photo, `factor` times as wide and as high."""
         size = (photo.width * self.factor, photo.height * self.factor)
-        planes = [np.asarray(Image.fromarray(plane).resize(size, Image.Resampling.LANCZOS)) for plane in photo.pixels()]
+        planes = []
+        for plane in photo.pixels():
+            check_stop(stop)
+            planes.append(np.asarray(Image.fromarray(plane).resize(size, Image.Resampling.LANCZOS)))
         return with_colours(photo, np.stack(planes).astype(np.float32))

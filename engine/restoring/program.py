@@ -8,16 +8,19 @@ import shlex
 import signal
 import subprocess
 import tempfile
+import threading
+import time
 from pathlib import Path
 
 from engine import photos
 from engine.photos import Photo
-from engine.restoring.restorer import RestorerError, with_colours
+from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
 _LONGEST_ERROR = 200
+_BEAT_S = 0.1
 
 
-class Program:
+class Program(Restorer):
     """A command template: {input} and {output} are PNG files, {folder} is where an output of any name may be written."""
 
     def __init__(self, template: str, limit_s: float = 600) -> None:
@@ -32,14 +35,14 @@ class Program:
             raise RestorerError("The command of a restorer must name {input}, and {output} or {folder}.")
         self.name, self.limit_s = Path(self._words[0]).name, limit_s
 
-    def restore(self, photo: Photo) -> Photo:
+    def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
         """The photo that the program wrote. Raises RestorerError if it fails, hangs, writes nothing or no fitting photo."""
         with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
             folder = Path(scratch) / "output"
             folder.mkdir()
             source, target = Path(scratch) / "input.png", folder / "output.png"
             photos.write(photo, source)
-            self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)}, Path(scratch) / "errors")
+            self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)}, Path(scratch) / "errors", stop)
             found = [target] if target.exists() else sorted(path for path in folder.iterdir() if path.is_file())
             if not found:
                 raise RestorerError(f"The program '{self.name}' ended without writing a photo; check its command.")
@@ -55,7 +58,7 @@ class Program:
                 "a restored photo must be a whole number of times as large.")
         return with_colours(photo, restored.pixels())
 
-    def _run(self, places: dict[str, str], errors: Path) -> None:
+    def _run(self, places: dict[str, str], errors: Path, stop: threading.Event | None) -> None:
         words = list(self._words)
         for key, value in places.items():
             words = [word.replace(key, value) for word in words]
@@ -67,14 +70,23 @@ class Program:
                 raise RestorerError(f"The program '{self.name}' cannot be started; check that it is installed "
                                     "and its path.") from error
             try:
-                status = process.wait(self.limit_s)
-            except subprocess.TimeoutExpired as error:
-                raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was stopped; "
-                                    "allow it more time or use a smaller photo.") from error
+                status = self._waited_for(process, stop)
             finally:   # an interrupt, too, leaves no program behind
                 _end(process)
         if status:
             raise RestorerError(f"The program '{self.name}' failed (status {status}): {_last_line(errors)}")
+
+    def _waited_for(self, process: subprocess.Popen[bytes], stop: threading.Event | None) -> int:
+        """The program's exit status. Raises RestorerError when it takes too long, and Stopped."""
+        until = time.monotonic() + self.limit_s
+        while True:
+            check_stop(stop)
+            try:
+                return process.wait(min(_BEAT_S, max(0.0, until - time.monotonic())))
+            except subprocess.TimeoutExpired as error:
+                if time.monotonic() >= until:
+                    raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was stopped; "
+                                        "allow it more time or use a smaller photo.") from error
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, Protocol
+import threading
+from abc import ABC, abstractmethod
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine.device import Device
 from engine.errors import DmaxError
 from engine.photos import Photo
 
@@ -17,14 +20,30 @@ class RestorerError(DmaxError):
     """A photo cannot be restored in this way. Its text is the sentence that the user sees."""
 
 
-class Restorer(Protocol):
+class Stopped(Exception):
+    """Nobody waits for the restored photo any more; the restorer has tidied up behind itself."""
+
+
+class Restorer(ABC):
     """A named way from a degraded photo to a restored one."""
 
     name: str
+    factor: int = 1                # how many times as large it makes photos, as far as it knows
+    device: Device | None = None   # where it computes; None: not on the device of the autoencoder
 
-    def restore(self, photo: Photo) -> Photo:
-        """The restored photo, a whole number of times as large. Raises RestorerError with a sentence."""
-        ...
+    @abstractmethod
+    def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
+        """The restored photo, a whole number of times as large.
+
+        `stop` may be set from another thread; it is looked at in every step of a second or so. Raises RestorerError with
+        a sentence, and Stopped once `stop` is set.
+        """
+
+
+def check_stop(stop: threading.Event | None) -> None:
+    """Raise Stopped if that is asked for."""
+    if stop is not None and stop.is_set():
+        raise Stopped
 
 
 def with_colours(photo: Photo, pixels: NDArray[np.float32]) -> Photo:
