@@ -13,7 +13,7 @@ from engine.batch import Batch
 from engine.batch_item import Item, State, item_of
 from engine.batch_output import Made, Outputs, name_key
 from engine.batch_photo import BEAT_S, Read, Stopwatch, Task, changed, read
-from engine.change import Change
+from engine.enhancing.change import Change
 from engine.errors import DmaxError, shown
 from engine.journal import BatchError
 from engine.photos.on_disk import stamp

@@ -13,10 +13,10 @@ from engine import photos
 from engine.batch_item import Item, Settings
 from engine.batch_output import Outputs
 from engine.device import free_memory_bytes
-from engine.enhance import Change
+from engine.enhancing.change import Change
+from engine.enhancing.method import ALPHA_RANGE, EnhanceError
+from engine.enhancing.out_of_memory import Notice
 from engine.errors import shown
-from engine.method import ALPHA_RANGE, EnhanceError
-from engine.out_of_memory import Notice
 from engine.photos import Photo, content_hash
 from engine.photos.on_disk import stamp
 from engine.preflight import WORKING_BYTES, memory_bytes
@@ -24,7 +24,7 @@ from engine.progress import Progress
 from engine.restoring.restore_job import restore_in_background
 
 if TYPE_CHECKING:
-    from engine.enhancer import Choice, Enhancer
+    from engine.enhancing.enhancer import Choice, Enhancer
     from engine.restoring.restorer import Restorer
 
 LIMIT_S, LIMIT_S_PER_MEGAPIXEL = 300.0, 60.0   # of work; ten times what a slow processor needs
@@ -150,7 +150,7 @@ def changed(task: Task, ready: Read) -> Generator[Progress, None, tuple[Change, 
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
     change, notice = None, ""
-    for step in task.enhancer.change(ready.photo, ready.choice.profile):
+    for step in task.enhancer.compute_change(ready.photo, ready.choice.profile):
         if isinstance(step, Change):
             change = step
         elif isinstance(step, Notice):

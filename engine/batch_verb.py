@@ -10,11 +10,11 @@ from typing import Any
 
 from engine.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.console import Console
+from engine.enhancing.method import ALPHA_RANGE, Method
 from engine.errors import shown
 from engine.headless import WrongUsage
 from engine.journal import FILE
 from engine.library.library import Library
-from engine.method import ALPHA_RANGE, Method
 from engine.photos.output import Output
 from engine.progress import Progress
 from engine.session import Session
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, console: Console, library: Library, metho
 
 
 def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
-    if arguments.profile == "auto":   # not engine.enhancer.AUTO: a batch in use should be told before torch is there
+    if arguments.profile == "auto":   # not without_calibration.AUTO: a batch in use should be told before torch is there
         raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
     if arguments.alpha == "auto":
         raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")

@@ -12,8 +12,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.enhance import Change
-from engine.enhancer import Enhancer
+from engine.enhancing.change import Change
+from engine.enhancing.enhancer import Enhancer
 from engine.errors import DmaxError
 from engine.library.library import Library
 from engine.progress import Progress
@@ -85,7 +85,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Pr
         photos.write(photos.Photo.of(np.rint(smooth * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
         photo = photos.read(path)
         profile = enhancer.choose(photo).profile
-        change = next(step for step in enhancer.change(photo, profile) if isinstance(step, Change))
+        change = next(step for step in enhancer.compute_change(photo, profile) if isinstance(step, Change))
         enhanced = {}
         for alpha in ALPHAS:
             rendered = change.render(photo, alpha)

@@ -12,8 +12,8 @@ import numpy as np
 
 from engine.autoencoders.photo_latents import encode
 from engine.curve import ALPHAS, Curve, Point
-from engine.enhance import Change, Encoded
-from engine.enhancer import Enhancer
+from engine.enhancing.change import Change, Encoded
+from engine.enhancing.enhancer import Enhancer
 from engine.naturalness import natural_model, niqe
 from engine.progress import Progress
 from engine.quality import Features, kid, psnr, ssim
@@ -60,7 +60,7 @@ def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[fl
         name = profile.name
         truths.add(PatchStatistics.of_latents(encode(true, enhancer.autoencoder), profile.info.patch), *features.of(pixels))
         change = latents = None
-        for step in enhancer.change(restored, profile):
+        for step in enhancer.compute_change(restored, profile):
             if isinstance(step, Change):
                 change = step
             elif isinstance(step, Encoded):

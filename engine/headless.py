@@ -56,7 +56,7 @@ def demo(arguments: argparse.Namespace, console: Console, library: Library) -> i
 
 def calibrate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Learn a transport profile and keep it."""
-    from engine.calibration import calibrate as learn
+    from engine.calibrating.calibrate import calibrate as learn
     from engine.library.calibration_set import CalibrationSet
     from engine.library.profile import TransportProfile
 
@@ -93,10 +93,12 @@ def _keep(learned: TransportProfile, target: Path, console: Console) -> int:
 
 def enhance(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Enhance photos one by one; one that fails never stops the rest."""
-    from engine.enhance import ALPHA_RANGE, Change, Method
-    from engine.enhancer import AUTO, Enhancer, auto_profile
+    from engine.calibrating.without_calibration import AUTO, auto_profile
+    from engine.enhancing.change import Change
+    from engine.enhancing.enhancer import Enhancer
+    from engine.enhancing.insight import assess
+    from engine.enhancing.method import ALPHA_RANGE, Method
     from engine.headless_restore import restorer_of_arguments
-    from engine.insight import insight
     from engine.library.profile import TransportProfile
 
     if arguments.alpha != AUTO and not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
@@ -129,10 +131,10 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
                 photo = restorer.restore(photo) if restorer else photo
                 choice = enhancer.choose(photo)
                 latents: list[Any] = []
-                steps = _remembering(enhancer.change(photo, choice.profile), latents)
+                steps = _remembering(enhancer.compute_change(photo, choice.profile), latents)
                 change = console.follow(steps, f"{number}/{len(jobs)} {path.name}", Change)
                 alpha = (arguments.alpha if arguments.alpha != AUTO else
-                         insight(latents[0], choice.profile, enhancer.transport(choice.profile)).suggested_alpha)
+                         assess(latents[0], choice.profile, enhancer.transport(choice.profile)).suggested_alpha)
                 wanted.parent.mkdir(parents=True, exist_ok=True)
                 written = photos.write(
                     change.render(photo, alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
@@ -156,7 +158,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
 
 def _remembering(steps: Iterable[Any], latents: list[Any]) -> Iterator[Any]:
     """The steps of a change as they come; the photo's latents are put into a list."""
-    from engine.enhance import Encoded
+    from engine.enhancing.change import Encoded
 
     for step in steps:
         if isinstance(step, Encoded):
@@ -167,8 +169,8 @@ def _remembering(steps: Iterable[Any], latents: list[Any]) -> Iterator[Any]:
 def evaluate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Measure a profile, or a protocol's, beside the truth."""
     from engine import protocol
+    from engine.enhancing.method import Method
     from engine.headless_restore import evaluation, split_of
-    from engine.method import Method
 
     split = split_of(arguments)
     method = Method(_detail(arguments.detail or (protocol.DETAIL if split else "auto")), arguments.form).checked()
@@ -179,7 +181,7 @@ def evaluate(arguments: argparse.Namespace, console: Console, library: Library) 
 def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Enhance photos with a journal, so that any end can be gone on from."""
     from engine import batch_verb
-    from engine.method import Method
+    from engine.enhancing.method import Method
 
     return batch_verb.run(arguments, console, library, Method(_detail(arguments.detail), arguments.form).checked())
 

@@ -15,7 +15,7 @@ from engine.library.library import Library
 
 if TYPE_CHECKING:
     from engine.curve import Curve
-    from engine.method import Method
+    from engine.enhancing.method import Method
     from engine.protocol import Split
 
 
@@ -98,7 +98,7 @@ def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Method, 
                split: Split | None) -> int:
     """The perception-distortion curve of a profile, or of what is learned from a protocol's split."""
     from engine.curve import ALPHAS, WISHES, Curve
-    from engine.enhancer import Enhancer
+    from engine.enhancing.enhancer import Enhancer
     from engine.evaluate import evaluate
     from engine.restoring.truth_pairs import truth_pairs_of_folders, truth_pairs_of_natural
 

@@ -74,11 +74,12 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterato
 
     Raises UnreadablePhoto and what `Remaking.pair_of` does.
     """
-    from engine.calibration import Gathered, Statistician, distances_to_all, finished_profile
+    from engine.calibrating.calibrate import distances_to_all, finished_profile
+    from engine.calibrating.photo_statistics import PhotoStatisticsReader, SideStatistics
     from engine.photos.pixel_scale import pixel_scale
 
-    statistician, total = Statistician(autoencoder, PATCH, None), len(split.restored) + len(split.natural)
-    restored, natural = Gathered(), Gathered()
+    statistician, total = PhotoStatisticsReader(autoencoder, PATCH, None), len(split.restored) + len(split.natural)
+    restored, natural = SideStatistics(), SideStatistics()
     for path in split.restored:
         restored.add(statistician.facts_of(_pair(path, remaking)[1]))
         yield Progress(len(restored.each), total, path.name)

@@ -13,8 +13,8 @@ from engine.library.library import Library
 if TYPE_CHECKING:
     from engine.autoencoders.autoencoder import Autoencoder
     from engine.device import Device
-    from engine.enhance import Method
-    from engine.enhancer import Enhancer
+    from engine.enhancing.enhancer import Enhancer
+    from engine.enhancing.method import Method
     from engine.restoring.restorer import Restorer
 
 _KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fill memory
@@ -70,8 +70,8 @@ class Session:
 
         Raises LibraryError, BadProfile, AutoencoderMissing or EnhanceError.
         """
-        from engine.enhance import Method
-        from engine.enhancer import Enhancer
+        from engine.enhancing.enhancer import Enhancer
+        from engine.enhancing.method import Method
 
         key = (profile, method or Method(), scale_px)
         if key not in self._enhancers:

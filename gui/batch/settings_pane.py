@@ -9,8 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from engine.batch import Settings
+from engine.enhancing.method import Method
 from engine.library.library import Library
-from engine.method import Method
 from engine.photos.output import Output
 from gui.enhance.alpha_slider import AlphaSlider
 from gui.output_form import OutputForm

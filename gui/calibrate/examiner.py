@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.doctor import Finding, examine
+from engine.calibrating.doctor import Finding, examine
 from engine.library.calibration_set import CalibrationSet
 from gui.background import Background
 

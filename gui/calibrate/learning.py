@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.doctor import Diagnosis
+from engine.calibrating.doctor import Diagnosis
 from engine.library.calibration_set import CalibrationSet
 from gui.calibrate.requests import Kept, Made, MakeProfile, MeasureCurve, Measured, Stage
 from gui.engine_thread import EngineThread, Job

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from engine.autoencoders.catalog import Catalog
-from engine.doctor import Finding, Severity, unpaired
+from engine.calibrating.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
 from engine.library.calibration_set import CalibrationSet
 from engine.photos import photos_in

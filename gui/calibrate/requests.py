@@ -11,8 +11,8 @@ from engine.library.calibration_set import CalibrationSet
 from engine.progress import Progress
 
 if TYPE_CHECKING:
+    from engine.calibrating.doctor import Diagnosis
     from engine.curve import Curve, PlotLook
-    from engine.doctor import Diagnosis
     from engine.library.library import Library
     from engine.library.profile import TransportProfile
     from engine.restoring.truth_pairs import TruthPair
@@ -59,8 +59,8 @@ class MakeProfile:
     urgency: int = 1
 
     def steps(self, session: Session) -> Generator[Any, None, Made]:
-        from engine.calibration import calibrate
-        from engine.doctor import diagnose
+        from engine.calibrating.calibrate import calibrate
+        from engine.calibrating.doctor import diagnose
 
         library, wanted = session.library, self.wanted
         yield Stage(0.0, "")

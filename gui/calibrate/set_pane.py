@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
-from engine.doctor import Diagnosis, Finding, Severity
+from engine.calibrating.doctor import Diagnosis, Finding, Severity
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from gui import theme
 from gui.calibrate.curve_view import CurveView

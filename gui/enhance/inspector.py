@@ -16,7 +16,7 @@ from gui.preferences import Preferences
 from gui.restorer_choice import RestorerChoice
 
 if TYPE_CHECKING:
-    from engine.insight import Insight
+    from engine.enhancing.insight import Insight
     from engine.library.profile import ProfileInfo
 
 AUTO = "auto"

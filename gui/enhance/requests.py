@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from engine.enhance import Change, ChangeTile
-    from engine.enhancer import Enhancer
-    from engine.insight import Insight
+    from engine.enhancing.change import Change, ChangeTile
+    from engine.enhancing.enhancer import Enhancer
+    from engine.enhancing.insight import Insight
     from engine.library.profile import ProfileInfo, TransportProfile
     from engine.photos import Photo
     from engine.session import Session
@@ -87,8 +87,8 @@ class Enhance:
 
     def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
         from engine import photos
-        from engine.enhance import Change, ChangeTile, Encoded
-        from engine.insight import insight
+        from engine.enhancing.change import Change, ChangeTile, Encoded
+        from engine.enhancing.insight import assess
         from engine.progress import Progress
 
         opened = self.opened
@@ -109,7 +109,7 @@ class Enhance:
         focus = ((0, 0, opened.photo.height, opened.photo.width) if seen is None
                  else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1))
         latents = change = None
-        for step in enhancer.change(opened.photo, choice.profile, focus):
+        for step in enhancer.compute_change(opened.photo, choice.profile, focus):
             if isinstance(step, ChangeTile):
                 opened.picture.paint(_on_screen(opened, step), step.left, step.top)
                 yield QRect(step.left, step.top, step.delta.shape[2], step.delta.shape[1])
@@ -120,7 +120,7 @@ class Enhance:
             elif isinstance(step, Progress):
                 yield step
         assert latents is not None and change is not None
-        why = insight(latents, choice.profile, enhancer.transport(choice.profile))
+        why = assess(latents, choice.profile, enhancer.transport(choice.profile))
         return Enhanced(opened, change, choice.profile, enhancer, why)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
@@ -135,8 +135,9 @@ class Enhance:
 
     def _enhancer(self, session: Session, opened: Opened) -> Generator[Any, None, Enhancer]:
         from engine import photos
-        from engine.enhance import Method
-        from engine.enhancer import AUTO, Enhancer, auto_profile
+        from engine.calibrating.without_calibration import AUTO, auto_profile
+        from engine.enhancing.enhancer import Enhancer
+        from engine.enhancing.method import Method
         from engine.progress import Progress
 
         method = Method(self.look.detail, self.look.form)

@@ -32,9 +32,9 @@ sys.path.insert(0, str(ROOT))
 from engine import device
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
-from engine.calibration import calibrate
+from engine.calibrating.calibrate import calibrate
 from engine.curve import Curve
-from engine.enhancer import Enhancer
+from engine.enhancing.enhancer import Enhancer
 from engine.evaluate import evaluate
 from engine.library import profile as profile_file
 from engine.library.calibration_set import CalibrationSet

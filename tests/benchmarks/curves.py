@@ -22,11 +22,12 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from engine import calibration, device, evaluate, photos
+from engine import device, evaluate, photos
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
+from engine.calibrating import calibrate as calibration
 from engine.curve import ALPHAS, Curve
-from engine.enhancer import Enhancer
+from engine.enhancing.enhancer import Enhancer
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import TransportProfile

@@ -35,10 +35,10 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).res
 from quality import named_network, score_module
 
 from engine import photos
-from engine.by_tiles import own_in
-from engine.enhance import Method, blur
+from engine.enhancing.method import Method
+from engine.enhancing.own_detail import own_in
 from engine.library.calibration_set import DEFAULT_PATCH
-from engine.transport.detail_band import making_way
+from engine.transport.detail_band import blur, making_way
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import Gaussian, PatchStatistics, merged, shrunk
 from engine.transport.texture_transport import Textures, TextureStatistics, TextureTransport, Transport

@@ -27,12 +27,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from engine import device, photos
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import Catalog
-from engine.calibration import calibrate, transport_of
+from engine.calibrating.calibrate import calibrate
 from engine.demo import comparison
-from engine.enhance import Change, Method, blur, enhance
+from engine.enhancing.change import Change
+from engine.enhancing.compute_change import compute_change
+from engine.enhancing.enhancer import transport_of
+from engine.enhancing.method import Method
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import TransportProfile
+from engine.transport.detail_band import blur
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics, merged
 from engine.transport.texture_transport import Transport
@@ -63,7 +67,7 @@ def named_network(name: str) -> Autoencoder:
 
 def change_of(restored: photos.Photo, transport: Transport, network: Autoencoder,
               method: Method) -> Change:
-    return next(step for step in enhance(restored, transport, network, method) if isinstance(step, Change))
+    return next(step for step in compute_change(restored, transport, network, method) if isinstance(step, Change))
 
 
 def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Change]:

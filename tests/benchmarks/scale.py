@@ -23,8 +23,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from engine import device
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
-from engine.calibration import Statistician, natural_statistics
-from engine.enhance import Change, enhance
+from engine.calibrating.natural_statistics import natural_statistics
+from engine.calibrating.photo_statistics import PhotoStatisticsReader
+from engine.enhancing.change import Change
+from engine.enhancing.compute_change import compute_change
 from engine.library.calibration_set import DEFAULT_PATCH
 from engine.library.library import Library
 from engine.photos import Photo
@@ -78,7 +80,7 @@ def main() -> None:
     rows = [np.concatenate([shrunk(path, 1) for path in crops[row * ACROSS:(row + 1) * ACROSS]], 1) for row in range(DOWN)]
     true = np.concatenate(rows)
     network = load_autoencoder(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
-    statistician = Statistician(network, DEFAULT_PATCH, None)
+    statistician = PhotoStatisticsReader(network, DEFAULT_PATCH, None)
     truth = fine_energy(true.transpose(2, 0, 1) / np.float32(255))
     print("\n| photo of 12.3 megapixels | natural statistics of | finest octave | next octave |\n| --- | --- | --- | --- |")
     for name, photo in (("as the camera made it", Photo.of(true)), ("denoised", Photo.of(denoised(true)))):
@@ -88,7 +90,7 @@ def main() -> None:
             natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
             assert source and natural.textures
             transport = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH, natural.info.finest_gain)
-            change = next(step for step in enhance(photo, transport, network) if isinstance(step, Change))
+            change = next(step for step in compute_change(photo, transport, network) if isinstance(step, Change))
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)
 

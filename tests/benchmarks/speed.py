@@ -27,13 +27,15 @@ sys.path.insert(0, str(ROOT))
 
 from turns import exhaust, jpeg, line, medians, samples
 
-from engine import enhance as enhancing
 from engine import photos
 from engine.autoencoders import diffusers_network
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.tiles import tiles
-from engine.calibration import Statistician, calibrate
+from engine.calibrating.calibrate import calibrate
+from engine.calibrating.photo_statistics import PhotoStatisticsReader
 from engine.device import Device
+from engine.enhancing.change import Change, ChangeTile
+from engine.enhancing.compute_change import compute_change
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import TransportProfile, save
@@ -147,8 +149,8 @@ def part_3(run: Run) -> None:
 
     def enhanced(name: str, with_: Autoencoder, side: int | None) -> Callable[[], object]:
         def work() -> None:
-            for step in enhancing.enhance(photo, own_transport, with_, tile_latents=side):
-                if isinstance(step, enhancing.Change):
+            for step in compute_change(photo, own_transport, with_, tile_latents=side):
+                if isinstance(step, Change):
                     answers[name] = step.delta.astype(np.float32)
 
         own_transport = transport if with_ is ours else own(with_)
@@ -185,7 +187,8 @@ import torch
 torch.set_num_threads(int(sys.argv[3]))
 import numpy as np
 import speed
-from engine import enhance, photos
+from engine import photos
+from engine.enhancing.compute_change import compute_change
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.device import Device
 ours = load_autoencoder(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
@@ -193,10 +196,10 @@ transport = speed.own(ours)
 picture = photos.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
 picture = photos.Photo.of(np.ascontiguousarray(picture.samples[:int(sys.argv[1]), :int(sys.argv[2])]))
 # The processor's kernels are prepared when a shape comes for the first time, and kept: an eighth of a second.
-for step in enhance.enhance(photos.Photo.of(picture.samples[:1000]), transport, ours):
+for step in compute_change(photos.Photo.of(picture.samples[:1000]), transport, ours):
     pass
 start = time.perf_counter()
-for step in enhance.enhance(picture, transport, ours):
+for step in compute_change(picture, transport, ours):
     pass
 change = step.render(picture, 0.3)
 took = time.perf_counter() - start
@@ -258,7 +261,7 @@ def part_6(run: Run) -> None:
             encode_one()
 
     def encode_one() -> None:
-        enhancing.encode(loaded[0], ours)
+        encode(loaded[0], ours)
 
     def learn() -> None:
         last.append(run.folder / f"cache-{next(caches)}")
@@ -268,7 +271,7 @@ def part_6(run: Run) -> None:
         exhaust(calibrate(CalibrationSet("own", (*files, next(further)), scale_px=1000), ours, last[-1]))
 
     def one() -> None:
-        Statistician(ours, 3, None).facts(files[-1])
+        PhotoStatisticsReader(ours, 3, None).facts(files[-1])
 
     took = medians({"encode": encode, "learn": learn}, 1 if not run.quick else 2)
     line(f"calibration with {number} photos / encoding them", took["learn"] / took["encode"], 1.1)
@@ -284,8 +287,8 @@ def part_7(run: Run) -> None:
     region = (1000, 1000, 1000 + 720, 1000 + 1080)   # what a view at 100 % shows
 
     def first() -> None:
-        steps = enhancing.enhance(photo, transport, ours, focus_px=region)
-        next(step for step in steps if isinstance(step, enhancing.ChangeTile))
+        steps = compute_change(photo, transport, ours, focus_px=region)
+        next(step for step in steps if isinstance(step, ChangeTile))
         steps.close()   # type: ignore[attr-defined]
 
     took = medians({"first": first, "network": bare(ours, 720, 1080)}, run.rounds)

@@ -64,7 +64,7 @@ def test_a_photo_is_restored_and_then_enhanced(make: Make, noisy: Path, session:
     assert properties(made.metadata.xmp)["Restorer"] == "nlm:25"
     restored = restorer_of("nlm:25").restore(source)
     enhancer = session.enhancer("Denoised")
-    *_, change = enhancer.change(restored, enhancer.choose(restored).profile)
+    *_, change = enhancer.compute_change(restored, enhancer.choose(restored).profile)
     assert np.array_equal(made.samples, change.render(restored, 0.3).samples)
 
 

@@ -8,9 +8,9 @@ import torch
 
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.calibration import calibrate
+from engine.calibrating.calibrate import calibrate
 from engine.curve import ALPHAS, Curve, Point
-from engine.enhancer import Enhancer
+from engine.enhancing.enhancer import Enhancer
 from engine.evaluate import evaluate
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile

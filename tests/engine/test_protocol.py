@@ -9,7 +9,7 @@ from skimage import data
 
 from engine import photos, protocol
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.calibration import Statistician
+from engine.calibrating.photo_statistics import PhotoStatisticsReader
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.protocol import ProtocolError, Split, square
@@ -54,7 +54,7 @@ def test_restored_photos_are_the_source_and_others_as_they_are_the_target(networ
     assert (learned.info.patch, learned.info.restored_photos, learned.info.natural_photos) == (5, 1, 1)
     assert not learned.info.paired
     true = [square(photos.read(path)) for path in (*split.restored, *split.natural)]
-    statistician = Statistician(network, 5, None)
+    statistician = PhotoStatisticsReader(network, 5, None)
     assert learned.source == merged([statistician.facts_of(REMAKING.degradation.degrade(true[0])).statistics])
     assert learned.target == merged([statistician.facts_of(true[1]).statistics])
     ((judged, restored),) = [read() for read in protocol.pairs(split, REMAKING)]

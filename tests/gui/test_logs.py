@@ -169,7 +169,7 @@ def test_diagnostics_give_nobody_away(window: MainWindow, tmp_path: Path, qtbot:
     try:
         with qtbot.waitSignal(window.enhance.failed, timeout=WAIT_MS):
             window.enhance.open(secret)
-        log = logging.getLogger("engine.enhance")
+        log = logging.getLogger("engine.enhancing.compute_change")
         log.warning("%s could not be read", secret)
         log.warning("%s: a colon in the way", secret.name)
         try:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from engine.enhancing.method import DEFAULT_ALPHA
 from engine.library.profile import TransportProfile
-from engine.method import DEFAULT_ALPHA
 from engine.transport.gaussian_transport import wasserstein2_squared
 from engine.transport.patch_statistics import Gaussian, PatchStatistics
 from engine.transport.texture_transport import Transport
@@ -45,7 +45,7 @@ class Insight:
         return self.w2_after > self.w2_before
 
 
-def insight(latents: Tensor, profile: TransportProfile, transport: Transport) -> Insight:
+def assess(latents: Tensor, profile: TransportProfile, transport: Transport) -> Insight:
     """What the latents [c, h, w] of a restored photo say about a profile, before and after its transport."""
     _, height, width = latents.shape
     top, left = max(0, height - _SIDE_LATENTS) // 2, max(0, width - _SIDE_LATENTS) // 2

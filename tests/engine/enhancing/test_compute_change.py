@@ -10,14 +10,16 @@ import torch
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.tiles import tiles
-from engine.calibration import calibrate, transport_of
-from engine.enhance import Change, ChangeTile, EnhanceError, Method, blur, enhance
-from engine.enhancer import Enhancer
+from engine.calibrating.calibrate import calibrate
+from engine.enhancing.change import Change, ChangeTile
+from engine.enhancing.compute_change import compute_change
+from engine.enhancing.enhancer import Enhancer, transport_of
+from engine.enhancing.method import EnhanceError, Method
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.transport.detail_band import OWN_PX, FineDetail, finest, spread
+from engine.transport.detail_band import OWN_PX, FineDetail, blur, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
 
@@ -35,7 +37,7 @@ def transport(learned: TransportProfile) -> Transport:
 
 def change_of(photo: Photo, transport: Transport, network: Autoencoder, method: Method = Method(),
               side: int | None = None) -> Change:
-    return next(s for s in enhance(photo, transport, network, method, tile_latents=side) if isinstance(s, Change))
+    return next(s for s in compute_change(photo, transport, network, method, tile_latents=side) if isinstance(s, Change))
 
 
 def detail(pixels: np.ndarray) -> float:
@@ -101,7 +103,7 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
 
 def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(sample(90, 70))
-    steps = list(enhance(photo, transport, network, tile_latents=4))
+    steps = list(compute_change(photo, transport, network, tile_latents=4))
     change = steps[-1]
     assert isinstance(change, Change)
     painted = np.full_like(change.delta, np.nan)
@@ -112,7 +114,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transp
 
 def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(np.tile(sample(200, 160), (9, 10, 1)))
-    steps = list(enhance(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
+    steps = list(compute_change(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
     change, parts = steps[-1], [step for step in steps if isinstance(step, ChangeTile)]
     assert isinstance(change, Change)
     before = steps[:next(place for place, step in enumerate(steps) if step is parts[0])]
@@ -121,7 +123,7 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
     assert (first.top, first.left) == (760, 600)
     same_place = change.delta[:, first.top:first.top + first.delta.shape[1], first.left:first.left + first.delta.shape[2]]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
-    whole = [step for step in enhance(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
+    whole = [step for step in compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
              if isinstance(step, ChangeTile)]
     assert whole[0].delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
@@ -163,7 +165,7 @@ def test_photos_of_any_size_are_enhanced(sample, shape: tuple[int, int], transpo
 
 
 def test_closing_the_job_cancels_it_between_tiles(sample, transport: Transport, network: Autoencoder) -> None:
-    job = enhance(Photo.of(sample(90, 70)), transport, network, tile_latents=4)
+    job = compute_change(Photo.of(sample(90, 70)), transport, network, tile_latents=4)
     next(job)
     job.close()
     assert next(job, None) is None
@@ -178,7 +180,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(sample, transport: Transport, n
     with pytest.raises(EnhanceError, match="another size"):
         change.render(Photo.of(sample(41)), 0.0)
     with pytest.raises(EnhanceError, match="sigma"):
-        next(enhance(photo, transport, network, Method(detail=0.0)))
+        next(compute_change(photo, transport, network, Method(detail=0.0)))
 
 
 def test_blur_is_the_gaussian_of_scipy() -> None:

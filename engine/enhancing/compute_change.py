@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine import by_bands, by_tiles
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.change import Change, ChangeTile, Encoded
 from engine.device import ran_out
-from engine.method import ALPHA_RANGE, DEFAULT_ALPHA, USUAL, EnhanceError, Method
-from engine.out_of_memory import Notice, with_less
+from engine.enhancing import in_bands, in_tiles
+from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.method import USUAL, EnhanceError, Method
+from engine.enhancing.out_of_memory import Notice, with_less
 from engine.photos import Photo
 from engine.progress import Progress
-from engine.transport.detail_band import blur
 from engine.transport.texture_transport import Transport
 
-__all__ = ["ALPHA_RANGE", "DEFAULT_ALPHA", "Change", "ChangeTile", "Encoded", "EnhanceError", "Method", "blur", "enhance"]
 
-
-def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method = USUAL, *,
-            tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
-            ) -> Iterator[Progress | ChangeTile | Encoded | Change | Notice]:
+def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method = USUAL, *,
+                   tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
+                   ) -> Iterator[Progress | ChangeTile | Encoded | Change | Notice]:
     """Compute the change of a photo; yields progress and each finished tile, then the latents, and last the change.
 
     When memory runs out it begins again with smaller tiles, then on the processor, and yields a notice.
@@ -39,7 +36,7 @@ def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method
     side = tile_latents or autoencoder.tile_latents()
     while True:
         try:
-            way = by_bands.enhance if autoencoder.walks_in_bands else by_tiles.enhance
+            way = in_bands.compute_change if autoencoder.walks_in_bands else in_tiles.compute_change
             yield from way(photo, transport, autoencoder, method, side, focus_px)
             return
         except (RuntimeError, MemoryError) as error:   # torch's own is a RuntimeError

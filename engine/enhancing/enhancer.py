@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from engine import __version__, photos
+from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.calibration import Gathered, Statistician, finished_profile, natural_statistics, transport_of
-from engine.enhance import Change, ChangeTile, Encoded, EnhanceError, Method, enhance
+from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.compute_change import compute_change
+from engine.enhancing.method import EnhanceError, Method
+from engine.enhancing.out_of_memory import Notice
 from engine.library import profile as profile_file
-from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.library.profile import TransportProfile
-from engine.out_of_memory import Notice
 from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.progress import Progress
-from engine.transport.texture_transport import Transport
-
-AUTO = "auto"
+from engine.transport.detail_band import FineDetail
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.texture_transport import TextureTransport, Transport
 
 
 @dataclass(frozen=True)
@@ -71,10 +70,10 @@ class Enhancer:
                        f"one looks like {scale_px:.0f} px, so it may come out {effect}.")
         return Choice(best, scale_px, warning)
 
-    def change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
+    def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
                ) -> Generator[Progress | ChangeTile | Encoded | Change | Notice, None, None]:
-        """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhance.enhance."""
-        yield from enhance(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
+        """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhancing.compute_change.enhance."""
+        yield from compute_change(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
 
     def transport(self, profile: TransportProfile) -> Transport:
         """The transport of one of the profiles, computed once; without the detail band it is the paper's single map."""
@@ -92,22 +91,15 @@ class Enhancer:
         return made | ({"Restorer": restorer} if restorer else {})
 
 
-def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | None, scale_px: float | None = None,
-                 ) -> Generator[Progress | TransportProfile, None, None]:
-    """No calibration at all: the photos to be enhanced are the restored ones, against the built-in natural statistics.
+def transport_of(profile: TransportProfile, *, single: bool = False) -> Transport:
+    """The transport that a profile stands for: maps for strengths of texture, or a `single` one, as the paper has it.
 
-    A folder of thirty is its own calibration set; a single photo is the reference's zero-shot mode, which works but
-    weaker. Files that cannot be read are left out here; enhancing them says why. Yields progress, and last the profile.
+    Statistics are taken as they are.
+    Neither shrinkage nor turned patches make few photos worth more (tests/benchmarks/few_shot.py).
     """
-    statistician = Statistician(autoencoder, DEFAULT_PATCH, cache)
-    gathered = Gathered()
-    for done, path in enumerate(paths, 1):
-        with contextlib.suppress(photos.UnreadablePhoto):
-            gathered.add(statistician.facts(path))
-        yield Progress(done, len(paths), path.name)
-    if not gathered.each:
-        raise EnhanceError("None of these photos can be read; choose others.")
-    scale_px = scale_px or pixel_scale(gathered.scales)
-    natural = natural_statistics(autoencoder.identity, DEFAULT_PATCH, scale_px)
-    wanted = CalibrationSet(AUTO, tuple(paths), scale_px=scale_px)
-    yield finished_profile(wanted, autoencoder, gathered, natural, scale_px)
+    if single:
+        return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)
+    gain = profile.info.finest_gain
+    if profile.textures:
+        return TextureTransport.suited(*profile.textures, profile.info.patch, gain)
+    return replace(transport_of(profile, single=True), fine=FineDetail(gain))

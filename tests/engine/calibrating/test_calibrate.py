@@ -11,9 +11,12 @@ from PIL import Image, ImageFilter
 
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.calibration import Statistician, calibrate, natural_statistics
-from engine.enhance import Change, EnhanceError
-from engine.enhancer import Enhancer, auto_profile
+from engine.calibrating.calibrate import calibrate
+from engine.calibrating.natural_statistics import natural_statistics
+from engine.calibrating.photo_statistics import PhotoStatisticsReader
+from engine.calibrating.without_calibration import auto_profile
+from engine.enhancing.change import Change
+from engine.enhancing.enhancer import Enhancer
 from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.library import Library, LibraryError
 from engine.library.profile import TransportProfile
@@ -42,8 +45,8 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
                                               monkeypatch: pytest.MonkeyPatch) -> None:
     list(calibrate(wanted, network, tmp_path))
     encoded = []
-    once = Statistician.facts_of
-    monkeypatch.setattr(Statistician, "facts_of",
+    once = PhotoStatisticsReader.facts_of
+    monkeypatch.setattr(PhotoStatisticsReader, "facts_of",
                         lambda self, photo, **kind: encoded.append(photo.path) or once(self, photo, **kind))
     new = tmp_path / "thirteenth.png"
     photos.write(Photo.of(photos.read(wanted.restored[0]).samples[::-1]), new)
@@ -58,7 +61,7 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
 
 def test_what_natural_photos_lose_of_their_finest_octave_is_known_and_never_sharpened(
         wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:
-    statistician = Statistician(network, 3, tmp_path)
+    statistician = PhotoStatisticsReader(network, 3, tmp_path)
     path = wanted.natural[0]
     octave = statistician.facts(path, natural=True).octave
     assert octave and statistician.facts(path, natural=True).octave == octave   # kept
@@ -143,10 +146,10 @@ def test_auto_learns_from_the_photos_themselves_and_leaves_out_the_broken(
     assert learned.info.restored_photos == len(good)
     photo = photos.read(good[0])
     enhancer = Enhancer(network, [learned])
-    change = list(enhancer.change(photo, enhancer.choose(photo).profile))[-1]
+    change = list(enhancer.compute_change(photo, enhancer.choose(photo).profile))[-1]
     assert isinstance(change, Change)
     assert np.abs(change.delta).max() > 0.01
-    with pytest.raises(EnhanceError, match="None of these"):
+    with pytest.raises(BadCalibrationSet, match="None of these"):
         list(auto_profile([broken], network, None))
 
 

@@ -9,7 +9,7 @@ import torch
 
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.device import available
-from engine.method import EnhanceError
+from engine.enhancing.method import EnhanceError
 
 _LEAST_LATENTS = 8   # a side; a smaller tile is nearly all halo and needs no less
 

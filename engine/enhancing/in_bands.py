@@ -12,9 +12,9 @@ from torch import Tensor
 
 from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
 from engine.autoencoders.tiles import LatentTile
-from engine.by_tiles import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
-from engine.change import Change, ChangeTile, Encoded
-from engine.method import Method
+from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.method import Method
+from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
 from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.detail_band import FINEST_PX, DetailBand
@@ -23,7 +23,7 @@ from engine.transport.texture_transport import Transport
 _DRAWING = 2   # what decoding costs, as a multiple of encoding
 
 
-def enhance(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
+def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
             focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | ChangeTile | Encoded | Change]:
     """Compute the change in bands as large as a tile of `side` latents; what the user looks at comes first, on its own."""
     stride = autoencoder.stride

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.method import ALPHA_RANGE, EnhanceError
+from engine.enhancing.method import ALPHA_RANGE, EnhanceError
 from engine.photos import Photo
 
 _RENDER_ROWS = 512
