@@ -8,15 +8,17 @@ import os
 from pathlib import Path
 from typing import Any
 
-from engine.batch import Batch, BatchDamaged, Item, Settings, State, Summary
+from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Summary
+from engine.batches.forecast import foresee
+from engine.batches.journal import FILE
+from engine.batches.run import run_batch
 from engine.console import Console
 from engine.enhancing.method import ALPHA_RANGE, Method
 from engine.errors import shown
 from engine.headless import WrongUsage
-from engine.journal import FILE
 from engine.library.library import Library
 from engine.photos.output import Output
-from engine.progress import Progress
+from engine.progress import Progress, Steps, run_to_end
 from engine.session import Session
 
 
@@ -32,7 +34,7 @@ def run(arguments: argparse.Namespace, console: Console, library: Library, metho
         _fill(batch, arguments.photos)
         if arguments.resume:
             batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
-        for sentence in batch.preflight(session):
+        for sentence in run_to_end(foresee(batch, session)):
             console.warn(sentence)
         summary = _follow(batch, session, console)
         items = batch.items()
@@ -110,22 +112,18 @@ def _fill(batch: Batch, paths: list[Path]) -> None:
 def _follow(batch: Batch, session: Session, console: Console) -> Summary:
     """Run it; a bar on a terminal, a line for each photo."""
     total = len(batch.items())
-    steps = batch.run(session)
+    steps = Steps(run_batch(batch, session))
     try:
         with console.bar("batch", total) as bar:
             finished = total - batch.counts()[State.TO_DO]
-            while True:
-                try:
-                    step = next(steps)
-                except StopIteration as end:
-                    summary: Summary = end.value
-                    return summary
+            for step in steps:
                 if isinstance(step, Progress):
                     bar.update(finished + step.done / step.total - bar.n)
                 elif step.state != State.WORKING:
                     finished += 1
                     bar.update(finished - bar.n)
                     _say(step, console)
+        return steps.result
     finally:
         steps.close()   # Ctrl+C: the photo is put back before the journal is closed
 

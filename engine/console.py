@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
-from typing import Any, TypeVar
+from collections.abc import Generator
+from typing import Any
 
 from tqdm import tqdm
 
-from engine.progress import Progress
-
-Result = TypeVar("Result")
+from engine.progress import Progress, Result, Steps
 
 
 class Console:
@@ -39,16 +37,12 @@ class Console:
         return tqdm(desc=what, total=total, leave=False, disable=None if not self.as_json else True,
                     bar_format="{desc}: {percentage:3.0f}%|{bar}| {elapsed} so far, {remaining} left")
 
-    def follow(self, job: Iterable[Any], what: str, wanted: type[Result]) -> Result:
-        """Run a job to its end, showing its progress; returns the last thing of the wanted kind that it yields."""
-        result: Result | None = None
+    def follow(self, job: Generator[Any, Any, Result], what: str) -> Result:
+        """Run a job to its end, showing its progress; returns its result."""
+        steps = Steps(job)
         with self.bar(what, 1.0) as bar:
-            for step in job:
+            for step in steps:
                 if isinstance(step, Progress):
                     bar.total = step.total
                     bar.update(step.done - bar.n)
-                if isinstance(step, wanted):
-                    result = step
-        if result is None:
-            raise RuntimeError(f"the job '{what}' ended without its result")
-        return result
+        return steps.result

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,12 +12,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.enhancing.change import Change
 from engine.enhancing.enhancer import Enhancer
 from engine.errors import DmaxError
+from engine.judging.full_reference import psnr
 from engine.library.library import Library
-from engine.progress import Progress
-from engine.quality import psnr
+from engine.progress import Progress, run_to_end
 
 SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")   # skimage.data, inside the package
 NOISE_SIGMA = 25 / 255
@@ -60,7 +59,7 @@ class DemoResult:
             yield f"Before and after: {one.sheet}"
 
 
-def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Progress | DemoResult]:
+def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[Progress, None, DemoResult]:
     """Degrade the samples with noise, restore them by non-local means, enhance, and write sheets into `folder`.
 
     Raises DemoUnavailable without scikit-image.
@@ -85,7 +84,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Pr
         photos.write(photos.Photo.of(np.rint(smooth * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
         photo = photos.read(path)
         profile = enhancer.choose(photo).profile
-        change = next(step for step in enhancer.compute_change(photo, profile) if isinstance(step, Change))
+        change = run_to_end(enhancer.compute_change(photo, profile)).change
         enhanced = {}
         for alpha in ALPHAS:
             rendered = change.render(photo, alpha)
@@ -102,7 +101,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Iterator[Pr
             _detail(restored) / _detail(true), {alpha: _detail(x) / _detail(true) for alpha, x in enhanced.items()},
             str(sheet)))
         yield Progress(number + 1, len(SAMPLES), name)
-    yield DemoResult(done)
+    return DemoResult(done)
 
 
 def _detail(pixels: NDArray[np.float32]) -> float:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import gc
-from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from engine import photos
-from engine.autoencoders.catalog import Catalog, Entry
+from engine.autoencoders.catalog import Catalog
 from engine.console import Console
 from engine.errors import DmaxError
 from engine.library import profile as profile_file
@@ -47,7 +46,7 @@ def demo(arguments: argparse.Namespace, console: Console, library: Library) -> i
     """Degrade, restore and enhance sample photos."""
     from engine import demo as show
 
-    result = console.follow(show.run(arguments.output, _autoencoder(arguments, library), library), "demo", show.DemoResult)
+    result = console.follow(show.run(arguments.output, _autoencoder(arguments, library), library), "demo")
     for line in result.lines():
         console.say(line)
     console.finish(asdict(result))
@@ -58,7 +57,6 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
     """Learn a transport profile and keep it."""
     from engine.calibrating.calibrate import calibrate as learn
     from engine.library.calibration_set import CalibrationSet
-    from engine.library.profile import TransportProfile
 
     target = arguments.output or library.profile_path(arguments.name)
     restorer = None
@@ -74,9 +72,8 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
             raise WrongUsage("There are no natural photos at the paths given; check them.")
         wanted = CalibrationSet(arguments.name, tuple(restored), tuple(natural), arguments.paired, arguments.patch,
                                 arguments.autoencoder or "built-in", arguments.scale).checked()
-    learned = console.follow(learn(wanted, _autoencoder(arguments, library), library.cache_folder, restorer),
-                             "calibrating", TransportProfile)
-    return _keep(learned, target, console)
+    learned = console.follow(learn(wanted, _autoencoder(arguments, library), library.cache_folder, restorer), "calibrating")
+    return _keep(learned.profile, target, console)
 
 
 def _keep(learned: TransportProfile, target: Path, console: Console) -> int:
@@ -94,12 +91,10 @@ def _keep(learned: TransportProfile, target: Path, console: Console) -> int:
 def enhance(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Enhance photos one by one; one that fails never stops the rest."""
     from engine.calibrating.without_calibration import AUTO, auto_profile
-    from engine.enhancing.change import Change
     from engine.enhancing.enhancer import Enhancer
     from engine.enhancing.insight import assess
     from engine.enhancing.method import ALPHA_RANGE, Method
     from engine.headless_restore import restorer_of_arguments
-    from engine.library.profile import TransportProfile
 
     if arguments.alpha != AUTO and not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
         raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")
@@ -111,7 +106,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     if arguments.profile == AUTO:
         learned = console.follow(
             auto_profile([path for path, _ in jobs], autoencoder, library.cache_folder, arguments.scale),
-            "looking at the photos", TransportProfile)
+            "looking at the photos")
         if learned.info.restored_photos < 8:
             console.warn(f"Learning from {learned.info.restored_photos} photo(s) alone works, but weaker than a calibration "
                          "with about a dozen.")
@@ -130,20 +125,19 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
                 photo = photos.read(path, arguments.max_megapixels)
                 photo = restorer.restore(photo) if restorer else photo
                 choice = enhancer.choose(photo)
-                latents: list[Any] = []
-                steps = _remembering(enhancer.compute_change(photo, choice.profile), latents)
-                change = console.follow(steps, f"{number}/{len(jobs)} {path.name}", Change)
+                computed = console.follow(enhancer.compute_change(photo, choice.profile), f"{number}/{len(jobs)} {path.name}")
                 alpha = (arguments.alpha if arguments.alpha != AUTO else
-                         assess(latents[0], choice.profile, enhancer.transport(choice.profile)).suggested_alpha)
+                         assess(computed.latents, choice.profile, enhancer.transport(choice.profile)).suggested_alpha)
+                warning = " ".join(one for one in (choice.warning, *computed.notices) if one)
                 wanted.parent.mkdir(parents=True, exist_ok=True)
                 written = photos.write(
-                    change.render(photo, alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
+                    computed.change.render(photo, alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
                     existing=arguments.existing,
                     xmp_properties=enhancer.properties(choice.profile, alpha, restorer.name if restorer else ""))
                 entry |= {"status": "done", "output": str(written), "profile": choice.profile.name, "alpha": alpha,
-                          "scale_px": round(choice.scale_px), "warning": choice.warning}
-                if choice.warning:
-                    console.warn(f"{path.name}: {choice.warning}")
+                          "scale_px": round(choice.scale_px), "warning": warning}
+                if warning:
+                    console.warn(f"{path.name}: {warning}")
                 console.say(f"{path} -> {written}" + (f" (alpha {alpha:g})" if arguments.alpha == AUTO else ""))
         except DmaxError as error:
             entry |= {"status": "failed", "error": str(error)}
@@ -156,25 +150,15 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     return 1 if failed else 0
 
 
-def _remembering(steps: Iterable[Any], latents: list[Any]) -> Iterator[Any]:
-    """The steps of a change as they come; the photo's latents are put into a list."""
-    from engine.enhancing.change import Encoded
-
-    for step in steps:
-        if isinstance(step, Encoded):
-            latents.append(step.latents)
-        yield step
-
-
 def evaluate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Measure a profile, or a protocol's, beside the truth."""
-    from engine import protocol
     from engine.enhancing.method import Method
     from engine.headless_restore import evaluation, split_of
+    from engine.judging import paper_protocol
 
     split = split_of(arguments)
-    method = Method(_detail(arguments.detail or (protocol.DETAIL if split else "auto")), arguments.form).checked()
-    wanted = protocol.AUTOENCODER if split else _autoencoder_of_profile(arguments, library)
+    method = Method(_detail(arguments.detail or (paper_protocol.DETAIL if split else "auto")), arguments.form).checked()
+    wanted = paper_protocol.AUTOENCODER if split else _autoencoder_of_profile(arguments, library)
     return evaluation(arguments, _autoencoder(arguments, library, wanted), method, console, library, split)
 
 
@@ -284,7 +268,7 @@ def autoencoders(arguments: argparse.Namespace, console: Console, library: Libra
     if which is None:
         raise WrongUsage(f"'autoencoders {action}' needs {'a path' if action == 'add' else 'an id from the list'}.")
     if action == "fetch":
-        console.follow(catalog.fetch(which), f"fetching {which}", Entry)
+        console.follow(catalog.fetch(which), f"fetching {which}")
     elif action == "add":
         which = catalog.add(Path(which)).id
     else:

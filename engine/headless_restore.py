@@ -14,9 +14,9 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 
 if TYPE_CHECKING:
-    from engine.curve import Curve
     from engine.enhancing.method import Method
-    from engine.protocol import Split
+    from engine.judging.curve import Curve
+    from engine.judging.paper_protocol import Split
 
 
 class WrongRestoration(DmaxError):
@@ -89,7 +89,7 @@ def split_of(arguments: argparse.Namespace) -> Split | None:
         raise WrongRestoration("A protocol restores the photos itself and keeps no profile; leave out --restored, --keep and "
                                "--scale.")
     _check(arguments)
-    from engine.protocol import CALIBRATION_PHOTOS, Split
+    from engine.judging.paper_protocol import CALIBRATION_PHOTOS, Split
 
     return Split.of(_found([arguments.truth]), CALIBRATION_PHOTOS if count is None else count)
 
@@ -97,29 +97,28 @@ def split_of(arguments: argparse.Namespace) -> Split | None:
 def evaluation(arguments: argparse.Namespace, autoencoder: Any, method: Method, console: Console, library: Library,
                split: Split | None) -> int:
     """The perception-distortion curve of a profile, or of what is learned from a protocol's split."""
-    from engine.curve import ALPHAS, WISHES, Curve
     from engine.enhancing.enhancer import Enhancer
-    from engine.evaluate import evaluate
+    from engine.judging.curve import ALPHAS, WISHES
+    from engine.judging.evaluate import evaluate
     from engine.restoring.truth_pairs import truth_pairs_of_folders, truth_pairs_of_natural
 
     record: dict[str, Any] = {}
     if split:
-        from engine import protocol
-        from engine.library.profile import TransportProfile
+        from engine.judging import paper_protocol
 
         remaking = _remaking(arguments)
-        learned = console.follow(protocol.learn(split, autoencoder, remaking), "calibrating", TransportProfile)
-        enhancer, pairs = Enhancer(autoencoder, [learned], method), protocol.pairs(split, remaking)
+        learned = console.follow(paper_protocol.learn(split, autoencoder, remaking), "calibrating")
+        enhancer, pairs = Enhancer(autoencoder, [learned], method), paper_protocol.pairs(split, remaking)
         record = {"protocol": {
             "restorer": arguments.restorer, "degradation": arguments.degradation, "autoencoder": autoencoder.name,
-            "side_px": protocol.SIDE_PX, "patch": protocol.PATCH, "detail": method.detail, "form": method.form,
+            "side_px": paper_protocol.SIDE_PX, "patch": paper_protocol.PATCH, "detail": method.detail, "form": method.form,
             "restored_photos": len(split.restored), "natural_photos": len(split.natural)}}
         console.say(", ".join(f"{key.replace('_', ' ')} {value}" for key, value in record["protocol"].items()) + "\n")
     else:
         enhancer = Enhancer.from_files(autoencoder, library.profile_paths(arguments.profile), method, arguments.scale)
         pairs = (truth_pairs_of_folders(arguments.truth, arguments.restored) if arguments.restored
                  else truth_pairs_of_natural(_found([arguments.truth]), _remaking(arguments)))
-    curve = console.follow(evaluate(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating", Curve)
+    curve = console.follow(evaluate(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating")
     console.say(curve.markdown())
     if arguments.keep:
         console.say(f"Kept in {_kept(curve, library.profile_paths(arguments.profile))}")

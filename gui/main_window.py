@@ -29,7 +29,7 @@ from gui.notice import NoticeBar
 from gui.page import Page, Shell
 
 if TYPE_CHECKING:
-    from engine.batch import Settings
+    from engine.batches.batch import Settings
 
 _RAIL_ICON_PX = 24
 

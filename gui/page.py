@@ -34,7 +34,7 @@ class Page(QWidget):
     library_changed = Signal()    # profiles, sets or autoencoders changed
     notified = Signal(str, str)   # title, text: a long job ended
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page
-    wants_comparison = Signal(object, object)   # Path, engine.batch.Settings: show this photo there, enhanced so
+    wants_comparison = Signal(object, object)   # Path, engine.batches.batch.Settings: show this photo there, enhanced so
     wants_profile = Signal(str)   # enhance with this profile from now on
     icon = ""                     # name in resources/icons
 

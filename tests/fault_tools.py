@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,12 @@ import numpy as np
 from PIL import Image
 
 from engine import photos
-from engine.batch import Batch, Settings, State
-from engine.journal import FILE, LOCK
+from engine.batches.batch import Batch, Settings, State
+from engine.batches.journal import FILE, LOCK
+from engine.batches.run import run_batch
 from engine.photos.check_written import said_by
 from engine.photos.output import Output
+from engine.progress import run_to_end
 from engine.session import Session
 
 SIDE = 64
@@ -79,15 +81,6 @@ def forked(work: Callable[[], Any], limit_s: float, kill_after_s: float | None =
     return Outcome(json.loads(said), hung=hung)
 
 
-def walk(job: Generator[Any, None, Any]) -> Any:
-    """Run a generator to its end; returns what it returns."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-
-
 def small_photos(folder: Path, number: int, suffixes: Sequence[str] = ("png", "jpg")) -> None:
     """So many small photos, each another, in two subfolders too."""
     dice = np.random.default_rng(5)
@@ -101,7 +94,7 @@ def small_photos(folder: Path, number: int, suffixes: Sequence[str] = ("png", "j
 def begun(root: Path, **output: Any) -> Batch:
     """A batch in root/batch of the photos in root/in, into root/out."""
     batch = Batch.create(root / "batch", Settings("Denoised", output=Output(**({"folder": root / "out"} | output))))
-    walk(batch.add([root / "in"]))
+    run_to_end(batch.add([root / "in"]))
     return batch
 
 
@@ -110,7 +103,7 @@ def gone_on(root: Path, session: Session, *, retry: bool = False) -> dict[str, i
     with Batch.open(root / "batch") as batch:
         if retry:
             batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
-        walk(batch.run(session))
+        run_to_end(run_batch(batch, session))
         return {state.value: count for state, count in batch.counts().items()}
 
 

@@ -49,6 +49,7 @@ class Autoencoder:
         self.name = files.path.name
         self.identity = identity
         self.device = device
+        self.placed = 0                        # how often it was moved to another device; jobs that share it look at this
         self.largest_tile: int | None = None   # side in latents; set once memory ran out with a larger one
         self._config = files.config
         self._dtype = _dtype(device, files.config)
@@ -91,6 +92,7 @@ class Autoencoder:
     def move(self, device: Device) -> None:
         """Go on on another device; weights in half precision are widened, not read anew."""
         self.device, self.largest_tile = device, None
+        self.placed += 1
         self._dtype = _dtype(device, self._config)
         nn.Module.to(self._network, device.name, self._dtype)
 

@@ -6,7 +6,7 @@ import json
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -16,6 +16,7 @@ from engine.autoencoders import download
 from engine.autoencoders.download import HUB, FetchProgress
 from engine.autoencoders.model_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.errors import DmaxError
+from engine.progress import run_to_end
 from engine.resources import RESOURCES
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
@@ -123,10 +124,10 @@ class Catalog:
                 return entry.id
         return None
 
-    def fetch(self, id: str, base_url: str = HUB) -> Iterator[FetchProgress | Entry]:
-        """Bring an autoencoder from the hub; yields progress, and last its entry. Does nothing if it is here.
+    def fetch(self, id: str, base_url: str = HUB) -> Generator[FetchProgress, None, Entry]:
+        """Bring an autoencoder from the hub; yields progress, returns its entry. Does nothing if it is here.
 
-        Close the iterator to stop; what has come stays and the next call goes on from there. Raises FetchFailed,
+        Close the generator to stop; what has come stays and the next call goes on from there. Raises FetchFailed,
         UnusableAutoencoder, AutoencoderMissing or CatalogError.
         """
         entry = self.get(id)
@@ -135,13 +136,12 @@ class Catalog:
                 raise CatalogError(f"The autoencoder '{id}' is not on the hub, so it cannot be fetched.")
             folder = self.folder_of(id)
             address = "/".join(filter(None, (base_url, entry.repository, "resolve/main", entry.subfolder)))
-            for _ in download.fetch(f"{address}/config.json", folder / CONFIG):
-                pass   # a kilobyte
+            run_to_end(download.fetch(f"{address}/config.json", folder / CONFIG))   # a kilobyte
             if not (folder / WEIGHTS).exists():
                 weights = f"{address}/diffusion_pytorch_model.safetensors"
                 yield from download.fetch(weights, folder / WEIGHTS, entry.sha256)
             _lock(folder, AutoencoderFiles.find(folder), entry.source)
-        yield entry
+        return entry
 
     def add(self, path: Path) -> Entry:
         """Copy the user's own autoencoder in: a folder with config.json and weights, or a single .safetensors file.

@@ -12,7 +12,7 @@ import shutil
 import ssl
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -74,8 +74,8 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def fetch(url: str, target: Path, known_sha256: str | None = None) -> Iterator[FetchProgress]:
-    """Bring the file at a URL to `target`; yields progress. Close the iterator to stop; a new call goes on from there.
+def fetch(url: str, target: Path, known_sha256: str | None = None) -> Generator[FetchProgress, None, None]:
+    """Bring the file at a URL to `target`; yields progress. Close the generator to stop; a new call goes on from there.
 
     Until it is whole and its checksum is the one that the hub names (or `known_sha256`), it lies beside `target` as
     .part. Raises FetchFailed with a sentence.
@@ -100,7 +100,7 @@ def fetch(url: str, target: Path, known_sha256: str | None = None) -> Iterator[F
             f"{target.parent} cannot be written ({error.strerror}); check the disk and its rights.") from error
 
 
-def _fetch(url: str, target: Path, part: Path, note: Path, known_sha256: str | None) -> Iterator[FetchProgress]:
+def _fetch(url: str, target: Path, part: Path, note: Path, known_sha256: str | None) -> Generator[FetchProgress, None, None]:
     before = _read_note(note)
     have = part.stat().st_size if part.exists() and before else 0
     if before is None or have < before.size:   # else everything is here and only has to be checked

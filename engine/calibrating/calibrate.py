@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -27,11 +28,19 @@ from engine.transport.texture_transport import CLASSES
 _UNSEEN_GAIN = 0.97     # of the finest octave: what is nearer to 1 is not worth its time
 
 
-def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | None = None, restorer: Restorer | None = None,
-              ) -> Generator[Progress | TransportProfile, None, list[PatchStatistics]]:
-    """Learn a transport profile from a calibration set; yields progress after each photo, and last the profile.
+@dataclass(frozen=True)
+class Calibration:
+    """What a calibration comes to."""
 
-    Returns the statistics of each restored photo. `restorer` is that of a set's word, if it is loaded already.
+    profile: TransportProfile
+    restored: tuple[PatchStatistics, ...]   # of each restored photo; the set's doctor looks at them
+
+
+def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | None = None, restorer: Restorer | None = None,
+              ) -> Generator[Progress, None, Calibration]:
+    """Learn a transport profile from a calibration set; yields progress after each photo, returns what was learned.
+
+    `restorer` is that of a set's word, if it is loaded already.
     Raises BadCalibrationSet if the set cannot be used, UnreadablePhoto if one of its photos cannot be read, and where photos
     are remade BadDegradation, RestorerError, PairError.
     """
@@ -55,8 +64,7 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Path | No
         distances.append(distance)
         yield Progress(len(paths), len(paths), "")
     known = natural if natural.each else natural_statistics(autoencoder.identity, wanted.patch, scale_px)
-    yield finished_profile(wanted, autoencoder, restored, known, scale_px, distances)
-    return restored.each
+    return Calibration(finished_profile(wanted, autoencoder, restored, known, scale_px, distances), tuple(restored.each))
 
 
 def distances_to_all(restored: Sequence[PatchStatistics]) -> Generator[float, None, None]:

@@ -20,11 +20,11 @@ AUTO = "auto"
 
 
 def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | None, scale_px: float | None = None,
-                 ) -> Generator[Progress | TransportProfile, None, None]:
+                 ) -> Generator[Progress, None, TransportProfile]:
     """No calibration at all: the photos to be enhanced are the restored ones, against the built-in natural statistics.
 
     A folder of thirty is its own calibration set; a single photo is the reference's zero-shot mode, which works but
-    weaker. Files that cannot be read are left out here; enhancing them says why. Yields progress, and last the profile.
+    weaker. Files that cannot be read are left out here; enhancing them says why. Yields progress, returns the profile.
     """
     statistician = PhotoStatisticsReader(autoencoder, DEFAULT_PATCH, cache)
     gathered = SideStatistics()
@@ -37,4 +37,4 @@ def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | 
     scale_px = scale_px or pixel_scale(gathered.scales)
     natural = natural_statistics(autoencoder.identity, DEFAULT_PATCH, scale_px)
     wanted = CalibrationSet(AUTO, tuple(paths), scale_px=scale_px)
-    yield finished_profile(wanted, autoencoder, gathered, natural, scale_px)
+    return finished_profile(wanted, autoencoder, gathered, natural, scale_px)

@@ -25,13 +25,6 @@ class ChangeTile:
 
 
 @dataclass(frozen=True, eq=False)
-class Encoded:
-    """The latents [c, h, w] of the restored photo, for whoever wants to know why the change is what it is."""
-
-    latents: Tensor
-
-
-@dataclass(frozen=True, eq=False)
 class Change:
     """What enhancing adds to a restored photo: x = x* + (1 - alpha) * delta.
 
@@ -63,3 +56,12 @@ class Change:
                 yield top, strip
 
         return photo.with_strips(strips(), in_place=in_place)
+
+
+@dataclass(frozen=True, eq=False)
+class ComputedChange:
+    """What enhancing a photo comes to: its change, and what whoever asked for it may want to know."""
+
+    change: Change
+    latents: Tensor                 # [c, h, w] of the restored photo: they tell why the change is what it is
+    notices: tuple[str, ...] = ()   # a sentence each, of how the work went on when memory ran out

@@ -1,26 +1,28 @@
-"""Photo and profile to a change; change and alpha to a photo."""
+"""The change of a photo, whichever way its autoencoder wants it computed; begun again when memory runs out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from dataclasses import replace
 
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.device import ran_out
 from engine.enhancing import in_bands, in_tiles
-from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.change import ChangeTile, ComputedChange
 from engine.enhancing.method import USUAL, EnhanceError, Method
-from engine.enhancing.out_of_memory import Notice, with_less
+from engine.enhancing.out_of_memory import with_less
 from engine.photos import Photo
-from engine.progress import Progress
+from engine.progress import Notice, Progress, Steps
 from engine.transport.texture_transport import Transport
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method = USUAL, *,
                    tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
-                   ) -> Iterator[Progress | ChangeTile | Encoded | Change | Notice]:
-    """Compute the change of a photo; yields progress and each finished tile, then the latents, and last the change.
+                   ) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
+    """Compute the change of a photo; yields progress and each finished tile, and returns the change with its latents.
 
-    When memory runs out it begins again with smaller tiles, then on the processor, and yields a notice.
+    When memory runs out it begins again with smaller tiles, then on the processor, and yields a notice, which is in the
+    result as well. It begins again, too, when another job has moved the autoencoder to another device between two steps.
 
     What lies in `focus_px` (top, left, bottom, right: what the user looks at) is drawn first, a little of its middle before
     the rest, so that something is seen at once. With a tile-exact autoencoder the answer does not depend on the tiles, nor
@@ -33,15 +35,25 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     method.checked()
     if transport.channels != autoencoder.channels:
         raise EnhanceError("This profile was calibrated with another autoencoder; calibrate again with this one.")
-    side = tile_latents or autoencoder.tile_latents()
+    way = in_bands.compute_change if autoencoder.walks_in_bands else in_tiles.compute_change
+    side, notices = tile_latents or autoencoder.tile_latents(), list[str]()
     while True:
+        steps, placed = Steps(way(photo, transport, autoencoder, method, side, focus_px)), autoencoder.placed
         try:
-            way = in_bands.compute_change if autoencoder.walks_in_bands else in_tiles.compute_change
-            yield from way(photo, transport, autoencoder, method, side, focus_px)
-            return
+            for step in steps:
+                yield step
+                if autoencoder.placed != placed:
+                    break   # what was computed lies on a device that the network has left
+            else:
+                return replace(steps.result, notices=tuple(notices))
+            side = autoencoder.tile_latents()
+            continue
         except (RuntimeError, MemoryError) as error:   # torch's own is a RuntimeError
             if not ran_out(error):
                 raise
+        finally:
+            steps.close()
         side, notice = with_less(autoencoder, side)   # here, where the error no longer holds what was computed
         if notice:
+            notices.append(notice.sentence)
             yield notice

@@ -9,15 +9,14 @@ from pathlib import Path
 
 from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.change import ChangeTile, ComputedChange
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.method import EnhanceError, Method
-from engine.enhancing.out_of_memory import Notice
 from engine.library import profile as profile_file
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
-from engine.progress import Progress
+from engine.progress import Notice, Progress
 from engine.transport.detail_band import FineDetail
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import TextureTransport, Transport
@@ -71,9 +70,10 @@ class Enhancer:
         return Choice(best, scale_px, warning)
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
-               ) -> Generator[Progress | ChangeTile | Encoded | Change | Notice, None, None]:
-        """Compute a photo's change with one of the profiles that `choose` gave; see engine.enhancing.compute_change.enhance."""
-        yield from compute_change(photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px)
+                       ) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
+        """Compute a photo's change with one of the profiles that `choose` gave; see `compute_change.compute_change`."""
+        return (yield from compute_change(
+            photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px))
 
     def transport(self, profile: TransportProfile) -> Transport:
         """The transport of one of the profiles, computed once; without the detail band it is the paper's single map."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 import torch
@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
 from engine.autoencoders.tiles import LatentTile
-from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.change import Change, ChangeTile, ComputedChange
 from engine.enhancing.method import Method
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
 from engine.photos import Photo
@@ -24,7 +24,7 @@ _DRAWING = 2   # what decoding costs, as a multiple of encoding
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | ChangeTile | Encoded | Change]:
+            focus_px: tuple[int, int, int, int] | None) -> Generator[Progress | ChangeTile, None, ComputedChange]:
     """Compute the change in bands as large as a tile of `side` latents; what the user looks at comes first, on its own."""
     stride = autoencoder.stride
     whole = LatentTile((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
@@ -48,8 +48,7 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
             delta[:, tile.top:tile.top + tile.delta.shape[1]] = tile.delta
             yield tile
         yield Progress(encoded + _DRAWING * drawn, total, "drawing")
-    yield Encoded(latents.cpu())
-    yield Change(delta)
+    return ComputedChange(Change(delta), latents.cpu())
 
 
 def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: LatentTile) -> list[LatentTile]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 import torch
@@ -12,7 +12,7 @@ from torch import Tensor
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.photo_latents import encode_in_tiles, feathers
 from engine.autoencoders.tiles import LatentTile, tiles
-from engine.enhancing.change import Change, ChangeTile, Encoded
+from engine.enhancing.change import Change, ChangeTile, ComputedChange
 from engine.enhancing.method import Method
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
 from engine.photos import Photo
@@ -22,7 +22,7 @@ from engine.transport.texture_transport import Transport
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-            focus_px: tuple[int, int, int, int] | None) -> Iterator[Progress | ChangeTile | Encoded | Change]:
+            focus_px: tuple[int, int, int, int] | None) -> Generator[Progress | ChangeTile, None, ComputedChange]:
     """Compute the change in tiles of `side` latents, those nearest to the focus before the others."""
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
@@ -49,8 +49,7 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
             drawn += 1
             if not drawing.pictures:
                 yield Progress(encoded + drawn * decode_share, total, "drawing")
-    yield Encoded(drawing.latents)
-    yield Change(drawing.delta)
+    return ComputedChange(Change(drawing.delta), drawing.latents)
 
 
 class _Drawing:

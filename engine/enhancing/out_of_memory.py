@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 
 import torch
 
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.device import available
 from engine.enhancing.method import EnhanceError
+from engine.progress import Notice
 
 _LEAST_LATENTS = 8   # a side; a smaller tile is nearly all halo and needs no less
-
-
-@dataclass(frozen=True)
-class Notice:
-    """Something that the user should know of how the work goes on; one sentence."""
-
-    sentence: str
 
 
 def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice | None]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.batch import Item, State
+from engine.batches.batch import Item, State
 from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
 from gui.batch.settings_pane import SettingsPane
 from gui.command import tool

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from engine.batch import Batch, Item, Settings, State, Summary
+from engine.batches.batch import Batch, Item, Settings, State, Summary
 from engine.photos.output import Output
 from engine.progress import Progress
 from gui import theme

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from engine.batch import Item, State
+from engine.batches.batch import Item, State
 from gui import theme
 from gui.thumbnails import Thumbnails
 

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from engine.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
+from engine.batches.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
 from engine.library.library import Library
 
 if TYPE_CHECKING:
@@ -31,8 +31,11 @@ class RunBatch:
     urgency: int = 0
 
     def steps(self, session: Session) -> Generator[Any, None, Summary]:
-        yield Foreseen(tuple((yield from self.batch.foresee(session))))
-        return (yield from self.batch.run(session))
+        from engine.batches.forecast import foresee
+        from engine.batches.run import run_batch
+
+        yield Foreseen(tuple((yield from foresee(self.batch, session))))
+        return (yield from run_batch(self.batch, session))
 
 
 def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:

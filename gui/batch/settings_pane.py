@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from engine.batch import Settings
+from engine.batches.batch import Settings
 from engine.enhancing.method import Method
 from engine.library.library import Library
 from engine.photos.output import Output

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.curve import WISHES, PlotLook
+from engine.judging.curve import WISHES, PlotLook
 from gui import theme
 
 if TYPE_CHECKING:

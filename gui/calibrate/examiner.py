@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.calibrating.doctor import Finding, examine
 from engine.library.calibration_set import CalibrationSet
+from engine.progress import Steps
 from gui.background import Background
 
 _QUIET_MS = 300        # a look at the photos that takes longer is told
@@ -41,13 +42,11 @@ class Examiner(QObject):
         self._timer.start()
 
         def look() -> tuple[CalibrationSet, list[Finding]] | None:
-            steps = examine(wanted)
-            while wanted is self._wanted:   # or another is asked for already
-                try:
-                    next(steps)
-                except StopIteration as end:
-                    return wanted, end.value
-            return None
+            steps = Steps(examine(wanted))
+            for _ in steps:
+                if wanted is not self._wanted:   # another is asked for already
+                    return None
+            return wanted, steps.result
 
         self._background.run(look, self._heard, self.failed.emit)
 

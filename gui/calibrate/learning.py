@@ -16,7 +16,7 @@ from gui.calibrate.requests import Kept, Made, MakeProfile, MeasureCurve, Measur
 from gui.engine_thread import EngineThread, Job
 
 if TYPE_CHECKING:
-    from engine.curve import PlotLook
+    from engine.judging.curve import PlotLook
 
 _LONG_S = 10
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from engine.library.calibration_set import CalibrationSet
-from engine.progress import Progress
+from engine.progress import Steps
 
 if TYPE_CHECKING:
     from engine.calibrating.doctor import Diagnosis
-    from engine.curve import Curve, PlotLook
+    from engine.judging.curve import Curve, PlotLook
     from engine.library.library import Library
     from engine.library.profile import TransportProfile
     from engine.restoring.truth_pairs import TruthPair
     from engine.session import Session
 
-Step = TypeVar("Step")
-Result = TypeVar("Result")
 _READING_SHARE = 0.85   # of the time, about; the rest is the doctor's
 
 
@@ -66,20 +64,16 @@ class MakeProfile:
         yield Stage(0.0, "")
         autoencoder = session.autoencoder(wanted.autoencoder)
         restorer = session.restorer(wanted.restorer) if wanted.remade else None
-        made: list[TransportProfile] = []
-
-        def read(step: Progress | TransportProfile) -> Stage | Kept:
-            if isinstance(step, Progress):
-                return Stage(_READING_SHARE * step.done / step.total, step.what)
-            made.append(step)
-            kept = Kept(step.name, _keep(step, library))
-            session.forget()
-            return kept
-
-        restored = yield from _said(calibrate(wanted, autoencoder, library.cache_folder, restorer), read)
-        diagnosis = yield from _said(diagnose(restored, made[0].target), lambda told: Stage(
-            _READING_SHARE + (1 - _READING_SHARE) * told.done / told.total, ""))
-        return Made(wanted, diagnosis)
+        reading = Steps(calibrate(wanted, autoencoder, library.cache_folder, restorer))
+        for step in reading:
+            yield Stage(_READING_SHARE * step.done / step.total, step.what)
+        learned = reading.result
+        yield Kept(learned.profile.name, _keep(learned.profile, library))
+        session.forget()
+        looking = Steps(diagnose(learned.restored, learned.profile.target))
+        for step in looking:
+            yield Stage(_READING_SHARE + (1 - _READING_SHARE) * step.done / step.total, "")
+        return Made(wanted, looking.result)
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,19 +102,16 @@ class MeasureCurve:
     urgency: int = 1
 
     def steps(self, session: Session) -> Generator[Any, None, Measured]:
-        from engine.curve import Curve
-        from engine.evaluate import evaluate
+        from engine.judging.evaluate import evaluate
         from engine.library import profile as profile_file
 
-        wanted, curve = self.wanted, None
+        wanted = self.wanted
         yield Stage(0.0, "")
         enhancer = session.enhancer(wanted.name)
-        for step in evaluate(self._pairs(session), enhancer):
-            if isinstance(step, Curve):
-                curve = step
-            else:
-                yield Stage(step.done / step.total, step.what)
-        assert curve is not None
+        measuring = Steps(evaluate(self._pairs(session), enhancer))
+        for step in measuring:
+            yield Stage(step.done / step.total, step.what)
+        curve = measuring.result
         path = session.library.profile_path(wanted.name)
         if path.exists():
             profile_file.save(curve.kept_in(profile_file.load(path)), path)
@@ -139,17 +130,6 @@ class MeasureCurve:
         if self.truth and self.restored:
             return truth_pairs_of_folders(self.truth, self.restored)
         return truth_pairs_of_files(wanted.natural, wanted.restored)
-
-
-def _said(steps: Generator[Step, None, Result], words: Callable[[Step], object]) -> Generator[Any, None, Result]:
-    """The steps of some work in other words; its result as it is."""
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            answer: Result = end.value
-            return answer
-        yield words(step)
 
 
 def _keep(made: TransportProfile, library: Library) -> Path:

@@ -104,6 +104,11 @@ class Inspector(SidePanel):
             (self.tr("Pixel scale"), self.tr("{px:.0f} px").format(px=info.scale_px)),
             (self.tr("Autoencoder"), info.autoencoder_name)])
 
+    def show_notice(self, sentence: str) -> None:
+        """What is to be known of how the work goes on, below what was said of the profile."""
+        self.warning.setText("\n".join(one for one in (self.warning.text(), sentence) if one))
+        self.warning.show()
+
     def show_insight(self, found: Insight) -> None:
         """How far the photo was from natural ones, and whether the profile suits it."""
         self.bars.show_values(found.w2_before, found.w2_after)

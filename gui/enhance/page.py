@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from engine.progress import Progress
+from engine.progress import Notice, Progress
 from gui.engine_thread import Failure, Job
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
@@ -23,7 +23,7 @@ from gui.page import Page, Shell
 from gui.restorer_choice import model_files
 
 if TYPE_CHECKING:
-    from engine.batch import Settings
+    from engine.batches.batch import Settings
 
 FILTER = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.heic *.heif)"
 DEFAULT_PROFILE = "Denoised"
@@ -219,6 +219,8 @@ class EnhancePage(Page):
             self.controls.show_progress(0.0, self.tr("Restoring, {s:.0f} s").format(s=step.seconds))
         elif isinstance(step, Chosen):
             self.inspector.show_profile(step.info, step.warning)
+        elif isinstance(step, Notice):
+            self.inspector.show_notice(step.sentence)
 
     def _show(self, opened: Opened) -> None:
         old, self._opened = self._opened, opened

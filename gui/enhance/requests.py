@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect
 
 from engine.errors import DmaxError
 from engine.photos.output import Output
+from engine.progress import Steps
 from gui.enhance.look import Look
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Enhanced:
 @dataclass(frozen=True, eq=False)
 class Enhance:
     """Open a photo and restore it, unless it is so already, and compute its change. Yields Sketch, Opened, Restoring, Chosen,
-    Progress and QRect (a part of the picture that changed, in px); returns Enhanced."""
+    Progress, QRect (a part of the picture that changed, in px) and Notice; returns Enhanced."""
 
     path: Path
     look: Look
@@ -87,9 +88,8 @@ class Enhance:
 
     def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
         from engine import photos
-        from engine.enhancing.change import Change, ChangeTile, Encoded
+        from engine.enhancing.change import ChangeTile
         from engine.enhancing.insight import assess
-        from engine.progress import Progress
 
         opened = self.opened
         if opened is None or opened.restorer not in ("", self.look.restorer):   # also one that another restorer restored
@@ -108,20 +108,16 @@ class Enhance:
         seen = self.focus
         focus = ((0, 0, opened.photo.height, opened.photo.width) if seen is None
                  else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1))
-        latents = change = None
-        for step in enhancer.compute_change(opened.photo, choice.profile, focus):
+        steps = Steps(enhancer.compute_change(opened.photo, choice.profile, focus))
+        for step in steps:
             if isinstance(step, ChangeTile):
                 opened.picture.paint(_on_screen(opened, step), step.left, step.top)
                 yield QRect(step.left, step.top, step.delta.shape[2], step.delta.shape[1])
-            elif isinstance(step, Encoded):
-                latents = step.latents
-            elif isinstance(step, Change):
-                change = step
-            elif isinstance(step, Progress):
+            else:
                 yield step
-        assert latents is not None and change is not None
-        why = assess(latents, choice.profile, enhancer.transport(choice.profile))
-        return Enhanced(opened, change, choice.profile, enhancer, why)
+        computed = steps.result
+        why = assess(computed.latents, choice.profile, enhancer.transport(choice.profile))
+        return Enhanced(opened, computed.change, choice.profile, enhancer, why)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
         from engine.restoring.restore_job import Restoring, restore_in_background
@@ -138,7 +134,6 @@ class Enhance:
         from engine.calibrating.without_calibration import AUTO, auto_profile
         from engine.enhancing.enhancer import Enhancer
         from engine.enhancing.method import Method
-        from engine.progress import Progress
 
         method = Method(self.look.detail, self.look.form)
         if self.look.profile != AUTO:
@@ -147,13 +142,10 @@ class Enhance:
             looked_at, cache = self.path, session.library.cache_folder
             if opened.restorer:   # on the disk there is only what it was restored from
                 looked_at = photos.write(opened.photo, Path(scratch) / "restored.png") or looked_at
-            learned = None   # from this very photo
-            for step in auto_profile([looked_at], session.autoencoder(), None if opened.restorer else cache):
-                if isinstance(step, Progress):
-                    yield dataclasses.replace(step, done=0.0)
-                else:
-                    learned = step
-        assert learned is not None
+            steps = Steps(auto_profile([looked_at], session.autoencoder(), None if opened.restorer else cache))
+            for step in steps:   # it learns from this very photo
+                yield dataclasses.replace(step, done=0.0)
+        learned = steps.result
         return Enhancer(session.autoencoder(), [learned], method, learned.info.scale_px)
 
 

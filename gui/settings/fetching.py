@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.autoencoders.catalog import HUB, Catalog, FetchProgress
+from engine.autoencoders.catalog import HUB, Catalog
 from engine.errors import DmaxError
 from gui.engine_thread import Failure
 
@@ -50,12 +50,10 @@ class Fetching(QObject):
 
     def _fetch(self) -> None:
         try:
-            steps = Catalog(self._folder).fetch(self.id, self._base_url)
-            for step in steps:
+            for step in Catalog(self._folder).fetch(self.id, self._base_url):
                 if self._cancelled.is_set():
                     return
-                if isinstance(step, FetchProgress):
-                    self.progressed.emit(step)
+                self.progressed.emit(step)
             self.arrived.emit()
         except DmaxError as error:
             self.failed.emit(Failure(str(error), traceback.format_exc()))

@@ -20,12 +20,12 @@ from safetensors.torch import save
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from engine.naturalness import MODEL, model_of, niqe
-from engine.photos import photo
+from engine import photos
+from engine.judging.niqe import MODEL, model_of, niqe
 
 
 def opened(path: Path) -> Image.Image:
-    return Image.fromarray(np.rint(photo.read(path).pixels().transpose(1, 2, 0) * 255).astype(np.uint8))
+    return Image.fromarray(np.rint(photos.read(path).pixels().transpose(1, 2, 0) * 255).astype(np.uint8))
 
 
 def pixels(image: Image.Image) -> np.ndarray:
@@ -61,10 +61,10 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    natural = model_of(at_both_sizes(photo.photos_in([arguments.photos])))
+    natural = model_of(at_both_sizes(photos.photos_in([arguments.photos])))
     MODEL.write_bytes(save({"mean": natural.mean, "covariance": natural.covariance}))
     print(f"Wrote {MODEL}")
-    checked = [opened(path) for path in photo.photos_in([arguments.check])] if arguments.check else []
+    checked = [opened(path) for path in photos.photos_in([arguments.check])] if arguments.check else []
     for name, change in WORSE.items() if checked else ():
         scores = [niqe(pixels(change(image)), natural) for image in checked]
         print(f"{name}: mean {np.mean(scores):.2f}, from {min(scores):.2f} to {max(scores):.2f}", flush=True)

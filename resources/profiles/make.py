@@ -24,23 +24,20 @@ import numpy as np
 import torch
 from PIL import Image
 
-from engine.autoencoders.autoencoder import Autoencoder
-
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from engine import device
-from engine.autoencoders.autoencoder import load_autoencoder
+from engine import device, photos
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibrating.calibrate import calibrate
-from engine.curve import Curve
 from engine.enhancing.enhancer import Enhancer
-from engine.evaluate import evaluate
+from engine.judging.evaluate import evaluate
 from engine.library import profile as profile_file
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
-from engine.photos import Photo, photo
-from engine.progress import Progress
+from engine.photos import Photo
+from engine.progress import run_to_end
 from engine.restoring.truth_pairs import TruthPair
 
 SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}   # photos, and shrunk by
@@ -90,20 +87,18 @@ def scaled(source: Path, pattern: str, factor: int, folder: Path) -> list[Path]:
 def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, judges: list[TruthPair] | None = None,
          ) -> None:
     """Calibrate and keep one profile, with the curve that the judges give."""
-    for step in calibrate(wanted, network):
-        if not isinstance(step, Progress):
-            learned = replace(step, info=replace(step.info, notes=notes))
-            if judges:
-                learned = next(curve.kept_in(learned) for curve in evaluate(judges, Enhancer(network, [learned]), CURVE_ALPHAS)
-                               if isinstance(curve, Curve))
-            profile_file.save(learned, path)
-            print(f"{path.name}: {learned.info.restored_photos} + {learned.info.natural_photos} photos, "
-                  f"W2 {learned.info.w2:.1f}, best alpha {learned.info.best_alpha}", flush=True)
+    learned = run_to_end(calibrate(wanted, network)).profile
+    learned = replace(learned, info=replace(learned.info, notes=notes))
+    if judges:
+        learned = run_to_end(evaluate(judges, Enhancer(network, [learned]), CURVE_ALPHAS)).kept_in(learned)
+    profile_file.save(learned, path)
+    print(f"{path.name}: {learned.info.restored_photos} + {learned.info.natural_photos} photos, "
+          f"W2 {learned.info.w2:.1f}, best alpha {learned.info.best_alpha}", flush=True)
 
 
 def pair(path: Path, restore: Callable[[np.ndarray, np.random.Generator], np.ndarray], seed: int) -> tuple[Photo, Photo]:
     """A true photo and the restored one, cut to what the restoration gives."""
-    true = photo.read(path).pixels()
+    true = photos.read(path).pixels()
     image = np.rint(true.transpose(1, 2, 0) * 255).astype(np.uint8)
     restored = np.ascontiguousarray(restore(image, np.random.default_rng(seed)))
     return Photo(np.ascontiguousarray(image[:restored.shape[0], :restored.shape[1]]), path=path), Photo.of(restored)
@@ -136,8 +131,8 @@ def main() -> None:
                  natural_folder / f"natural-{scale}.dmax", "Photos as cameras see them; both sides are the same.")
             for name, (task, restore) in TASKS.items():
                 if scale == 640:
-                    restored = photo.photos_in([arguments.quality / task / "calibration"])
-                    true = photo.photos_in([arguments.quality / "natural"])
+                    restored = photos.photos_in([arguments.quality / task / "calibration"])
+                    true = photos.photos_in([arguments.quality / "natural"])
                     notes = f"Calibrated on the benchmark's {task}."
                 else:
                     random = np.random.default_rng(scale)

@@ -15,22 +15,23 @@ the error is least before alpha 1, transport has put right what the restoration 
 import argparse
 import itertools
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from engine import device, evaluate, photos
+from engine import device, photos
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibrating import calibrate as calibration
-from engine.curve import ALPHAS, Curve
 from engine.enhancing.enhancer import Enhancer
+from engine.judging import evaluate
+from engine.judging.curve import ALPHAS, Curve
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import TransportProfile
+from engine.progress import run_to_end
 from engine.restoring.degradation import TASKS, Degradation
 from engine.restoring.restorers import restorer_of
 from engine.restoring.truth_pairs import Remaking, TruthPair, truth_pairs_of_folders, truth_pairs_of_natural
@@ -39,14 +40,11 @@ RESTORERS = {"sisr": "lanczos:4", "denoising": "nlm:50", "jpeg": "none", "nsr": 
 QUICK_PHOTOS, QUICK_ALPHAS = 6, (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
-def learned(steps: Iterator[object]) -> TransportProfile:
-    return next(step for step in steps if isinstance(step, TransportProfile))
-
 
 def restored_task(folder: Path, name: str, network: Autoencoder) -> tuple[TransportProfile, list[TruthPair]]:
     """A task of the folder, restored there."""
     restored, natural = (tuple(photos.photos_in([one])) for one in (folder / name / "calibration", folder / "natural"))
-    profile = learned(calibration.calibrate(CalibrationSet(name, restored, natural), network))
+    profile = run_to_end(calibration.calibrate(CalibrationSet(name, restored, natural), network)).profile
     return profile, truth_pairs_of_folders(folder / "truth", folder / name / "restored")
 
 
@@ -55,7 +53,7 @@ def degraded_task(folder: Path, name: str, words: str, restores: str, network: A
     """A task that is made here."""
     remaking = Remaking(Degradation.of(words), restorer_of(restores, network.device), restores)
     wanted = CalibrationSet(name, (), tuple(photos.photos_in([folder / "natural"])), restorer=restores, degradation=words)
-    profile = learned(calibration.calibrate(wanted, network, restorer=remaking.restorer))
+    profile = run_to_end(calibration.calibrate(wanted, network, restorer=remaking.restorer)).profile
     return profile, truth_pairs_of_natural(photos.photos_in([folder / "truth"]), remaking)
 
 
@@ -94,7 +92,7 @@ def main() -> None:
         if number := arguments.photos or (QUICK_PHOTOS if arguments.quick else 0):
             pairs = pairs[::max(1, len(pairs) // number)][:number]
         alphas = QUICK_ALPHAS if arguments.quick else ALPHAS
-        curve = next(step for step in evaluate.evaluate(pairs, Enhancer(network, [profile]), alphas) if isinstance(step, Curve))
+        curve = run_to_end(evaluate.evaluate(pairs, Enhancer(network, [profile]), alphas))
         print(f"\n## {name}: {len(pairs)} photos\n\n{curve.markdown()}\n\n{verdict(curve)}", flush=True)
         if arguments.output:
             folder = arguments.output / name.replace(", ", "_").replace(" ", "_")

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on, mount_option, mounted, small_photos, unmounted, walk
+from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on, mount_option, mounted, small_photos, unmounted
 
-from engine.batch import Batch, BatchError, Settings, State
-from engine.journal import FILE
+from engine.batches.batch import Batch, BatchError, Settings, State
+from engine.batches.journal import FILE
+from engine.batches.run import run_batch
 from engine.photos import content_hash
 from engine.photos.output import Output
+from engine.progress import run_to_end
 from engine.session import Session
 
 LIMIT_S = 900.0
@@ -73,7 +75,7 @@ class DiskFaults:
             def fill(root: Path = root) -> list[str]:
                 try:
                     with begun(root, format="tiff") as batch:
-                        failed = walk(batch.run(self.session)).failed
+                        failed = run_to_end(run_batch(batch, self.session)).failed
                 except BatchError as error:
                     return [] if "full" in str(error) else [str(error)]
                 return [] if failed else ["nothing was full"]
@@ -88,7 +90,7 @@ class DiskFaults:
                     begun(root, format="tiff").close()
                     problems = []
                 with Batch.open(root / "batch") as batch:
-                    walk(batch.add([root / "in"]))
+                    run_to_end(batch.add([root / "in"]))
                 return problems + finish(root, self.session, number)
 
             row.count(forked(go_on, LIMIT_S))
@@ -107,7 +109,7 @@ class DiskFaults:
 
             def run(root: Path = root, how: str = how) -> list[str]:
                 with begun(root) as batch:
-                    for step in batch.run(self.session):
+                    for step in run_batch(batch, self.session):
                         if getattr(step, "state", None) == State.DONE and step.number == 3:
                             if how == "removed":
                                 shutil.rmtree(root / "out")
@@ -149,8 +151,8 @@ class DiskFaults:
                         moving.write_bytes(other.read_bytes())
                     return answer
 
-                with patch("engine.batch_photo.content_hash", and_change):
-                    for step in batch.run(self.session):
+                with patch("engine.batches.task.content_hash", and_change):
+                    for step in run_batch(batch, self.session):
                         if getattr(step, "state", None) == State.DONE and step.number == 2:
                             gone.unlink()
                             shutil.copy(batch.items()[0].source, other)
@@ -180,13 +182,13 @@ class DiskFaults:
             def go_on() -> list[str]:
                 try:
                     with Batch.open(root / "batch") as batch:
-                        walk(batch.run(self.session))
+                        run_to_end(run_batch(batch, self.session))
                 except BatchError as error:
                     if not str(error).endswith("."):
                         return [f"no sentence: {error}"]
                     with Batch.rescue(root / "batch", Settings("Denoised", output=Output(folder=root / "out"))) as batch:
-                        walk(batch.add([root / "in"]))
-                        walk(batch.run(self.session))
+                        run_to_end(batch.add([root / "in"]))
+                        run_to_end(run_batch(batch, self.session))
                         if batch.counts()[State.DONE] != 4:
                             return [f"rescued: {batch.counts()}"]
                 return ["done again"] if facts_of(root / "out") != made else []
@@ -205,13 +207,13 @@ class DiskFaults:
             for path in (root / "in").rglob("*.png"):
                 os.utime(path, (now + 1e9, now + 1e9))
             with begun(root) as batch:
-                job = batch.run(self.session)
+                job = run_batch(batch, self.session)
                 for step in job:
                     if getattr(step, "state", None) == State.DONE and step.number == 3:
                         break
                 with patch("time.time", lambda: now - 3.2e8), patch("time.time_ns", lambda: int((now - 3.2e8) * 1e9)):
-                    walk(job)
-                    if walk(batch.add([root / "in"])):
+                    run_to_end(job)
+                    if run_to_end(batch.add([root / "in"])):
                         return ["done photos were put back to do"]
                 if any(item.seconds < 0 for item in batch.items()):
                     return ["negative seconds"]

@@ -38,13 +38,14 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 import torch
 from broken_photos import corpus
 from fault_disks import LIMIT_S, DiskFaults, Row, finish
-from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on, walk
+from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on
 from fuzzing import fuzz_photos, fuzz_profiles, fuzz_sets
 
-import engine.batch_bench  # noqa: F401   # loaded once, before processes are forked
-from engine.batch import Batch, BatchInUse, State
+from engine.batches.batch import Batch, BatchInUse, State
+from engine.batches.run import run_batch
 from engine.device import Device
 from engine.library.library import Library
+from engine.progress import run_to_end
 from engine.session import Session
 
 
@@ -132,8 +133,8 @@ class Bench(DiskFaults):
 
     def each_step(self, row: Row) -> None:
         """kill -9 right before and after each act on the disk while photos are written, one after the other."""
-        acts = ("os.link", "os.fsync", "os.open", "os.unlink", "engine.journal.Journal.execute", "engine.batch_output.file_hash",
-                "pathlib.Path.replace", "pathlib.Path.unlink", "engine.photos.writing.encode")
+        acts = ("os.link", "os.fsync", "os.open", "os.unlink", "engine.batches.journal.Journal.execute",
+                "engine.batches.outputs.file_hash", "pathlib.Path.replace", "pathlib.Path.unlink", "engine.photos.writing.encode")
         for existing in ("rename", "replace"):
             moment, ended = 0, False
             while not ended:
@@ -194,7 +195,7 @@ class Bench(DiskFaults):
 
                 autoencoder.device = Device("cpu:0", "float32", 1 << 30)
                 with patch.object(autoencoder, "_to_device", out_of_memory), begun(root) as batch:
-                    walk(batch.run(self.session))
+                    run_to_end(run_batch(batch, self.session))
                     said = sum("memory" in item.sentence for item in batch.items())
                 return audit(root, done=4) + ([] if said == 1 and faults else [f"{how}: said {said} times, {faults} faults"])
 
@@ -214,7 +215,7 @@ class Bench(DiskFaults):
                     outcome = forked(_try_to_open(root), 30)
                     if outcome.value != "told":
                         return [f"a second owner: {outcome}"]
-                walk(batch.run(self.session))
+                run_to_end(run_batch(batch, self.session))
             return []
 
         row.count(forked(work, LIMIT_S))
@@ -230,7 +231,7 @@ class Bench(DiskFaults):
         def run() -> list[str]:
             seen: dict[int, int] = {}
             with begun(root) as batch:
-                for step in batch.run(self.session):
+                for step in run_batch(batch, self.session):
                     if getattr(step, "state", None) == State.DONE:
                         seen[step.number] = _resident_bytes()
             growth = max(seen[index] for index in seen if index > number - 20) / seen[first] - 1

@@ -28,13 +28,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.autoencoders.autoencoder import Autoencoder
-
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
 
 from quality import named_network, score_module
 
 from engine import photos
+from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhancing.method import Method
 from engine.enhancing.own_detail import own_in
 from engine.library.calibration_set import DEFAULT_PATCH

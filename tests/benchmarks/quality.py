@@ -20,12 +20,10 @@ from types import ModuleType
 import numpy as np
 import torch
 
-from engine.autoencoders.autoencoder import Autoencoder
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine import device, photos
-from engine.autoencoders.autoencoder import load_autoencoder
+from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import Catalog
 from engine.calibrating.calibrate import calibrate
 from engine.demo import comparison
@@ -35,7 +33,7 @@ from engine.enhancing.enhancer import transport_of
 from engine.enhancing.method import Method
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
-from engine.library.profile import TransportProfile
+from engine.progress import run_to_end
 from engine.transport.detail_band import blur
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics, merged
@@ -67,7 +65,7 @@ def named_network(name: str) -> Autoencoder:
 
 def change_of(restored: photos.Photo, transport: Transport, network: Autoencoder,
               method: Method) -> Change:
-    return next(step for step in compute_change(restored, transport, network, method) if isinstance(step, Change))
+    return run_to_end(compute_change(restored, transport, network, method)).change
 
 
 def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Change]:
@@ -106,7 +104,7 @@ def rows(task: Path, natural: Path, network: Autoencoder, form: str, patch: int,
     """Every way that is compared: its name, alpha, and how it makes a change."""
     wanted = CalibrationSet(task.name, tuple(photos.photos_in([task / "calibration"])),
                             tuple(photos.photos_in([natural])), patch=patch)
-    profile = next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
+    profile = run_to_end(calibrate(wanted, network)).profile
     transport, paper = transport_of(profile, single=single_map), transport_of(profile, single=True)
     cached: dict[int, Change] = {}
 

@@ -25,12 +25,12 @@ from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
 from engine.calibrating.natural_statistics import natural_statistics
 from engine.calibrating.photo_statistics import PhotoStatisticsReader
-from engine.enhancing.change import Change
 from engine.enhancing.compute_change import compute_change
 from engine.library.calibration_set import DEFAULT_PATCH
 from engine.library.library import Library
 from engine.photos import Photo
 from engine.photos.pixel_scale import evidence, pixel_scale
+from engine.progress import run_to_end
 from engine.transport.texture_transport import TextureTransport
 
 ACROSS, DOWN, SIDE = 6, 5, 640
@@ -90,7 +90,7 @@ def main() -> None:
             natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
             assert source and natural.textures
             transport = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH, natural.info.finest_gain)
-            change = next(step for step in compute_change(photo, transport, network) if isinstance(step, Change))
+            change = run_to_end(compute_change(photo, transport, network)).change
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)
 

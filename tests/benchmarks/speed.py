@@ -28,18 +28,20 @@ sys.path.insert(0, str(ROOT))
 from turns import exhaust, jpeg, line, medians, samples
 
 from engine import photos
-from engine.autoencoders import diffusers_network
+from engine.autoencoders import diffusers_network, photo_latents
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.tiles import tiles
+from engine.batches.run import run_batch
 from engine.calibrating.calibrate import calibrate
 from engine.calibrating.photo_statistics import PhotoStatisticsReader
 from engine.device import Device
-from engine.enhancing.change import Change, ChangeTile
+from engine.enhancing.change import ChangeTile
 from engine.enhancing.compute_change import compute_change
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
-from engine.library.profile import TransportProfile, save
+from engine.library.profile import save
 from engine.photos import Photo
+from engine.progress import run_to_end
 from engine.resources import RESOURCES
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics
@@ -82,8 +84,7 @@ def profile(run: Run, ours: Autoencoder) -> Path:
     path = run.folder / "library" / "own.dmax"
     path.parent.mkdir(exist_ok=True)
     picture = jpeg(run.folder / "small.jpg", 384, 512)
-    *_, learned = calibrate(CalibrationSet("own", (picture,), scale_px=1000), ours, None)
-    assert isinstance(learned, TransportProfile)
+    learned = run_to_end(calibrate(CalibrationSet("own", (picture,), scale_px=1000), ours, None)).profile
     save(learned, path)
     return path
 
@@ -103,12 +104,12 @@ def bare(ours: Autoencoder, height: int, width: int) -> Callable[[], object]:
 def part_1(run: Run) -> None:
     """Batch throughput: JPEG in, JPEG out."""
     try:
-        from engine.batch import Batch
-        from engine.batch_item import Settings
+        from engine.batches.batch import Batch
+        from engine.batches.item import Settings
         from engine.photos.output import Output
         from engine.session import Session
     except ImportError:
-        print("  there is no engine/batch.py here; not measured")
+        print("  there is no engine/batches/batch.py here; not measured")
         return
     ours = network()
     path = profile(run, ours)
@@ -122,7 +123,7 @@ def part_1(run: Run) -> None:
     def batch() -> None:
         with Batch.create(run.folder / f"batch-{next(turns)}", settings) as work:
             exhaust(work.add(sources))
-            exhaust(work.run(session))
+            exhaust(run_batch(work, session))
             assert all(item.output for item in work.items()), [item.sentence for item in work.items()]
 
     alone = bare(ours, height, width)
@@ -149,9 +150,8 @@ def part_3(run: Run) -> None:
 
     def enhanced(name: str, with_: Autoencoder, side: int | None) -> Callable[[], object]:
         def work() -> None:
-            for step in compute_change(photo, own_transport, with_, tile_latents=side):
-                if isinstance(step, Change):
-                    answers[name] = step.delta.astype(np.float32)
+            computed = run_to_end(compute_change(photo, own_transport, with_, tile_latents=side))
+            answers[name] = computed.change.delta.astype(np.float32)
 
         own_transport = transport if with_ is ours else own(with_)
         return work
@@ -261,7 +261,7 @@ def part_6(run: Run) -> None:
             encode_one()
 
     def encode_one() -> None:
-        encode(loaded[0], ours)
+        photo_latents.encode(loaded[0], ours)
 
     def learn() -> None:
         last.append(run.folder / f"cache-{next(caches)}")

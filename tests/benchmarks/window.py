@@ -206,7 +206,7 @@ def busy_pages(window: MainWindow, folder: Path, gaps: Gaps, wait: Callable[[Cal
                rows: list[tuple[str, str, str]]) -> None:
     """Hundreds of thumbnails, a calibration and a batch, each with its page in view."""
     from engine import photos
-    from engine.batch import State
+    from engine.batches.batch import State
     from gui.batch.page import BatchPage
     from gui.calibrate.page import CalibratePage
 

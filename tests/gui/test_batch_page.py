@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photos
-from engine.batch import Item, State
+from engine.batches.batch import Item, State
 from engine.photos.xmp import properties
 from engine.progress import Progress
 from gui.batch.page import BatchPage

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photos
-from engine.curve import ALPHAS
+from engine.judging.curve import ALPHAS
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import read_info
 from gui.calibrate.page import CalibratePage

@@ -25,7 +25,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from skimage import data
 
-from engine.batch import State
+from engine.batches.batch import State
 from engine.library.library import Library
 from gui import theme
 from gui.batch.page import BatchPage

@@ -14,6 +14,7 @@ from engine.autoencoders.catalog import BUILT_IN, AutoencoderMissing, Catalog, C
 from engine.autoencoders.download import FetchFailed
 from engine.autoencoders.model_files import UnusableAutoencoder, identity_of
 from engine.device import Device
+from engine.progress import Steps, run_to_end
 from tests.engine.autoencoders.small_networks import saved
 from tests.hub import Hub, served
 
@@ -40,7 +41,9 @@ def catalog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Catalog:
 
 
 def fetched(catalog: Catalog, hub: Hub, id: str = "taesd") -> list[Any]:
-    return list(catalog.fetch(id, hub.address))
+    """The steps of fetching, and the entry."""
+    steps = Steps(catalog.fetch(id, hub.address))
+    return [*steps, steps.result]
 
 
 def weights_asked(hub: Hub) -> list[str | None]:
@@ -83,9 +86,9 @@ def test_fetching_shows_progress_and_ends_with_an_autoencoder_that_loads(
 
 def test_a_fetch_that_was_stopped_goes_on_from_there(catalog: Catalog, hub: Hub, tiny: Path) -> None:
     job = catalog.fetch("taesd", hub.address)
-    while next(job).done_bytes < 8192:   # type: ignore[union-attr]
+    while next(job).done_bytes < 8192:
         pass
-    job.close()   # type: ignore[attr-defined]
+    job.close()
     part = catalog.folder / "taesd" / "model.safetensors.part"
     assert part.stat().st_size == 8192
     assert catalog.status("taesd") == "partly here"
@@ -144,7 +147,7 @@ def test_a_whole_part_is_checked_without_asking_again(catalog: Catalog, hub: Hub
     for step in job:
         if isinstance(step, FetchProgress) and step.done_bytes == step.total_bytes:
             break
-    job.close()   # type: ignore[attr-defined]
+    job.close()
     assert catalog.status("taesd") == "partly here"
     fetched(catalog, hub)
     assert weights_asked(hub) == [None]
@@ -194,7 +197,7 @@ def test_a_download_that_is_no_autoencoder_is_refused(catalog: Catalog, hub: Hub
 
 
 def test_only_what_is_on_the_hub_can_be_fetched(catalog: Catalog, tiny: Path) -> None:
-    assert list(catalog.fetch(BUILT_IN)) == [catalog.get(BUILT_IN)]
+    assert run_to_end(catalog.fetch(BUILT_IN)) == catalog.get(BUILT_IN)
     added = catalog.add(tiny)
     (catalog.folder / added.id / "model.safetensors").unlink()
     with pytest.raises(AutoencoderMissing, match="remove it and add it again"):

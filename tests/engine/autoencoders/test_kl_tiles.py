@@ -11,10 +11,10 @@ from torch import Tensor, nn
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.tiles import tiles
 from engine.device import Device
-from engine.enhancing.change import Change
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.method import Method
 from engine.photos import Photo
+from engine.progress import run_to_end
 from engine.transport.detail_band import AS_DRAWN, FineDetail
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics
@@ -84,8 +84,8 @@ def test_an_enhanced_photo_does_not_show_its_tiles(autoencoder: Autoencoder, for
     lively = z + 0.3 * z.std() * torch.randn(z.shape, generator=torch.Generator().manual_seed(1))
     source, target = (PatchStatistics.of_latents(latents, 3).gaussian for latents in (z, lively))
     transport = replace(GaussianTransport.between(source, target, 3), fine=fine)
-    whole, tiled = (next(step for step in compute_change(restored, transport, autoencoder, Method(form=form), tile_latents=side)
-                         if isinstance(step, Change)).delta.astype(np.float32) for side in (200, SIDE))
+    whole, tiled = (run_to_end(compute_change(restored, transport, autoencoder, Method(form=form), tile_latents=side)
+                               ).change.delta.astype(np.float32) for side in (200, SIDE))
     difference = np.abs(whole - tiled)
     assert difference.max() <= 2 / 255
     assert difference.mean() <= 0.3 / 255

@@ -15,14 +15,12 @@ from engine.calibrating.calibrate import calibrate
 from engine.calibrating.natural_statistics import natural_statistics
 from engine.calibrating.photo_statistics import PhotoStatisticsReader
 from engine.calibrating.without_calibration import auto_profile
-from engine.enhancing.change import Change
 from engine.enhancing.enhancer import Enhancer
 from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.library import Library, LibraryError
-from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.photos.pixel_scale import ScaleEvidence, evidence, octaves_apart, pixel_scale
-from engine.progress import Progress
+from engine.progress import Steps, run_to_end
 from engine.transport.detail_band import FinestOctave
 
 
@@ -32,9 +30,9 @@ def wanted(restored_folder: Path, natural_folder: Path) -> CalibrationSet:
 
 
 def test_a_calibration_sums_its_photos_and_reports_each(wanted: CalibrationSet, network: Autoencoder) -> None:
-    *steps, learned = calibrate(wanted, network)
-    assert list(dict.fromkeys(step.done for step in steps if isinstance(step, Progress))) == list(range(1, 9))
-    assert isinstance(learned, TransportProfile)
+    steps = Steps(calibrate(wanted, network))
+    assert list(dict.fromkeys(step.done for step in steps)) == list(range(1, 9))
+    learned = steps.result.profile
     assert learned.source.count == 4 * (256 // 8) * (192 // 8)
     assert learned.info.restored_photos == learned.info.natural_photos == 4
     assert learned.info.autoencoder == network.identity
@@ -52,10 +50,10 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
     photos.write(Photo.of(photos.read(wanted.restored[0]).samples[::-1]), new)
     renamed = tmp_path / "renamed.png"
     renamed.write_bytes(wanted.restored[0].read_bytes())
-    cached = list(calibrate(CalibrationSet("t", (renamed, *wanted.restored[1:], new), wanted.natural), network, tmp_path))[-1]
+    thirteen = CalibrationSet("t", (renamed, *wanted.restored[1:], new), wanted.natural)
+    cached = run_to_end(calibrate(thirteen, network, tmp_path)).profile
     assert encoded == [new]
-    fresh = list(calibrate(CalibrationSet("t", (*wanted.restored, new), wanted.natural), network))[-1]
-    assert isinstance(cached, TransportProfile) and isinstance(fresh, TransportProfile)
+    fresh = run_to_end(calibrate(CalibrationSet("t", (*wanted.restored, new), wanted.natural), network)).profile
     assert cached.hash == fresh.hash
 
 
@@ -73,19 +71,17 @@ def test_what_natural_photos_lose_of_their_finest_octave_is_known_and_never_shar
     photos.write(Photo.of(np.asarray(Image.fromarray(photos.read(path).samples).filter(ImageFilter.GaussianBlur(1.5)))), soft)
     gains = []
     for natural in (path, soft):
-        *_, learned = calibrate(CalibrationSet("t", wanted.restored, (natural,)), network)
-        assert isinstance(learned, TransportProfile)
+        learned = run_to_end(calibrate(CalibrationSet("t", wanted.restored, (natural,)), network)).profile
         gains.append(learned.info.finest_gain)
     assert gains[0] == (octave.gain if octave.gain < 0.97 else 1.0)
     assert gains[1] < gains[0]
 
 
 def test_a_damaged_cache_is_made_anew(wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:
-    first = list(calibrate(wanted, network, tmp_path))[-1]
+    first = run_to_end(calibrate(wanted, network, tmp_path)).profile
     for kept in (tmp_path / "statistics").iterdir():
         kept.write_bytes(kept.read_bytes()[:100])
-    again = list(calibrate(wanted, network, tmp_path))[-1]
-    assert isinstance(first, TransportProfile) and isinstance(again, TransportProfile)
+    again = run_to_end(calibrate(wanted, network, tmp_path)).profile
     assert first.hash == again.hash
 
 
@@ -141,13 +137,11 @@ def test_auto_learns_from_the_photos_themselves_and_leaves_out_the_broken(
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no photo")
     good = photos.photos_in([restored_folder])
-    learned = list(auto_profile([*good, broken], network, None))[-1]
-    assert isinstance(learned, TransportProfile)
+    learned = run_to_end(auto_profile([*good, broken], network, None))
     assert learned.info.restored_photos == len(good)
     photo = photos.read(good[0])
     enhancer = Enhancer(network, [learned])
-    change = list(enhancer.compute_change(photo, enhancer.choose(photo).profile))[-1]
-    assert isinstance(change, Change)
+    change = run_to_end(enhancer.compute_change(photo, enhancer.choose(photo).profile)).change
     assert np.abs(change.delta).max() > 0.01
     with pytest.raises(BadCalibrationSet, match="None of these"):
         list(auto_profile([broken], network, None))
@@ -184,8 +178,7 @@ def test_the_library_removes_its_own_and_keeps_what_is_ready_made(tmp_path: Path
     from engine.library import profile as profile_file
 
     library = Library(tmp_path)
-    learned = list(calibrate(wanted, network))[-1]
-    assert isinstance(learned, TransportProfile)
+    learned = run_to_end(calibrate(wanted, network)).profile
     profile_file.save(learned, library.profile_path("t"))
     assert library.profiles()[0].name == "t"
     out = library.export_profile("t", tmp_path)

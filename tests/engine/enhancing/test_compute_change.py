@@ -18,7 +18,7 @@ from engine.enhancing.method import EnhanceError, Method
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
-from engine.progress import Progress
+from engine.progress import Progress, Steps, run_to_end
 from engine.transport.detail_band import OWN_PX, FineDetail, blur, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
@@ -27,7 +27,7 @@ from engine.transport.texture_transport import CLASSES, TextureTransport, Transp
 @pytest.fixture(scope="module")
 def learned(network: Autoencoder, restored_folder: Path, natural_folder: Path) -> TransportProfile:
     wanted = CalibrationSet("t", tuple(photos.photos_in([restored_folder])), tuple(photos.photos_in([natural_folder])))
-    return next(step for step in calibrate(wanted, network) if isinstance(step, TransportProfile))
+    return run_to_end(calibrate(wanted, network)).profile
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def transport(learned: TransportProfile) -> Transport:
 
 def change_of(photo: Photo, transport: Transport, network: Autoencoder, method: Method = Method(),
               side: int | None = None) -> Change:
-    return next(s for s in compute_change(photo, transport, network, method, tile_latents=side) if isinstance(s, Change))
+    return run_to_end(compute_change(photo, transport, network, method, tile_latents=side)).change
 
 
 def detail(pixels: np.ndarray) -> float:
@@ -103,20 +103,17 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
 
 def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(sample(90, 70))
-    steps = list(compute_change(photo, transport, network, tile_latents=4))
-    change = steps[-1]
-    assert isinstance(change, Change)
-    painted = np.full_like(change.delta, np.nan)
+    steps, painted = Steps(compute_change(photo, transport, network, tile_latents=4)), np.full((3, 90, 70), np.nan, np.float16)
     for tile in (step for step in steps if isinstance(step, ChangeTile)):
         painted[:, tile.top:tile.top + tile.delta.shape[1], tile.left:tile.left + tile.delta.shape[2]] = tile.delta
-    assert np.array_equal(painted, change.delta)
+    assert np.array_equal(painted, steps.result.change.delta)
 
 
 def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(np.tile(sample(200, 160), (9, 10, 1)))
-    steps = list(compute_change(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
-    change, parts = steps[-1], [step for step in steps if isinstance(step, ChangeTile)]
-    assert isinstance(change, Change)
+    job = Steps(compute_change(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
+    steps = list(job)
+    change, parts = job.result.change, [step for step in steps if isinstance(step, ChangeTile)]
     before = steps[:next(place for place, step in enumerate(steps) if step is parts[0])]
     assert all(isinstance(step, Progress) and step.done == 0 for step in before)   # the rest of the photo is not begun
     first = parts[0]

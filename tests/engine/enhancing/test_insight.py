@@ -15,14 +15,13 @@ from engine.enhancing.method import DEFAULT_ALPHA
 from engine.library import profile
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile
+from engine.progress import run_to_end
 
 
 @pytest.fixture(scope="module")
 def learned(network: Autoencoder, restored_folder: Path, natural_folder: Path) -> TransportProfile:
     wanted = CalibrationSet("test", tuple(sorted(restored_folder.iterdir())), tuple(sorted(natural_folder.iterdir())))
-    *_, profile = calibrate(wanted, network)
-    assert isinstance(profile, TransportProfile)
-    return profile
+    return run_to_end(calibrate(wanted, network)).profile
 
 
 def latents_of(path: Path, network: Autoencoder) -> torch.Tensor:

@@ -11,8 +11,8 @@ import torch
 from safetensors.torch import save_file
 
 from engine import photos
+from engine.judging.full_reference import psnr
 from engine.photos import Photo
-from engine.quality import psnr
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorer import RestorerError
 from engine.restoring.restorers import restorer_of

@@ -7,12 +7,13 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from engine import photos, protocol
+from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibrating.photo_statistics import PhotoStatisticsReader
-from engine.library.profile import TransportProfile
+from engine.judging import paper_protocol
+from engine.judging.paper_protocol import ProtocolError, Split, square
 from engine.photos import Photo
-from engine.protocol import ProtocolError, Split, square
+from engine.progress import run_to_end
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorers import restorer_of
 from engine.restoring.truth_pairs import Remaking
@@ -49,13 +50,12 @@ def test_restored_photos_are_the_source_and_others_as_they_are_the_target(networ
     for number, name in enumerate(("astronaut", "coffee", "rocket")):
         Image.fromarray(getattr(data, name)()[:256, :256]).save(tmp_path / f"{number}.png")
     split = Split.of(photos.photos_in([tmp_path]), 1)
-    *_, learned = protocol.learn(split, network, REMAKING)
-    assert isinstance(learned, TransportProfile)
+    learned = run_to_end(paper_protocol.learn(split, network, REMAKING))
     assert (learned.info.patch, learned.info.restored_photos, learned.info.natural_photos) == (5, 1, 1)
     assert not learned.info.paired
     true = [square(photos.read(path)) for path in (*split.restored, *split.natural)]
     statistician = PhotoStatisticsReader(network, 5, None)
     assert learned.source == merged([statistician.facts_of(REMAKING.degradation.degrade(true[0])).statistics])
     assert learned.target == merged([statistician.facts_of(true[1]).statistics])
-    ((judged, restored),) = [read() for read in protocol.pairs(split, REMAKING)]
+    ((judged, restored),) = [read() for read in paper_protocol.pairs(split, REMAKING)]
     assert judged.path == split.judged[0] and judged.samples.shape == restored.samples.shape == (512, 512, 3)

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photos
-from engine.batch_item import Item, Settings, State
+from engine.batches.item import Item, Settings, State
 from engine.device import free_memory_bytes
 from engine.errors import DmaxError, shown
 from engine.photos import Header, UnreadablePhoto
 from engine.progress import Progress
 
 if TYPE_CHECKING:
-    from engine.batch import Batch
+    from engine.batches.batch import Batch
     from engine.session import Session
 
 WORKING_BYTES = 1 << 30             # the network with a tile, and what encoding a file takes
@@ -94,8 +94,11 @@ def output_bytes(header: Header, settings: Settings) -> float:
     return header.width * header.height * header.bands * depth / 8 * _BYTES_PER_SAMPLE.get(kind, 0.6)
 
 
-def sentences(batch: Batch, session: Session) -> Generator[Progress, None, list[str]]:
-    """What will not fit or cannot work, a sentence each; none when all is well. Yields between photos."""
+def foresee(batch: Batch, session: Session) -> Generator[Progress, None, list[str]]:
+    """Look ahead: a sentence for each thing that will not fit or cannot work, none when all is well.
+
+    From the photos' headers, before anything is done. Yields progress between photos.
+    """
     found = _settings_that_fail(batch, session)
     facts = yield from estimate(batch, session)
     free = free_memory_bytes()

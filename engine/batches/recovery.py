@@ -6,9 +6,9 @@ import contextlib
 import os
 from pathlib import Path
 
-from engine.batch_item import State
+from engine.batches.item import State
+from engine.batches.journal import Journal
 from engine.errors import shown
-from engine.journal import Journal
 from engine.photos.check_written import file_hash
 
 MOST_CRASHES = 3

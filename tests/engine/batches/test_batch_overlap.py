@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from engine import photos
-from engine.batch import Batch, Item, State
-from engine.batch_output import Outputs
+from engine.batches.batch import Batch, Item, State
+from engine.batches.outputs import Outputs
+from engine.batches.run import run_batch
 from engine.photos.xmp import properties
-from engine.progress import Progress
+from engine.progress import Progress, run_to_end
 from engine.session import Session
-from tests.engine.conftest import Make, files, states, walk
+from tests.engine.batches.conftest import Make, files, states
 
 PATIENCE_S = 30.0
 ONE_BY_ONE = [(name, state) for name in ("a.png", "b.jpg", "c.png") for state in (State.WORKING, State.DONE)]
@@ -23,13 +24,13 @@ ONE_BY_ONE = [(name, state) for name in ("a.png", "b.jpg", "c.png") for state in
 
 def told(batch: Batch, session: Session) -> list[tuple[str, State]]:
     """What a run says of its photos."""
-    return [(step.source.name, step.state) for step in batch.run(session) if isinstance(step, Item)]
+    return [(step.source.name, step.state) for step in run_batch(batch, session) if isinstance(step, Item)]
 
 
 def at(batch: Batch, session: Session, name: str, act: Callable[[], object]) -> None:
     """Run a batch to its end, and act once when the network begins with a photo."""
     waits = True
-    for step in batch.run(session):
+    for step in run_batch(batch, session):
         if waits and isinstance(step, Progress) and step.done > 0 and step.what == name:
             waits = False
             act()
@@ -49,7 +50,7 @@ def test_a_photo_is_written_while_the_network_works_on_the_next(make: Make, inbo
 
     monkeypatch.setattr(Outputs, "write", when_the_next_is_drawn)
     batch = make(inbox)
-    for step in batch.run(session):
+    for step in run_batch(batch, session):
         if isinstance(step, Progress) and step.done == step.total and step.what in drawn:
             drawn[step.what].set()
     assert states(batch) == [State.DONE] * 3
@@ -72,7 +73,7 @@ def test_the_next_photo_is_read_while_the_network_works(make: Make, inbox: Path,
 
 def test_large_photos_are_in_memory_one_at_a_time(make: Make, inbox: Path, session: Session,
                                                   monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.batch_photo.LARGEST_BESIDE_BYTES", 1000)
+    monkeypatch.setattr("engine.batches.task.LARGEST_BESIDE_BYTES", 1000)
     assert told(make(inbox), session) == ONE_BY_ONE
 
 
@@ -103,14 +104,14 @@ def test_the_same_photo_twice_is_skipped_though_it_was_read_before_the_first_was
         make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     shutil.copy(inbox / "a.png", inbox / "trip" / "a.png")
     batch = make(inbox / "a.png", inbox / "trip" / "a.png", existing="skip")
-    assert walk(batch.run(session)).skipped == 1
+    assert run_to_end(run_batch(batch, session)).skipped == 1
     assert files(tmp_path / "out") == ["a-dmax.png"]
 
 
 def test_stopping_leaves_no_thread_and_no_half_file(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
     before = threading.active_count()
-    job = batch.run(session)
+    job = run_batch(batch, session)
     for step in job:
         if isinstance(step, Progress) and step.what == "c.png":
             break

@@ -12,13 +12,15 @@ import pytest
 from PIL import Image
 
 from engine import photos
-from engine.batch import Batch, Settings, State
+from engine.batches.batch import Batch, Settings, State
+from engine.batches.forecast import foresee
+from engine.batches.run import run_batch
 from engine.photos import Photo
 from engine.photos.xmp import properties
-from engine.progress import Progress
+from engine.progress import Progress, run_to_end
 from engine.restoring.restorers import restorer_of
 from engine.session import Session
-from tests.engine.conftest import Make, files, states, walk
+from tests.engine.batches.conftest import Make, files, states
 
 COPIES, FAILS, HANGS, WRITES_NOTHING, WRITES_GARBAGE, ENLARGES_ODDLY = range(80, 86)   # by the width of the photo
 PROGRAM = f"""
@@ -57,21 +59,21 @@ def noisy(tmp_path: Path) -> Path:
 
 def test_a_photo_is_restored_and_then_enhanced(make: Make, noisy: Path, session: Session) -> None:
     batch = restoring(make(noisy / "a.png"), "nlm:25")
-    walk(batch.run(session))
+    run_to_end(run_batch(batch, session))
     item, = batch.items()
     assert item.output is not None
     made, source = photos.read(item.output), photos.read(item.source)
     assert properties(made.metadata.xmp)["Restorer"] == "nlm:25"
     restored = restorer_of("nlm:25").restore(source)
     enhancer = session.enhancer("Denoised")
-    *_, change = enhancer.compute_change(restored, enhancer.choose(restored).profile)
+    change = run_to_end(enhancer.compute_change(restored, enhancer.choose(restored).profile)).change
     assert np.array_equal(made.samples, change.render(restored, 0.3).samples)
 
 
 def test_an_enlarged_photo_keeps_its_metadata_and_leaves_the_original_alone(make: Make, noisy: Path, session: Session) -> None:
     before = (noisy / "a.png").read_bytes()
     batch = restoring(make(noisy / "a.png"), "lanczos:2")
-    walk(batch.run(session))
+    run_to_end(run_batch(batch, session))
     made = photos.read(batch.items()[0].output)
     assert (made.width, made.height) == (160, 128) and (noisy / "a.png").read_bytes() == before
 
@@ -79,7 +81,7 @@ def test_an_enlarged_photo_keeps_its_metadata_and_leaves_the_original_alone(make
 def test_a_program_that_misbehaves_is_a_sentence_for_each_photo_and_the_rest_is_done(
         make: Make, noisy: Path, session: Session, tmp_path: Path) -> None:
     batch = restoring(make(noisy), WORD)
-    summary = walk(batch.run(session))
+    summary = run_to_end(run_batch(batch, session))
     assert (summary.done, summary.failed) == (2, 5)
     says = {item.source.name: item.sentence for item in batch.items() if item.state == State.FAILED}
     for name, words in (("b.png", "no such noise"), ("c.png", "longer than 5 seconds"), ("d.png", "without writing a photo"),
@@ -90,15 +92,15 @@ def test_a_program_that_misbehaves_is_a_sentence_for_each_photo_and_the_rest_is_
 
 def test_a_restorer_that_is_not_there_is_told_for_each_photo_or_beforehand(make: Make, noisy: Path, session: Session) -> None:
     batch = restoring(make(noisy / "a.png", noisy / "b.png"), "no-such-program {input} {output}")
-    assert walk(batch.run(session)).failed == 2
+    assert run_to_end(run_batch(batch, session)).failed == 2
     assert all("cannot be started" in item.sentence for item in batch.items())
     restoring(batch, "blur the photo").retry([item.key for item in batch.items()])
-    assert "There is no restorer" in batch.preflight(session)[0]
+    assert "There is no restorer" in run_to_end(foresee(batch, session))[0]
 
 
 def test_stopping_ends_a_program_that_restores_ahead(make: Make, noisy: Path, session: Session, tmp_path: Path) -> None:
     batch = restoring(make(noisy / "a.png", noisy / "c.png", noisy / "g.png"), WORD, seconds=600)
-    job = batch.run(session)
+    job = run_batch(batch, session)
     for step in job:
         if isinstance(step, Progress) and step.what == "c.png":   # it is waited for, and hangs
             break
@@ -116,7 +118,7 @@ def test_a_program_works_on_the_next_photo_while_the_network_works(make: Make, n
             "began.write_text((began.read_text() if began.exists() else '') + 'x'); shutil.copy(*sys.argv[1:])")
     batch = restoring(make(noisy / "a.png", noisy / "g.png"),
                       f"{shlex.quote(sys.executable)} -c {shlex.quote(code)} {{input}} {{output}}")
-    for step in batch.run(session):
+    for step in run_batch(batch, session):
         if isinstance(step, Progress) and step.what == "a.png" and step.done > 0:
             until = time.monotonic() + 30
             while began.read_text() != "xx" and time.monotonic() < until:
@@ -128,18 +130,18 @@ def test_a_program_works_on_the_next_photo_while_the_network_works(make: Make, n
 def test_a_photo_with_settings_of_its_own_need_not_be_restored(make: Make, noisy: Path, session: Session) -> None:
     batch = restoring(make(noisy / "a.png", noisy / "g.png"), "nlm:25")
     batch.set_item_settings([batch.items()[1].key], dataclasses.replace(batch.settings, restorer="", alpha=1))
-    assert walk(batch.run(session)).done == 2
+    assert run_to_end(run_batch(batch, session)).done == 2
     untouched: Photo = photos.read(batch.items()[1].output)
     assert np.array_equal(untouched.samples, photos.read(noisy / "g.png").samples)
 
 
 def test_what_was_made_with_another_restorer_is_made_again(make: Make, noisy: Path, session: Session) -> None:
     plain = make(noisy / "a.png", existing="skip")
-    assert walk(plain.run(session)).done == 1
+    assert run_to_end(run_batch(plain, session)).done == 1
     restored = restoring(make(noisy / "a.png", place="restored", existing="skip"), "nlm:25")
-    assert walk(restored.run(session)).done == 1
+    assert run_to_end(run_batch(restored, session)).done == 1
     restored.retry([restored.items()[0].key])
-    assert walk(restored.run(session)).skipped == 1
+    assert run_to_end(run_batch(restored, session)).skipped == 1
 
 
 def test_journals_from_before_there_were_restorers_are_read() -> None:

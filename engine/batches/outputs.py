@@ -11,9 +11,9 @@ from pathlib import Path
 
 from engine import photos
 from engine.atomic_files import make_folder
-from engine.batch_item import Item, Settings
+from engine.batches.item import Item, Settings
+from engine.batches.journal import Journal
 from engine.errors import shown
-from engine.journal import Journal
 from engine.photos import Photo, UnwritablePhoto
 from engine.photos.check_written import file_hash, said_by
 from engine.photos.writing import temporary_beside

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 ROWS = ("broken, strange and hostile files", "fuzzed photos, profiles and sets", "kill -9 at random moments",
         "kill -9 at each step of writing", "a full disk", "output folder removed, read-only, unplugged",
         "inputs deleted or changed", "journal damaged", "clock set back", "out of memory on the device",
@@ -50,7 +50,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path: Path, monkeypatc
 
 
 def test_a_photo_that_ends_the_program_again_and_again_is_left_out(tmp_path: Path, restored_folder: Path) -> None:
-    from engine.batch import Batch, Settings, State
+    from engine.batches.batch import Batch, Settings, State
 
     with Batch.create(tmp_path / "batch", Settings("Denoised")) as batch:
         for _ in batch.add([restored_folder]):

@@ -9,25 +9,25 @@ from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
-from engine.batch import Batch
-from engine.batch_item import Item, State, item_of
-from engine.batch_output import Made, Outputs, name_key
-from engine.batch_photo import BEAT_S, Read, Stopwatch, Task, changed, read
-from engine.enhancing.change import Change
+from engine.batches.batch import Batch
+from engine.batches.item import Item, State, Summary, item_of
+from engine.batches.journal import BatchError
+from engine.batches.outputs import Made, Outputs, name_key
+from engine.batches.recovery import settled
+from engine.batches.task import BEAT_S, Read, Stopwatch, Task, changed, read
+from engine.enhancing.change import ComputedChange
 from engine.errors import DmaxError, shown
-from engine.journal import BatchError
 from engine.photos.on_disk import stamp
-from engine.progress import Progress
-from engine.recovery import settled
+from engine.progress import Progress, Steps
 
 if TYPE_CHECKING:
     from engine.session import Session
 
 log = logging.getLogger(__name__)
-Steps = Generator[Progress | Item, None, None]
+Told = Generator[Progress | Item, None, None]
 
 
-class Bench:
+class _BatchRun:
     """Where the photos of one run are enhanced. At most three are on it: one ahead, one with the network, one behind.
 
     The network stays on the thread that walks through `run`. What a photo's end is, is written down and yielded in the
@@ -43,7 +43,7 @@ class Bench:
         self._begun: dict[int, Task] = {}   # and not ended
         self._behind: tuple[Task, Future[None]] | None = None
 
-    def run(self) -> Steps:
+    def run(self) -> Told:
         """Enhance all that is to do. Close it to stop: what is being written is finished, the rest is to do again."""
         try:
             task = self._begin()
@@ -105,9 +105,9 @@ class Bench:
             ready = yield from self._ready(task)
             if not task.alone:
                 ahead = self._begin(early=True)
-            change, notice = yield from self._change(task, ready)
-            task.finished = ready, change, notice
-            del ready, change   # the writer has them alone, and frees them
+            computed = yield from self._change(task, ready)
+            task.finished = ready, computed.change, computed.notices
+            del ready, computed   # the writer has them alone, and frees them
         except BatchError:
             raise
         except Exception as error:
@@ -133,19 +133,15 @@ class Bench:
             wait([task.reading], BEAT_S)
             yield Progress(0, 1, task.item.source.name)
 
-    def _change(self, task: Task, ready: Read) -> Generator[Progress | Item, None, tuple[Change, str]]:
+    def _change(self, task: Task, ready: Read) -> Generator[Progress | Item, None, ComputedChange]:
         """The change of a photo; what became of the one behind is said meanwhile."""
         task.reading = Future()   # which would keep the photo in memory
-        with contextlib.closing(changed(task, ready)) as steps:
-            while True:
-                try:
-                    step = next(steps)
-                except StopIteration as end:
-                    answer: tuple[Change, str] = end.value
-                    return answer
+        with contextlib.closing(Steps(changed(task, ready))) as steps:
+            for step in steps:
                 if self._behind is not None and self._behind[1].done():
                     yield from self._end_behind()
                 yield step
+        return steps.result
 
     # Behind it
 
@@ -155,7 +151,7 @@ class Bench:
         try:
             if task.finished is None or task.enhancer is None:
                 raise RuntimeError("nothing to write")
-            (ready, change, notice), task.finished = task.finished, None
+            (ready, change, notices), task.finished = task.finished, None
             choice, input_hash = ready.choice, ready.input_hash
             properties = task.enhancer.properties(choice.profile, settings.alpha, task.restorer.name if task.restorer else "") | {
                 "Input": input_hash, "Settings": settings.hash}
@@ -170,20 +166,20 @@ class Bench:
             watch.pause()
             task.seconds += watch.seconds
             self.journal.update(item.key, state=State.DONE, output=os.fsencode(written), temporary=None, promised=None,
-                                sentence=" ".join(one for one in (choice.warning, notice) if one), seconds=task.seconds)
+                                sentence=" ".join(one for one in (choice.warning, *notices) if one), seconds=task.seconds)
         except BatchError:
             raise
         except Exception as error:
             self._failed(task, error)
 
-    def _end_behind(self) -> Steps:
+    def _end_behind(self) -> Told:
         """Wait until the photo behind is written, and say what became of it."""
         if self._behind is not None:
             (task, writing), self._behind = self._behind, None
             writing.result()
             yield from self._end(task)
 
-    def _end(self, task: Task) -> Steps:
+    def _end(self, task: Task) -> Told:
         """Let go of a photo that is written down."""
         del self._begun[task.item.key]
         self.seconds += task.seconds
@@ -228,3 +224,23 @@ class Bench:
             output = settled(row["temporary"], row["promised"], row["promised_hash"])
             facts = {"state": State.DONE, "output": os.fsencode(output)} if output else {"state": State.TO_DO}
             self.journal.update(item.key, temporary=None, promised=None, **facts)
+
+
+def run_batch(batch: Batch, session: Session) -> Generator[Progress | Item, None, Summary]:
+    """Enhance what is to do. Yields progress of the current photo, and a photo whenever its state changes.
+
+    The network works on one photo while the next is read and the one before is written, on threads of their own; a
+    photo is done only when its output was read back whole. A photo that fails never stops the rest. Close the generator
+    to pause: what is being written is finished, the rest is to do again.
+    Raises BatchError when the journal itself cannot be written; nothing that was done is lost.
+    """
+    if batch.running:
+        raise BatchError("This batch is running already; wait until it ends, or pause it first.")
+    batch.running = True
+    try:
+        run = _BatchRun(batch, session)
+        yield from run.run()
+        counts = batch.counts()
+        return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], run.seconds)
+    finally:
+        batch.running = False

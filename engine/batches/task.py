@@ -10,17 +10,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from engine import photos
-from engine.batch_item import Item, Settings
-from engine.batch_output import Outputs
+from engine.batches.forecast import WORKING_BYTES, memory_bytes
+from engine.batches.item import Item, Settings
+from engine.batches.outputs import Outputs
 from engine.device import free_memory_bytes
-from engine.enhancing.change import Change
+from engine.enhancing.change import Change, ComputedChange
 from engine.enhancing.method import ALPHA_RANGE, EnhanceError
-from engine.enhancing.out_of_memory import Notice
 from engine.errors import shown
 from engine.photos import Photo, content_hash
 from engine.photos.on_disk import stamp
-from engine.preflight import WORKING_BYTES, memory_bytes
-from engine.progress import Progress
+from engine.progress import Progress, Steps
 from engine.restoring.restore_job import restore_in_background
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class Task:
     turn: threading.Event = field(default_factory=threading.Event)   # set when the network is free for it
     stop: threading.Event = field(default_factory=threading.Event)   # set when nobody waits for it any more
     reading: Future[Read] = field(default_factory=Future)
-    finished: tuple[Read, Change, str] | None = None   # what is to be written, with a notice
+    finished: tuple[Read, Change, tuple[str, ...]] | None = None   # what is to be written, with notices
 
 
 def read(task: Task, outputs: Outputs) -> Read:
@@ -130,40 +129,31 @@ def _restored(task: Task, restorer: Restorer, photo: Photo, watch: Stopwatch) ->
     """The photo restored; by what would take the network's device from it, only when that is free."""
     if restorer.device is not None:
         _wait_for_turn(task, watch)
-    steps = restore_in_background(restorer, photo)
+    steps = Steps(restore_in_background(restorer, photo))
     try:
-        while True:
-            next(steps)
+        for _ in steps:
             if task.stop.is_set():
                 raise Abandoned
-    except StopIteration as end:
-        restored: Photo = end.value
-        return restored
+        return steps.result
     finally:
         steps.close()
 
 
-def changed(task: Task, ready: Read) -> Generator[Progress, None, tuple[Change, str]]:
-    """A photo's change, and what is to be said of how it came about. Raises EnhanceError when it takes too long."""
+def changed(task: Task, ready: Read) -> Generator[Progress, None, ComputedChange]:
+    """A photo's change; yields progress. Raises EnhanceError when it takes too long."""
     watch = Stopwatch()
     name, limit_s = task.item.source.name, LIMIT_S + LIMIT_S_PER_MEGAPIXEL * ready.photo.megapixels
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
-    change, notice = None, ""
-    for step in task.enhancer.compute_change(ready.photo, ready.choice.profile):
-        if isinstance(step, Change):
-            change = step
-        elif isinstance(step, Notice):
-            notice = step.sentence
-        elif isinstance(step, Progress):
+    steps = Steps(task.enhancer.compute_change(ready.photo, ready.choice.profile))
+    for step in steps:
+        if isinstance(step, Progress):
             watch.pause()
             if watch.seconds > limit_s:
                 raise EnhanceError(f"{shown(name)} took longer than {limit_s / 60:.0f} minutes and was given up; "
                                    "try it alone, or use a smaller version.")
             yield Progress(step.done, step.total, name)
             watch.go_on()
-    if change is None:
-        raise RuntimeError("enhancing ended without a change")
     watch.pause()
     task.seconds += watch.seconds
-    return change, notice
+    return steps.result

@@ -8,9 +8,10 @@ import pytest
 from PIL import Image
 
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.batch import Batch, Settings, State
+from engine.batches.batch import Batch, Settings, State
 from engine.library.library import Library
 from engine.photos.output import Output
+from engine.progress import run_to_end
 from engine.session import Session
 
 Make = Callable[..., Batch]
@@ -43,21 +44,12 @@ def make(tmp_path: Path) -> Iterator[Make]:
         batch = Batch.create(tmp_path / place, Settings("Denoised", 0.3, output=Output(
             **({"folder": tmp_path / "out"} | output))))
         made.append(batch)
-        walk(batch.add(paths))
+        run_to_end(batch.add(paths))
         return batch
 
     yield one
     for batch in made:
         batch.close()
-
-
-def walk(job: Any) -> Any:
-    """Run a generator to its end; returns what it returns."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 def states(batch: Batch) -> list[State]:

@@ -12,8 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from engine.batches.journal import damaged
 from engine.enhancing.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
-from engine.journal import damaged
 from engine.photos.output import Output
 
 RESTORER_S = 600.0

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from engine.autoencoders.photo_latents import encode
-from engine.curve import ALPHAS, Curve, Point
-from engine.enhancing.change import Change, Encoded
 from engine.enhancing.enhancer import Enhancer
-from engine.naturalness import natural_model, niqe
-from engine.progress import Progress
-from engine.quality import Features, kid, psnr, ssim
+from engine.judging.curve import ALPHAS, Curve, Point
+from engine.judging.full_reference import Features, kid, psnr, ssim
+from engine.judging.niqe import natural_model, niqe
+from engine.progress import Progress, Steps
 from engine.restoring.truth_pairs import PairError, TruthPair
 from engine.transport.gaussian_transport import wasserstein2_squared
 from engine.transport.patch_statistics import PatchStatistics
@@ -40,8 +39,9 @@ class _Seen:
         self.figures.append(figures)
 
 
-def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS) -> Iterator[Progress | Curve]:
-    """The curve over alphas, to which 1 is added; yields progress after each photo and alpha, and last the curve.
+def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS,
+             ) -> Generator[Progress, None, Curve]:
+    """The curve over alphas, to which 1 is added; yields progress after each photo and alpha, returns the curve.
 
     The change of a photo is computed once. Raises PairError if a pair differs in size, QualityUnavailable.
     """
@@ -59,15 +59,10 @@ def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[fl
         pixels, profile = true.pixels(), enhancer.choose(restored).profile
         name = profile.name
         truths.add(PatchStatistics.of_latents(encode(true, enhancer.autoencoder), profile.info.patch), *features.of(pixels))
-        change = latents = None
-        for step in enhancer.compute_change(restored, profile):
-            if isinstance(step, Change):
-                change = step
-            elif isinstance(step, Encoded):
-                latents = step.latents
-            else:
-                yield Progress(number, len(pairs), true.path.name if true.path else "")
-        assert change is not None and latents is not None
+        steps = Steps(enhancer.compute_change(restored, profile))
+        for _ in steps:
+            yield Progress(number, len(pairs), true.path.name if true.path else "")
+        change, latents = steps.result.change, steps.result.latents
         moved = enhancer.transport(profile).apply(latents)
         for place, alpha in enumerate(alphas, 1):
             photo = change.render(restored, alpha)
@@ -76,7 +71,7 @@ def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[fl
                                 *features.of(enhanced),
                                 psnr(enhanced, pixels), ssim(enhanced, pixels), niqe(enhanced, natural))
             yield Progress(number + place / len(alphas), len(pairs), true.path.name if true.path else "")
-    yield Curve(name, len(pairs), tuple(_point(alpha, gathered[alpha], truths) for alpha in alphas))
+    return Curve(name, len(pairs), tuple(_point(alpha, gathered[alpha], truths) for alpha in alphas))
 
 
 def _point(alpha: float, seen: _Seen, truths: _Seen) -> Point:

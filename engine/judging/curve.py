@@ -46,7 +46,7 @@ class Point:
     w2: float
     fd: float
     kid: float
-    niqe: float   # of the photo alone, without the truth; see engine.naturalness
+    niqe: float   # of the photo alone, without the truth; see engine.judging.niqe
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Curve:
         try:
             from matplotlib.figure import Figure
         except ImportError as error:
-            from engine.quality import missing
+            from engine.judging.full_reference import missing
 
             raise missing() from error
         figure = Figure(figsize=(look.width / 100, look.height / 100), layout="constrained", facecolor=look.paper)

@@ -11,20 +11,22 @@ import pytest
 from PIL import Image
 
 from engine import photos
-from engine.batch import Batch, BatchDamaged, BatchError, BatchInUse, Item, Settings, State, Summary
-from engine.journal import FILE
+from engine.batches.batch import Batch, BatchDamaged, BatchError, BatchInUse, Item, Settings, State, Summary
+from engine.batches.forecast import foresee
+from engine.batches.journal import FILE
+from engine.batches.run import run_batch
 from engine.photos import Photo
 from engine.photos.output import Output
 from engine.photos.xmp import properties
-from engine.progress import Progress
+from engine.progress import Progress, run_to_end
 from engine.session import Session
-from tests.engine.conftest import Make, files, states, walk
+from tests.engine.batches.conftest import Make, files, states
 
 
 def test_a_batch_keeps_subfolders_and_says_each_change(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
     steps: list[Any] = []
-    job = batch.run(session)
+    job = run_batch(batch, session)
     while True:
         try:
             steps.append(next(job))
@@ -47,34 +49,34 @@ def test_a_batch_keeps_subfolders_and_says_each_change(make: Make, inbox: Path, 
 
 def test_nothing_done_is_done_again(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
-    walk(batch.run(session))
+    run_to_end(run_batch(batch, session))
     stamps = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
     batch.close()
     batch = Batch.open(tmp_path / "batch")
-    assert walk(batch.add([inbox])) == 0
+    assert run_to_end(batch.add([inbox])) == 0
     assert states(batch) == [State.DONE] * 3
-    assert walk(batch.run(session)).seconds == 0
+    assert run_to_end(run_batch(batch, session)).seconds == 0
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == stamps
     (inbox / "a.png").touch()   # another time, the same content
-    assert walk(batch.add([inbox])) == 0
+    assert run_to_end(batch.add([inbox])) == 0
     shutil.copy(inbox / "trip/c.png", inbox / "a.png")
-    assert walk(batch.add([inbox])) == 1
+    assert run_to_end(batch.add([inbox])) == 1
     assert states(batch) == [State.TO_DO, State.DONE, State.DONE]
     batch.close()
 
 
 def test_closing_the_generator_pauses(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
-    job = batch.run(session)
+    job = run_batch(batch, session)
     for step in job:
         if isinstance(step, Progress) and step.what == "b.jpg":
             break
     with pytest.raises(BatchError, match="running already"):
-        walk(batch.run(session))
+        run_to_end(run_batch(batch, session))
     job.close()
     assert states(batch) == [State.DONE, State.TO_DO, State.TO_DO]
     assert files(tmp_path / "out") == ["a-dmax.png"]
-    assert walk(batch.run(session)).done == 3
+    assert run_to_end(run_batch(batch, session)).done == 3
 
 
 def test_a_second_owner_is_told_so(make: Make, inbox: Path, tmp_path: Path) -> None:
@@ -96,7 +98,7 @@ def test_two_photos_that_would_get_one_name_are_told_apart(make: Make, inbox: Pa
     Image.open(inbox / "a.png").save(inbox / "a.tif")
     for existing in ("rename", "replace", "skip"):
         batch = make(inbox, place=existing, format="png", existing=existing)
-        assert walk(batch.run(session)).done == 5
+        assert run_to_end(run_batch(batch, session)).done == 5
         outputs = [str(item.output).casefold() for item in batch.items()]
         assert len(set(outputs)) == 5
         for item in batch.items():
@@ -111,7 +113,7 @@ def test_an_input_is_never_written_to(make: Make, inbox: Path, session: Session,
     before[inbox / "a.jpg"] = (inbox / "a.jpg").read_bytes()
     for number, (folder, format) in enumerate(((inbox, "same"), (tmp_path / "linked", "same"), (inbox, "png"), (None, "same"))):
         batch = make(inbox, place=f"batch{number}", template="{name}", existing="replace", format=format, folder=folder)
-        walk(batch.run(session))
+        run_to_end(run_batch(batch, session))
         assert {path: path.read_bytes() for path in before} == before
         batch.close()
 
@@ -120,14 +122,14 @@ def test_skip_skips_only_what_was_made_so(make: Make, inbox: Path, session: Sess
     (tmp_path / "out").mkdir()
     Image.new("RGB", (8, 8)).save(tmp_path / "out/a-dmax.png")   # somebody else's
     batch = make(inbox, existing="skip")
-    assert walk(batch.run(session)).done == 3
+    assert run_to_end(run_batch(batch, session)).done == 3
     assert files(tmp_path / "out") == ["a-dmax-1.png", "a-dmax.png", "b-dmax.jpg", "trip/c-dmax.png"]
     again = make(inbox, place="again", existing="skip")   # another journal: the files themselves say it
-    assert walk(again.run(session)).skipped == 3
+    assert run_to_end(run_batch(again, session)).skipped == 3
     assert again.items()[0].output == tmp_path / "out/a-dmax-1.png"
     again.set_settings(dataclasses.replace(again.settings, alpha=0.9))
     again.retry([item.key for item in again.items()])
-    assert walk(again.run(session)).done == 3
+    assert run_to_end(run_batch(again, session)).done == 3
     assert len(files(tmp_path / "out")) == 7
 
 
@@ -136,7 +138,7 @@ def test_settings_of_its_own_and_removal(make: Make, inbox: Path, session: Sessi
     first, second, third = batch.items()
     batch.remove([second.key])
     batch.set_item_settings([third.key], dataclasses.replace(batch.settings, alpha=1))
-    assert walk(batch.run(session)).done == 2
+    assert run_to_end(run_batch(batch, session)).done == 2
     output = batch.item(third.key).output
     assert np.array_equal(photos.read(output).samples, photos.read(third.source).samples)
     assert batch.item(third.key).settings.alpha == 1 and batch.item(first.key).settings is None
@@ -149,28 +151,28 @@ def test_a_photo_that_fails_never_stops_the_rest(make: Make, inbox: Path, sessio
     os.mkfifo(inbox / "ab.jpg")
     (inbox / "gone.png").symlink_to(inbox / "nowhere.png")
     batch = make(inbox, inbox / "not there.png")
-    summary = walk(batch.run(session))
+    summary = run_to_end(run_batch(batch, session))
     assert (summary.done, summary.failed) == (3, 4)
     assert all(item.sentence.endswith(".") for item in batch.items() if item.state == State.FAILED)
     shutil.copy(inbox / "a.png", inbox / "not there.png")
     failed = [item.key for item in batch.items() if item.state == State.FAILED]
     batch.retry(failed)
-    assert walk(batch.run(session)).done == 4
+    assert run_to_end(run_batch(batch, session)).done == 4
 
 
 def test_preflight_says_what_will_not_fit(make: Make, inbox: Path, session: Session, tmp_path: Path,
                                           monkeypatch: pytest.MonkeyPatch) -> None:
     batch = make(inbox)
-    assert batch.preflight(session) == []
-    monkeypatch.setattr("engine.preflight.free_memory_bytes", lambda: 1 << 20)
-    assert "of memory" in batch.preflight(session)[0]
+    assert run_to_end(foresee(batch, session)) == []
+    monkeypatch.setattr("engine.batches.forecast.free_memory_bytes", lambda: 1 << 20)
+    assert "of memory" in run_to_end(foresee(batch, session))[0]
     monkeypatch.undo()
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr("shutil.disk_usage", lambda _: type(usage)(usage.total, usage.total, 1000))
-    assert "has room for" in batch.preflight(session)[0]
+    assert "has room for" in run_to_end(foresee(batch, session))[0]
     monkeypatch.undo()
     batch.set_settings(Settings("No such profile"))
-    assert "No such profile" in batch.preflight(session)[0]
+    assert "No such profile" in run_to_end(foresee(batch, session))[0]
 
 
 def test_settings_survive_the_journal() -> None:
@@ -181,7 +183,7 @@ def test_settings_survive_the_journal() -> None:
 
 def test_a_damaged_journal_is_told_and_rescued(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
     batch = make(inbox)
-    walk(batch.run(session))
+    run_to_end(run_batch(batch, session))
     settings = batch.settings
     batch.close()
     stamps = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
@@ -192,16 +194,16 @@ def test_a_damaged_journal_is_told_and_rescued(make: Make, inbox: Path, session:
     with pytest.raises(BatchDamaged, match="damaged"):
         Batch.open(tmp_path / "batch")
     batch = Batch.rescue(tmp_path / "batch", settings)
-    walk(batch.add([inbox]))
-    assert walk(batch.run(session)).done == 3
+    run_to_end(batch.add([inbox]))
+    assert run_to_end(run_batch(batch, session)).done == 3
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == stamps   # found, not made again
     batch.close()
 
 
 def test_a_photo_without_end_is_given_up(make: Make, inbox: Path, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.batch_photo.LIMIT_S", -1e3)
+    monkeypatch.setattr("engine.batches.task.LIMIT_S", -1e3)
     batch = make(inbox / "a.png")
-    assert walk(batch.run(session)).failed == 1
+    assert run_to_end(run_batch(batch, session)).failed == 1
     assert "took longer" in batch.items()[0].sentence
 
 
@@ -211,8 +213,8 @@ def test_no_socket_is_opened(make: Make, inbox: Path, session: Session, monkeypa
 
     monkeypatch.setattr("socket.socket", refuse)
     batch = make(inbox)
-    batch.preflight(session)
-    assert walk(batch.run(session)).done == 3
+    run_to_end(foresee(batch, session))
+    assert run_to_end(run_batch(batch, session)).done == 3
 
 
 def test_a_heic_without_a_picture_is_a_sentence(tmp_path: Path, restored_folder: Path) -> None:

@@ -9,12 +9,13 @@ import torch
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibrating.calibrate import calibrate
-from engine.curve import ALPHAS, Curve, Point
 from engine.enhancing.enhancer import Enhancer
-from engine.evaluate import evaluate
+from engine.judging.curve import ALPHAS, Curve, Point
+from engine.judging.evaluate import evaluate
+from engine.judging.full_reference import kid, ssim
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile
-from engine.quality import kid, ssim
+from engine.progress import run_to_end
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorers import restorer_of
 from engine.restoring.truth_pairs import PairError, Remaking, truth_pairs_of_folders, truth_pairs_of_natural
@@ -47,9 +48,7 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
 
     def learned_from(*natural: Path) -> TransportProfile:
         wanted = CalibrationSet("t", (), natural, restorer="none", degradation="jpeg:10")
-        *_, learned = calibrate(wanted, network, tmp_path)
-        assert isinstance(learned, TransportProfile)
-        return learned
+        return run_to_end(calibrate(wanted, network, tmp_path)).profile
 
     learned = learned_from(*photos.photos_in([natural_folder]))
     assert learned.info.paired and learned.info.natural_photos == learned.info.restored_photos == 4
@@ -60,8 +59,8 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
     true = natural_folder.parent / "evaluated.png"
     photos.write(photos.Photo.of(np.ascontiguousarray(data.astronaut()[:256, :256])), true, existing="replace")
     pairs = truth_pairs_of_natural([true], Remaking(Degradation.of("jpeg:10"), restorer_of("none"), "none"))
-    *_, curve = evaluate(pairs, Enhancer(network, [learned_from(true)]), (0.0, 0.5))
-    assert isinstance(curve, Curve) and [point.alpha for point in curve.points] == [0, 0.5, 1]
+    curve = run_to_end(evaluate(pairs, Enhancer(network, [learned_from(true)]), (0.0, 0.5)))
+    assert [point.alpha for point in curve.points] == [0, 0.5, 1]
     assert curve.points[0].fd < curve.points[-1].fd and curve.points[0].niqe < curve.points[-1].niqe
     assert 2 * curve.points[0].w2 < curve.points[2].w2 and curve.points[0].w2 < curve.points[1].w2 < curve.points[2].w2
 

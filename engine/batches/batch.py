@@ -13,15 +13,15 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.batch_item import Item, Settings, State, Summary, item_of
-from engine.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
+from engine.batches.item import Item, Settings, State, Summary, item_of
+from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
+from engine.batches.recovery import recover
 from engine.photos import PHOTO_SUFFIXES, UnreadablePhoto, content_hash
 from engine.photos.on_disk import is_folder, stamp
 from engine.progress import Progress
-from engine.recovery import recover
 
 if TYPE_CHECKING:
-    from engine.session import Session
+    pass
 
 __all__ = ["Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
 
@@ -31,7 +31,7 @@ class Batch:
 
     def __init__(self, journal: Journal) -> None:
         self.journal = journal
-        self._running = False
+        self.running = False   # a run of it is going on
 
     @classmethod
     def create(cls, folder: Path, settings: Settings) -> Batch:
@@ -163,45 +163,6 @@ class Batch:
     def set_item_settings(self, keys: Sequence[int], settings: Settings | None) -> None:
         """Settings of their own for some photos; None: the batch's again."""
         self.journal.update_many(keys, settings=json.dumps(settings.to_json()) if settings else None)
-
-    # Doing it
-
-    def foresee(self, session: Session) -> Generator[Progress, None, list[str]]:
-        """What will not fit or cannot work, a sentence each; from the photos' headers, before anything is done."""
-        from engine.preflight import sentences
-
-        return (yield from sentences(self, session))
-
-    def preflight(self, session: Session) -> list[str]:
-        """`foresee` in one go."""
-        steps = self.foresee(session)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                found: list[str] = end.value
-                return found
-
-    def run(self, session: Session) -> Generator[Progress | Item, None, Summary]:
-        """Enhance what is to do. Yields progress of the current photo, and a photo whenever its state changes.
-
-        The network works on one photo while the next is read and the one before is written, on threads of their own; a
-        photo is done only when its output was read back whole. A photo that fails never stops the rest. Close the generator
-        to pause: what is being written is finished, the rest is to do again.
-        Raises BatchError when the journal itself cannot be written; nothing that was done is lost.
-        """
-        from engine.batch_bench import Bench
-
-        if self._running:
-            raise BatchError("This batch is running already; wait until it ends, or pause it first.")
-        self._running = True
-        try:
-            bench = Bench(self, session)
-            yield from bench.run()
-            counts = self.counts()
-            return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], bench.seconds)
-        finally:
-            self._running = False
 
 
 def _searched(paths: Sequence[Path], output: Path | None) -> Generator[tuple[Path, list[tuple[Path, Path]]], None, None]:

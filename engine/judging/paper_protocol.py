@@ -10,7 +10,7 @@ of Inception's: their order compares with the paper's table, PSNR and SSIM compa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -69,8 +69,8 @@ def square(photo: Photo) -> Photo:
     return Photo(np.array(image.resize((SIDE_PX, SIDE_PX), Image.Resampling.BILINEAR)), path=photo.path)
 
 
-def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterator[Progress | TransportProfile]:
-    """Learn from the split's photos, unpaired; yields progress after each photo, and last the profile.
+def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Generator[Progress, None, TransportProfile]:
+    """Learn from the split's photos, unpaired; yields progress after each photo, returns the profile.
 
     Raises UnreadablePhoto and what `Remaking.pair_of` does.
     """
@@ -91,7 +91,7 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Iterato
         distances.append(distance)
         yield Progress(total, total, "")
     wanted = CalibrationSet(f"The paper's protocol, {remaking.restorer.name}", split.restored, split.natural, patch=PATCH)
-    yield finished_profile(wanted, autoencoder, restored, natural, pixel_scale(restored.scales), distances)
+    return finished_profile(wanted, autoencoder, restored, natural, pixel_scale(restored.scales), distances)
 
 
 def pairs(split: Split, remaking: Remaking) -> list[TruthPair]:

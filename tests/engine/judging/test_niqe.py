@@ -9,7 +9,7 @@ import torch
 from PIL import Image, ImageFilter
 from skimage import data
 
-from engine.naturalness import aggd, ggd, natural_model, niqe
+from engine.judging.niqe import aggd, ggd, natural_model, niqe
 
 
 def generalised_gaussian(shape: float, scale: float, random: np.random.Generator, count: int = 200_000) -> np.ndarray:

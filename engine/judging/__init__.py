@@ -1,0 +1,1 @@
+"""How faithful and how real enhanced photos are, over alpha."""
