@@ -1,144 +1,30 @@
-"""Dmax: no argument opens the window; a verb works without one.
-
-Only the arguments are read here, so that `--help` answers at once; what a verb needs is imported when it runs.
-"""
+"""Dmax: no argument opens the window; a verb works without one."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
-from engine import __version__
+from engine.command_line.arguments import parser
 from engine.errors import DmaxError
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
-    top = argparse.ArgumentParser(
-        prog="main.py", description="Dmax makes restored photos look real again. Without a verb it opens the window.")
-    top.add_argument("--version", action="version", version=f"Dmax {__version__}")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--library", type=Path, metavar="FOLDER",
-                        help="keep profiles, sets, caches and settings in this folder instead of the system's places")
-    common.add_argument("--json", action="store_true", help="print one machine-readable object and nothing else")
-    network = argparse.ArgumentParser(add_help=False)
-    network.add_argument("--autoencoder", default=None, metavar="ID", help="which autoencoder (see: autoencoders list)")
-    network.add_argument("--device", default="auto", help="auto, cpu, cuda:0, ... (default: auto)")
-    network.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
-    network.add_argument("--scale", type=float, metavar="PX",
-                         help="pixel scale by hand: the long side of a whole photo of such texture, in px")
-    how = argparse.ArgumentParser(add_help=False)
-    how.add_argument("--alpha", type=_alpha, default=0.3, metavar="ALPHA|auto",
-                     help="1 = untouched, 0 = full transport, from -1 to 2; auto = what the profile's curve and the photo's "
-                          "distance from it suggest, for each photo (default: 0.3)")
-    how.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
-                     help="keep colours and tones and change detail finer than SIGMA px only; "
-                          "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")
-    how.add_argument("--form", choices=("plain", "residual"), default="plain",
-                     help="change against the photo, or against its reconstruction (default: plain)")
-    how.add_argument("--format", choices=("same", "jpeg", "png", "tiff", "webp", "avif"), default="same")
-    how.add_argument("--quality", type=int, default=95, help="of JPEG, WebP and AVIF, 1 to 100 (default: 95)")
-    how.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
-    how.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
-                     help="what to do when an output is there already (default: rename the new one)")
-    restoring = argparse.ArgumentParser(add_help=False)
-    restoring.add_argument("--restorer", metavar="NAME_FILE_OR_COMMAND",
-                           help="restore first: nlm, nlm:25, lanczos:4, none, a model file (.pth, .safetensors), or a command "
-                                "with {input} and {output} or {folder}")
-    restoring.add_argument("--restorer-seconds", type=float, default=600, metavar="S",
-                           help="how long a command may take for one photo (default: 600)")
-    repairs = argparse.ArgumentParser(add_help=False)
-    repairs.add_argument("--degradation", metavar="STEPS",
-                         help="what the restorer repairs: bicubic:4, noise:25, jpeg:10, blur:2, several joined by +, or "
-                              "sisr, denoising, jpeg, nsr, csr")
-    verbs = top.add_subparsers(dest="verb", metavar="VERB")
-
-    window = verbs.add_parser("window", parents=[common],
-                              help="open the window, with a photo if one is named, restored first by a model file named with it")
-    window.add_argument("photos", type=Path, nargs="*", metavar="PHOTO")
-
-    demo = verbs.add_parser("demo", parents=[common, network], help="degrade, restore and enhance sample photos")
-    demo.add_argument("--output", type=Path, default=Path("dmax-demo"), metavar="FOLDER")
-
-    calibrate = verbs.add_parser("calibrate", parents=[common, network, restoring, repairs],
-                                 help="learn a transport profile from photos")
-    calibrate.add_argument("name", metavar="NAME", help="what to call the profile")
-    calibrate.add_argument("natural_photos", type=Path, nargs="*", default=[], metavar="NATURAL",
-                           help="with --restorer and --degradation: about a dozen natural photos, nothing else is needed")
-    calibrate.add_argument("--restored", type=Path, nargs="+", default=[], metavar="PATH",
-                           help="about a dozen restored photos, or folders of them")
-    calibrate.add_argument("--natural", type=Path, nargs="+", default=[], metavar="PATH",
-                           help="natural photos (default: the built-in natural statistics)")
-    calibrate.add_argument("--paired", action="store_true", help="the same scenes restored and natural, by file name")
-    calibrate.add_argument("--patch", type=int, default=3, help="side of the latent patches, odd (default: 3)")
-    calibrate.add_argument("--output", type=Path, metavar="FILE", help="write this .dmax file, not into the library")
-
-    enhance = verbs.add_parser("enhance", parents=[common, network, how, restoring], help="make restored photos look real")
-    enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
-    enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
-                         help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very photos")
-    enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
-    enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
-
-    evaluate = verbs.add_parser("evaluate", parents=[common, network, restoring, repairs],
-                                help="how faithful and how real a profile is, over alpha")
-    evaluate.add_argument("profile", nargs="?", metavar="PROFILE", help="a profile's name, or a .dmax file")
-    evaluate.add_argument("--protocol", choices=("paper",),
-                          help="instead of a profile: learn and judge as the paper does, from the photos of --truth cut to "
-                               "512 px, with --restorer and --degradation (sd-vae-ft-ema, patches of 5, detail off)")
-    evaluate.add_argument("--calibration-photos", type=int, metavar="N",
-                          help="with --protocol: the first N photos are restored to learn from, the next N are the natural ones, "
-                               "the rest is judged (default: 100)")
-    evaluate.add_argument("--truth", type=Path, required=True, metavar="FOLDER", help="true photos")
-    evaluate.add_argument("--restored", type=Path, metavar="FOLDER",
-                          help="the same photos restored, by file name (or give --degradation and --restorer)")
-    evaluate.add_argument("--alphas", type=float, nargs="+", metavar="ALPHA", help="default: 31 from -1 to 2")
-    evaluate.add_argument("--detail", metavar="auto|off|SIGMA", help="as for enhance (default: auto; with --protocol: off)")
-    evaluate.add_argument("--form", choices=("plain", "residual"), default="plain")
-    evaluate.add_argument("--keep", action="store_true", help="keep the curve in the profile, for enhance --alpha auto")
-    evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="write curve.md, curve.csv and curve.png here")
-
-    batch = verbs.add_parser("batch", parents=[common, how, restoring],
-                             help="enhance many photos with a journal, to be gone on with after any end")
-    batch.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
-    batch.add_argument("--profile", required=True, metavar="NAME_OR_FILE", help="a profile's name, or a .dmax file")
-    batch.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="subfolders are kept in it")
-    batch.add_argument("--template", default="{name}-dmax",
-                       help="names of the outputs, of {name} {profile} {alpha} {realism} {number} (default: {name}-dmax)")
-    batch.add_argument("--resume", action="store_true", help="go on with the batch into this folder: what is left, what failed")
-
-    profiles = verbs.add_parser("profiles", parents=[common], help="list, show, export, import, remove profiles")
-    profiles.add_argument("action", nargs="?", choices=("list", "show", "export", "import", "remove"), default="list")
-    profiles.add_argument("which", nargs="*", metavar="NAME_OR_FILE", help="export takes NAME and a target")
-
-    autoencoders = verbs.add_parser("autoencoders", parents=[common], help="list, fetch, add, remove autoencoders")
-    autoencoders.add_argument("action", nargs="?", choices=("list", "fetch", "add", "remove"), default="list")
-    autoencoders.add_argument("which", nargs="?", metavar="ID_OR_PATH")
-    return top
-
-
-def _alpha(word: str) -> float | Literal["auto"]:
-    return "auto" if word == "auto" else float(word)
-
-
 def main(words: Sequence[str] | None = None) -> int:
-    """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage)."""
+    """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage), 130 (stopped by Ctrl+C)."""
     words = list(sys.argv[1:] if words is None else words)
     if words and words[0] not in ("-h", "--help", "--version") and (words[0].startswith("-") or Path(words[0]).is_file()):
         words.insert(0, "window")   # a photo, as a file manager gives it, or options alone
     arguments = parser().parse_args(words)
     try:
         if arguments.verb in (None, "window"):
-            from gui.application import run
+            from gui.application import run as open_window
 
-            return run(getattr(arguments, "photos", ()), getattr(arguments, "library", None))
-        from engine import headless
+            return open_window(getattr(arguments, "photos", ()), getattr(arguments, "library", None))
+        from engine.command_line.verbs import run
 
-        return headless.run(arguments)
+        return run(arguments)
     except DmaxError as error:
         print(f"main.py: {error}", file=sys.stderr)
         return 2

@@ -23,8 +23,10 @@ _KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fil
 class Session:
     """Loads what is asked for, on the device of the settings, and keeps it. For one thread at a time."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, device: str | None = None, precision: str | None = None) -> None:
+        """`device` and `precision` come before those of the library's settings."""
         self.library = library
+        self._wish = device, precision
         self._autoencoders: dict[str, Autoencoder] = {}
         self._enhancers: OrderedDict[tuple[str, Method, float | None], Enhancer] = OrderedDict()
         self._restorer: tuple[tuple[str, float, float], Restorer] | None = None   # the latest alone; a network may be large
@@ -41,7 +43,9 @@ class Session:
         settings = self.library.settings()
         gigabytes = settings.get("memory_gb")
         budget = int(gigabytes * 2**30) if isinstance(gigabytes, int | float) and gigabytes > 0 else None
-        return device.choose(str(settings.get("device", "auto")), str(settings.get("precision", "auto")), budget)
+        name, precision = self._wish
+        return device.choose(name or str(settings.get("device", "auto")), precision or str(settings.get("precision", "auto")),
+                             budget)
 
     def autoencoder(self, id: str = BUILT_IN) -> Autoencoder:
         """An autoencoder of the catalog. Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice."""

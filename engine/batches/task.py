@@ -15,7 +15,7 @@ from engine.batches.item import Item, Settings
 from engine.batches.outputs import Outputs
 from engine.device import free_memory_bytes
 from engine.enhancing.change import Change, ComputedChange
-from engine.enhancing.method import ALPHA_RANGE, EnhanceError
+from engine.enhancing.method import EnhanceError, check_alpha
 from engine.errors import shown
 from engine.photos import Photo, content_hash
 from engine.photos.on_disk import stamp
@@ -90,8 +90,7 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     item, settings = task.item, task.settings
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
-    if not ALPHA_RANGE[0] <= settings.alpha <= ALPHA_RANGE[1]:
-        raise EnhanceError(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {settings.alpha:g}.")
+    check_alpha(settings.alpha)
     if not task.alone and not _fits_beside_others(task):
         task.alone = True
     if task.alone:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.enhancing.method import ALPHA_RANGE, EnhanceError
+from engine.enhancing.method import EnhanceError, check_alpha
 from engine.photos import Photo
 
 _RENDER_ROWS = 512
@@ -40,8 +40,7 @@ class Change:
 
         alpha in [-1, 2]: 1 = the photo, 0 = full transport. Raises EnhanceError outside, or if the sizes differ.
         """
-        if not ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]:
-            raise EnhanceError(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {alpha:g}.")
+        check_alpha(alpha)
         if self.delta.shape[1:] != (photo.height, photo.width):
             raise EnhanceError("This change belongs to a photo of another size; enhance this photo anew.")
         if alpha == 1:

@@ -18,6 +18,12 @@ class EnhanceError(DmaxError):
     """The photo and the profile do not go together. Its text is the sentence that the user sees."""
 
 
+def check_alpha(alpha: float) -> None:
+    """Raise EnhanceError unless alpha is in ALPHA_RANGE."""
+    if not ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]:
+        raise EnhanceError(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {alpha:g}.")
+
+
 @dataclass(frozen=True)
 class Method:
     """How a change is computed; everything but the photo, the profile and the autoencoder."""

@@ -26,7 +26,7 @@ from engine import device, photos
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import Catalog
 from engine.calibrating.calibrate import calibrate
-from engine.demo import comparison
+from engine.command_line.demo_verb import comparison
 from engine.enhancing.change import Change
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.enhancer import transport_of

@@ -1,4 +1,4 @@
-"""The batch verb of the command line: many photos with a journal, to be gone on with after any end."""
+"""The verb batch: many photos with a journal, to be gone on with after any end."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from pathlib import Path
 from typing import Any
 
 from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Summary
-from engine.batches.forecast import foresee
 from engine.batches.journal import FILE
-from engine.batches.run import run_batch
-from engine.console import Console
-from engine.enhancing.method import ALPHA_RANGE, Method
+from engine.command_line.console import Console
+from engine.command_line.usage import WrongUsage, method_of
+from engine.enhancing.method import Method, check_alpha
 from engine.errors import shown
-from engine.headless import WrongUsage
 from engine.library.library import Library
 from engine.photos.output import Output
 from engine.progress import Progress, Steps, run_to_end
 from engine.session import Session
 
 
-def run(arguments: argparse.Namespace, console: Console, library: Library, method: Method) -> int:
-    """Enhance photos as a batch; returns the exit status."""
-    settings = _settings(arguments, method)
+def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """Enhance photos as a batch; returns the exit status. Wrong usage is told before torch is imported."""
+    settings = _settings(arguments, method_of(arguments.detail, arguments.form))
     folder = _folder(library, arguments.output)
     session = Session(library)
     library.profile_paths(settings.profile)   # before anything: a profile that is not there is wrong usage
     if settings.restorer:
         session.restorer(settings.restorer, settings.restorer_seconds)   # and so is a restorer
-    with _opened(folder, settings, arguments.resume, console) as batch:
-        _fill(batch, arguments.photos)
+    with _opened(folder, settings, arguments.resume, console) as opened:
+        _fill(opened, arguments.photos)
         if arguments.resume:
-            batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
-        for sentence in run_to_end(foresee(batch, session)):
+            opened.retry([item.key for item in opened.items() if item.state == State.FAILED])
+        from engine.batches.forecast import foresee
+
+        for sentence in run_to_end(foresee(opened, session)):
             console.warn(sentence)
-        summary = _follow(batch, session, console)
-        items = batch.items()
+        summary = _follow(opened, session, console)
+        items = opened.items()
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     console.finish({"photos": [_record(item) for item in items], "done": summary.done, "skipped": summary.skipped,
                     "failed": summary.failed, "left": summary.left, "seconds": round(summary.seconds, 3)})
@@ -49,8 +49,7 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
         raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
     if arguments.alpha == "auto":
         raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")
-    if not ALPHA_RANGE[0] <= arguments.alpha <= ALPHA_RANGE[1]:
-        raise WrongUsage(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {arguments.alpha:g}.")
+    check_alpha(arguments.alpha)
     if not 1 <= arguments.quality <= 100:
         raise WrongUsage(f"The quality must be from 1 to 100, not {arguments.quality}.")
     output = Output(arguments.format, arguments.quality, arguments.chroma, None, arguments.template,
@@ -111,6 +110,8 @@ def _fill(batch: Batch, paths: list[Path]) -> None:
 
 def _follow(batch: Batch, session: Session, console: Console) -> Summary:
     """Run it; a bar on a terminal, a line for each photo."""
+    from engine.batches.run import run_batch
+
     total = len(batch.items())
     steps = Steps(run_batch(batch, session))
     try:

@@ -1,9 +1,10 @@
-"""The demo: sample photos degraded, restored and enhanced, with sheets that show before and after."""
+"""The verb demo: sample photos degraded, restored and enhanced, with sheets that show before and after."""
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
+from engine.command_line.console import Console
+from engine.command_line.usage import autoencoder_of, session_of
 from engine.enhancing.enhancer import Enhancer
 from engine.errors import DmaxError
 from engine.judging.full_reference import psnr
@@ -57,6 +60,16 @@ class DemoResult:
         yield "Detail: energy of the fine structure as a share of the true photo's; 100 % is as lively as the truth."
         for one in self.photos:
             yield f"Before and after: {one.sheet}"
+
+
+def demo(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """Run the demo and print its table; returns the exit status."""
+    autoencoder = autoencoder_of(arguments, session_of(arguments, library))
+    result = console.follow(run(arguments.output, autoencoder, library), "demo")
+    for line in result.lines():
+        console.say(line)
+    console.finish(asdict(result))
+    return 0
 
 
 def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[Progress, None, DemoResult]:

@@ -1,0 +1,86 @@
+"""The verbs profiles and autoencoders: what the library holds, and what comes into it and goes."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from engine.autoencoders.catalog import Catalog
+from engine.command_line.console import Console
+from engine.command_line.usage import WrongUsage
+from engine.library import profile as profile_file
+from engine.library.library import Library, StoredProfile
+
+
+def profiles(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """List, show, export, import or remove profiles."""
+    action, which = arguments.action, arguments.which
+    needs = {"list": (0, 0), "show": (1, 1), "export": (1, 2), "import": (1, 99), "remove": (1, 1)}[action]
+    if not needs[0] <= len(which) <= needs[1]:
+        raise WrongUsage(f"'profiles {action}' takes {'a name' if needs[0] else 'no name'}"
+                         f"{' and a target' if action == 'export' else ''}.")
+    if action == "list":
+        stored = library.profiles()
+        for one in stored:
+            console.say(_profile_line(one))
+        console.finish({"profiles": [_profile_record(one) for one in stored]})
+    elif action == "show":
+        infos = [profile_file.load(path) for path in library.profile_paths(which[0])]
+        for loaded in infos:
+            for key, value in asdict(loaded.info).items():
+                console.say(f"{key.replace('_', ' '):>18}: {value}")
+            console.say(f"{'hash':>18}: {loaded.hash}\n")
+        console.finish({"profiles": [asdict(loaded.info) | {"hash": loaded.hash} for loaded in infos]})
+    elif action == "export":
+        target = library.export_profile(which[0], Path(which[1]) if len(which) > 1 else Path())
+        console.say(f"Wrote {target}")
+        console.finish({"path": str(target)})
+    elif action == "import":
+        targets = [library.import_profile(Path(name)) for name in which]
+        for target in targets:
+            console.say(f"Took in '{target.stem}'")
+        console.finish({"paths": [str(target) for target in targets]})
+    else:
+        resting = library.discard(library.profile_paths(which[0])[0])
+        console.say(f"Removed '{which[0]}'; it rests at {resting}")
+        console.finish({"path": str(resting)})
+    return 0
+
+
+def _profile_line(stored: StoredProfile) -> str:
+    if stored.info is None:
+        return f"{stored.name}: unusable. {stored.problem}"
+    info = stored.info
+    return (f"{info.name} ({'ready-made' if stored.ready_made else 'own'}, about {info.scale_px:.0f} px, "
+            f"{info.restored_photos} restored and {info.natural_photos} natural photos, {info.autoencoder_name})")
+
+
+def _profile_record(stored: StoredProfile) -> dict[str, Any]:
+    return {"path": str(stored.path), "ready_made": stored.ready_made, "problem": stored.problem,
+            **(asdict(stored.info) if stored.info else {"name": stored.name})}
+
+
+def autoencoders(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """List, fetch, add or remove autoencoders."""
+    catalog = Catalog(library.autoencoders_folder)
+    action, which = arguments.action, arguments.which
+    if action == "list":
+        for entry in catalog.entries():
+            console.say(f"{entry.id:24} {catalog.status(entry.id):12} {entry.title} ({entry.licence})")
+        console.finish({"autoencoders": [{"id": entry.id, "title": entry.title, "status": catalog.status(entry.id),
+                                          "licence": entry.licence} for entry in catalog.entries()]})
+        return 0
+    if which is None:
+        raise WrongUsage(f"'autoencoders {action}' needs {'a path' if action == 'add' else 'an id from the list'}.")
+    if action == "fetch":
+        console.follow(catalog.fetch(which), f"fetching {which}")
+    elif action == "add":
+        which = catalog.add(Path(which)).id
+    else:
+        catalog.remove(which)
+    done = {"fetch": "is here", "add": "was added", "remove": "was removed"}[action]
+    console.say(f"The autoencoder '{which}' {done}.")
+    console.finish({"id": which, "action": action})
+    return 0

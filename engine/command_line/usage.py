@@ -1,0 +1,78 @@
+"""What the arguments mean: their words read into values, and the sentence for those that cannot be."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine import photos
+from engine.enhancing.method import Method
+from engine.errors import DmaxError
+from engine.library import profile as profile_file
+from engine.session import Session
+
+if TYPE_CHECKING:
+    from engine.autoencoders.autoencoder import Autoencoder
+    from engine.library.library import Library
+    from engine.restoring.restorer import Restorer
+    from engine.restoring.truth_pairs import Remaking
+
+
+class WrongUsage(DmaxError):
+    """The command line asks for something that cannot be."""
+
+
+def session_of(arguments: argparse.Namespace, library: Library) -> Session:
+    """What loads networks and profiles, on the device that the arguments name."""
+    return Session(library, device=arguments.device, precision=arguments.precision)
+
+
+def autoencoder_of(arguments: argparse.Namespace, session: Session, wanted: str | None = None) -> Autoencoder:
+    """The autoencoder that --autoencoder names; without it the one with the wanted id, or the built-in one."""
+    return session.autoencoder(arguments.autoencoder or wanted or "built-in")
+
+
+def autoencoder_id_of_profile(profile: str, session: Session) -> str | None:
+    """The catalog id of the autoencoder that a profile was calibrated with, if it is on this machine."""
+    identity = profile_file.read_info(session.library.profile_paths(profile)[0]).autoencoder
+    return session.catalog.id_of(identity)
+
+
+def method_of(detail: str, form: str) -> Method:
+    """How a change is computed: --detail is `auto`, `off` or a sigma in px. Raises WrongUsage, EnhanceError."""
+    if detail in ("auto", "off"):
+        return Method(detail, form).checked()   # type: ignore[arg-type]   # argparse knows the forms
+    try:
+        return Method(float(detail), form).checked()   # type: ignore[arg-type]
+    except ValueError:
+        raise WrongUsage(f"--detail takes auto, off or a number of px, not '{detail}'.") from None
+
+
+def restorer_named(arguments: argparse.Namespace, session: Session) -> Restorer | None:
+    """The restorer that the arguments name, or None."""
+    return session.restorer(arguments.restorer, arguments.restorer_seconds) if arguments.restorer else None
+
+
+def remaking_of(arguments: argparse.Namespace, session: Session) -> Remaking:
+    """How natural photos become restored ones. Raises WrongUsage where the arguments do not say it."""
+    from engine.restoring.degradation import Degradation
+    from engine.restoring.truth_pairs import Remaking
+
+    check_remaking(arguments)
+    return Remaking(Degradation.of(arguments.degradation),
+                    session.restorer(arguments.restorer, arguments.restorer_seconds), arguments.restorer)
+
+
+def check_remaking(arguments: argparse.Namespace) -> None:
+    """Raise WrongUsage unless natural photos alone are enough."""
+    if not arguments.restorer or not arguments.degradation:
+        raise WrongUsage("Natural photos alone need both --restorer and --degradation.")
+
+
+def natural_photos_in(paths: list[Path]) -> tuple[Path, ...]:
+    """The natural photos at paths. Raises WrongUsage when there are none."""
+    natural = photos.photos_in(paths)
+    if not natural or not all(path.exists() for path in paths):
+        raise WrongUsage("There are no natural photos at the paths given; check them.")
+    return tuple(natural)

@@ -1,0 +1,23 @@
+"""Which function runs which verb."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+
+from engine.command_line.console import Console
+from engine.library.library import Library
+
+_MODULES = {   # what a verb needs is imported when it runs
+    "demo": "demo_verb", "calibrate": "calibrate_verb", "enhance": "enhance_verb", "evaluate": "evaluate_verb",
+    "batch": "batch_verb", "profiles": "library_verbs", "autoencoders": "library_verbs",
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one verb; returns the exit status. Raises DmaxError with a sentence when it cannot begin."""
+    gc.set_threshold(200_000)   # what imports make is no garbage, and looking through it takes a tenth of a second
+    module = importlib.import_module(f"engine.command_line.{_MODULES[arguments.verb]}")
+    status: int = getattr(module, arguments.verb)(arguments, Console(arguments.json), Library(arguments.library))
+    return status
