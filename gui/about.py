@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QT
 from engine import __version__
 from engine.resources import RESOURCES
 from gui import theme
-from gui.background import Background
+from gui.work.background import Background
 
 _PAPER = "https://arxiv.org/abs/2306.02342"
 _ICON_PX = 64

@@ -30,11 +30,11 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("dmax")
     from gui import theme
-    from gui.engine_thread import EngineThread
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences
-    from gui.thumbnails import Thumbnails
+    from gui.work.engine_thread import EngineThread
+    from gui.work.thumbnails import Thumbnails
 
     library = Library(library_root)
     preferences = Preferences(library)
@@ -46,7 +46,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
 
     def behind() -> None:
         """What may come when the window is on the screen: its icon, logs, and the engine with torch."""
-        from gui.logs import install
+        from gui.reporting.logs import install
 
         application.setWindowIcon(theme.icon("dmax"))
         install(library, window.fail)

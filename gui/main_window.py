@@ -22,11 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui.command import command
-from gui.engine_thread import Failure
 from gui.enhance.page import EnhancePage
-from gui.notice import NoticeBar
 from gui.page import Page, Shell
+from gui.widgets.command import command
+from gui.widgets.notice_bar import NoticeBar
+from gui.work.engine_thread import Failure
 
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             page.refresh()
 
     def _notify(self, title: str, text: str) -> None:
-        from gui.notify import notify
+        from gui.desktop_notification import notify
 
         notify(self, self.shell.preferences, title, text)
 
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _save_diagnostics(self) -> None:
-        from gui.logs import ask_and_save_diagnostics
+        from gui.reporting.save_dialog import ask_and_save_diagnostics
 
         ask_and_save_diagnostics(self, self.shell)
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from engine.library.library import Library
-from gui.engine_thread import EngineThread
 from gui.preferences import Preferences
-from gui.thumbnails import Thumbnails
+from gui.work.engine_thread import EngineThread
+from gui.work.thumbnails import Thumbnails
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,6 @@ class Page(QWidget):
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page
     wants_comparison = Signal(object, object)   # Path, engine.batches.batch.Settings: show this photo there, enhanced so
     wants_profile = Signal(str)   # enhance with this profile from now on
-    icon = ""                     # name in resources/icons
-
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shell = shell

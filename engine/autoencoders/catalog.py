@@ -91,6 +91,10 @@ class Catalog:
         names = ", ".join(entry.id for entry in self.entries())
         raise AutoencoderMissing(f"There is no autoencoder called '{id}'; there are: {names}.")
 
+    def here(self) -> list[tuple[str, str]]:
+        """Id and title of each autoencoder on this machine."""
+        return [(entry.id, entry.title) for entry in self.entries() if self.status(entry.id) == "here"]
+
     def folder_of(self, id: str) -> Path:
         """Where an autoencoder lies or would lie."""
         return _BUILT_IN_FOLDER if id == BUILT_IN else self.folder / id

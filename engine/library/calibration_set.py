@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from engine.atomic_files import whole_file
@@ -37,6 +38,19 @@ class CalibrationSet:
     def remade(self) -> bool:
         """Whether the restored photos are made from the natural ones; `restored` is not looked at then."""
         return bool(self.restorer)
+
+    def with_photos(self, paths: Iterable[Path], natural: bool) -> CalibrationSet:
+        """The set with photos added to one side, named absolutely; those that are there already stay where they are."""
+        side = self.natural if natural else self.restored
+        return self._with_side(tuple(dict.fromkeys((*side, *(path.absolute() for path in paths)))), natural)
+
+    def without_photos(self, paths: Iterable[Path], natural: bool) -> CalibrationSet:
+        """The set without these photos on one side."""
+        gone = set(paths)
+        return self._with_side(tuple(path for path in (self.natural if natural else self.restored) if path not in gone), natural)
+
+    def _with_side(self, photos: tuple[Path, ...], natural: bool) -> CalibrationSet:
+        return replace(self, natural=photos) if natural else replace(self, restored=photos)
 
     def save(self, path: Path) -> None:
         """Write the set; the file appears whole or not at all. Photos beside or below it are named from there."""

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from engine.batches.batch import Item, State
 from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
 from gui.batch.settings_pane import SettingsPane
-from gui.command import tool
 from gui.preferences import Preferences
+from gui.widgets.command import tool
 
 _SIGN_ALONE, _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 

@@ -16,22 +16,20 @@ from engine.batches.batch import Batch, Item, Settings, State, Summary
 from engine.photos.output import Output
 from engine.progress import Progress
 from gui import theme
-from gui.background import Background
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
 from gui.batch.requests import Foreseen, RunBatch, open_queue
-from gui.command import command, with_keys
-from gui.engine_thread import Failure, Job
-from gui.enhance.page import DEFAULT_PROFILE, FILTER
 from gui.page import Page, Shell
+from gui.photo_choice import DEFAULT_PROFILE, FILTER
+from gui.widgets.command import command, with_keys
+from gui.work.background import Background
+from gui.work.engine_thread import Failure, Job
 
 _LONG_S = 10
 
 
 class BatchPage(Page):
     """Shows the batch that the library keeps for the window; what is done survives whatever ends the program."""
-
-    icon = "batch"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)

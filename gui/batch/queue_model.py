@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.batches.batch import Item, State
 from gui import theme
-from gui.thumbnails import Thumbnails
+from gui.work.thumbnails import Thumbnails
 
 PHOTO, STATE, RESULT, TIME = range(4)
 THUMBNAIL_PX = 44

@@ -12,11 +12,12 @@ from engine.batches.batch import Settings
 from engine.enhancing.method import Method
 from engine.library.library import Library
 from engine.photos.output import Output
-from gui.enhance.alpha_slider import AlphaSlider
-from gui.output_form import OutputForm
-from gui.panel import DetailChoice, SidePanel, heading
 from gui.preferences import Preferences
-from gui.restorer_choice import RestorerChoice
+from gui.widgets.alpha_slider import AlphaSlider
+from gui.widgets.detail_choice import DetailChoice
+from gui.widgets.output_form import OutputForm
+from gui.widgets.restorer_choice import RestorerChoice
+from gui.widgets.side_panel import SidePanel, heading
 
 _LEAST_PX = 380
 

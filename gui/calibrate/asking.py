@@ -1,80 +1,100 @@
-"""What the Calibrate page asks its user."""
+"""What the Calibrate page asks its user; each dialog gives back what was chosen, and the page acts on it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from gui.enhance.page import FILTER
+from engine.library.calibration_set import CalibrationSet
+from gui.photo_choice import FILTER
 
-if TYPE_CHECKING:
-    from gui.calibrate.page import CalibratePage
-
-
-def ask_rename(page: CalibratePage) -> None:
-    """Ask for another name."""
-    if page.chosen:
-        name, sure = QInputDialog.getText(page, page.tr("Rename the set"), page.tr("Name"), text=page.chosen.name)
-        if sure:
-            page.rename(name)
+Chosen = TypeVar("Chosen")
 
 
-def ask_import(page: CalibratePage) -> None:
-    """Ask for a set's file."""
-    name, _ = QFileDialog.getOpenFileName(page, page.tr("Import a calibration set"), "", page.tr("Calibration sets (*.json)"))
-    if name:
-        page.import_set(Path(name))
+@dataclass(frozen=True)
+class Judges:
+    """The photos that are to judge a profile: true ones in a folder, with the same restored ones, or the set's own."""
+
+    truth: Path | None = None
+    restored: Path | None = None   # None: the set's restorer makes them
 
 
-def ask_export(page: CalibratePage) -> None:
-    """Ask where to write the set."""
-    if page.chosen:
-        name, _ = QFileDialog.getSaveFileName(page, page.tr("Export the set"), f"{page.chosen.name}.json",
-                                              page.tr("Calibration sets (*.json)"))
-        if name:
-            page.export(Path(name) if Path(name).suffix else Path(name).with_suffix(".json"))
+def with_set(parent: QWidget, one: CalibrationSet | None, ask: Callable[[QWidget, CalibrationSet], Chosen | None],
+             act: Callable[[Chosen], None]) -> None:
+    """Ask something of a set, if there is one, and act on the answer, if there is one."""
+    answer = None if one is None else ask(parent, one)
+    if answer is not None:
+        act(answer)
 
 
-def ask_photos(page: CalibratePage, natural: bool) -> None:
-    """Let the user choose photos."""
-    title = page.tr("Add natural photos") if natural else page.tr("Add restored photos")
-    names, _ = QFileDialog.getOpenFileNames(page, title, "", FILTER)
-    page.add(natural, [Path(name) for name in names])
+def with_file(parent: QWidget, ask: Callable[[QWidget], Path | None], act: Callable[[Path], None]) -> None:
+    """Ask for a file or a folder, and act on it, if one is chosen."""
+    path = ask(parent)
+    if path is not None:
+        act(path)
 
 
-def ask_truth(page: CalibratePage) -> None:
-    """Ask which true photos are to judge the chosen set's profile; beside photos restored elsewhere, those as well."""
-    one = page.chosen
-    if one is None:
-        return
+def ask_name(parent: QWidget, one: CalibrationSet) -> str | None:
+    """Another name for a set."""
+    name, sure = QInputDialog.getText(parent, parent.tr("Rename the set"), parent.tr("Name"), text=one.name)
+    return name if sure else None
+
+
+def ask_set_file(parent: QWidget) -> Path | None:
+    """The file of a set to import."""
+    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Import a calibration set"), "",
+                                          parent.tr("Calibration sets (*.json)"))
+    return Path(name) if name else None
+
+
+def ask_export_file(parent: QWidget, one: CalibrationSet) -> Path | None:
+    """Where to write a set."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Export the set"), f"{one.name}.json",
+                                            parent.tr("Calibration sets (*.json)"))
+    if not chosen:
+        return None
+    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".json")
+
+
+def ask_photos(parent: QWidget, natural: bool) -> list[Path]:
+    """Photos to add to a side of a set."""
+    title = parent.tr("Add natural photos") if natural else parent.tr("Add restored photos")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", FILTER)
+    return [Path(name) for name in names]
+
+
+def ask_judges(parent: QWidget, one: CalibrationSet) -> Judges | None:
+    """Which true photos are to judge a set's profile; beside photos restored elsewhere, those as well."""
     own = QMessageBox.StandardButton.No
     if one.remade or one.paired:
-        own = QMessageBox.question(page, page.tr("Measure the curve"), page.tr(
+        own = QMessageBox.question(parent, parent.tr("Measure the curve"), parent.tr(
             "The photos of the set itself can judge its profile; it does a little better on them than on others. Use them? With "
             "No you name a folder of other true photos."),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No | QMessageBox.StandardButton.Cancel)
     if own == QMessageBox.StandardButton.Yes:
-        page.measure()
-    elif own == QMessageBox.StandardButton.No:
-        truth = QFileDialog.getExistingDirectory(page, page.tr("True photos"))
-        restored = QFileDialog.getExistingDirectory(page, page.tr("The same photos, restored, under the same names")) if (
-            truth and not one.remade) else ""
-        if truth and (restored or one.remade):
-            page.measure(Path(truth), Path(restored) if restored else None)
+        return Judges()
+    if own != QMessageBox.StandardButton.No:
+        return None
+    truth = QFileDialog.getExistingDirectory(parent, parent.tr("True photos"))
+    if not truth or one.remade:
+        return Judges(Path(truth)) if truth else None
+    restored = QFileDialog.getExistingDirectory(parent, parent.tr("The same photos, restored, under the same names"))
+    return Judges(Path(truth), Path(restored)) if restored else None
 
 
-def ask_curve_folder(page: CalibratePage) -> None:
-    """Ask where the table, the CSV and the plot are to go."""
-    folder = QFileDialog.getExistingDirectory(page, page.tr("A folder for curve.md, curve.csv and curve.png"))
-    if folder:
-        page.keep_curve(Path(folder))
+def ask_curve_folder(parent: QWidget) -> Path | None:
+    """Where the table, the CSV and the plot are to go."""
+    folder = QFileDialog.getExistingDirectory(parent, parent.tr("A folder for curve.md, curve.csv and curve.png"))
+    return Path(folder) if folder else None
 
 
-def ask_degradation(pane: QWidget, now: str) -> str:
-    """Ask for degradations in words; empty if the user thinks better of it."""
-    words, sure = QInputDialog.getText(pane, pane.tr("What the restorer repairs"), pane.tr(
+def ask_degradation(parent: QWidget, now: str) -> str:
+    """Degradations in words; empty if the user thinks better of it."""
+    words, sure = QInputDialog.getText(parent, parent.tr("What the restorer repairs"), parent.tr(
         "Steps joined by +, such as bicubic:2+noise:10+jpeg:50; there are bicubic (times), noise (of 255), jpeg (quality) and "
         "blur (px)."), text=now)
     return words.strip() if sure else ""

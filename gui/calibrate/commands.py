@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
-from gui.calibrate import asking
-from gui.command import command
-
-if TYPE_CHECKING:
-    from gui.calibrate.page import CalibratePage
+from engine.library.calibration_set import CalibrationSet
+from gui.widgets.command import command
 
 
-def make_commands(page: CalibratePage) -> dict[str, QAction]:
-    """The page's commands by name, in the order of its menu."""
+def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """The page's commands by name, in the order of its menu; `acts` is what each does."""
     tr = page.tr
-    return {
-        "new": command(page, tr("&New set"), page.new, "Ctrl+N", "add"),
-        "duplicate": command(page, tr("&Duplicate"), page.duplicate, "Ctrl+D", "duplicate"),
-        "rename": command(page, tr("&Rename…"), partial(asking.ask_rename, page), "F2", "rename"),
-        "delete": command(page, tr("De&lete the set"), page.delete, "Ctrl+Shift+Del", "delete"),
-        "import": command(page, tr("&Import a set…"), partial(asking.ask_import, page), "Ctrl+I", "import"),
-        "export": command(page, tr("E&xport the set…"), partial(asking.ask_export, page), "Ctrl+E", "export"),
-        "add_restored": command(page, tr("&Add restored photos…"), partial(asking.ask_photos, page, False), "Ctrl+O", "add"),
-        "add_natural": command(page, tr("Add na&tural photos…"), partial(asking.ask_photos, page, True), "Ctrl+Shift+O", "add"),
-        "remove": command(page, tr("Remo&ve the chosen photos"), page.remove_chosen, "Del", "remove"),
-        "make": command(page, tr("&Make profile"), page.make, "Ctrl+Return"),
-        "measure": command(page, tr("Meas&ure the curve…"), partial(asking.ask_truth, page), "Ctrl+M"),
-        "keep_curve": command(page, tr("&Save the curve…"), partial(asking.ask_curve_folder, page), "Ctrl+S"),
-        "cancel": command(page, tr("&Cancel"), page.learning.cancel, "Esc", "stop")}
+    looks = {
+        "new": (tr("&New set"), "Ctrl+N", "add"),
+        "duplicate": (tr("&Duplicate"), "Ctrl+D", "duplicate"),
+        "rename": (tr("&Rename…"), "F2", "rename"),
+        "delete": (tr("De&lete the set"), "Ctrl+Shift+Del", "delete"),
+        "import": (tr("&Import a set…"), "Ctrl+I", "import"),
+        "export": (tr("E&xport the set…"), "Ctrl+E", "export"),
+        "add_restored": (tr("&Add restored photos…"), "Ctrl+O", "add"),
+        "add_natural": (tr("Add na&tural photos…"), "Ctrl+Shift+O", "add"),
+        "remove": (tr("Remo&ve the chosen photos"), "Del", "remove"),
+        "make": (tr("&Make profile"), "Ctrl+Return", ""),
+        "measure": (tr("Meas&ure the curve…"), "Ctrl+M", ""),
+        "keep_curve": (tr("&Save the curve…"), "Ctrl+S", ""),
+        "cancel": (tr("&Cancel"), "Esc", "stop"),
+    }
+    return {name: command(page, title, acts[name], key, icon) for name, (title, key, icon) in looks.items()}
+
+
+def enable(commands: Mapping[str, QAction], one: CalibrationSet | None, *, sound: bool, busy: bool, has_profile: bool,
+           has_curve: bool) -> None:
+    """Enable what can be done with the set that is shown."""
+    for name in ("duplicate", "rename", "delete", "export"):
+        commands[name].setEnabled(one is not None)
+    filled = one is not None and bool(one.natural if one.remade else one.restored)
+    commands["make"].setEnabled(filled and sound and not busy)
+    commands["measure"].setEnabled(has_profile and not busy)
+    commands["keep_curve"].setEnabled(has_curve)
+    commands["cancel"].setEnabled(busy)

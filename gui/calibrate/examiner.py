@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.calibrating.doctor import Finding, examine
 from engine.library.calibration_set import CalibrationSet
 from engine.progress import Steps
-from gui.background import Background
+from gui.work.background import Background
 
 _QUIET_MS = 300        # a look at the photos that takes longer is told
 

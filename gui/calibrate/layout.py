@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from gui.calibrate.photo_grid import PhotoGrid
 from gui.calibrate.set_pane import SetPane
-from gui.command import push_button, tool
 from gui.preferences import Preferences
-from gui.thumbnails import Thumbnails
+from gui.widgets.command import push_button, tool
+from gui.work.thumbnails import Thumbnails
 
 
 class Layout:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.calibrating.doctor import Diagnosis
 from engine.library.calibration_set import CalibrationSet
 from gui.calibrate.requests import Kept, Made, MakeProfile, MeasureCurve, Measured, Stage
-from gui.engine_thread import EngineThread, Job
+from gui.work.engine_thread import EngineThread, Job
 
 if TYPE_CHECKING:
     from engine.judging.curve import PlotLook

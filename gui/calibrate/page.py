@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,21 +16,21 @@ from engine.calibrating.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
 from engine.library.calibration_set import CalibrationSet
 from engine.photos import photos_in
-from gui.background import Background
-from gui.calibrate.commands import make_commands
+from gui.calibrate import asking
+from gui.calibrate.asking import Judges
+from gui.calibrate.commands import enable, make_commands
 from gui.calibrate.examiner import Examiner
 from gui.calibrate.keeping import free_name, keep, plain_name, taken
 from gui.calibrate.layout import Layout
 from gui.calibrate.learning import Learning
-from gui.deed import Deed
 from gui.page import Page, Shell
-from gui.restorer_choice import model_files
+from gui.undo_step import UndoStep
+from gui.widgets.restorer_choice import model_files
+from gui.work.background import Background
 
 
 class CalibratePage(Page):
     """Keeps the sets; each change is a step that can be undone, and is on the disk a moment later."""
-
-    icon = "calibrate"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -38,7 +38,7 @@ class CalibratePage(Page):
         self.findings: list[Finding] = []
         self.learning = Learning(shell.engine, self)
         self._background, self._doctor = Background(self), Examiner(self)
-        self._commands = make_commands(self)
+        self._commands = make_commands(self, self._acts())
         self.parts = Layout(self, shell.thumbnails, self._commands, shell.preferences)
         parts = self.parts
         parts.sets.currentTextChanged.connect(self._chosen)
@@ -59,6 +59,19 @@ class CalibratePage(Page):
         self._show()
         self._background.run(shell.library.sets, self._take_sets, self.failed.emit)
         self.refresh()
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What each command does, by its name."""
+        return {
+            "new": self.new, "duplicate": self.duplicate, "delete": self.delete, "remove": self.remove_chosen,
+            "make": self.make, "cancel": self.learning.cancel,
+            "rename": lambda: asking.with_set(self, self.chosen, asking.ask_name, self.rename),
+            "import": lambda: asking.with_file(self, asking.ask_set_file, self.import_set),
+            "export": lambda: asking.with_set(self, self.chosen, asking.ask_export_file, self.export),
+            "add_restored": lambda: self.add(False, asking.ask_photos(self, False)),
+            "add_natural": lambda: self.add(True, asking.ask_photos(self, True)),
+            "measure": lambda: asking.with_set(self, self.chosen, asking.ask_judges, self.measure),
+            "keep_curve": lambda: asking.with_file(self, asking.ask_curve_folder, self.keep_curve)}
 
     @property
     def title(self) -> str:
@@ -110,7 +123,7 @@ class CalibratePage(Page):
         self._list(after.name if after else "")
 
     def _step(self, before: CalibrationSet | None, after: CalibrationSet | None, title: str) -> None:
-        self.undo.push(Deed(title, partial(self._put, before, after), partial(self._put, after, before)))
+        self.undo.push(UndoStep(title, partial(self._put, before, after), partial(self._put, after, before)))
 
     def _change(self, after: CalibrationSet, title: str) -> None:
         if self.chosen is not None and after != self.chosen:
@@ -190,13 +203,11 @@ class CalibratePage(Page):
             self.new()
         one = self.sets.get(name) or self.chosen
         assert one
-        key = "natural" if natural else "restored"
-        before: tuple[Path, ...] = getattr(one, key)
-        both = tuple(dict.fromkeys((*before, *(path.absolute() for path in paths))))
-        if both == before:
+        after = one.with_photos(paths, natural)
+        if after == one:
             self.said.emit(self.tr("These photos are in the set already."))
         else:
-            self._step(one, replace(one, **{key: both}), self.tr("added photos"))   # type: ignore[arg-type]
+            self._step(one, after, self.tr("added photos"))
 
     def remove_chosen(self) -> None:
         """Remove the photos that are selected; with the list of sets in hand, the set."""
@@ -212,9 +223,7 @@ class CalibratePage(Page):
 
     def _remove(self, natural: bool, paths: Sequence[Path]) -> None:
         if self.chosen:
-            key = "natural" if natural else "restored"
-            left = tuple(path for path in getattr(self.chosen, key) if path not in set(paths))
-            self._change(replace(self.chosen, **{key: left}), self.tr("removed photos"))   # type: ignore[arg-type]
+            self._change(self.chosen.without_photos(paths, natural), self.tr("removed photos"))
 
     def _show(self) -> None:
         one, parts = self.chosen, self.parts
@@ -224,15 +233,10 @@ class CalibratePage(Page):
         parts.natural.show_photos(one.natural if one else (), marked)
         parts.show_titles(len(one.restored) if one else 0, len(one.natural) if one else 0, bool(one and one.remade))
         parts.pane.show_set(one)
-        for name in ("duplicate", "rename", "delete", "export"):
-            self._commands[name].setEnabled(one is not None)
-        sound = bool(one and (one.natural if one.remade else one.restored)) and not any(
-            finding.severity is Severity.PROBLEM for finding in self.findings)
-        self._commands["make"].setEnabled(sound and not self.learning.busy)
-        self._commands["measure"].setEnabled(one is not None and not self.learning.busy
-                                             and self.shell.library.profile_path(one.name).exists())
-        self._commands["keep_curve"].setEnabled(self.learning.curve_of(self.chosen) is not None)
-        self._commands["cancel"].setEnabled(self.learning.busy)
+        sound = not any(finding.severity is Severity.PROBLEM for finding in self.findings)
+        enable(self._commands, one, sound=sound, busy=self.learning.busy,
+               has_profile=one is not None and self.shell.library.profile_path(one.name).exists(),
+               has_curve=self.learning.curve_of(one) is not None)
 
     # The doctor
 
@@ -260,10 +264,10 @@ class CalibratePage(Page):
         if self.chosen is not None:
             self.learning.make(self.chosen)
 
-    def measure(self, truth: Path | None = None, restored: Path | None = None) -> None:
+    def measure(self, judges: Judges) -> None:
         """Measure the curve of the chosen set's profile, on true photos in a folder or on its own."""
         if self.chosen is not None:
-            self.learning.measure(self.chosen, truth, restored, self.parts.pane.measured.look())
+            self.learning.measure(self.chosen, judges.truth, judges.restored, self.parts.pane.measured.look())
 
     def _kept(self, name: str) -> None:
         self.library_changed.emit()
@@ -291,8 +295,4 @@ class CalibratePage(Page):
         self._background.wait()   # a set that was changed last is still to be written
 
     def refresh(self) -> None:
-        def found() -> list[tuple[str, str]]:
-            catalog = Catalog(self.shell.library.autoencoders_folder)
-            return [(entry.id, entry.title) for entry in catalog.entries() if catalog.status(entry.id) == "here"]
-
-        self._background.run(found, self.parts.pane.list_autoencoders)
+        self._background.run(Catalog(self.shell.library.autoencoders_folder).here, self.parts.pane.list_autoencoders)

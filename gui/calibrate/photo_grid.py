@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui import theme
-from gui.thumbnails import Thumbnails
+from gui.work.thumbnails import Thumbnails
 
 _THUMBNAIL_PX = 96
 _Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 
 from gui.calibrate import asking
 from gui.preferences import Preferences
-from gui.restorer_choice import UNTOUCHED, RestorerChoice
+from gui.widgets.restorer_choice import UNTOUCHED, RestorerChoice
 
 _OTHER = "other"
 _USUAL = {"lanczos:2": "bicubic:2", "lanczos:4": "bicubic:4", UNTOUCHED: "jpeg:10"}

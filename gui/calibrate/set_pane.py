@@ -14,8 +14,8 @@ from gui import theme
 from gui.calibrate.curve_view import CurveView
 from gui.calibrate.plots import Plot
 from gui.calibrate.remaking_choice import RemakingChoice
-from gui.panel import SidePanel
 from gui.preferences import Preferences
+from gui.widgets.side_panel import SidePanel
 
 _PATCHES = (1, 3, 5, 7)
 _ICONS = {Severity.PROBLEM: "error", Severity.WARNING: "warning", Severity.GOOD: "done"}

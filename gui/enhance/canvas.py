@@ -22,7 +22,7 @@ from gui.enhance.viewport import Viewport
 
 if TYPE_CHECKING:   # they draw with numpy, which an empty window can do without
     from gui.enhance.frame import Frame
-    from gui.picture import Picture
+    from gui.enhance.picture import Picture
 
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.02, 16.0
 _LOUPE_PX, _LOUPE_ZOOM = 280, 2.0   # twice what the photo's own pixels would be

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
-from gui.command import command
 from gui.enhance.canvas import Left
+from gui.enhance.controls import Controls
+from gui.widgets.command import command
 
-if TYPE_CHECKING:
-    from gui.enhance.page import EnhancePage
 
-
-def make_commands(page: EnhancePage) -> dict[str, QAction]:
-    """The page's commands by name, in the order of its menu."""
-    view, slider, inspector, tr = page.view, page.slider, page.inspector, page.tr
+def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapping[str, Callable[[], object]],
+                  ) -> dict[str, QAction]:
+    """The page's commands by name, in the order of its menu; `acts` is what those do that need more than its widgets."""
+    view, slider, inspector = controls.view, controls.slider, controls.inspector
+    tr = page.tr
 
     def compare_before() -> None:
         view.set_left(Left.DEGRADED if made["before"].isChecked() else Left.RESTORED)
 
     made = {
-        "open": command(page, tr("&Open…"), page.ask_for_photo, QKeySequence.StandardKey.Open, "open"),
-        "recent": page.roll.recent.menuAction(),
-        "previous": command(page, tr("&Previous photo in the folder"), lambda: page.go(-1), "PgUp", "previous", enabled=False),
-        "next": command(page, tr("&Next photo in the folder"), lambda: page.go(1), "PgDown", "next", enabled=False),
-        "export": command(page, tr("&Export"), page.export, "Ctrl+E", "export", enabled=False),
-        "export_as": command(page, tr("Export &with options…"), page.export_with_options, "Ctrl+Shift+E", enabled=False),
-        "cancel": command(page, tr("&Cancel"), page.cancel, "Esc", "stop", enabled=False),
-        "again": command(page, tr("Enhance &again"), page.enhance, "F5", "retry", enabled=False),
+        "open": command(page, tr("&Open…"), acts["open"], QKeySequence.StandardKey.Open, "open"),
+        "recent": recent,
+        "previous": command(page, tr("&Previous photo in the folder"), acts["previous"], "PgUp", "previous", enabled=False),
+        "next": command(page, tr("&Next photo in the folder"), acts["next"], "PgDown", "next", enabled=False),
+        "export": command(page, tr("&Export"), acts["export"], "Ctrl+E", "export", enabled=False),
+        "export_as": command(page, tr("Export &with options…"), acts["export_as"], "Ctrl+Shift+E", enabled=False),
+        "cancel": command(page, tr("&Cancel"), acts["cancel"], "Esc", "stop", enabled=False),
+        "again": command(page, tr("Enhance &again"), acts["again"], "F5", "retry", enabled=False),
         "more": command(page, tr("&More realism"), lambda: slider.step(5), "]"),
         "less": command(page, tr("&Less realism"), lambda: slider.step(-5), "["),
-        "profile": command(page, tr("Choose pro&file"), page.choose_profile, "Ctrl+P"),
+        "profile": command(page, tr("Choose pro&file"), acts["profile"], "Ctrl+P"),
         "before": command(page, tr("Compare with the photo &before restoration"), compare_before, "B", checkable=True,
                           enabled=False),
         "fit": command(page, tr("Whole p&hoto"), lambda: view.set_zoom(None), "Ctrl+0", "zoom-fit"),

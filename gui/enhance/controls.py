@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.command import tool, with_keys
-from gui.enhance.alpha_slider import AlphaSlider
 from gui.enhance.canvas import Mode
 from gui.enhance.compare_view import CompareView
 from gui.enhance.inspector import Inspector
 from gui.preferences import Preferences
+from gui.widgets.alpha_slider import AlphaSlider
+from gui.widgets.command import tool, with_keys
 
 _INSPECTOR_PX = 300
 _SHORT_NAME_PX = 80

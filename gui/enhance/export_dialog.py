@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from engine.photos.output import Output
-from gui.output_form import OutputForm
+from gui.widgets.output_form import OutputForm
 
 
 class ExportDialog(QDialog):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from engine.errors import DmaxError
 from engine.photos.output import Output
-from gui.engine_thread import Failure
 from gui.page import Shell
+from gui.work.engine_thread import Failure
 
 if TYPE_CHECKING:
     from gui.enhance.requests import Enhanced

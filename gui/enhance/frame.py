@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
-from gui.picture import Picture
 
 _STRIP_ROWS = 16   # of a blend: what fits the processor's cache is several times as fast
 _MIDDLE = 128      # of 8 unsigned bits

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QWidg
 from engine.library.library import Library
 from gui import theme
 from gui.enhance.look import Look
-from gui.panel import DetailChoice, SidePanel
 from gui.preferences import Preferences
-from gui.restorer_choice import RestorerChoice
+from gui.widgets.detail_choice import DetailChoice
+from gui.widgets.restorer_choice import RestorerChoice
+from gui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from engine.enhancing.insight import Insight

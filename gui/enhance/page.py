@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,6 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from engine.progress import Notice, Progress
-from gui.engine_thread import Failure, Job
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.exporting import Exporter
@@ -20,19 +21,17 @@ from gui.enhance.look import ChangeLook, Look
 from gui.enhance.requests import Chosen, Enhance, Enhanced, Opened, Sketch
 from gui.enhance.roll import Roll
 from gui.page import Page, Shell
-from gui.restorer_choice import model_files
+from gui.photo_choice import DEFAULT_PROFILE, FILTER
+from gui.widgets.restorer_choice import model_files
+from gui.work.engine_thread import Failure, Job
 
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
 
-FILTER = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.heic *.heif)"
-DEFAULT_PROFILE = "Denoised"
 
 
 class EnhancePage(Page):
     """Connects the widgets to the engine thread; the widgets themselves decide nothing."""
-
-    icon = "enhance"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -51,7 +50,10 @@ class EnhancePage(Page):
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
         self.look = self._usual_look()
-        self._commands = make_commands(self)
+        acts: dict[str, Callable[[], object]] = {
+            "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1), "cancel": self.cancel,
+            "export": self.export, "export_as": self.export_with_options, "again": self.enhance, "profile": self.choose_profile}
+        self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
         self.controls.lay_out(self._commands)
         self._connect()
         self._show_look(self.look)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from engine.library.profile import ProfileInfo, TransportProfile
     from engine.photos import Photo
     from engine.session import Session
-    from gui.picture import Picture
+    from gui.enhance.picture import Picture
 
     ToScreen = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
@@ -184,7 +184,7 @@ def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
     """The photo as uint8 [H, W, 3] in the screen's colours, at every size."""
     import numpy as np
 
-    from gui.picture import Picture
+    from gui.enhance.picture import Picture
 
     samples = photo.samples[..., :1] if photo.grayscale else photo.samples[..., :3]
     convert = None if photo.grayscale else _conversion(photo.icc, screen_icc)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from engine.photos import photos_in
-from gui.background import Background
 from gui.page import Shell
+from gui.work.background import Background
 
 _RECENT = 10
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gui.picture import Picture
+    from gui.enhance.picture import Picture
 
 
 @dataclass(frozen=True)

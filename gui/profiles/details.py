@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gui.command import push_button
 from gui.profiles.shelf import Shelved
+from gui.widgets.command import push_button
 
 
 class ProfileDetails(QScrollArea):

@@ -11,19 +11,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from engine.library.profile import SUFFIX
-from gui.background import Background
-from gui.command import command, push_button
-from gui.deed import Deed
 from gui.page import Page, Shell
 from gui.profiles.details import ProfileDetails
 from gui.profiles.list import SHELVED, ProfileList
 from gui.profiles.shelf import Shelved, shelf
+from gui.undo_step import UndoStep
+from gui.widgets.command import command, push_button
+from gui.work.background import Background
 
 
 class ProfilesPage(Page):
     """A list of the user's own and the ready-made profiles, with details of the chosen one beside it."""
-
-    icon = "profiles"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -166,7 +164,7 @@ class ProfilesPage(Page):
         self.said.emit(self.tr("'{name}' was deleted; undo brings it back.").format(name=one.name))
 
     def _do(self, title: str, forward: Callable[[], None], back: Callable[[], None], then: str, before: str) -> None:
-        self.undo.push(Deed(title, partial(self._change, forward, then), partial(self._change, back, before)))
+        self.undo.push(UndoStep(title, partial(self._change, forward, then), partial(self._change, back, before)))
 
     def _change(self, work: Callable[[], Any], wanted: str) -> None:
         """Change the library, off the GUI thread, and choose what came of it."""

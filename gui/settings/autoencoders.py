@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from engine.autoencoders.catalog import BUILT_IN, HUB, Catalog, Entry, FetchProgress
-from gui.background import Background
 from gui.page import Shell
-from gui.panel import heading
 from gui.settings.fetching import Fetching
 from gui.settings.requests import AddAutoencoder
+from gui.widgets.side_panel import heading
+from gui.work.background import Background
 
 _ID = Qt.ItemDataRole.UserRole
 _ROWS_SEEN = 9

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.autoencoders.catalog import HUB, Catalog
 from engine.errors import DmaxError
-from gui.engine_thread import Failure
+from gui.work.engine_thread import Failure
 
 log = logging.getLogger(__name__)
 

@@ -24,9 +24,9 @@ from engine.autoencoders.catalog import HUB
 from engine.resources import RESOURCES
 from gui import theme
 from gui.page import Page, Shell
-from gui.panel import heading
 from gui.settings.autoencoders import AutoencoderList
 from gui.settings.requests import AskDevices, Forget
+from gui.widgets.side_panel import heading
 
 _ENGINE_KEYS = ("device", "precision", "memory_gb")
 _LARGEST_GB = 512.0
@@ -35,8 +35,6 @@ _WIDTH_PX = 820   # beyond it lines are hard to read
 
 class SettingsPage(Page):
     """Autoencoders, what the engine runs on, and how the window looks."""
-
-    icon = "settings"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None, base_url: str = HUB) -> None:
         super().__init__(shell, parent)

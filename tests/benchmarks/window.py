@@ -114,12 +114,12 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
     from engine import photos
     from engine.library.library import Library
     from gui import theme
-    from gui.engine_thread import EngineThread
     from gui.enhance.canvas import Mode
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences
-    from gui.thumbnails import Thumbnails
+    from gui.work.engine_thread import EngineThread
+    from gui.work.thumbnails import Thumbnails
 
     height = round((megapixels * 1e6 / 1.5) ** 0.5)
     path = folder / "photo.jpg"

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
-from gui.engine_thread import EngineThread
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
-from gui.thumbnails import Thumbnails
+from gui.work.engine_thread import EngineThread
+from gui.work.thumbnails import Thumbnails
 
 WAIT_MS = 60_000
 

@@ -30,12 +30,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from engine.session import Session
-from gui.engine_thread import EngineThread
 from gui.enhance.requests import Enhance
 from gui.main_window import MainWindow
 from gui.page import Page, Shell
 from gui.preferences import Preferences
-from gui.thumbnails import Thumbnails
+from gui.work.engine_thread import EngineThread
+from gui.work.thumbnails import Thumbnails
 from tests.gui.conftest import WAIT_MS
 
 PAGES = ("enhance", "calibrate", "profiles", "batch", "settings")

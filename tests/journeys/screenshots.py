@@ -30,12 +30,12 @@ from engine.library.library import Library
 from gui import theme
 from gui.batch.page import BatchPage
 from gui.calibrate.page import CalibratePage
-from gui.engine_thread import EngineThread
 from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
-from gui.thumbnails import Thumbnails
+from gui.work.engine_thread import EngineThread
+from gui.work.thumbnails import Thumbnails
 
 PAGES = ("calibrate", "enhance", "profiles", "batch", "settings")
 _SIZE = 1280, 800

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from engine.errors import DmaxError
-from gui.threads import give_way
+from gui.work.thread_priority import give_way
 
 SIZE_PX = 192
 _KEPT_BYTES = 128 * 1024 * 1024   # about a thousand of them

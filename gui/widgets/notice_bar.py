@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui import theme
-from gui.engine_thread import Failure
+from gui.work.engine_thread import Failure
 
 
 class NoticeBar(QFrame):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 
 
-class Deed(QUndoCommand):
+class UndoStep(QUndoCommand):
     """Something done, and its undoing; both only begin it, as the disk is not touched on the GUI thread."""
 
     def __init__(self, title: str, forward: Callable[[], None], back: Callable[[], None]) -> None:

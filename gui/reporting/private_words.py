@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-_PROGRAM = Path(__file__).resolve().parent.parent
+_PROGRAM = Path(__file__).resolve().parents[2]
 _PYTHON = Path(os.__file__).parent
 _KINDS = "jpe?g|png|tiff?|webp|avif|hei[cf]|dng|bmp|gif|dmax|json|safetensors|icc|icm|sqlite|journal|zip|csv|txt"
 _FRAME = re.compile(r'^(\s*File ")(.+)(", line \d+.*)$')

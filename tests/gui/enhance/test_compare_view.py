@@ -12,8 +12,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from gui.enhance.frame import Frame
+from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
-from gui.picture import Picture
 
 SIZE = 700, 901   # height, width: odd where levels are halved
 
@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from gui.enhance.canvas import Mode
 from gui.enhance.compare_view import CompareView
-from gui.picture import Picture
+from gui.enhance.picture import Picture
 application = QApplication([])
 photo = np.random.default_rng(0).integers(0, 255, (1500, 2100, 3), np.uint8)
 view = CompareView()
@@ -63,7 +63,7 @@ def pixels(image: QImage) -> NDArray[np.int64]:
 @pytest.mark.parametrize("ratio", ["1", "1.25", "2"])
 def test_at_100_percent_each_pixel_of_the_photo_is_one_of_the_screen(ratio: str) -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": ratio}
-    said = subprocess.run([sys.executable, "-c", _AT_A_SCALE], cwd=Path(__file__).resolve().parents[2], env=environment,
+    said = subprocess.run([sys.executable, "-c", _AT_A_SCALE], cwd=Path(__file__).resolve().parents[3], env=environment,
                           capture_output=True, text=True, check=True)
     assert said.stdout.split() == [str(float(ratio)), "True"]
 

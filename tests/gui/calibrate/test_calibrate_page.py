@@ -12,6 +12,7 @@ from engine import photos
 from engine.judging.curve import ALPHAS
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import read_info
+from gui.calibrate.asking import Judges
 from gui.calibrate.page import CalibratePage
 from gui.main_window import MainWindow
 from gui.page import Shell
@@ -219,7 +220,7 @@ def test_natural_photos_alone_become_a_profile_and_its_curve(page: CalibratePage
     page.make()
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     assert pane.spectra.isVisibleTo(page) and page._commands["measure"].isEnabled()
-    page.measure()
+    page.measure(Judges())
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     assert not pane.measured.plot.pixmap().isNull() and "most real within 1 dB" in pane.measured.best.text()
     assert [point[0] for point in read_info(shell.library.profile_path(page.chosen.name)).curve] == list(ALPHAS)

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
-from gui import diagnostics, logs
-from gui.engine_thread import Failure
 from gui.main_window import MainWindow
-from gui.private_words import traceback_without_names, without_names
+from gui.reporting import diagnostics, logs
+from gui.reporting.private_words import traceback_without_names, without_names
+from gui.reporting.save_dialog import ask_and_save_diagnostics
+from gui.work.engine_thread import Failure
 from tests.gui.conftest import WAIT_MS
 
 
@@ -56,7 +57,7 @@ def test_exceptions_that_nobody_caught_are_in_the_log(library: Library, capsys: 
     thread.join()
     assert "ZeroDivisionError: on the window's thread" in written(library)
     assert "KeyError" in written(library)
-    assert "tests/gui/test_logs.py" in written(library)
+    assert "tests/gui/reporting/test_logs.py" in written(library)
     assert "ZeroDivisionError" in capsys.readouterr().err   # a terminal hears of it too
 
 
@@ -90,7 +91,7 @@ import ctypes
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from engine.library.library import Library
-from gui import logs
+from gui.reporting import logs
 application = QApplication([])
 logs.install(Library(Path({str(tmp_path)!r})))
 def rosalinds_photo():
@@ -98,7 +99,7 @@ def rosalinds_photo():
 rosalinds_photo()
 """
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONFAULTHANDLER"}
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, cwd=root, env=environment)
     assert done.returncode != 0
     diagnostics.save(tmp_path / "report.zip", Library(tmp_path), diagnostics.screen_facts())
@@ -142,7 +143,7 @@ def test_names_go_and_the_rest_stays(message: str, expected: str) -> None:
 
 
 def test_a_traceback_keeps_its_places_in_the_program() -> None:
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     kept = traceback_without_names(f"""Traceback (most recent call last):
   File "{root}/engine/photos/photo.py", line 12, in read
     return vips(path)
@@ -181,7 +182,7 @@ def test_diagnostics_give_nobody_away(window: MainWindow, tmp_path: Path, qtbot:
         window.shell.preferences.set("profile", "Telltale's own")
         window.shell.preferences.flush()
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), ""))
-        logs.ask_and_save_diagnostics(window, window.shell)
+        ask_and_save_diagnostics(window, window.shell)
         target = tmp_path / "report.zip"
         qtbot.waitUntil(lambda: "saved as report.zip" in window.statusBar().currentMessage(), timeout=WAIT_MS)
     finally:
@@ -215,5 +216,5 @@ def test_a_report_that_cannot_be_saved_says_so(window: MainWindow, tmp_path: Pat
                                                monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "file" / "report.zip"), ""))
-    logs.ask_and_save_diagnostics(window, window.shell)
+    ask_and_save_diagnostics(window, window.shell)
     qtbot.waitUntil(lambda: "could not be saved" in window.statusBar().currentMessage(), timeout=WAIT_MS)

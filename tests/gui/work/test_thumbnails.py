@@ -8,8 +8,8 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from gui import thumbnails
-from gui.thumbnails import SIZE_PX, Thumbnails
+from gui.work import thumbnails
+from gui.work.thumbnails import SIZE_PX, Thumbnails
 
 
 def made(folder: Path, name: str, colour: tuple[int, int, int]) -> Path:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
-from gui.notify import notify
+from gui.desktop_notification import notify
 from gui.preferences import Preferences
 
 

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.panel import DetailChoice, SidePanel
+from gui.widgets.detail_choice import DetailChoice
+from gui.widgets.side_panel import SidePanel
 
 
 def test_words_that_wrap_are_seen_whole_at_any_width(qtbot: QtBot) -> None:

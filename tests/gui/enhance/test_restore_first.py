@@ -18,7 +18,7 @@ from gui.enhance.canvas import Left
 from gui.enhance.page import EnhancePage
 from gui.main_window import MainWindow
 from tests.gui.conftest import WAIT_MS, drop
-from tests.gui.test_enhance_page import export, shown, wait_done
+from tests.gui.enhance.test_enhance_page import export, shown, wait_done
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from engine.restoring.restorer import RestorerError
 from engine.restoring.restorers import MODEL_SUFFIXES as ENGINE_SUFFIXES
 from engine.restoring.restorers import restorer_of
 from gui.preferences import Preferences
-from gui.restorer_choice import MODEL_SUFFIXES, ProgramDialog, RestorerChoice, model_files
+from gui.widgets.restorer_choice import MODEL_SUFFIXES, ProgramDialog, RestorerChoice, model_files
 from tests.gui.conftest import WAIT_MS
 
 

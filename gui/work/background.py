@@ -12,8 +12,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from engine.errors import DmaxError
-from gui.engine_thread import Failure
-from gui.threads import give_way
+from gui.work.engine_thread import Failure
+from gui.work.thread_priority import give_way
 
 log = logging.getLogger(__name__)
 

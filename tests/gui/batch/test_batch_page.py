@@ -14,9 +14,9 @@ from engine.photos.xmp import properties
 from engine.progress import Progress
 from gui.batch.page import BatchPage
 from gui.batch.queue_model import PHOTO, RESULT, STATE
-from gui.enhance.alpha_slider import AlphaSlider
 from gui.main_window import MainWindow
 from gui.page import Shell
+from gui.widgets.alpha_slider import AlphaSlider
 
 WAIT_MS = 120_000
 

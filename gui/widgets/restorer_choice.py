@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.background import Background
-from gui.engine_thread import Failure
 from gui.preferences import Preferences
+from gui.work.background import Background
+from gui.work.engine_thread import Failure
 
 MODEL_SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")   # the engine's; to import it for them would load numpy
 KEY = "restorers"                # of the preferences: the user's own, [{"name": ..., "word": ...}]

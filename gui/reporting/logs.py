@@ -11,18 +11,15 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from functools import partial
 from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from engine import __version__
 from engine.library.library import Library
-from gui.engine_thread import Failure
-from gui.page import Shell
-from gui.private_words import traceback_without_names, without_names
+from gui.reporting.private_words import traceback_without_names, without_names
+from gui.work.engine_thread import Failure
 
 FILE = "dmax.log"
 CRASHES = "crash.log"   # where the interpreter leaves its last words when a library takes it down
@@ -139,37 +136,3 @@ def _hooks(teller: _Teller) -> tuple[Callable[..., None], Callable[..., None]]:
 def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     with contextlib.suppress(Exception):   # an error in here would come back as another message
         logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
-
-
-def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
-    """Let the user choose a file, and write there what helps to find a mistake: no photos, no names, no paths."""
-    from datetime import date
-    from pathlib import Path
-
-    from PySide6.QtCore import QCoreApplication, QStandardPaths
-
-    from gui import diagnostics
-    from gui.background import Background
-
-    translate = QCoreApplication.translate
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name, _ = QFileDialog.getSaveFileName(
-        window, translate("Diagnostics", "Save diagnostics"), str(Path(folder) / f"dmax-diagnostics-{date.today()}.zip"),
-        translate("Diagnostics", "Zip archives (*.zip)"))
-    if not name:
-        return
-    target = Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip")
-    words = {"done": translate("Diagnostics", "Diagnostics saved as {name}; they hold no photos, names or paths."),
-             "failed": translate("Diagnostics", "The diagnostics could not be saved ({reason}); choose another folder.")}
-
-    def saved(problem: str) -> None:
-        if problem:
-            window.statusBar().showMessage(words["failed"].format(reason=problem))
-        else:
-            window.statusBar().showMessage(words["done"].format(name=target.name))
-
-    window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
-    screen = diagnostics.screen_facts()
-    background = Background(window)
-    window.destroyed.connect(partial(Background.wait, background))   # which keeps it until then
-    background.run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)

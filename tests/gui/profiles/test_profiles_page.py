@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from engine.library import profile as profile_file
 from engine.library.library import Library
 from engine.transport.texture_transport import CLASSES
-from gui.background import Background
 from gui.page import Shell
 from gui.profiles.page import ProfilesPage
+from gui.work.background import Background
 
 WAIT_MS = 20_000
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
 from engine.library.library import Library
-from gui.threads import give_way
+from gui.work.thread_priority import give_way
 
 if TYPE_CHECKING:
     from engine.session import Session

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.photos.output import Output
-from gui.output_form import OutputForm
+from gui.widgets.output_form import OutputForm
 
 
 @pytest.fixture

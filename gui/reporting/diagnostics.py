@@ -20,8 +20,8 @@ from engine import __version__
 from engine.atomic_files import whole_file
 from engine.autoencoders.catalog import Catalog, CatalogError
 from engine.library.library import Library
-from gui import logs
-from gui.private_words import traceback_without_names, user_words, without_words
+from gui.reporting import logs
+from gui.reporting.private_words import traceback_without_names, user_words, without_words
 
 _PACKAGES = ("torch", "diffusers", "safetensors", "numpy", "pillow", "pillow-heif", "pyvips", "pyvips-binary", "platformdirs",
              "tqdm")

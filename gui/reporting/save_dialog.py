@@ -1,0 +1,43 @@
+"""Asks where diagnostics are to be saved, and saves them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from gui.page import Shell
+
+
+def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
+    """Let the user choose a file, and write there what helps to find a mistake: no photos, no names, no paths."""
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+    from gui.reporting import diagnostics
+    from gui.work.background import Background
+
+    translate = QCoreApplication.translate
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name, _ = QFileDialog.getSaveFileName(
+        window, translate("Diagnostics", "Save diagnostics"), str(Path(folder) / f"dmax-diagnostics-{date.today()}.zip"),
+        translate("Diagnostics", "Zip archives (*.zip)"))
+    if not name:
+        return
+    target = Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip")
+    words = {"done": translate("Diagnostics", "Diagnostics saved as {name}; they hold no photos, names or paths."),
+             "failed": translate("Diagnostics", "The diagnostics could not be saved ({reason}); choose another folder.")}
+
+    def saved(problem: str) -> None:
+        if problem:
+            window.statusBar().showMessage(words["failed"].format(reason=problem))
+        else:
+            window.statusBar().showMessage(words["done"].format(name=target.name))
+
+    window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
+    screen = diagnostics.screen_facts()
+    background = Background(window)
+    window.destroyed.connect(partial(Background.wait, background))   # which keeps it until then
+    background.run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)
