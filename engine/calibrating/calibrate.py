@@ -1,4 +1,4 @@
-"""From a calibration set to a transport profile."""
+"""Calibration: a transport profile learned from a set of photos."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UNSEEN_GAIN = 0.97     # of the finest octave: what is nearer to 1 is not worth
 
 @dataclass(frozen=True)
 class Calibration:
-    """What a calibration comes to."""
+    """The result of a calibration: the profile, and the patch statistics of each restored photo."""
 
     profile: TransportProfile
     restored: tuple[PatchStatistics, ...]   # of each restored photo; the set's doctor looks at them
@@ -77,7 +77,10 @@ def distances_to_all(restored: Sequence[PatchStatistics]) -> Generator[float, No
 def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored: SideStatistics,
                      natural: SideStatistics | TransportProfile, scale_px: float, distances: Sequence[float] = (),
                      ) -> TransportProfile:
-    """The profile of statistics that are already there; natural ones may come from a profile. `distances`: `distances_to_all`."""
+    """Make the profile out of statistics that are there already; natural ones may come from a profile.
+
+    `distances` are those of `distances_to_all`; computed here if they are not given.
+    """
     source = merged(restored.each)
     if isinstance(natural, SideStatistics):
         target, natural_photos = merged(natural.each), len(natural.each)

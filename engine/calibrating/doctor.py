@@ -1,5 +1,4 @@
-"""What is good or bad about a calibration set: said before a profile is made from the photos alone, and after from their
-statistics."""
+"""The doctor of calibration sets: findings about the photos before a profile is made, and about their statistics after."""
 
 from __future__ import annotations
 
@@ -35,7 +34,7 @@ _ORDERS = 3                     # in which photos are added, for the curve
 
 
 class Severity(StrEnum):
-    """How bad a finding is."""
+    """Severity of a finding, the worst first."""
 
     PROBLEM = "problem"   # no profile can be made
     WARNING = "warning"   # the profile will be poor
@@ -53,7 +52,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """What the statistics of a set say. Spectra are variances, the largest first; the curve is squared W2 by photos."""
+    """Diagnosis of a set from its statistics. Spectra are variances, the largest first; the curve is squared W2 by photos."""
 
     score: float                                 # see `diagnose`; smaller is better
     restored_spectrum: tuple[float, ...]
@@ -64,7 +63,7 @@ class Diagnosis:
 
 @dataclass(frozen=True, eq=False)
 class _Look:
-    """What a glance at a photo tells."""
+    """Content hash, size and a tiny luma picture of a photo, by which it is compared with others."""
 
     content: str
     width: int
@@ -224,7 +223,7 @@ def _named(paths: Sequence[Path]) -> str:
 
 
 def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Generator[Progress, None, Diagnosis]:
-    """What the statistics of each restored photo, and those of all natural ones, say of a set; in steps, for it takes seconds.
+    """Judge a set by the statistics of each restored photo and those of all natural ones; yields progress, for it takes seconds.
 
     The score: leave each photo out in turn, and take the squared Wasserstein-2 distance between the statistics with and
     without it; the mean of these, as a share of the distance from restored to natural. Where one photo matters as much as

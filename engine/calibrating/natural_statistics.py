@@ -1,4 +1,4 @@
-"""The built-in natural statistics."""
+"""The built-in natural statistics, which stand in for natural photos of the user's."""
 
 from __future__ import annotations
 

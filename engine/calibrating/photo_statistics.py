@@ -1,4 +1,4 @@
-"""Patch statistics of one photo, kept in a cache, and of all photos of one side."""
+"""Patch statistics of single photos, kept in a cache, and their sums over all photos of a side."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics 
 
 @dataclass(frozen=True)
 class PhotoFacts:
-    """What a calibration keeps of one photo."""
+    """Statistics of one photo: of its latent patches, by strength of texture, its pixel scale and its finest octave."""
 
     statistics: PatchStatistics
     scale: ScaleEvidence
@@ -38,7 +38,7 @@ class PhotoFacts:
 
 @dataclass
 class SideStatistics:
-    """What a calibration keeps of the photos of one side: of textures, which are large, only the sum."""
+    """Statistics of all photos of one side, restored or natural; those by texture, which are large, as a sum alone."""
 
     each: list[PatchStatistics] = field(default_factory=list)
     scales: list[ScaleEvidence] = field(default_factory=list)
@@ -69,7 +69,10 @@ class PhotoStatisticsReader:
         return self._keep(self.facts_of(photos.read(path), natural=natural), kept)
 
     def facts_remade(self, path: Path, remaking: Remaking) -> tuple[PhotoFacts, PhotoFacts]:
-        """Those of a natural photo once it is degraded and restored, and its own. Raises what `Remaking.pair` does."""
+        """Statistics of a natural photo after degrading and restoring it, and of the photo itself.
+
+        Raises what `Remaking.pair` does.
+        """
         words = remaking.key
         kept = [self._place(path, f"{side} {words}") if words else None for side in ("restored", "true")]
         known = [self._kept(place) if place else None for place in kept]
@@ -104,7 +107,7 @@ class PhotoStatisticsReader:
                           self._octave_of(photo, latents) if natural else None)
 
     def _octave_of(self, photo: photos.Photo, latents: Tensor) -> FinestOctave:
-        """Of the middle of a natural photo."""
+        """Finest octave of the middle of a natural photo, as it is and as the autoencoder draws it."""
         f, part = self.autoencoder.stride, LatentTile((0, latents.shape[1]), (0, latents.shape[2])).middle(_DRAWN_LATENTS)
         drawn = self.autoencoder.decode_region(latents, part.rows, part.cols)
         true = torch.from_numpy(photo.region(part.rows[0] * f, part.cols[0] * f, min(part.rows[1] * f, photo.height),
@@ -112,7 +115,7 @@ class PhotoStatisticsReader:
         return FinestOctave.of(drawn[:, :true.shape[1], :true.shape[2]], true)
 
     def _kept(self, path: Path) -> PhotoFacts | None:
-        """What the cache holds; None when it holds nothing sound, for a cache may always be made again."""
+        """Read the statistics of a cache file; None if it is not there or not sound, for they can be made again."""
         try:
             with safe_open(path, "pt") as file:
                 about = json.loads(file.metadata()["dmax"])

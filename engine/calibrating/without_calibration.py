@@ -1,4 +1,4 @@
-"""Enhancing without a calibration: the photos themselves are the restored ones."""
+"""Profiles without a calibration (`--profile auto`): the photos themselves are the restored ones."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AUTO = "auto"
 
 def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Path | None, scale_px: float | None = None,
                  ) -> Generator[Progress, None, TransportProfile]:
-    """No calibration at all: the photos to be enhanced are the restored ones, against the built-in natural statistics.
+    """Learn a profile from the very photos that are to be enhanced, against the built-in natural statistics.
 
     A folder of thirty is its own calibration set; a single photo is the reference's zero-shot mode, which works but
     weaker. Files that cannot be read are left out here; enhancing them says why. Yields progress, returns the profile.

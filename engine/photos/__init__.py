@@ -1,4 +1,4 @@
-"""Photo files: read, written, found. The names that everybody needs of this package; each is loaded when it is first used.
+"""Photo files: reading, writing, finding them. Hands on the names that other packages need, each loaded on first use.
 
 Lists and screens ask which files are photos long before one is opened, and must not wait for numpy.
 """
@@ -9,20 +9,22 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from engine.photos.formats import PHOTO_SUFFIXES
     from engine.photos.metadata import Metadata
-    from engine.photos.on_disk import PHOTO_SUFFIXES, UnreadablePhoto, content_hash, photos_in
-    from engine.photos.photo import Photo
-    from engine.photos.reading import LIMIT_MEGAPIXELS, Header, read, read_header, thumbnail
+    from engine.photos.on_disk import UnreadablePhoto, content_hash, photos_in
+    from engine.photos.photo import Header, Photo
+    from engine.photos.reading import LIMIT_MEGAPIXELS, read, read_header, thumbnail
     from engine.photos.writing import UnwritablePhoto, write
 
 __all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto",
            "content_hash", "photos_in", "read", "read_header", "thumbnail", "write"]
 
 _MODULES = {
+    "formats": ("PHOTO_SUFFIXES",),
     "metadata": ("Metadata",),
-    "on_disk": ("PHOTO_SUFFIXES", "UnreadablePhoto", "content_hash", "photos_in"),
-    "photo": ("Photo",),
-    "reading": ("LIMIT_MEGAPIXELS", "Header", "read", "read_header", "thumbnail"),
+    "on_disk": ("UnreadablePhoto", "content_hash", "photos_in"),
+    "photo": ("Header", "Photo"),
+    "reading": ("LIMIT_MEGAPIXELS", "read", "read_header", "thumbnail"),
     "writing": ("UnwritablePhoto", "write"),
 }
 

@@ -1,4 +1,4 @@
-"""Whether a written photo file holds what was to be written."""
+"""Checks a finished photo file: reads it back and compares it with what was to be written."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import libvips, xmp
+from engine.photos.formats import FORMATS
 from engine.photos.metadata import Metadata
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
     from engine.photos.photo import Photo
 
 _STRIP_ROWS = 256
-_LOSSLESS = ("PNG", "TIFF")
 _ICC_HEADER_BYTES, _ICC_MARK_AT, _ICC_MARK = 128, 36, b"acsp"
 _EMPTY_EXIF_BYTES, _SURE_EXIF_BYTES = 14, 65_000   # a longer one may not fit into a JPEG
 
 
 class Spoilt(Exception):
-    """The file is not what was written; the text says what is wrong."""
+    """A finished file differs from what was to be written; the text says in what."""
 
 
 def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], photo: Photo) -> None:
@@ -45,7 +45,7 @@ def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], pho
                 raise Spoilt("another size")
             if np.dtype(libvips.TYPES[plain.format]) != samples.dtype:
                 raise Spoilt("another depth")
-            _compare_samples(plain, samples, exactly=kind in _LOSSLESS)
+            _compare_samples(plain, samples, exactly=FORMATS[kind].lossless)
     except Spoilt:
         raise
     except (pyvips.Error, UnreadablePhoto, ValueError, KeyError) as error:
@@ -54,7 +54,7 @@ def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], pho
 
 
 def _compare_samples(image: Any, samples: NDArray[Any], *, exactly: bool) -> None:
-    """Every strip decoded, and compared where the format keeps samples as they are."""
+    """Decode every strip, and compare it where the format is lossless. Raises Spoilt."""
     if exactly and image.bands != samples.shape[2]:
         raise Spoilt("other colours")
     import pyvips
@@ -77,7 +77,7 @@ def _compare_metadata(found: Metadata, wanted: Metadata, bands: int) -> None:
 
 
 def sound_icc(icc: bytes, bands: int) -> bool:
-    """Whether a block is a colour profile by its header, for as many colours; broken ones may be dropped by a format."""
+    """True if a block's header is that of an ICC profile for so many bands; a format may drop one that is not."""
     fits = icc[16:20] == (b"GRAY" if bands < 3 else b"RGB ")
     return len(icc) > _ICC_HEADER_BYTES and icc[_ICC_MARK_AT:_ICC_MARK_AT + 4] == _ICC_MARK and fits \
         and int.from_bytes(icc[:4], "big") == len(icc)
@@ -94,13 +94,13 @@ def file_hash(path: Path) -> str:
 
 
 def said_by(path: Path) -> dict[str, str]:
-    """What a photo's XMP says of how Dmax made it; empty if nothing, or if it cannot be read."""
+    """Dmax's own properties (`dmax:`) in a photo file's XMP; empty if there are none, or the file cannot be read."""
     import pyvips
 
     try:
         with opened(path) as file:
             kind = kind_of(file)
-            if kind is None or kind == "HEIC":
+            if kind is None or not FORMATS[kind].loader:
                 return {}
             metadata, _ = libvips.metadata_of(file, kind, libvips.opened_image(path, file, kind))
     except (UnreadablePhoto, pyvips.Error, OSError, ValueError):

@@ -43,7 +43,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class _Layout:
-    """How a TIFF structure writes numbers: byte order, and offsets of 4 or (BigTIFF) 8 bytes."""
+    """Byte order and offset size of a TIFF structure: offsets have 4 bytes, or 8 in a BigTIFF."""
 
     order: str   # "<" or ">"
     big: bool
@@ -65,7 +65,7 @@ class _Layout:
 
 
 def orientation(block: bytes) -> int:
-    """How the camera was held, 1 to 8; 1 where the block does not say, or is broken."""
+    """The EXIF orientation of a block, 1 to 8; 1 where the block does not say, or is broken."""
     try:
         return orientation_of_tiff(io.BytesIO(block))
     except ValueError:
@@ -139,7 +139,7 @@ def of_tiff(file: BinaryIO) -> tuple[bytes | None, dict[int, bytes]]:
 
 
 def has_further_pictures(file: BinaryIO) -> bool:
-    """Whether a TIFF file holds more than one picture, beside smaller previews and masks of the first."""
+    """True if a TIFF file holds more than one picture, beside smaller previews and masks of the first."""
     try:
         layout, at = _begin(file)
         sizes: list[tuple[int, int]] = []
@@ -188,14 +188,14 @@ def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes]) -
 
 
 def _block(folders: dict[int, list[Entry]], layout: _Layout) -> bytes:
-    """Folders as a block of their own."""
+    """An EXIF block made of these folders of fields (IFDs), in the layout's byte order."""
     plain = _Layout(layout.order, False)
     start = (b"II" if layout.order == "<" else b"MM") + plain.pack("HI", 42, 8)
     return start + _written(folders, 0, plain, len(start))
 
 
 def _begin(file: BinaryIO) -> tuple[_Layout, int]:
-    """The layout and where the first folder of fields lies."""
+    """Layout of a TIFF structure, and the offset of its first folder of fields (IFD)."""
     file.seek(0)
     start = file.read(16)
     order = {b"II": "<", b"MM": ">"}[start[:2]]
@@ -208,7 +208,7 @@ def _begin(file: BinaryIO) -> tuple[_Layout, int]:
 
 
 def _next_page(file: BinaryIO, layout: _Layout, at: int) -> tuple[int, int]:
-    """Behind a folder: where the offset of the next one stands, and that offset, 0 at the end."""
+    """Place of the link behind a folder of fields, and the offset of the next folder that it holds (0 at the end)."""
     _go_to(file, at)
     (count,) = struct.unpack(layout.order + ("Q" if layout.big else "H"), file.read(8 if layout.big else 2))
     link_at = file.tell() + count * (12 + 8 * layout.big)
@@ -257,7 +257,7 @@ def _go_to(file: BinaryIO, place: int) -> None:
 
 
 def _number(entry: Entry, layout: _Layout) -> int:
-    """The whole number that a field of one number holds."""
+    """The number in a field that holds one whole number."""
     return int.from_bytes(entry.value[:_UNIT_BYTES.get(entry.kind, 0)], layout.byte_order)
 
 

@@ -1,4 +1,4 @@
-"""Samples and metadata as the bytes of a photo file.
+"""Encoders: samples and metadata written as the bytes of a photo file, one encoder for each format.
 
 The metadata blobs are put into the files here: libvips and Pillow write EXIF anew, which loses maker notes.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 import secrets
 import struct
 import zlib
+from collections.abc import Callable
+from functools import partial
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -17,7 +19,6 @@ from engine.photos import exif, jpeg_segments
 from engine.photos.libvips import of_samples
 from engine.photos.metadata import Metadata
 
-DEPTHS = {"JPEG": (8,), "PNG": (8, 16), "TIFF": (8, 16, 32), "WebP": (8,), "AVIF": (8,)}   # bits that are written
 _JPEG_START, _PNG_HEADER_END = 2, 33
 _BIG_TIFF_BYTES = 3 << 30
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
@@ -26,14 +27,7 @@ _NO_FIELDS = b"II*\0\x08\0\0\0\0\0\0\0\0\0"   # a TIFF structure with an empty f
 
 def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
     """Write a whole photo file of a kind that holds samples of that depth. Raises OSError, MemoryError."""
-    if kind == "TIFF":
-        _write_tiff(samples, metadata, file)
-    elif kind == "PNG":
-        _write_png(samples, metadata, file)
-    elif kind == "JPEG":
-        _write_jpeg(samples, metadata, file, quality, chroma)
-    else:
-        _write_with_pillow(kind, samples, metadata, file, quality, chroma)
+    _ENCODERS[kind](samples, metadata, file, quality, chroma)
 
 
 def at_depth(samples: NDArray[Any], depth: int) -> NDArray[Any]:
@@ -105,7 +99,7 @@ def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
           subsample_mode="off" if chroma == "4:4:4" else "on")
 
 
-def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO) -> None:
+def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
     chunks = _chunk(b"eXIf", metadata.exif) if metadata.exif else b""
     chunks += _chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
     _save(of_samples(samples, metadata), "pngsave_target", file, _PNG_HEADER_END, chunks, compression=6,
@@ -116,8 +110,8 @@ def _chunk(name: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
-def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO) -> None:
-    """Losslessly deflated; EXIF and IPTC are added to the finished file."""
+def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+    """Write a losslessly deflated TIFF; EXIF and IPTC are added to the finished file."""
     import pyvips
 
     image = of_samples(samples, metadata)
@@ -137,7 +131,7 @@ def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO) -> No
 
 
 def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
-    """WebP, whose blobs Pillow carries as they are, and AVIF, where it carries all blobs but EXIF so."""
+    """Write WebP, whose metadata Pillow carries byte for byte, or AVIF, where it does so with all but EXIF."""
     from PIL import Image
 
     if samples.shape[2] == 2:
@@ -170,3 +164,9 @@ def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, fil
             raise OSError("the AVIF encoder has changed the EXIF data")
         file.seek(place)
         file.write(block)
+
+
+_ENCODERS: dict[str, Callable[[NDArray[Any], Metadata, BinaryIO, int, str], None]] = {
+    "JPEG": _write_jpeg, "PNG": _write_png, "TIFF": _write_tiff,
+    "WebP": partial(_write_with_pillow, "WebP"), "AVIF": partial(_write_with_pillow, "AVIF"),
+}

@@ -1,4 +1,4 @@
-"""HEIC photos, as pillow-heif decodes them."""
+"""The decoder of HEIC photos, by pillow-heif."""
 
 from __future__ import annotations
 
@@ -8,28 +8,18 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from engine.photos import libvips
+from engine.photos.formats import Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import UnreadablePhoto, check_size
-from engine.photos.photo import Photo
+from engine.photos.photo import Header, Photo
 
-GRAY_MODES = ("L", "I;16")
+_GRAY_MODES = ("L", "I;16")
 _HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError, LookupError)
 
 
-def opened_heic(path: Path, file: BinaryIO) -> Any:
-    """The picture of a HEIC file, not yet decoded. 10 and 12 bits come as 16, upright, whatever EXIF says."""
-    from pillow_heif import open_heif
-
-    try:
-        heif = open_heif(file, convert_hdr_to_8bit=False)
-        _ = heif.size, heif.mode   # a file may open and hold no picture
-        return heif
-    except _HEIF_ERRORS as error:
-        raise UnreadablePhoto(path, libvips.DAMAGED) from error
-
-
-def read_heic(path: Path, file: BinaryIO, limit_megapixels: float) -> Photo:
-    heif = opened_heic(path, file)
+def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> Photo:
+    """The whole photo. Raises UnreadablePhoto."""
+    heif = _opened(path, file)
     width, height = heif.size
     check_size(path, width, height, limit_megapixels)
     try:
@@ -44,5 +34,31 @@ def read_heic(path: Path, file: BinaryIO, limit_megapixels: float) -> Photo:
         samples = libvips.full_range(samples, int(heif.info["bit_depth"]))
     block = heif.info.get("exif")
     metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, heif.info.get("icc_profile"),
-                        heif.info.get("xmp"), format="HEIC")
-    return Photo(samples, upright(metadata, 1, width, height, stored_upright=True), path)
+                        heif.info.get("xmp"), format=known.name)
+    return Photo(samples, upright(metadata, 1, width, height, stored_upright=known.turns_itself), path)
+
+
+def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
+    """Size and sample type, nothing decoded. Raises UnreadablePhoto."""
+    heif = _opened(path, file)
+    bands = (1 if heif.mode in _GRAY_MODES else 3) + heif.has_alpha
+    width, height = heif.size
+    return Header(width, height, known.name, 8 if heif.info.get("bit_depth", 8) == 8 else 16, bands)
+
+
+def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
+    """A libvips image of at most size_px a side. Raises UnreadablePhoto, pyvips.Error."""
+    photo = read(path, file, known, limit_megapixels)
+    return libvips.of_samples(photo.samples, photo.metadata).thumbnail_image(size_px, **libvips.thumbnail_size(size_px))
+
+
+def _opened(path: Path, file: BinaryIO) -> Any:
+    """The picture of a HEIC file, not yet decoded. 10 and 12 bits come as 16, upright, whatever EXIF says."""
+    from pillow_heif import open_heif
+
+    try:
+        heif = open_heif(file, convert_hdr_to_8bit=False)
+        _ = heif.size, heif.mode   # a file may open and hold no picture
+        return heif
+    except _HEIF_ERRORS as error:
+        raise UnreadablePhoto(path, libvips.DAMAGED) from error

@@ -1,4 +1,4 @@
-"""Metadata segments of a JPEG file that libvips does not carry whole: XMP, which it takes its extension for, and IPTC.
+"""Metadata segments of JPEG files: XMP (libvips confuses it with its extension), extended XMP, IPTC, EXIF and JFIF.
 
 Sources: JFIF 1.02, EXIF 2.32, Adobe XMP Specification part 3 (2016), IPTC-IIM in Photoshop image resources.
 """
@@ -53,14 +53,14 @@ def iptc_of(resources: bytes) -> bytes | None:
 
 
 def jfif(pixels_per_mm: tuple[float, float] | None) -> bytes:
-    """The header to stand first, with the resolution."""
+    """The JFIF header segment with the resolution; it must stand first in the file."""
     across, down = (min(round(value * 25.4), 65535) for value in pixels_per_mm or (0, 0))
     units = 1 if across and down else 0
     return _segment(0xE0, struct.pack(">5sHBHHBB", b"JFIF\0", 0x0102, units, across or 1, down or 1, 0, 0))
 
 
 def segments(exif: bytes | None, packet: bytes | None, iptc: bytes | None, extended: bytes | None) -> bytes:
-    """Segments to stand behind the JFIF header. EXIF may have LARGEST_EXIF_BYTES; the others are parted as needed."""
+    """All metadata segments, to stand behind the JFIF header. EXIF has at most LARGEST_EXIF_BYTES; others are parted as needed."""
     parts = [_segment(_APP1, _EXIF + exif)] if exif else []
     if packet and len(packet) <= _LARGEST_XMP_BYTES:
         parts += [_segment(_APP1, _XMP + packet), extended or b""]

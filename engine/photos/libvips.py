@@ -1,7 +1,8 @@
-"""Pictures as libvips opens them: lazily, nothing decoded yet, in colours and sample types that Dmax keeps."""
+"""The decoder of most formats, by libvips: pictures opened lazily, in colours and sample types that Dmax keeps."""
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import re
 from pathlib import Path
@@ -11,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import exif, jpeg_segments
-from engine.photos.metadata import Metadata
-from engine.photos.on_disk import UnreadablePhoto, is_avif_sequence
+from engine.photos.formats import FORMATS, Format
+from engine.photos.metadata import Metadata, upright
+from engine.photos.on_disk import UnreadablePhoto, check_size
+from engine.photos.photo import Header, Photo
 
-_LOADERS = {"JPEG": "jpegload_source", "PNG": "pngload_source", "TIFF": "tiffload_source", "WebP": "webpload_source",
-            "AVIF": "heifload_source"}
 TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
 # By colours (1 or 3) and bits. Float is taken as it is, not as linear light.
 _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w", (3, 8): "srgb", (3, 16): "rgb16", (3, 32): "scrgb"}
@@ -26,6 +27,67 @@ _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
 _AVIF_HEADER_BYTES = 1 << 16
 DAMAGED = "is damaged or ends in the middle; copy it again from its source"
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
+
+
+def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> Photo:
+    """The whole photo, turned upright. Raises UnreadablePhoto."""
+    image = opened_image(path, file, known.name)
+    check_size(path, image.width, image.height, limit_megapixels)
+    image, metadata, orientation = _described(path, file, known.name, image)
+    samples = _turned(_decoded(path, image, known.name), orientation)
+    metadata = upright(metadata, orientation, samples.shape[1], samples.shape[0], stored_upright=known.turns_itself)
+    return Photo(samples, metadata, path)
+
+
+def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
+    """Size and sample type, nothing decoded. Raises UnreadablePhoto."""
+    image = opened_image(path, file, known.name)
+    image, _, orientation = _described(path, file, known.name, image)
+    width, height = (image.width, image.height) if orientation < 5 else (image.height, image.width)
+    return Header(width, height, known.name, np.dtype(TYPES[image.format]).itemsize * 8, image.bands)
+
+
+def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
+    """A libvips image of at most size_px a side. Raises UnreadablePhoto, pyvips.Error."""
+    import pyvips
+
+    image = opened_image(path, file, known.name)
+    check_size(path, image.width, image.height, limit_megapixels)
+    plain_colours(path, file, known.name, image)   # which says what is no photo
+    if image.format in ("float", "double"):   # as it is, not as linear light
+        image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
+        return image.thumbnail_image(size_px, **thumbnail_size(size_px))
+    return pyvips.Image.thumbnail_source(source(file), size_px, fail_on="none", **thumbnail_size(size_px))
+
+
+def thumbnail_size(size_px: int) -> dict[str, Any]:
+    """libvips' options for a thumbnail: in sRGB, never enlarged."""
+    return {"height": size_px, "size": "down", "output_profile": "srgb"}
+
+
+def _described(path: Path, file: BinaryIO, kind: str, image: Any) -> tuple[Any, Metadata, int]:
+    """The image in plain colours, its metadata, and its orientation."""
+    import pyvips
+
+    try:
+        metadata, orientation = metadata_of(file, kind, image)
+        plain = plain_colours(path, file, kind, image)
+        if image.interpretation == "cmyk":
+            metadata = dataclasses.replace(metadata, icc=bytes(plain.get("icc-profile-data")))
+    except (pyvips.Error, OSError) as error:
+        raise unreadable(path, error) from error
+    return plain, metadata, orientation
+
+
+def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """Samples turned by the EXIF orientation."""
+    if orientation in (5, 6, 7, 8):
+        samples = samples.transpose(1, 0, 2)
+    if orientation in (3, 4, 7, 8):
+        samples = samples[::-1]
+    if orientation in (2, 3, 6, 7):
+        samples = samples[:, ::-1]
+    return np.ascontiguousarray(samples)
 
 
 def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
@@ -66,11 +128,11 @@ def opened_image(path: Path, file: BinaryIO, kind: str) -> Any:
     if kind == "TIFF" and exif.has_further_pictures(file):
         raise UnreadablePhoto(path, "holds several pictures; save the one that you want as a file of its own")
     try:
-        image = getattr(pyvips.Image, _LOADERS[kind])(source(file), access="sequential", fail_on="error")
+        image = getattr(pyvips.Image, FORMATS[kind].loader)(source(file), access="sequential", fail_on="error")
     except pyvips.Error as error:
         raise unreadable(path, error) from error
     pages = image.get("n-pages") if kind != "TIFF" and "n-pages" in image.get_fields() else 1
-    if pages > 1 or (kind == "AVIF" and is_avif_sequence(file)):
+    if pages > 1 or (kind == "AVIF" and _is_avif_sequence(file)):
         raise UnreadablePhoto(path, "is an animation or holds several pictures; save the one that you want as a file of "
                                     "its own")
     return image
@@ -104,7 +166,7 @@ def plain_colours(path: Path, file: BinaryIO, kind: str, image: Any) -> Any:
     return image
 
 
-def decoded(path: Path, image: Any, kind: str) -> NDArray[Any]:
+def _decoded(path: Path, image: Any, kind: str) -> NDArray[Any]:
     """The samples [H, W, bands]. Raises UnreadablePhoto."""
     import pyvips
 
@@ -143,13 +205,19 @@ def of_samples(samples: NDArray[Any], metadata: Metadata) -> Any:
 
 
 def unreadable(path: Path, error: Exception) -> UnreadablePhoto:
-    """The sentence for what went wrong in decoding."""
+    """The error, with its sentence, for a photo that could not be decoded: too little memory, or damaged."""
     memory = isinstance(error, MemoryError) or "out of memory" in str(error)
     return UnreadablePhoto(path, TOO_LITTLE_MEMORY if memory else DAMAGED)
 
 
 def _all_monochrome(file: BinaryIO) -> bool:
-    """Whether an AVIF's picture is gray: the alpha plane always is, so all of its pictures must be."""
+    """True if an AVIF's picture is gray: the alpha plane always is, so all of its pictures must be."""
     file.seek(0)
     found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
     return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
+
+
+def _is_avif_sequence(file: BinaryIO) -> bool:
+    """True if an AVIF file says that it is an animation, with a still picture beside it or not."""
+    file.seek(8)
+    return file.read(4) == b"avis"

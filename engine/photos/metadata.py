@@ -1,4 +1,4 @@
-"""What a photo file says beside its pixels."""
+"""A photo's metadata: EXIF, ICC profile, XMP, IPTC and resolution, carried byte for byte."""
 
 from __future__ import annotations
 

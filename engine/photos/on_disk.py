@@ -11,11 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from engine.errors import DmaxError, shown
-
-PHOTO_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".avif", ".heic", ".heif"})
-_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}
-_AVIF_BRANDS, _AVIF_SEQUENCE = {b"avif", b"avis"}, b"avis"
-_HEAD_BYTES = 64
+from engine.photos.formats import HEAD_BYTES, PHOTO_SUFFIXES, format_of_start
 
 
 class UnreadablePhoto(DmaxError):
@@ -53,31 +49,11 @@ def opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def kind_of(file: BinaryIO) -> str | None:
-    """JPEG, PNG, TIFF, WebP, AVIF or HEIC by the first bytes, whatever the file's name; None for anything else."""
-    start = file.read(_HEAD_BYTES)
+    """The name of a file's format by its first bytes, whatever the file's name; None for what is no photo."""
+    start = file.read(HEAD_BYTES)
     file.seek(0)
-    if start.startswith(b"\xff\xd8\xff"):
-        return "JPEG"
-    if start.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "PNG"
-    if start[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        return "TIFF"
-    if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
-        return "WebP"
-    if start[4:8] == b"ftyp":
-        end = min(int.from_bytes(start[:4], "big"), _HEAD_BYTES)
-        brands = {start[8:12], *(start[at:at + 4] for at in range(16, end, 4))}
-        if brands & _AVIF_BRANDS:
-            return "AVIF"
-        if brands & _HEIC_BRANDS:
-            return "HEIC"
-    return None
-
-
-def is_avif_sequence(file: BinaryIO) -> bool:
-    """Whether an AVIF file says that it is an animation, with a still picture beside it or not."""
-    file.seek(8)
-    return file.read(4) == _AVIF_SEQUENCE
+    found = format_of_start(start)
+    return found.name if found else None
 
 
 def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
@@ -114,7 +90,7 @@ def content_hash(path: Path) -> str:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether it is a folder; no for names that no file can have."""
+    """True if it is a folder; False for names that no file can have."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
@@ -128,7 +104,7 @@ def check_size(path: Path, width: int, height: int, limit_megapixels: float) -> 
 
 
 def stamp(path: Path) -> str:
-    """What of a file changes when its content does, without reading it; empty if it is not there."""
+    """Size, times, inode and disk of a file: a change of its content changes them. Nothing is read; empty if it is not there."""
     try:
         facts = path.stat()
     except (OSError, ValueError):

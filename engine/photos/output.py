@@ -1,4 +1,4 @@
-"""How and where enhanced photos are written: format, name and folder."""
+"""Output settings: the format, name and folder of enhanced photos."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engine.errors import DmaxError
+from engine.photos.formats import SAME, WORDS, output_suffix
 
-Format = Literal["same", "jpeg", "png", "tiff", "webp", "avif"]
-
-SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp", "avif": ".avif"}
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
-_READ_ONLY_SUFFIXES = (".heic", ".heif")   # Dmax reads them; the same photo is written as JPEG
-_CHOICES = {"format": ("same", *SUFFIXES), "chroma": ("4:4:4", "4:2:0"), "existing": ("rename", "replace", "skip")}
+_CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": ("rename", "replace", "skip")}
 _MAX_NAME = 200                            # bytes; every system takes 255, and a number may still be added
 
 
@@ -24,9 +21,9 @@ class BadTemplate(DmaxError):
 
 @dataclass(frozen=True)
 class Output:
-    """How enhanced photos are written. The template's placeholders: {name} {profile} {alpha} {realism} {number}."""
+    """Format, quality, name and folder of enhanced photos. The template's placeholders: {name} {profile} {alpha} {realism} {number}."""
 
-    format: Format = "same"
+    format: str = SAME                 # a word of engine.photos.formats.WORDS
     quality: int = 95                  # of JPEG, WebP and AVIF, 1 to 100
     chroma: Literal["4:4:4", "4:2:0"] = "4:4:4"
     bit_depth: int | None = None       # None: the photo's own, as far as the format holds it
@@ -35,7 +32,7 @@ class Output:
     existing: Literal["rename", "replace", "skip"] = "rename"
 
     def target(self, source: Path, alpha: float, profile: str, relative: Path = Path(), number: int = 1) -> Path:
-        """Where the output of a photo goes; `relative` is its subfolder below the folder that was chosen.
+        """The path of a photo's output; `relative` is its subfolder below the folder that was chosen.
 
         Raises BadTemplate when the template makes no name, or one with an unknown placeholder.
         """
@@ -54,9 +51,8 @@ class Output:
             name = name[:-1]
         if not name:
             raise BadTemplate("The name template makes an empty name; put {name} into it.")
-        suffix = SUFFIXES.get(self.format) or (".jpg" if source.suffix.lower() in _READ_ONLY_SUFFIXES else source.suffix)
         folder = source.parent if self.folder is None else self.folder / relative
-        return folder / f"{name}{suffix}"
+        return folder / f"{name}{output_suffix(self.format, source)}"
 
     def to_json(self) -> dict[str, Any]:
         """Plain values, for settings and journals."""

@@ -91,3 +91,14 @@ class Photo:
     def with_pixels(self, pixels: NDArray[np.float32]) -> Photo:
         """This photo with other colours [3, H, W] in 0..1; see `with_strips`."""
         return self.with_strips([(0, pixels)])
+
+
+@dataclass(frozen=True)
+class Header:
+    """A photo's size, format and sample type, known without decoding it; width and height as it stands upright."""
+
+    width: int
+    height: int
+    format: str
+    bit_depth: int   # 8, 16, or 32 for float
+    bands: int

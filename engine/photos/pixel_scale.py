@@ -30,14 +30,14 @@ MISMATCH_OCTAVES = 1.0
 
 @dataclass(frozen=True)
 class ScaleEvidence:
-    """What one photo says of its pixel scale."""
+    """The evidence of one photo for its pixel scale: its size, and how sharp its coarse edges are."""
 
     long_side_px: int
     coarse_edge: float   # log2 of the 95 % quantile of the gradient of the photo shrunk eight times
 
 
 def evidence(photo: Photo) -> ScaleEvidence:
-    """What a photo [3, H, W] in 0..1 says of its scale; photos under 32 px count by their size alone."""
+    """Measure the evidence of a photo for its pixel scale; photos under 32 px count by their size alone."""
     long_side = max(photo.width, photo.height)
     if min(photo.width, photo.height) < 4 * SHRINK:
         return ScaleEvidence(long_side, float(np.interp(np.log2(long_side), _OCTAVES, _EDGES)))
@@ -78,5 +78,5 @@ def pixel_scale(photos: Sequence[ScaleEvidence]) -> float:
 
 
 def octaves_apart(one_px: float, other_px: float) -> float:
-    """How far two pixel scales are apart, in octaves."""
+    """Distance between two pixel scales, in octaves."""
     return abs(float(np.log2(one_px / other_px)))

@@ -1,4 +1,4 @@
-"""How a photo is written: whole or not at all, never over its original, with all its metadata."""
+"""Writing photos: whole or not at all, never over the original, with all metadata."""
 
 from __future__ import annotations
 
@@ -16,13 +16,12 @@ from engine.atomic_files import make_folder, sync_folder
 from engine.errors import DmaxError, shown
 from engine.photos import xmp
 from engine.photos.check_written import Spoilt, read_back
-from engine.photos.file_encoders import DEPTHS, at_depth, encode
+from engine.photos.file_encoders import at_depth, encode
+from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 
 if TYPE_CHECKING:
     from engine.photos.photo import Photo
 
-FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".tif": "TIFF", ".tiff": "TIFF", ".webp": "WebP", ".avif": "AVIF"}
-_LARGEST_SIDE = {"JPEG": 65535, "WebP": 16383, "AVIF": 65535}
 _MAX_RENAMES = 10_000
 
 Existing = Literal["rename", "replace", "skip", "error"]
@@ -47,13 +46,15 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     gray and 4:4:4 in WebP, IPTC in all but JPEG and TIFF. Raises UnwritablePhoto with a sentence; then nothing has
     changed.
     """
-    kind = format or FORMATS.get(path.suffix.lower())
-    if kind is None or kind not in DEPTHS:
-        raise UnwritablePhoto(f"{shown(path.name)} has a suffix that Dmax does not write; use {', '.join(FORMATS)}.")
+    wanted = FORMATS.get(format) if format else format_of_suffix(path)
+    if wanted is None or not wanted.depths:
+        raise UnwritablePhoto(f"{shown(path.name)} has a suffix that Dmax does not write; use "
+                              f"{listed([suffix for one in WRITTEN.values() for suffix in one.suffixes])}.")
     if not 1 <= quality <= 100:
         raise UnwritablePhoto(f"The quality must be from 1 to 100, not {quality}.")
-    if max(photo.width, photo.height) > _LARGEST_SIDE.get(kind, 2**31):
-        raise UnwritablePhoto(f"{kind} holds at most {_LARGEST_SIDE[kind]} px a side; write {shown(path.name)} as TIFF or PNG.")
+    if max(photo.width, photo.height) > wanted.largest_side:
+        raise UnwritablePhoto(f"{wanted.name} holds at most {wanted.largest_side} px a side; write {shown(path.name)} as TIFF "
+                              "or PNG.")
     _guard_original(photo, path)
     if existing in ("skip", "error") and os.path.lexists(path):
         if existing == "skip":
@@ -62,14 +63,14 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     packet = xmp.with_properties(photo.metadata.xmp, xmp_properties or {})
     temporary = temporary or temporary_beside(path)
     try:
-        samples = _flattened(kind, at_depth(photo.samples, _fitting_depth(kind, bit_depth or photo.bit_depth)))
+        samples = _flattened(wanted, at_depth(photo.samples, _fitting_depth(wanted, bit_depth or photo.bit_depth)))
         make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
-            encode(kind, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
+            encode(wanted.name, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
             file.flush()
             os.fsync(file.fileno())
-        read_back(temporary, path, kind, samples, photo)
+        read_back(temporary, path, wanted.name, samples, photo)
         del samples
         written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
@@ -157,16 +158,15 @@ def _exists_already(path: Path) -> UnwritablePhoto:
     return UnwritablePhoto(f"{shown(path)} exists already; choose another name, or let it be replaced.")
 
 
-def _fitting_depth(kind: str, wanted: int) -> int:
+def _fitting_depth(kind: Format, wanted: int) -> int:
     """The format's smallest depth that keeps the wanted one, else its largest."""
-    depths = DEPTHS[kind]
-    return next((depth for depth in depths if depth >= wanted), depths[-1])
+    return next((depth for depth in kind.depths if depth >= wanted), kind.depths[-1])
 
 
-def _flattened(kind: str, samples: NDArray[Any]) -> NDArray[Any]:
-    """Samples as the format can hold them: a JPEG's without alpha, which must then be opaque."""
-    if kind == "JPEG" and samples.shape[2] in (2, 4):
+def _flattened(kind: Format, samples: NDArray[Any]) -> NDArray[Any]:
+    """Samples as the format can hold them: without alpha where it has no transparency, which must then be opaque."""
+    if not kind.transparency and samples.shape[2] in (2, 4):
         if (samples[..., -1] != 255).any():
-            raise UnwritablePhoto("JPEG cannot hold transparency; write this photo as PNG, TIFF or WebP.")
+            raise UnwritablePhoto(f"{kind.name} cannot hold transparency; write this photo as PNG, TIFF or WebP.")
         return samples[..., :-1]
     return samples

@@ -64,5 +64,5 @@ def pointing_to(guid: str, ours: Mapping[str, str]) -> bytes:
 
 
 def _printable(value: str) -> str:
-    """Without the control characters that XML forbids."""
+    """Text without the control characters that XML forbids."""
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", value)

@@ -23,7 +23,8 @@ from engine.session import Session
 from tests.engine.batches.conftest import Make, files, states
 
 
-def test_a_batch_keeps_subfolders_and_says_each_change(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
+def test_a_batch_keeps_subfolders_and_says_each_change(make: Make, inbox: Path, session: Session,
+                                                       tmp_path: Path) -> None:
     batch = make(inbox)
     steps: list[Any] = []
     job = run_batch(batch, session)
@@ -93,7 +94,8 @@ def test_a_second_owner_is_told_so(make: Make, inbox: Path, tmp_path: Path) -> N
         Batch.open(tmp_path / "nowhere")
 
 
-def test_two_photos_that_would_get_one_name_are_told_apart(make: Make, inbox: Path, session: Session, tmp_path: Path) -> None:
+def test_two_photos_that_would_get_one_name_are_told_apart(make: Make, inbox: Path, session: Session,
+                                                           tmp_path: Path) -> None:
     shutil.copy(inbox / "trip/c.png", inbox / "A.PNG")
     Image.open(inbox / "a.png").save(inbox / "a.tif")
     for existing in ("rename", "replace", "skip"):
@@ -111,7 +113,8 @@ def test_an_input_is_never_written_to(make: Make, inbox: Path, session: Session,
     (tmp_path / "linked").symlink_to(inbox, target_is_directory=True)
     Image.open(inbox / "b.jpg").save(inbox / "a.jpg")   # whose PNG would be a.png, which is another input
     before[inbox / "a.jpg"] = (inbox / "a.jpg").read_bytes()
-    for number, (folder, format) in enumerate(((inbox, "same"), (tmp_path / "linked", "same"), (inbox, "png"), (None, "same"))):
+    outputs = ((inbox, "same"), (tmp_path / "linked", "same"), (inbox, "png"), (None, "same"))
+    for number, (folder, format) in enumerate(outputs):
         batch = make(inbox, place=f"batch{number}", template="{name}", existing="replace", format=format, folder=folder)
         run_to_end(run_batch(batch, session))
         assert {path: path.read_bytes() for path in before} == before
@@ -200,7 +203,8 @@ def test_a_damaged_journal_is_told_and_rescued(make: Make, inbox: Path, session:
     batch.close()
 
 
-def test_a_photo_without_end_is_given_up(make: Make, inbox: Path, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_photo_without_end_is_given_up(make: Make, inbox: Path, session: Session,
+                                         monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.batches.task.LIMIT_S", -1e3)
     batch = make(inbox / "a.png")
     assert run_to_end(run_batch(batch, session)).failed == 1
@@ -227,7 +231,8 @@ def test_a_heic_without_a_picture_is_a_sentence(tmp_path: Path, restored_folder:
     while place > 0:
         content[place:place + 4] = b"nope"
         place = content.find(b"infe")
-    for spoilt in (bytes(content), path.read_bytes().replace(b"hvc1", b"none"), path.read_bytes().replace(b"pitm", b"none")):
+    for spoilt in (bytes(content), path.read_bytes().replace(b"hvc1", b"none"),
+                   path.read_bytes().replace(b"pitm", b"none")):
         path.write_bytes(spoilt)
         for read in (photos.read, photos.read_header):
             with pytest.raises(photos.UnreadablePhoto):
@@ -236,14 +241,14 @@ def test_a_heic_without_a_picture_is_a_sentence(tmp_path: Path, restored_folder:
 
 
 def test_samples_that_come_back_wrong_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from engine.photos import file_encoders as encode
+    from engine.photos.file_encoders import encode
 
-    def spoilt(samples: Any, *rest: Any) -> None:
+    def spoilt(kind: str, samples: Any, *rest: Any) -> None:
         samples = samples.copy()
         samples[-1] ^= 1
-        encode._write_png(samples, *rest)
+        encode(kind, samples, *rest)
 
-    monkeypatch.setattr("engine.photos.writing.encode", lambda kind, samples, metadata, file, *_: spoilt(samples, metadata, file))
+    monkeypatch.setattr("engine.photos.writing.encode", spoilt)
     with pytest.raises(photos.UnwritablePhoto, match="did not come back"):
         photos.write(Photo.of(np.zeros((9, 9, 3), np.uint8)), tmp_path / "a.png")
     assert files(tmp_path) == []

@@ -1,0 +1,105 @@
+"""The one table of photo formats: how each is told from others, what it holds, and what can be chosen when it is written.
+
+Reading, writing, dialogs, the command line and the forecast of a batch ask it. Adding a format is one entry here, and one
+codec: a decoder (`engine.photos.reading`) and, unless it is only read, an encoder (`engine.photos.file_encoders`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Literal
+
+SAME = "same"          # the word for: as the photo's own
+HEAD_BYTES = 64        # of a file's start, by which its format is told
+_ALL = frozenset({"exif", "icc", "xmp"})
+
+
+@dataclass(frozen=True)
+class Format:
+    """One kind of photo file. Those without `depths` are read, and written as `written_as`."""
+
+    name: str                                 # as sentences and menus call it
+    suffixes: tuple[str, ...]                 # lower case; outputs get the first
+    start: re.Pattern[bytes] = re.compile(rb"(?!)")   # matches the first bytes of such a file
+    brands: frozenset[bytes] = frozenset()    # or: an ISO base media file (ftyp) of one of these brands
+    decoder: Literal["libvips", "heic"] = "libvips"
+    loader: str = ""                          # libvips' name for it
+    depths: tuple[int, ...] = ()              # bits of a sample that are written, the smallest first; 32 is float
+    lossless: bool = False                    # samples come back as they were written
+    has_quality: bool = False                 # 1 to 100 can be chosen
+    has_chroma: bool = False                  # 4:4:4 or 4:2:0 can be chosen
+    transparency: bool = True
+    metadata: frozenset[str] = _ALL           # of exif, icc, xmp, iptc: what it can hold
+    largest_side: int = 2**31 - 1             # px
+    bytes_per_sample: float = 0.6             # of an output at quality 95, for each 8 bits of a sample (measured)
+    turns_itself: bool = False                # turned by the format's own means, whatever EXIF and XMP say
+    written_as: str = ""
+
+    @property
+    def word(self) -> str:
+        """Its name on the command line and in settings."""
+        return self.name.lower()
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of outputs."""
+        return self.suffixes[0]
+
+    @property
+    def deep(self) -> bool:
+        """True if it is written with more than 8 bits."""
+        return any(depth > 8 for depth in self.depths)
+
+
+FORMATS = {one.name: one for one in (
+    Format("JPEG", (".jpg", ".jpeg"), re.compile(rb"\xff\xd8\xff"), loader="jpegload_source", depths=(8,),
+           has_quality=True, has_chroma=True, transparency=False, metadata=_ALL | {"iptc"}, largest_side=65535),
+    Format("PNG", (".png",), re.compile(rb"\x89PNG\r\n\x1a\n"), loader="pngload_source", depths=(8, 16), lossless=True,
+           bytes_per_sample=0.75),
+    Format("TIFF", (".tif", ".tiff"), re.compile(rb"II[*+]\0|MM\0[*+]"), loader="tiffload_source", depths=(8, 16, 32),
+           lossless=True, metadata=_ALL | {"iptc"}, bytes_per_sample=1.0),
+    Format("WebP", (".webp",), re.compile(rb"RIFF....WEBP", re.DOTALL), loader="webpload_source", depths=(8,),
+           has_quality=True, largest_side=16383),
+    Format("AVIF", (".avif",), brands=frozenset({b"avif", b"avis"}), loader="heifload_source", depths=(8,),
+           has_quality=True, has_chroma=True, largest_side=65535, bytes_per_sample=0.4, turns_itself=True),
+    Format("HEIC", (".heic", ".heif"),
+           brands=frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}),
+           decoder="heic", turns_itself=True, written_as="JPEG"),
+)}
+PHOTO_SUFFIXES = tuple(suffix for one in FORMATS.values() for suffix in one.suffixes)
+WRITTEN = {one.word: one for one in FORMATS.values() if one.depths}
+WORDS = (SAME, *WRITTEN)
+
+
+def format_of_start(start: bytes) -> Format | None:
+    """The format of a file by its first HEAD_BYTES bytes, whatever its name; None for anything else."""
+    brands = _brands(start)
+    return next((one for one in FORMATS.values() if one.start.match(start) or one.brands & brands), None)
+
+
+def _brands(start: bytes) -> set[bytes]:
+    """The brands that an ISO base media file says it keeps to, the main one among them."""
+    if start[4:8] != b"ftyp":
+        return set()
+    end = min(int.from_bytes(start[:4], "big"), HEAD_BYTES)
+    return {start[8:12], *(start[at:at + 4] for at in range(16, end, 4))}
+
+
+def format_of_suffix(path: PurePath) -> Format | None:
+    """The format that a file's suffix stands for; None for anything else."""
+    return next((one for one in FORMATS.values() if path.suffix.lower() in one.suffixes), None)
+
+
+def output_suffix(word: str, source: PurePath) -> str:
+    """The suffix of an output: that of the format a word names, or for `same` the photo's own, if it can be written."""
+    if word in WRITTEN:
+        return WRITTEN[word].suffix
+    own = format_of_suffix(source)
+    return FORMATS[own.written_as].suffix if own and own.written_as else source.suffix
+
+
+def listed(names: list[str], last: str = "or") -> str:
+    """Names in a sentence: JPEG, PNG or TIFF."""
+    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)
