@@ -1,4 +1,4 @@
-"""Dmax: no argument opens the window; a verb works without one."""
+"""Entry point of Dmax: opens the window, or runs a verb of the command line."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from engine.errors import DmaxError
 def main(words: Sequence[str] | None = None) -> int:
     """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage), 130 (stopped by Ctrl+C)."""
     words = list(sys.argv[1:] if words is None else words)
-    if words and words[0] not in ("-h", "--help", "--version") and (words[0].startswith("-") or Path(words[0]).is_file()):
-        words.insert(0, "window")   # a photo, as a file manager gives it, or options alone
+    first = words[0] if words else ""
+    if first not in ("-h", "--help", "--version") and (first.startswith("-") or Path(first).is_file()):
+        words.insert(0, "window")   # options alone, or a photo from a file manager
     arguments = parser().parse_args(words)
     try:
         if arguments.verb in (None, "window"):
@@ -31,8 +32,8 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("main.py: stopped; what was finished is kept.", file=sys.stderr)
         return 130
-    except BrokenPipeError:   # whoever read the output went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # or Python complains when it ends
+    except BrokenPipeError:   # the reader of the output has ended, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # else Python reports it again at exit
         return 1
 
 

@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all."""
+"""Atomic file writing: files that appear whole or not at all, and survive a power cut."""
 
 import contextlib
 import errno
@@ -11,9 +11,10 @@ from typing import BinaryIO
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write; it takes the name `path` only when the block ends well, synced to the disk first.
+    """Open a file for writing that is synced and gets the name `path` only when the block ends without an error.
 
-    On an error the temporary file beside it is removed and whatever stood at `path` stays as it was.
+    It is written under a temporary name in the same folder, which is made if it is missing. On an error the temporary
+    file is removed, and an older file at `path` stays as it was.
     """
     make_folder(path.parent)
     temporary = path.parent / f".dmax-{os.urandom(8).hex()}.part"
@@ -31,7 +32,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder, with those above it, so that they survive a power cut."""
+    """Make a folder and its missing parents so that they survive a power cut. Raises OSError."""
     missing = []
     while not folder.exists() and folder != folder.parent:
         missing.append(folder)
@@ -46,7 +47,10 @@ def make_folder(folder: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder survive a power cut; Windows has no such call and needs none."""
+    """Sync a folder to the disk, so that a rename in it survives a power cut. Raises OSError.
+
+    Does nothing on Windows, which has no such call and needs none.
+    """
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

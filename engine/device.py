@@ -1,4 +1,4 @@
-"""Which device computes, how precisely, with how much memory."""
+"""Choose the device that computes, its precision and its memory budget."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ PRECISIONS = ("float32", "bfloat16", "float16")
 _CPU_BUDGET_BYTES = 1 << 30      # larger tiles are hardly faster on a processor
 _LEAST_BUDGET_BYTES = 64 << 20   # below it no network works, whatever the system says is free
 _SHARED_MEMORY_SHARE = 0.25      # of free memory: the photo, its change and other programs live there too
-_GPU_MEMORY_SHARE = 0.7          # of free memory: the weights come on top, and what the allocator cannot use
-_UNKNOWN_FREE_BYTES = 4 << 30    # where the system does not tell
+_GPU_MEMORY_SHARE = 0.7          # of free memory: the weights come on top, and memory that the allocator cannot use
+_UNKNOWN_FREE_BYTES = 4 << 30    # assumed to be free where the system does not tell
 _OUT_OF_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
@@ -26,7 +26,7 @@ class NoSuchDevice(DmaxError):
 
 @dataclass(frozen=True)
 class Device:
-    """Where the network runs; `name` and `dtype_name` are torch's words for device and precision."""
+    """A device to run the network on; `name` and `dtype_name` are torch's words for device and precision."""
 
     name: str            # cpu, cuda:0, mps
     dtype_name: str      # float32, bfloat16 or float16
@@ -49,9 +49,10 @@ def available() -> list[Device]:
 
 
 def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None = None) -> Device:
-    """The device for a wish such as auto, cpu, cuda or cuda:1.
+    """Choose the device for a wish such as auto, cpu, cuda or cuda:1.
 
-    Precision auto is float32 on the CPU and half precision elsewhere. Raises NoSuchDevice for what is not there.
+    Precision auto is float32 on the CPU and half precision elsewhere. `budget_bytes` replaces the device's own budget.
+    Raises NoSuchDevice if there is no such device or precision.
     """
     there = available()
     if precision not in ("auto", *PRECISIONS):
@@ -65,7 +66,7 @@ def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None
 
 
 def ran_out(error: BaseException) -> bool:
-    """Whether an error says that there was too little memory; torch says so in several ways."""
+    """True if an error says that there was too little memory; torch says so in several ways."""
     import torch
 
     return isinstance(error, MemoryError | torch.OutOfMemoryError) or (
@@ -73,14 +74,14 @@ def ran_out(error: BaseException) -> bool:
 
 
 def free_memory_bytes() -> int:
-    """Memory that could be had now without swapping, within the limit of the container if there is one."""
+    """Memory in bytes that is available now without swapping, within the limit of the container if there is one."""
     return min([_free_of_system(), *_free_of_containers()])
 
 
 def _free_of_system() -> int:
     if sys.platform == "win32":
         return _free_of_windows()
-    try:   # Linux; what it calls available counts the caches it would give back
+    try:   # Linux; its "available" includes the caches that it would give back
         for line in Path("/proc/meminfo").read_text().splitlines():
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
@@ -106,7 +107,7 @@ def _free_of_windows() -> int:
 
 
 def _free_of_containers(root: Path = Path("/sys/fs/cgroup"), membership: Path = Path("/proc/self/cgroup")) -> list[int]:
-    """What each Linux control group (version 2) around this process still allows."""
+    """Memory in bytes that each Linux control group (version 2) around this process still allows."""
     try:
         own = next(line[3:] for line in membership.read_text().splitlines() if line.startswith("0::"))
     except (OSError, StopIteration):
@@ -115,7 +116,8 @@ def _free_of_containers(root: Path = Path("/sys/fs/cgroup"), membership: Path = 
     free = []
     for folder in (inner, *inner.parents):
         try:
-            limit, used = (int((folder / name).read_text()) for name in ("memory.max", "memory.current"))
+            limit = int((folder / "memory.max").read_text())
+            used = int((folder / "memory.current").read_text())
             free.append(max(limit - used + _cached_bytes(folder), 0))
         except (OSError, ValueError):   # no such file at the root; "max" means no limit
             pass
@@ -125,7 +127,7 @@ def _free_of_containers(root: Path = Path("/sys/fs/cgroup"), membership: Path = 
 
 
 def _cached_bytes(folder: Path) -> int:
-    """File cache counted as used that the system gives back when memory is wanted."""
+    """File cache in bytes, counted as used, that the system gives back when memory is needed."""
     for line in (folder / "memory.stat").read_text().splitlines():
         if line.startswith("inactive_file "):
             return int(line.split()[1])

@@ -1,4 +1,4 @@
-"""What every long job says while it works, and how one is run to its end.
+"""Progress and results of long jobs.
 
 A long job is a generator: it yields its progress, and whatever else is of use before the end, and *returns* its result.
 Closing it cancels it.
@@ -16,7 +16,7 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Progress:
-    """One step of a job is finished; `done` of `total` units, and what is being worked on in the user's words."""
+    """Progress of a job: `done` of `total` units, and in the user's words the thing that is being worked on."""
 
     done: float
     total: float
@@ -25,13 +25,13 @@ class Progress:
 
 @dataclass(frozen=True)
 class Notice:
-    """Something that the user should know of how the work goes on; one sentence. The window, `enhance` and `batch` all say it."""
+    """A sentence about the course of the work that the user should read; the window, `enhance` and `batch` show it."""
 
     sentence: str
 
 
 class Steps(Generic[Step_co, Result]):
-    """The steps of a job for a loop over them; what the job returned is `result` once the loop has ended."""
+    """Iterator over the steps that a job yields; keeps the value that it returns as `result`."""
 
     def __init__(self, job: Generator[Step_co, Any, Result]) -> None:
         self._job = job
@@ -42,18 +42,18 @@ class Steps(Generic[Step_co, Result]):
 
     @property
     def result(self) -> Result:
-        """What the job returned. Raises RuntimeError while it has not ended."""
+        """The value that the job returned. Raises RuntimeError while it has not ended."""
         if not self._results:
             raise RuntimeError("this job has not ended")
         return self._results[0]
 
     def close(self) -> None:
-        """Cancel the job; nothing happens where it has ended."""
+        """Cancel the job; does nothing if it has ended."""
         self._job.close()
 
 
 def run_to_end(job: Generator[Any, Any, Result]) -> Result:
-    """Run a job without listening to it; returns its result."""
+    """Run a job to its end, ignoring its progress; returns its result."""
     steps = Steps(job)
     for _ in steps:
         pass

@@ -1,4 +1,4 @@
-"""Where the files that come with Dmax lie."""
+"""The folder of the files that come with Dmax."""
 
 from __future__ import annotations
 

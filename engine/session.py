@@ -1,4 +1,4 @@
-"""What whoever runs the engine owns: the library, and autoencoders, enhancers and a restorer that are loaded once."""
+"""The engine's session: the library, and a cache of loaded autoencoders, enhancers and a restorer."""
 
 from __future__ import annotations
 
@@ -17,23 +17,27 @@ if TYPE_CHECKING:
     from engine.enhancing.method import Method
     from engine.restoring.restorer import Restorer
 
-_KEPT_ENHANCERS = 4   # each holds its profile's transports; more would only fill memory
+_KEPT_ENHANCERS = 4   # the least recently used is dropped; each holds its profile's transports in memory
 
 
 class Session:
-    """Loads what is asked for, on the device of the settings, and keeps it. For one thread at a time."""
+    """Loads autoencoders, enhancers and restorers on the device of the settings, and caches them.
+
+    For one thread at a time.
+    """
 
     def __init__(self, library: Library, device: str | None = None, precision: str | None = None) -> None:
-        """`device` and `precision` come before those of the library's settings."""
+        """Start with nothing loaded; `device` and `precision` override those of the library's settings."""
         self.library = library
-        self._wish = device, precision
+        self._device_name = device
+        self._precision = precision
         self._autoencoders: dict[str, Autoencoder] = {}
         self._enhancers: OrderedDict[tuple[str, Method, float | None], Enhancer] = OrderedDict()
-        self._restorer: tuple[tuple[str, float, float], Restorer] | None = None   # the latest alone; a network may be large
+        self._restorer: tuple[tuple[str, float, float], Restorer] | None = None   # the last; a network may be large
 
     @property
     def catalog(self) -> Catalog:
-        """The autoencoders that there are."""
+        """The catalog of autoencoders, of Dmax and of the user's library."""
         return Catalog(self.library.autoencoders_folder)
 
     def device(self) -> Device:
@@ -43,14 +47,12 @@ class Session:
         settings = self.library.settings()
         gigabytes = settings.get("memory_gb")
         budget = int(gigabytes * 2**30) if isinstance(gigabytes, int | float) and gigabytes > 0 else None
-        name, precision = self._wish
-        return device.choose(name or str(settings.get("device", "auto")), precision or str(settings.get("precision", "auto")),
-                             budget)
+        return device.choose(self._device_name or str(settings.get("device", "auto")),
+                             self._precision or str(settings.get("precision", "auto")), budget)
 
     def autoencoder(self, id: str = BUILT_IN) -> Autoencoder:
-        """An autoencoder of the catalog. Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice."""
+        """The autoencoder with an id of the catalog. Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice."""
         if id not in self._autoencoders:
-
             from engine.autoencoders.autoencoder import load_autoencoder
 
             catalog = self.catalog
@@ -60,19 +62,22 @@ class Session:
         return self._autoencoders[id]
 
     def autoencoder_of(self, paths: list[Path]) -> Autoencoder:
-        """The autoencoder that a profile, its .dmax files at several scales, was calibrated with."""
+        """The autoencoder that a profile was calibrated with; `paths`: its .dmax files, one for each pixel scale.
+
+        Raises BadProfile, AutoencoderMissing, UnusableAutoencoder or NoSuchDevice.
+        """
         info = profile_file.read_info(paths[0])
         id = self.catalog.id_of(info.autoencoder)
         if id is None:
             raise AutoencoderMissing(
-                f"The profile '{info.name}' needs the autoencoder {info.autoencoder_name}, which is not on this machine "
-                "as it was then; fetch or add it, or calibrate again.")
+                f"The profile '{info.name}' needs the autoencoder {info.autoencoder_name}, which is not on this "
+                "machine as it was then; fetch or add it, or calibrate again.")
         return self.autoencoder(id)
 
     def enhancer(self, profile: str, method: Method | None = None, scale_px: float | None = None) -> Enhancer:
-        """The enhancer of a profile's name or .dmax file, with the autoencoder that it belongs to.
+        """The enhancer of a profile, given by name or .dmax file, with the autoencoder that it belongs to.
 
-        Raises LibraryError, BadProfile, AutoencoderMissing or EnhanceError.
+        Raises LibraryError, BadProfile, EnhanceError, AutoencoderMissing, UnusableAutoencoder or NoSuchDevice.
         """
         from engine.enhancing.enhancer import Enhancer
         from engine.enhancing.method import Method
@@ -87,17 +92,15 @@ class Session:
         return self._enhancers[key]
 
     def restorer(self, word: str, limit_s: float = 600) -> Restorer:
-        """The restorer that a word of `restorers.restorer_of` stands for; a model file that was changed is loaded anew.
+        """The restorer that a word of `restorers.restorer_of` stands for; a model file that has changed is loaded anew.
 
-        An external program may take `limit_s` seconds for a photo.
-
-        Raises RestorerError.
+        An external program may take `limit_s` seconds for a photo. Raises RestorerError or NoSuchDevice.
         """
         from engine.restoring.restorers import restorer_of
 
         try:
             changed_s = Path(word).stat().st_mtime
-        except (OSError, ValueError):   # no file: another kind of restorer, or one that says so itself
+        except (OSError, ValueError):   # no such file: another kind of restorer, or `restorer_of` says what is wrong
             changed_s = 0.0
         key = word, changed_s, limit_s
         if self._restorer is None or self._restorer[0] != key:
@@ -106,7 +109,7 @@ class Session:
         return self._restorer[1]
 
     def forget(self) -> None:
-        """The settings, a profile or an autoencoder changed: what is needed next is loaded anew."""
+        """Empty the cache, after the settings, a profile or an autoencoder has changed."""
         self._enhancers.clear()
         self._autoencoders.clear()
         self._restorer = None

@@ -1,1 +1,1 @@
-"""Dmax's window."""
+"""Dmax's window: the user interface in PySide6."""

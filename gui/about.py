@@ -1,4 +1,4 @@
-"""What Dmax is, which version, and under whose licences it and what it is built on stand."""
+"""The About dialog: version, method, and the licences of Dmax and of the packages it is built on."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from gui.work.background import Background
 
 _PAPER = "https://arxiv.org/abs/2306.02342"
 _ICON_PX = 64
-# What each is for is said in the window; the licence here is the answer for one that does not say its own.
+# The licences of packages whose metadata name none.
 _LICENCES = {
-    "PySide6-Essentials": "LGPL-3.0-only", "torch": "BSD-3-Clause", "diffusers": "Apache-2.0", "safetensors": "Apache-2.0",
-    "numpy": "BSD-3-Clause", "pillow": "MIT-CMU", "pillow-heif": "BSD-3-Clause", "pyvips": "MIT",
-    "pyvips-binary": "LGPL-3.0-or-later", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT"}
+    "PySide6-Essentials": "LGPL-3.0-only", "torch": "BSD-3-Clause", "diffusers": "Apache-2.0",
+    "safetensors": "Apache-2.0", "numpy": "BSD-3-Clause", "pillow": "MIT-CMU", "pillow-heif": "BSD-3-Clause",
+    "pyvips": "MIT", "pyvips-binary": "LGPL-3.0-or-later", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT"}
 _SITES = {
     "PySide6-Essentials": "https://doc.qt.io/qtforpython-6/", "torch": "https://pytorch.org",
     "diffusers": "https://github.com/huggingface/diffusers", "safetensors": "https://github.com/huggingface/safetensors",
@@ -31,19 +31,22 @@ _SITES = {
 
 
 def licence_of(package: str) -> tuple[str, str]:
-    """The installed version of a package, and its licence in its own words where it names one; ("", licence) if absent."""
+    """The installed version of a package, and its licence; ("", licence) if it is not installed.
+
+    The licence is what the package's metadata say, or the entry of _LICENCES if they say nothing usable.
+    """
     try:
         facts = metadata.metadata(package)
     except metadata.PackageNotFoundError:
         return "", _LICENCES[package]
     said = {key: facts[key] for key in ("License-Expression", "License", "Version") if key in facts}
     named = said.get("License-Expression") or said.get("License", "").strip()
-    usable = named and "\n" not in named and len(named) < 120   # some put the whole text there
+    usable = named and "\n" not in named and len(named) < 120   # some packages put the whole text there
     return said.get("Version", ""), named if usable else _LICENCES[package]
 
 
 class AboutDialog(QDialog):
-    """Read-only; Escape closes it."""
+    """The About dialog: read-only, closed by Escape."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,8 @@ class AboutDialog(QDialog):
         font.setPointSizeF(1.7 * font.pointSizeF())
         font.setBold(True)
         name.setFont(font)
-        what = QLabel(self.tr("Makes restored photos look real again: offline, behind any restoration program, with one slider."))
+        what = QLabel(self.tr(
+            "Makes restored photos look real again: offline, behind any restoration program, with one slider."))
         what.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -86,8 +90,7 @@ class AboutDialog(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setIcon(QIcon())   # no other button of Dmax has one
         close.setFocus()
-        # The metadata of eleven packages are read from the disk.
-        self._background = Background(self)
+        self._background = Background(self)   # the metadata of eleven packages are read from the disk
         self._background.run(_read, self._tell)
 
     def _tell(self, read: tuple[dict[str, tuple[str, str]], str]) -> None:
@@ -104,19 +107,21 @@ class AboutDialog(QDialog):
             f'<tr><td style="padding: 2px 16px 2px 0"><a href="{_SITES[name]}">{escape(name)}</a> {escape(version)}<br>'
             f'{escape(purposes[name])}</td><td style="padding: 2px 0">{escape(licence)}</td></tr>'
             for name, (version, licence) in packages.items())
-        paper = f'<a href="{_PAPER}">Deep Optimal Transport: A Practical Algorithm for Photo-realistic Image Restoration</a>'
+        paper = (f'<a href="{_PAPER}">Deep Optimal Transport: A Practical Algorithm for Photo-realistic Image '
+                 'Restoration</a>')
         parts = [
             (self.tr("The method"), self.tr(
-                "T. Adrai, G. Ohayon, M. Elad, T. Michaeli: {paper}, NeurIPS 2023. Dmax is an independent implementation; the "
-                "detail band is its own.").format(paper=paper)),
+                "T. Adrai, G. Ohayon, M. Elad, T. Michaeli: {paper}, NeurIPS 2023. Dmax is an independent "
+                "implementation; the detail band is its own.").format(paper=paper)),
             (self.tr("What comes with it"), self.tr(
-                "The built-in autoencoder, the natural statistics and the ready-made profiles are Dmax's own, under the MIT "
-                "licence like the program. They were learnt from openly licensed photographs (wallpaper collections of the "
-                "Budgie, elementary OS and Pop!_OS projects: public domain, Unsplash licence and Creative Commons); the photos "
-                "themselves are not part of Dmax. Autoencoders that you fetch have licences of their own; their list names "
-                "them.")),
+                "The built-in autoencoder, the natural statistics and the ready-made profiles are Dmax's own, under "
+                "the MIT licence like the program. They were learnt from openly licensed photographs (wallpaper "
+                "collections of the Budgie, elementary OS and Pop!_OS projects: public domain, Unsplash licence and "
+                "Creative Commons); the photos themselves are not part of Dmax. Autoencoders that you fetch have "
+                "licences of their own; their list names them.")),
             (self.tr("What it is built on"), f"<table>{rows}</table><p>" + self.tr(
-                "Qt and libvips are used as they come, as libraries of their own that you may replace (LGPL).") + "</p>"),
+                "Qt and libvips are used as they come, as libraries of their own that you may replace (LGPL).")
+                + "</p>"),
             (self.tr("Licence of Dmax"), "<br>".join(
                 escape(" ".join(paragraph.split())) + "<br>" for paragraph in own.split("\n\n"))),
         ]

@@ -1,4 +1,4 @@
-"""The application around the window: display, look, language, the engine's start."""
+"""Start of the window: the application object, look, language, and the engine's start."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ class NoWindow(DmaxError):
 
 
 def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
-    """Open the window and stay until it is closed; returns the exit status. Raises NoWindow without a display."""
-    wanted = os.environ.get("QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not (wanted or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    """Open the window and stay until it is closed; returns the exit status. Raises NoWindow without a display.
+
+    `photos` are opened at once; `library_root` is the folder of the library, None for the user's own.
+    """
+    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")   # any of them names one
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' (see: main.py --help).")
     from PySide6.QtCore import QLocale, QTimer, QTranslator
     from PySide6.QtWidgets import QApplication
@@ -39,13 +42,14 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     library = Library(library_root)
     preferences = Preferences(library)
     translator = QTranslator()
-    if translator.load(QLocale(preferences.get("language", "") or QLocale()), "dmax", "_", str(RESOURCES / "translations")):
+    language = QLocale(preferences.get("language", "") or QLocale())
+    if translator.load(language, "dmax", "_", str(RESOURCES / "translations")):
         application.installTranslator(translator)
     theme.apply(application, preferences.get("theme", "system"), preferences.get("reduced_motion", "system"))
     window = MainWindow(Shell(EngineThread(library_root), library, preferences, Thumbnails()))
 
     def behind() -> None:
-        """What may come when the window is on the screen: its icon, logs, and the engine with torch."""
+        """Do what can wait until the window is on the screen: its icon, the log, and the engine with torch."""
         from gui.reporting.logs import install
 
         application.setWindowIcon(theme.icon("dmax"))
@@ -55,5 +59,5 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     window.show()
     QTimer.singleShot(0, behind)
     if photos:
-        window.open(*(path.absolute() for path in photos))   # a model file is remembered, wherever Dmax starts next
+        window.open(*(path.absolute() for path in photos))   # a model file's path is kept, wherever Dmax starts next
     return application.exec()

@@ -1,4 +1,4 @@
-"""A word to the user when a long job ends while the window is not looked at."""
+"""Desktop notification when a long job ends while the window is not active."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SHOWN_MS = 10_000
 def notify(window: QWidget, preferences: Preferences, title: str, text: str) -> None:
     """Show a desktop notification, unless the window is active or the setting "notifications" is off.
 
-    A click on it raises the window. Where the system has no place for it, the window asks for attention instead.
+    A click on it raises the window. If the system has no tray for it, the window asks for attention instead.
     """
     if window.isActiveWindow() or not preferences.get("notifications", True):
         return
@@ -24,7 +24,7 @@ def notify(window: QWidget, preferences: Preferences, title: str, text: str) -> 
 
 
 class _Bell(QObject):
-    """The icon in the tray from which a message comes; it is there only as long as the message is."""
+    """Tray icon that a notification comes from; it is visible only as long as the notification."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class _Bell(QObject):
 
     @classmethod
     def of(cls, window: QWidget) -> _Bell:
-        """The one of a window."""
+        """The tray icon of a window, made on first use."""
         return window.findChild(cls) or cls(window)
 
     def ring(self, title: str, text: str) -> None:
@@ -48,7 +48,7 @@ class _Bell(QObject):
         self._later.start()
 
     def raise_window(self) -> None:
-        """Bring the window to the front as it was, whole-screen or not."""
+        """Bring the window to the front as it was, maximised or not."""
         self._tray.hide()
         window = self._window
         if window.isMinimized():

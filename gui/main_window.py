@@ -1,4 +1,4 @@
-"""The main window: pages on a rail, menus, shortcuts, what goes wrong."""
+"""The main window: pages on a rail, menus, shortcuts, drag and drop, notices of errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,16 @@ from PySide6.QtGui import (
     QKeySequence,
     QUndoGroup,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.enhance.page import EnhancePage
 from gui.page import Page, Shell
@@ -58,7 +67,7 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _makers(self) -> dict[str, tuple[str, Callable[[], Page]]]:
-        """Each page's name on the rail, and how it is made; what is behind it is imported only then."""
+        """The title and the factory of each page; a page's code is imported when the page is made."""
 
         def calibrate() -> Page:
             from gui.calibrate.page import CalibratePage
@@ -158,7 +167,7 @@ class MainWindow(QMainWindow):
         return page
 
     def open(self, *paths: Path) -> None:
-        """Show the first of some photos on the Enhance page, restored by the model file among them, as if they were dropped."""
+        """Open paths on the Enhance page as if dropped there: the first photo, restored by a model file among them."""
         self.show_page("enhance")
         self.enhance.open_paths(list(paths))
 
@@ -200,7 +209,8 @@ class MainWindow(QMainWindow):
         self._add(info, self.tr("&About Dmax"), self._about)
         self._add(edit, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
 
-    def _add(self, menu: QMenu, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey = "") -> None:
+    def _add(self, menu: QMenu, title: str, what: Callable[[], object],
+             keys: str | QKeySequence.StandardKey = "") -> None:
         menu.addAction(command(self, title, what, keys))
 
     def _full_screen(self) -> None:
@@ -219,7 +229,7 @@ class MainWindow(QMainWindow):
     # Photos from elsewhere
 
     def paste(self) -> None:
-        """Open what is on the clipboard: files for the page that is shown, a picture for the Enhance page."""
+        """Open the clipboard's content: files on the page that is shown, a picture on the Enhance page."""
         content = QGuiApplication.clipboard().mimeData()
         files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
         image = content.imageData() if content.hasImage() else None
@@ -276,5 +286,5 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def fail(self, failure: Failure) -> None:
-        """Show what went wrong."""
+        """Show a failure in the notice bar."""
         self.notice.say(failure)

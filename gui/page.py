@@ -1,4 +1,4 @@
-"""What every page of the window is."""
+"""Base class of the window's pages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gui.work.thumbnails import Thumbnails
 
 @dataclass(frozen=True)
 class Shell:
-    """What the window lends to its pages."""
+    """The objects that the window shares with its pages: engine thread, library, preferences, thumbnails."""
 
     engine: EngineThread
     library: Library
@@ -34,8 +34,9 @@ class Page(QWidget):
     library_changed = Signal()    # profiles, sets or autoencoders changed
     notified = Signal(str, str)   # title, text: a long job ended
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page
-    wants_comparison = Signal(object, object)   # Path, engine.batches.batch.Settings: show this photo there, enhanced so
+    wants_comparison = Signal(object, object)   # Path, engine.batches.batch.Settings: show the photo there, enhanced so
     wants_profile = Signal(str)   # enhance with this profile from now on
+
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shell = shell
@@ -49,21 +50,21 @@ class Page(QWidget):
     @property
     @abstractmethod
     def title(self) -> str:
-        """Its name on the rail and in the menu bar."""
+        """The page's name on the rail and in the menu bar."""
 
     def refresh(self) -> None:
-        """The library changed, or the page is shown."""
+        """Show the library anew: it has changed, or the page is about to be shown."""
 
     def actions(self) -> list[QAction]:
-        """The commands of its own menu."""
+        """The commands of the page's own menu."""
         return []
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Files or folders were dropped on the window, or pasted, while the page is shown."""
+        """Open files or folders that were dropped on the window, or pasted, while the page is shown."""
 
     def busy(self) -> str:
-        """What would be lost by closing now, as a sentence, or nothing."""
+        """A sentence that says which work closing the window would lose, or ""."""
         return ""
 
     def shutdown(self) -> None:
-        """The window closes: threads of the page's own end."""
+        """End the page's own threads; the window is closing."""

@@ -1,6 +1,8 @@
-"""What a photo is chosen by in dialogs, and the profile that it is enhanced with unless another was used last."""
+"""The file filter of photo dialogs, and the default profile."""
 
 from __future__ import annotations
 
-FILTER = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.heic *.heif)"
+from engine.photos.formats import PHOTO_SUFFIXES
+
+FILTER = f"Photos ({' '.join(f'*{suffix}' for suffix in PHOTO_SUFFIXES)})"
 DEFAULT_PROFILE = "Denoised"

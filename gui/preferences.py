@@ -1,4 +1,4 @@
-"""The one holder of the settings; the disk follows."""
+"""The settings: held in memory by one object, saved in the background."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _SAVE_AFTER_MS = 300   # a slider or a splitter changes many times in a row
 
 
 class Preferences(QObject):
-    """Settings by key. A value of another kind than its default counts as not there."""
+    """Settings by key; a value of another type than its default counts as missing."""
 
     changed = Signal(str)   # key
-    saved = Signal()        # what was changed is on the disk
+    saved = Signal()        # the changes are on the disk
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -30,14 +30,15 @@ class Preferences(QObject):
         self._later.timeout.connect(self._save_behind)
 
     def get(self, key: str, default: T) -> T:
-        """The value of a setting, or the default."""
+        """The value of a setting, or the default if it is missing."""
         value = self._values.get(key, default)
-        if default is None or isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int)):
+        usable = default is None or isinstance(value, type(default))
+        if usable or (isinstance(default, float) and isinstance(value, int)):
             return cast(T, value)
         return default
 
     def set(self, key: str, value: Any) -> None:
-        """Change a setting; it is saved a moment later."""
+        """Change a setting and emit `changed`; it is saved a moment later."""
         if self._values.get(key) != value:
             self._values = self._values | {key: value}
             self._later.start()

@@ -1,4 +1,4 @@
-"""The colours of the screen that the window is on, as an ICC profile."""
+"""The ICC profile of the screen that the window is on."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from engine.photos.metadata import is_icc
 from gui.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
 _LARGEST_BYTES = 8 << 20   # real ones have a few kB, those with large tables one or two MB
-_HEADER_BYTES = 128
 
 
 def screen_icc(preferences: Preferences) -> bytes | None:
     """The ICC profile of an RGB screen, or None, which means sRGB.
 
-    The file of the setting "screen_icc" comes first, then what the system knows of the window's screen. Asked once per file
-    and screen, then remembered. Never raises.
+    The file of the setting "screen_icc" comes first, then the system's profile of the window's screen. Asked once per
+    file and screen, then remembered. Never raises.
     """
     try:
         chosen = preferences.get("screen_icc", "")
@@ -42,9 +42,8 @@ def forget() -> None:
 
 
 def usable(profile: bytes) -> bool:
-    """Whether these bytes are the ICC profile of an RGB device."""
-    whole = _HEADER_BYTES < len(profile) <= _LARGEST_BYTES and int.from_bytes(profile[:4], "big") <= len(profile)
-    return whole and profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+    """True if these bytes are the ICC profile of an RGB device."""
+    return len(profile) <= _LARGEST_BYTES and is_icc(profile, b"RGB ")
 
 
 @lru_cache(maxsize=4)
@@ -75,7 +74,7 @@ def _of_screen(platform: str, index: int, place: tuple[int, int, int, int]) -> b
 
 
 def _screen() -> tuple[str, int, tuple[int, int, int, int]]:
-    """Qt's platform, and the number and place of the screen with the active window, else of the first window."""
+    """Qt's platform, and the index and place of the screen with the active window, else with the first window."""
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible() and window.isWindow()]
     window = QApplication.activeWindow() or (windows[0] if windows else None)
     screen = window.screen() if window is not None else QGuiApplication.primaryScreen()
@@ -85,9 +84,9 @@ def _screen() -> tuple[str, int, tuple[int, int, int, int]]:
 
 
 def _of_x11(index: int) -> bytes | None:
-    """What colour managers keep in a property of the root window (ICC Profiles In X, 0.3)."""
+    """The profile that colour managers keep in a property of the root window (ICC Profiles In X, 0.3)."""
     try:
-        x11 = ctypes.CDLL("libX11.so.6")   # to look for its name would start other programs
+        x11 = ctypes.CDLL("libX11.so.6")   # find_library would start other programs to look for the name
     except OSError:
         return None
     pointer, number = ctypes.c_void_p, ctypes.c_ulong
@@ -106,7 +105,11 @@ def _of_x11(index: int) -> bytes | None:
         atom = x11.XInternAtom(display, f"_ICC_PROFILE_{index}".encode() if index else b"_ICC_PROFILE", True)
         if not atom:
             return None
-        kind, bits, count, left, data = number(), ctypes.c_int(), number(), number(), pointer()
+        kind = number()
+        bits = ctypes.c_int()
+        count = number()
+        left = number()
+        data = pointer()
         status = x11.XGetWindowProperty(
             display, x11.XDefaultRootWindow(display), atom, 0, _LARGEST_BYTES // 4, False, 0, ctypes.byref(kind),
             ctypes.byref(bits), ctypes.byref(count), ctypes.byref(left), ctypes.byref(data))
@@ -124,7 +127,7 @@ class _Point(ctypes.Structure):
 
 
 def _of_macos(place: QRect) -> bytes | None:
-    """What ColorSync has for the display in the middle of a place, through Quartz."""
+    """The profile that ColorSync has for the display in the middle of a place, through Quartz."""
     if sys.platform != "darwin":
         return None
     quartz = ctypes.CDLL("/System/Library/Frameworks/ApplicationServices.framework/ApplicationServices")
@@ -163,10 +166,13 @@ def _of_windows(place: QRect) -> bytes | None:
         _fields_ = (("x", ctypes.c_long), ("y", ctypes.c_long))
 
     windll: Any = vars(ctypes)["windll"]
-    user, graphics, pointer = windll.user32, windll.gdi32, ctypes.c_void_p
+    user = windll.user32
+    graphics = windll.gdi32
+    pointer = ctypes.c_void_p
     user.MonitorFromPoint.argtypes, user.MonitorFromPoint.restype = [Point, ctypes.c_uint32], pointer
     user.GetMonitorInfoW.argtypes = [pointer, ctypes.POINTER(MonitorInfo)]
-    graphics.CreateDCW.argtypes, graphics.CreateDCW.restype = [ctypes.c_wchar_p, ctypes.c_wchar_p, pointer, pointer], pointer
+    graphics.CreateDCW.argtypes = [ctypes.c_wchar_p, ctypes.c_wchar_p, pointer, pointer]
+    graphics.CreateDCW.restype = pointer
     graphics.GetICMProfileW.argtypes = [pointer, ctypes.POINTER(ctypes.c_uint32), ctypes.c_wchar_p]
     graphics.DeleteDC.argtypes = [pointer]
     info = MonitorInfo(size=ctypes.sizeof(MonitorInfo))

@@ -1,4 +1,4 @@
-"""How the window looks: neutral greys around photos, one accent colour, light or dark as the system is."""
+"""The look of the window: neutral greys around photos, one accent colour, light or dark as the system is."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ NEUTRAL = QColor("#3b3b3b")   # around photos, the same by day and night: the su
 
 _Role = QPalette.ColorRole
 _DARK = {_Role.Window: "#262626", _Role.Base: "#1c1c1c", _Role.AlternateBase: "#303030", _Role.Button: "#363636",
-         _Role.Text: "#dddddd", _Role.Mid: "#5a5a5a", _Role.Midlight: "#444444", _Role.Dark: "#171717", _Role.Shadow: "#101010",
-         _Role.Light: "#4c4c4c", _Role.ToolTipBase: "#3a3a3a", _Role.PlaceholderText: "#8c8c8c"}
+         _Role.Text: "#dddddd", _Role.Mid: "#5a5a5a", _Role.Midlight: "#444444", _Role.Dark: "#171717",
+         _Role.Shadow: "#101010", _Role.Light: "#4c4c4c", _Role.ToolTipBase: "#3a3a3a",
+         _Role.PlaceholderText: "#8c8c8c"}
 _LIGHT = {_Role.Window: "#ededed", _Role.Base: "#fbfbfb", _Role.AlternateBase: "#e1e1e1", _Role.Button: "#f7f7f7",
-          _Role.Text: "#1f1f1f", _Role.Mid: "#a8a8a8", _Role.Midlight: "#d4d4d4", _Role.Dark: "#9c9c9c", _Role.Shadow: "#7c7c7c",
-          _Role.Light: "#ffffff", _Role.ToolTipBase: "#fdfdfd", _Role.PlaceholderText: "#767676"}
+          _Role.Text: "#1f1f1f", _Role.Mid: "#a8a8a8", _Role.Midlight: "#d4d4d4", _Role.Dark: "#9c9c9c",
+          _Role.Shadow: "#7c7c7c", _Role.Light: "#ffffff", _Role.ToolTipBase: "#fdfdfd",
+          _Role.PlaceholderText: "#767676"}
 _ON_ACCENT = "#1a1108"   # dark on the accent can be read by day and night
 
 _SHEET = """
@@ -41,7 +43,8 @@ QPushButton#primary, QToolButton#primary {{ background: {accent}; color: {on_acc
     border-radius: 4px; padding: 5px 18px; font-weight: 600; }}
 QPushButton#primary:hover, QToolButton#primary:hover {{ background: {accent_over}; }}
 QPushButton#primary:focus, QToolButton#primary:focus {{ border-color: {text}; }}
-QPushButton#primary:disabled, QToolButton#primary:disabled {{ background: {line}; color: {faint}; border-color: {line}; }}
+QPushButton#primary:disabled, QToolButton#primary:disabled {{ background: {line}; color: {faint};
+    border-color: {line}; }}
 QProgressBar#thin {{ border: none; background: transparent; }}
 QProgressBar#thin::chunk {{ background: {accent}; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}
@@ -51,16 +54,17 @@ QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 """
 _STILL = "* { widget-animation-duration: 0; }\n"
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def apply(application: QApplication, wish: str = "system", reduced_motion: str = "system") -> None:
-    """Dress the application: `wish` is system, light or dark, `reduced_motion` is system, on or off.
+    """Apply the look: `wish` is system, light or dark, `reduced_motion` is system, on or off.
 
-    With system it follows when the desktop changes.
+    With system it follows the desktop, whenever that changes.
     """
     hints = application.styleHints()
     application.setProperty("reduced motion", reduced_motion)
-    hints.setColorScheme({"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(wish, Qt.ColorScheme.Unknown))
+    hints.setColorScheme(_SCHEMES.get(wish, Qt.ColorScheme.Unknown))
     if application.property("dressed") is None:
         application.setProperty("dressed", True)
         if application.style().objectName() != "fusion":   # making it anew would cost ten milliseconds
@@ -70,7 +74,7 @@ def apply(application: QApplication, wish: str = "system", reduced_motion: str =
 
 
 def still(application: QApplication) -> bool:
-    """Whether nothing should move that need not."""
+    """True if nothing should move needlessly: the setting is on, or it is not off and the desktop wishes so."""
     wish = application.property("reduced motion")
     hints: Any = application.styleHints()
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None   # Qt 6.10 and later
@@ -80,12 +84,12 @@ def still(application: QApplication) -> bool:
 
 
 def dark(application: QApplication) -> bool:
-    """Whether the application is dark now."""
+    """True if the application is dark now."""
     return application.palette().color(_Role.Window).lightness() < 128
 
 
 def _dress(application: QApplication, wish: str = "") -> None:
-    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(wish, application.styleHints().colorScheme())
+    scheme = _SCHEMES.get(wish, application.styleHints().colorScheme())
     night = scheme != Qt.ColorScheme.Light   # a desktop that does not say is taken for dark, as photo programs are
     palette = QPalette()
     for role, colour in (_DARK if night else _LIGHT).items():
@@ -117,12 +121,12 @@ def _dress(application: QApplication, wish: str = "") -> None:
 
 
 def icon(name: str) -> QIcon:
-    """The icon resources/icons/NAME.svg, drawn in the palette's text colour of the moment when it is painted."""
+    """The icon resources/icons/NAME.svg, drawn in the text colour that the palette has when it is painted."""
     return QIcon(_Icon(name))
 
 
 class _Icon(QIconEngine):
-    """Draws an icon's strokes where the SVG says currentColor; sharp at every size."""
+    """Icon engine that draws an SVG with the text colour in place of currentColor; sharp at every size."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -157,6 +161,6 @@ def _svg(name: str) -> str:
 
 
 def restyle(widget: QWidget) -> None:
-    """Dress a widget anew, after its object name or a property has changed."""
+    """Apply the style sheet anew, after a widget's object name or a property has changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

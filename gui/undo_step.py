@@ -1,4 +1,4 @@
-"""A step that can be undone."""
+"""Undo step made of two functions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 
 class UndoStep(QUndoCommand):
-    """Something done, and its undoing; both only begin it, as the disk is not touched on the GUI thread."""
+    """Undo step that calls `forward` or `back`; both only start work: the GUI thread never waits for the disk."""
 
     def __init__(self, title: str, forward: Callable[[], None], back: Callable[[], None]) -> None:
         super().__init__(title)

@@ -15,7 +15,15 @@ import tifffile
 from PIL import Image, ImageCms
 from skimage import data
 
-from tests.engine.photos.photo_files import ICC, PACKET, exif_block, png_that_declares, saved, saved_in_every_kind, vips_image
+from tests.engine.photos.photo_files import (
+    ICC,
+    PACKET,
+    exif_block,
+    png_that_declares,
+    saved,
+    saved_in_every_kind,
+    vips_image,
+)
 
 HEIGHT, WIDTH = 48, 64
 NAMES = (
@@ -23,9 +31,9 @@ NAMES = (
     "हिन्दी.jpg", "ไทย.jpg", "한국어.jpg", "ελληνικά.jpg",
     "👩‍👩‍👧‍👦📷.jpg", "e\N{COMBINING ACUTE ACCENT}.jpg", "line\nbreak.jpg",
     "tab\tand\rreturn.jpg", " spaces .jpg", "-rf.jpg", "{name}.jpg",
-    "{unknown}.jpg", "%s%n.jpg", "a'b\"c`d$(e);f.jpg", "back\\slash.jpg", "co:lon.jpg", "CON.jpg", "x.JPG", "x.jpg", "X.jpg",
-    "two..dots...jpg", "\N{RIGHT-TO-LEFT OVERRIDE}gpj.exe.jpg", "\x7f\x1b[31m.jpg", "a" * 251 + ".jpg", "a" * 250 + "b.jpg",
-    "日" * 83 + ".jpg",
+    "{unknown}.jpg", "%s%n.jpg", "a'b\"c`d$(e);f.jpg", "back\\slash.jpg", "co:lon.jpg", "CON.jpg",
+    "x.JPG", "x.jpg", "X.jpg", "two..dots...jpg", "\N{RIGHT-TO-LEFT OVERRIDE}gpj.exe.jpg", "\x7f\x1b[31m.jpg",
+    "a" * 251 + ".jpg", "a" * 250 + "b.jpg", "日" * 83 + ".jpg",
 )
 BYTE_NAMES = (b"\xff\xfe\x80.jpg", b"half \xc3.jpg")   # of no encoding
 
@@ -50,18 +58,21 @@ def corpus(folder: Path, seed: int = 1, flips: int = 6, large: bool = True) -> i
     _blocks(folder / "blocks", samples, random.Random(seed))
     _names(folder / "names", samples)
     _no_files(folder / "no_files", sound[0])
-    return sum(len(files) + sum(Path(name).suffix == ".jpg" for name in folders) for _, folders, files in os.walk(folder))
+    return sum(len(files) + sum(Path(name).suffix == ".jpg" for name in folders)
+               for _, folders, files in os.walk(folder))
 
 
 def _cut(folder: Path, sound: list[Path]) -> None:
-    """Truncated: empty, in the mark, the header, the metadata, the image data, one byte short; and zeros in place of the rest."""
+    """Truncated: empty, in the mark, header, metadata or image data, one byte short; and zeros in place of the rest."""
     for path in sound:
         content = path.read_bytes()
-        places = {0, 1, 3, 8, 12, 20, 33, 64, 200, *(len(content) * part // 8 for part in range(1, 8)), len(content) - 1}
+        places = {0, 1, 3, 8, 12, 20, 33, 64, 200, *(len(content) * part // 8 for part in range(1, 8)),
+                  len(content) - 1}
         for place in sorted(place for place in places if place < len(content)):
             (folder / f"{place}{path.suffix}").write_bytes(content[:place])
         (folder / f"zeros{path.suffix}").write_bytes(content[:len(content) // 2] + bytes(len(content) // 2))
-        (folder / f"hole{path.suffix}").write_bytes(content[:len(content) // 3] + bytes(40) + content[len(content) // 3 + 40:])
+        third = len(content) // 3
+        (folder / f"hole{path.suffix}").write_bytes(content[:third] + bytes(40) + content[third + 40:])
         (folder / f"all zero{path.suffix}").write_bytes(bytes(len(content)))
         (folder / f"and more{path.suffix}").write_bytes(content + os.urandom(1000))
 
@@ -81,7 +92,8 @@ def _misnamed(folder: Path, sound: list[Path]) -> None:
     for path in sound:
         for suffix in suffixes:
             (folder / f"{path.suffix[1:]} as{suffix}").write_bytes(path.read_bytes())
-    for name, content in (("text.jpg", b"Dear all, " * 50), ("gif.png", b"GIF89a" + bytes(50)), ("pdf.tif", b"%PDF-1.7\n"),
+    for name, content in (("text.jpg", b"Dear all, " * 50), ("gif.png", b"GIF89a" + bytes(50)),
+                          ("pdf.tif", b"%PDF-1.7\n"),
                           ("svg.png", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
                           ("zip.webp", b"PK\3\4" * 9)):
         (folder / name).write_bytes(content)
@@ -121,7 +133,8 @@ def _kinds(folder: Path, samples: np.ndarray) -> None:
     Image.merge("RGBA", (*picture.split(), picture.convert("L"))).save(folder / "see-through as.jpg", "PNG")
     for suffix in ("jpg", "tif"):
         picture.convert("CMYK").save(folder / f"cmyk.{suffix}")
-    lab = ImageCms.profileToProfile(picture, ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), outputMode="LAB")
+    lab = ImageCms.profileToProfile(picture, ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"),
+                                    outputMode="LAB")
     lab.save(folder / "lab.tif")
     picture.convert("YCbCr").save(folder / "ycc.tif")
     picture.save(folder / "progressive.jpg", progressive=True)

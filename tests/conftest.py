@@ -49,7 +49,8 @@ def sample() -> Callable[..., np.ndarray]:
     """Makes small real samples [H, W, bands] of a type: part of a photo, spread over the whole range of the type."""
     def make(height: int = 40, width: int = 56, bands: int = 3, dtype: type = np.uint8) -> np.ndarray:
         image = data.astronaut()[100:100 + height, 180:180 + width].astype(np.float64) / 255
-        image = np.dstack([image, image[..., :1]])[..., list({1: (1,), 2: (1, 3), 3: (0, 1, 2), 4: (0, 1, 2, 3)}[bands])]
+        chosen = {1: [1], 2: [1, 3], 3: [0, 1, 2], 4: [0, 1, 2, 3]}[bands]
+        image = np.dstack([image, image[..., :1]])[..., chosen]
         # A ramp below the least significant bit of 8 makes use of all 16.
         image = np.clip(image + np.linspace(0, 0.01, width)[None, :, None], 0, 1)
         return image.astype(np.float32) if dtype is np.float32 else np.rint(image * np.iinfo(dtype).max).astype(dtype)

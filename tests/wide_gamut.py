@@ -4,7 +4,9 @@ import struct
 
 _WHITE_D50 = (0.96420, 1.00000, 0.82491)
 # Adobe RGB (1998), annex: primaries adapted to D50; gamma 563/256.
-_RED, _GREEN, _BLUE = (0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457)
+_RED = (0.60974, 0.31111, 0.01947)
+_GREEN = (0.20528, 0.62567, 0.06087)
+_BLUE = (0.14919, 0.06322, 0.74457)
 _GAMMA_U8_8 = 563
 
 
@@ -17,14 +19,16 @@ def wide_gamut_icc() -> bytes:
     description = b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(4 + 4 + 2 + 1 + 67)
     curve = b"curv" + bytes(4) + struct.pack(">IH", 1, _GAMMA_U8_8)
     tags = {b"desc": description, b"cprt": b"text" + bytes(4) + b"No rights reserved\0", b"wtpt": xyz(_WHITE_D50),
-            b"rXYZ": xyz(_RED), b"gXYZ": xyz(_GREEN), b"bXYZ": xyz(_BLUE), b"rTRC": curve, b"gTRC": curve, b"bTRC": curve}
+            b"rXYZ": xyz(_RED), b"gXYZ": xyz(_GREEN), b"bXYZ": xyz(_BLUE),
+            b"rTRC": curve, b"gTRC": curve, b"bTRC": curve}
     table, body = struct.pack(">I", len(tags)), b""
     start = 128 + 4 + 12 * len(tags)
     for tag, content in tags.items():
         table += tag + struct.pack(">II", start + len(body), len(content))
         body += content + bytes(-len(content) % 4)
     whole = table + body
-    header = struct.pack(">I4sI4s4s4s6H4s4sI4s4sQI3i4s", 128 + len(whole), bytes(4), 0x02100000, b"mntr", b"RGB ", b"XYZ ",
+    header = struct.pack(">I4sI4s4s4s6H4s4sI4s4sQI3i4s",
+                         128 + len(whole), bytes(4), 0x02100000, b"mntr", b"RGB ", b"XYZ ",
                          2026, 1, 1, 0, 0, 0, b"acsp", bytes(4), 0, bytes(4), bytes(4), 0, 0,
                          *(round(value * 65536) for value in _WHITE_D50), bytes(4))
     return header + bytes(128 - len(header)) + whole

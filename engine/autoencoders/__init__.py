@@ -1,1 +1,1 @@
-"""Pixels to latents and back: pre-trained autoencoders, their files, and how a large photo goes through them."""
+"""Pre-trained autoencoders, their files, and their use on large photos in tiles or bands."""

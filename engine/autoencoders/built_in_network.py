@@ -1,6 +1,6 @@
 """The built-in network in plain torch: DC-AE (Chen et al. 2024) of convolutions alone, without attention.
 
-The same network as diffusers' AutoencoderDC with such a config, and tensors of the same names: a test holds them together.
+The same network as diffusers' AutoencoderDC with such a config, and tensors of the same names: a test compares the two.
 Importing diffusers takes longer than torch itself; whoever uses only the built-in autoencoder need not wait for it.
 """
 
@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 _EPSILON = 1e-5
-_FIXED = {   # what a config must say, or leave out, to describe this network
+_FIXED = {   # a config with other values than these describes another network; it may leave them out
     "encoder_block_types": "ResBlock", "decoder_block_types": "ResBlock", "decoder_norm_types": "rms_norm",
     "decoder_act_fns": "silu", "decoder_conv_act_fn": "relu", "downsample_block_type": "pixel_unshuffle",
     "upsample_block_type": "pixel_shuffle", "encoder_out_shortcut": True, "decoder_in_shortcut": True,
@@ -36,7 +36,7 @@ class RMSNorm(nn.Module):
 
 
 class ResBlock(nn.Module):
-    """Two convolutions beside what goes past them."""
+    """Residual block of two convolutions, of [B, C, H, W]."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -45,12 +45,12 @@ class ResBlock(nn.Module):
         self.norm = RMSNorm(channels)
 
     def forward(self, x: Tensor) -> Tensor:
-        answer: Tensor = x + self.norm(self.conv2(F.silu(self.conv1(x))))
-        return answer
+        output: Tensor = x + self.norm(self.conv2(F.silu(self.conv1(x))))
+        return output
 
 
 class DownBlock(nn.Module):
-    """Half as high and wide by pixel unshuffling, beside the means of the same pixels."""
+    """Downsample [B, C, H, W] by 2: convolution and pixel unshuffling, plus a shortcut of channel means."""
 
     def __init__(self, channels: int, out_channels: int, shortcut: bool = True) -> None:
         super().__init__()
@@ -58,12 +58,12 @@ class DownBlock(nn.Module):
         self.shortcut, self.group_size = shortcut, channels * 4 // out_channels
 
     def forward(self, x: Tensor) -> Tensor:
-        answer = F.pixel_unshuffle(self.conv(x), 2)
-        return answer + _averaged(F.pixel_unshuffle(x, 2), self.group_size) if self.shortcut else answer
+        output = F.pixel_unshuffle(self.conv(x), 2)
+        return output + _averaged(F.pixel_unshuffle(x, 2), self.group_size) if self.shortcut else output
 
 
 class UpBlock(nn.Module):
-    """Twice as high and wide by pixel shuffling, beside the same pixels repeated."""
+    """Upsample [B, C, H, W] by 2: convolution and pixel shuffling, plus a shortcut of repeated channels."""
 
     def __init__(self, channels: int, out_channels: int, shortcut: bool = True) -> None:
         super().__init__()
@@ -71,12 +71,12 @@ class UpBlock(nn.Module):
         self.shortcut, self.repeats = shortcut, out_channels * 4 // channels
 
     def forward(self, x: Tensor) -> Tensor:
-        answer = F.pixel_shuffle(self.conv(x), 2)
-        return answer + F.pixel_shuffle(x.repeat_interleave(self.repeats, 1), 2) if self.shortcut else answer
+        output = F.pixel_shuffle(self.conv(x), 2)
+        return output + F.pixel_shuffle(x.repeat_interleave(self.repeats, 1), 2) if self.shortcut else output
 
 
 class Encoder(nn.Module):
-    """Pixels [B, 3, H, W] to latents [B, c, H / f, W / f]."""
+    """Encoder of pixels [B, 3, H, W] in -1..1 to latents [B, c, H / f, W / f]."""
 
     out_shortcut = True
 
@@ -94,12 +94,12 @@ class Encoder(nn.Module):
         x = self.conv_in(pixels)
         for block in self.down_blocks:
             x = block(x)
-        answer: Tensor = self.conv_out(x) + _averaged(x, self.out_shortcut_average_group_size)
-        return answer
+        latents: Tensor = self.conv_out(x) + _averaged(x, self.out_shortcut_average_group_size)
+        return latents
 
 
 class Decoder(nn.Module):
-    """Latents [B, c, h, w] to pixels [B, 3, f h, f w]."""
+    """Decoder of latents [B, c, h, w] to pixels [B, 3, f h, f w] in -1..1, not clamped."""
 
     in_shortcut = True
 
@@ -118,8 +118,8 @@ class Decoder(nn.Module):
         x = self.conv_in(latents) + latents.repeat_interleave(self.in_shortcut_repeats, 1)
         for block in reversed(self.up_blocks):
             x = block(x)
-        answer: Tensor = self.conv_out(self.conv_act(self.norm_out(x)))
-        return answer
+        pixels: Tensor = self.conv_out(self.conv_act(self.norm_out(x)))
+        return pixels
 
 
 class BuiltInNetwork(nn.Module):
@@ -132,17 +132,19 @@ class BuiltInNetwork(nn.Module):
         self.decoder = Decoder(channels, config["decoder_block_out_channels"], config["decoder_layers_per_block"])
 
     def encode(self, pixels: Tensor, return_dict: bool = False) -> tuple[Tensor]:
-        """Latents, in a tuple as diffusers' networks give them."""
+        """Encode pixels [B, 3, H, W] in -1..1 to latents [B, c, H / f, W / f], in a tuple as diffusers' networks do."""
         return (self.encoder(pixels),)
 
     def decode(self, latents: Tensor, return_dict: bool = False) -> tuple[Tensor]:
-        """Pixels, in a tuple as diffusers' networks give them."""
+        """Decode latents [B, c, h, w] to pixels [B, 3, f h, f w], in a tuple as diffusers' networks do."""
         return (self.decoder(latents),)
 
 
 def describes_built_in(config: Mapping[str, Any]) -> bool:
-    """Whether this module can build the network of a config; another AutoencoderDC is diffusers' matter."""
-    if config.get("_class_name") != "AutoencoderDC" or any(config.get(key, value) != value for key, value in _FIXED.items()):
+    """True if BuiltInNetwork can build the network of a config; diffusers builds any other AutoencoderDC."""
+    if config.get("_class_name") != "AutoencoderDC":
+        return False
+    if any(config.get(key, value) != value for key, value in _FIXED.items()):
         return False
     channels = config.get("latent_channels")
     return isinstance(channels, int) and channels > 0 and all(
@@ -150,9 +152,10 @@ def describes_built_in(config: Mapping[str, Any]) -> bool:
 
 
 def _plain_half(config: Mapping[str, Any], half: str, channels: int) -> bool:
-    """Whether a half has no attention, no layer at the photo's own resolution, and widths that fit one another."""
-    widths, layers, scales = (config.get(f"{half}_{what}") for what in ("block_out_channels", "layers_per_block",
-                                                                         "qkv_multiscales"))
+    """True if a half has no attention, no layer at the photo's own resolution, and widths that fit one another."""
+    widths = config.get(f"{half}_block_out_channels")
+    layers = config.get(f"{half}_layers_per_block")
+    scales = config.get(f"{half}_qkv_multiscales")
     if not (isinstance(widths, list) and isinstance(layers, list) and 2 <= len(widths) == len(layers)):
         return False
     if not all(isinstance(number, int) for number in (*widths, *layers)) or layers[0] != 0 or min(layers[1:]) < 1:
@@ -163,5 +166,5 @@ def _plain_half(config: Mapping[str, Any], half: str, channels: int) -> bool:
 
 
 def _averaged(x: Tensor, size: int) -> Tensor:
-    """The mean over so many channels at a time."""
+    """Average groups of `size` neighbouring channels: [B, C, H, W] to [B, C / size, H, W]."""
     return x.reshape(len(x), -1, size, *x.shape[2:]).mean(2)

@@ -1,4 +1,4 @@
-"""Which autoencoders there are, where they lie, and how to get them."""
+"""Catalog of autoencoders: the built-in one, the user's own, and those that can be fetched from the hub."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from engine.autoencoders import download
 from engine.autoencoders.download import HUB, FetchProgress
 from engine.autoencoders.model_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.errors import DmaxError
+from engine.names import numbered
 from engine.progress import run_to_end
 from engine.resources import RESOURCES
 
@@ -34,7 +35,7 @@ class AutoencoderMissing(DmaxError):
 
 
 class CatalogError(DmaxError):
-    """Something that the catalog cannot do with an autoencoder. Its text is the sentence that the user sees."""
+    """An operation on the catalog that is not possible. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
@@ -44,15 +45,15 @@ class Entry:
     id: str
     title: str
     licence: str
-    size_bytes: int            # of the weights; about that, for those that are still to be fetched
+    size_bytes: int            # of the weights; roughly, if they are still to be fetched
     repository: str = ""       # on the hub; empty for the built-in one and the user's own
     subfolder: str = ""        # in the repository
     own: bool = False          # added by the user
-    sha256: str | None = None  # of the weights' file where it is known beforehand; else the hub names it while fetching
+    sha256: str | None = None  # hex, of the weights' file, if known beforehand; else the hub names it while fetching
 
     @property
     def source(self) -> str:
-        """Where it comes from, in a word or as repository/subfolder."""
+        """Origin of the autoencoder: repository/subfolder on the hub, "your own" or the built-in one's id."""
         if self.repository:
             return f"{self.repository}/{self.subfolder}".rstrip("/")
         return "your own" if self.own else BUILT_IN
@@ -78,7 +79,7 @@ class Catalog:
         self.folder = folder   # one folder per autoencoder, and the list of the user's own
 
     def entries(self) -> list[Entry]:
-        """The built-in one, the user's own, and those that can be fetched."""
+        """All entries: the built-in one, the user's own, and those that can be fetched. Raises CatalogError."""
         weights = _BUILT_IN_FOLDER / WEIGHTS
         built_in = Entry(BUILT_IN, "Built-in", "MIT", weights.stat().st_size if weights.exists() else 0)
         return [built_in, *self._own(), *_KNOWN]
@@ -96,29 +97,31 @@ class Catalog:
         return [(entry.id, entry.title) for entry in self.entries() if self.status(entry.id) == "here"]
 
     def folder_of(self, id: str) -> Path:
-        """Where an autoencoder lies or would lie."""
+        """The folder that has, or would have, the files of an autoencoder."""
         return _BUILT_IN_FOLDER if id == BUILT_IN else self.folder / id
 
     def status(self, id: str) -> Status:
-        """Whether an autoencoder is on this machine."""
+        """The state of an autoencoder on this machine: "here", "partly here" (fetching was stopped) or "not here"."""
         folder = self.folder_of(id)
-        if all((folder / name).is_file() for name in (CONFIG, WEIGHTS, *([] if id == BUILT_IN else [LOCK]))):
+        needed = [CONFIG, WEIGHTS] if id == BUILT_IN else [CONFIG, WEIGHTS, LOCK]
+        if all((folder / name).is_file() for name in needed):
             return "here"
         return "partly here" if id != BUILT_IN and folder.is_dir() and any(folder.iterdir()) else "not here"
 
     def path_of(self, id: str) -> Path:
-        """The folder to load an autoencoder from; raises AutoencoderMissing, which says how to get it."""
+        """The folder to load an autoencoder from; raises AutoencoderMissing, whose text says how to get it."""
         entry = self.get(id)
         if self.status(id) == "here":
             return self.folder_of(id)
         if entry.repository:
+            size_mb = entry.size_bytes // 10**6
             raise AutoencoderMissing(
-                f"The autoencoder '{id}' is not on this machine; fetch it first (about {entry.size_bytes // 10**6} MB).")
+                f"The autoencoder '{id}' is not on this machine; fetch it first (about {size_mb} MB).")
         what = "remove it and add it again" if entry.own else "install Dmax again"
         raise AutoencoderMissing(f"The files of the autoencoder '{id}' are missing from {self.folder_of(id)}; {what}.")
 
     def id_of(self, identity: str) -> str | None:
-        """The id of the autoencoder on this machine with this identity (engine.autoencoders.model_files.identity_of)."""
+        """The id of the autoencoder on this machine with this identity (model_files.identity_of), or None."""
         for entry in self.entries():
             if self.status(entry.id) != "here":
                 continue
@@ -129,9 +132,9 @@ class Catalog:
         return None
 
     def fetch(self, id: str, base_url: str = HUB) -> Generator[FetchProgress, None, Entry]:
-        """Bring an autoencoder from the hub; yields progress, returns its entry. Does nothing if it is here.
+        """Download an autoencoder from the hub; yields progress, returns its entry. Does nothing if it is here.
 
-        Close the generator to stop; what has come stays and the next call goes on from there. Raises FetchFailed,
+        Close the generator to stop; what has arrived stays, and the next call resumes there. Raises FetchFailed,
         UnusableAutoencoder, AutoencoderMissing or CatalogError.
         """
         entry = self.get(id)
@@ -148,9 +151,10 @@ class Catalog:
         return entry
 
     def add(self, path: Path) -> Entry:
-        """Copy the user's own autoencoder in: a folder with config.json and weights, or a single .safetensors file.
+        """Copy the user's own autoencoder into the catalog; returns its entry, the known one if it is there already.
 
-        The same one added twice is one. Raises UnusableAutoencoder if Dmax cannot use it. Finding out imports torch.
+        `path`: a folder with config.json and weights, or a single .safetensors file. Raises UnusableAutoencoder if Dmax
+        cannot use it (which takes torch to find out), CatalogError if it cannot be copied.
         """
         from engine.autoencoders import diffusers_network
 
@@ -180,7 +184,10 @@ class Catalog:
         return entry
 
     def remove(self, id: str) -> None:
-        """Delete the copy of an autoencoder on this machine; one of the user's own also leaves the list."""
+        """Delete an autoencoder from this machine; one of the user's own also leaves the list.
+
+        Raises CatalogError for the built-in one, AutoencoderMissing for an unknown one.
+        """
         entry = self.get(id)
         if id == BUILT_IN:
             raise CatalogError("The built-in autoencoder belongs to Dmax and stays.")
@@ -193,7 +200,7 @@ class Catalog:
             stored = json.loads((self.folder / _LIST).read_text(encoding="utf-8"))
             if stored["version"] > _VERSION:
                 raise CatalogError(f"{self.folder / _LIST} was written by a newer Dmax; use that one.")
-            return [Entry(_plain(one["id"]), str(one["title"]), str(one["licence"]), int(one["size_bytes"]), own=True)
+            return [Entry(_slug(one["id"]), str(one["title"]), str(one["licence"]), int(one["size_bytes"]), own=True)
                     for one in stored["autoencoders"]]
         except FileNotFoundError:
             return []
@@ -210,18 +217,17 @@ class Catalog:
 
     def _new_id(self, name: str) -> str:
         taken = {entry.id for entry in self.entries()}
-        stem = _plain(name)
-        return next(id for id in (stem, *(f"{stem}-{number}" for number in range(2, 10_000)))
-                    if id not in taken and not self.folder_of(id).exists())
+        stem = _slug(name)
+        return next(id for id in numbered(stem, first=2) if id not in taken and not self.folder_of(id).exists())
 
 
-def _plain(name: str) -> str:
-    """A name that can stand on a command line and be a folder on every system."""
-    return re.sub(r"[^a-z0-9]+", "-", str(name).lower()).strip("-")[:60] or "autoencoder"
+def _slug(name: str) -> str:
+    """A name reduced to a-z, 0-9 and hyphens, for command lines and folders on every system; 60 characters at most."""
+    return re.sub(r"[^a-z0-9]+", "-", str(name).lower())[:60].strip("-") or "autoencoder"
 
 
 def _lock(folder: Path, files: AutoencoderFiles, source: str) -> None:
-    """Write down what was verified, so that loading notices a change."""
+    """Write the identity that was verified to the folder's lock file, so that loading notices a change."""
     record = {"version": _VERSION, "source": source, "identity": files.identity()}
     with whole_file(folder / LOCK) as file:
         file.write(json.dumps(record, indent=1).encode())

@@ -1,4 +1,4 @@
-"""What a .safetensors file of an autoencoder holds, in diffusers' names, read without torch."""
+"""Table of contents of an autoencoder's .safetensors file, in diffusers' tensor names, read without torch."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from engine.autoencoders.tensor_names import canonical
 from engine.errors import DmaxError
 
-_HEADER_LIMIT_BYTES = 16 << 20   # those of autoencoders have some ten thousand bytes
+_HEADER_LIMIT_BYTES = 16 << 20   # headers of autoencoders have some ten thousand bytes
 _SIZES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2}
 _CHUNK_BYTES = 1 << 20
 _PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
@@ -25,25 +25,25 @@ class UnusableAutoencoder(DmaxError):
 
 @dataclass(frozen=True)
 class StoredTensor:
-    """Where a tensor lies in the file, and what it is in the network."""
+    """A tensor's place in the file, and its type and shape in the network."""
 
-    stored_name: str
+    stored_name: str          # in the file
     dtype: str                # F32, F16, BF16, F64
-    shape: tuple[int, ...]    # in the network; the file may have ones more
-    first: int                # bytes from the start of the file
-    last: int
+    shape: tuple[int, ...]    # in the network; the file may have more axes of length 1
+    first: int                # offset of the first byte from the start of the file
+    last: int                 # offset after the last byte
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """The tensors of one file by the names that diffusers gives them today; no numbers are read."""
+    """The tensors of one .safetensors file by the names that diffusers gives them today; no numbers are read."""
 
     path: Path
     tensors: Mapping[str, StoredTensor]
 
     @classmethod
     def open(cls, path: Path) -> Checkpoint:
-        """Read and check the table of contents. Raises UnusableAutoencoder."""
+        """Read and check the table of contents. Raises UnusableAutoencoder if Dmax cannot use the file."""
         if path.suffix.lower() in _PICKLES:
             raise UnusableAutoencoder(
                 f"{path.name} is in a format that can hide programs, so Dmax does not open it; "
@@ -71,19 +71,26 @@ class Checkpoint:
         return cls(path, dict(sorted(tensors.items())))
 
     def chunks(self) -> Iterator[bytes]:
-        """Every tensor's name, type, shape and numbers, sorted by name: the same whatever the layout of the file."""
+        """Yield every tensor's name, type, shape and numbers, sorted by name: the same for any layout of the file.
+
+        Raises OSError if the file cannot be read to its end.
+        """
         with self.path.open("rb") as file:
             for name, tensor in self.tensors.items():
                 yield f"\n{name} {tensor.dtype} {list(tensor.shape)}\n".encode()
                 yield from _read(file, tensor)
 
     def copy_to(self, target: BinaryIO) -> None:
-        """Write these tensors, and nothing else the file holds, as a .safetensors file with diffusers' names."""
-        header, place = {}, 0
+        """Write these tensors, and nothing else the file holds, as a .safetensors file with diffusers' names.
+
+        Raises OSError if this file cannot be read to its end, or `target` cannot be written.
+        """
+        header = {}
+        offset = 0
         for name, tensor in self.tensors.items():
             size = tensor.last - tensor.first
-            header[name] = {"dtype": tensor.dtype, "shape": tensor.shape, "data_offsets": [place, place + size]}
-            place += size
+            header[name] = {"dtype": tensor.dtype, "shape": tensor.shape, "data_offsets": [offset, offset + size]}
+            offset += size
         text = json.dumps({"__metadata__": {"format": "pt"}, **header}, separators=(",", ":")).encode()
         text += b" " * (-len(text) % 8)
         target.write(struct.pack("<Q", len(text)) + text)

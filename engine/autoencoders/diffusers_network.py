@@ -1,4 +1,4 @@
-"""Networks built from a config and weights: the built-in one in plain torch, all others by diffusers."""
+"""Build a network from a config and weights: the built-in one in plain torch, all others by diffusers."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from torch import nn
 from engine.autoencoders.built_in_network import BuiltInNetwork, describes_built_in
 from engine.autoencoders.model_files import CLASSES, AutoencoderFiles, UnusableAutoencoder
 
-# What the networks' constructors raise for settings that make no sense together.
+# The networks' constructors raise these for settings that make no sense together.
 _SENSELESS = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError, AssertionError, RuntimeError)
 
 
 def build(files: AutoencoderFiles) -> nn.Module:
-    """The network of these files, in evaluation mode, with the dtype of the file; its weights are mapped from the disk.
+    """Build the network of these files, in evaluation mode, with the dtype of the file.
 
-    Raises UnusableAutoencoder if the config describes no network, or another one than the weights belong to.
+    Its weights are memory-mapped from the disk. Raises UnusableAutoencoder if the config describes no network, or
+    another one than the weights belong to.
     """
     network = skeleton(files)
     stored = files.checkpoint.tensors
@@ -37,7 +38,7 @@ def build(files: AutoencoderFiles) -> nn.Module:
 
 
 def skeleton(files: AutoencoderFiles) -> nn.Module:
-    """The network without its numbers; raises UnusableAutoencoder like `build`, but reads no weights."""
+    """Build the network without weights, on torch's meta device; raises UnusableAutoencoder like `build`."""
     try:
         with torch.device("meta"):   # no memory, no time spent on random numbers
             network = _constructed(files.config)
@@ -74,12 +75,12 @@ def diffusers_class(kind: str) -> Any:
         return getattr(importlib.import_module(f"diffusers.models.autoencoders.{CLASSES[kind]}"), kind)
     except Exception as error:   # importing runs the code of many packages, each with its own ways to fail
         raise UnusableAutoencoder(
-            f"This autoencoder needs diffusers, which cannot be loaded ({type(error).__name__}); install Dmax's packages "
-            "again, or use the built-in autoencoder.") from error
+            f"This autoencoder needs diffusers, which cannot be loaded ({type(error).__name__}); "
+            "install Dmax's packages again, or use the built-in autoencoder.") from error
 
 
 def _hide_broken_torchvision() -> None:
-    """Have diffusers do without a torchvision that is there and cannot be imported; no autoencoder needs it.
+    """Make diffusers do without a torchvision that is installed but cannot be imported; no autoencoder needs it.
 
     A torchvision made for another torch fails in its own __init__, and diffusers asks only whether it is installed.
     """
@@ -88,5 +89,5 @@ def _hide_broken_torchvision() -> None:
         return
     try:
         importlib.import_module("torchvision")
-    except Exception:   # whatever it is, autoencoders do not need it
+    except Exception:   # for any reason: autoencoders do not need it
         vars(import_utils)["_torchvision_available"] = False

@@ -1,4 +1,4 @@
-"""Fetches one file from a model hub: it can go on where it stopped, and is kept only if its checksum is right."""
+"""Download one file from a model hub: resumable, and kept only if its checksum is right."""
 
 from __future__ import annotations
 
@@ -33,24 +33,26 @@ class FetchFailed(DmaxError):
 
 @dataclass(frozen=True)
 class FetchProgress(Progress):
-    """So many bytes of a file are here."""
+    """Progress of a download in bytes."""
 
     @property
     def done_bytes(self) -> int:
+        """Bytes of the file that have arrived."""
         return int(self.done)
 
     @property
     def total_bytes(self) -> int:
+        """Bytes of the whole file."""
         return int(self.total)
 
 
 @dataclass(frozen=True)
 class _Wanted:
-    """What the hub says of a file before sending it."""
+    """Checksum and size of a file, as the hub announces them before sending it."""
 
     checksum: str   # hex; 64 digits: sha256; 40: the hub's other kind, sha1 as git computes it
-    size: int
-    etag: str       # of the server that sends the bytes, for going on
+    size: int       # bytes
+    etag: str       # of the server that sends the bytes, for resuming
 
     def hasher(self) -> Any:
         if len(self.checksum) == 64:
@@ -59,7 +61,7 @@ class _Wanted:
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Keeps what the hub itself says on the way to the server that holds the bytes; never leaves https for http."""
+    """Redirect handler that keeps the hub's own headers on the way to the file's server, and never leaves https."""
 
     def __init__(self) -> None:
         self.linked: dict[str, str] = {}
@@ -75,9 +77,9 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 
 def fetch(url: str, target: Path, known_sha256: str | None = None) -> Generator[FetchProgress, None, None]:
-    """Bring the file at a URL to `target`; yields progress. Close the generator to stop; a new call goes on from there.
+    """Download the file at a URL to `target`; yields progress. Close the generator to stop; a new call resumes there.
 
-    Until it is whole and its checksum is the one that the hub names (or `known_sha256`), it lies beside `target` as
+    Until it is complete and its checksum is the one that the hub names (or `known_sha256`), it lies beside `target` as
     .part. Raises FetchFailed with a sentence.
     """
     part = target.with_name(target.name + ".part")
@@ -100,7 +102,8 @@ def fetch(url: str, target: Path, known_sha256: str | None = None) -> Generator[
             f"{target.parent} cannot be written ({error.strerror}); check the disk and its rights.") from error
 
 
-def _fetch(url: str, target: Path, part: Path, note: Path, known_sha256: str | None) -> Generator[FetchProgress, None, None]:
+def _fetch(url: str, target: Path, part: Path, note: Path, known_sha256: str | None,
+           ) -> Generator[FetchProgress, None, None]:
     before = _read_note(note)
     have = part.stat().st_size if part.exists() and before else 0
     if before is None or have < before.size:   # else everything is here and only has to be checked
@@ -143,7 +146,7 @@ def _fetch(url: str, target: Path, part: Path, note: Path, known_sha256: str | N
 
 
 def _open(url: str, before: _Wanted | None, have: int, redirects: _Redirects) -> http.client.HTTPResponse:
-    """The answer to a request for a file, or for the rest of it."""
+    """Request a file, or the rest of it; gives the server's response."""
     request = urllib.request.Request(url, headers={"User-Agent": f"Dmax/{__version__}"})
     if have and before:
         request.add_header("Range", f"bytes={have}-")
@@ -154,7 +157,10 @@ def _open(url: str, before: _Wanted | None, have: int, redirects: _Redirects) ->
 
 
 def _wanted(url: str, answer: http.client.HTTPResponse, linked: dict[str, str], known_sha256: str | None) -> _Wanted:
-    """Checksum and size from the hub's own answer; the server behind it may use another kind of ETag."""
+    """Checksum and size from the hub's own response; the server behind it may use another kind of ETag.
+
+    Raises FetchFailed if the hub names no checksum or no size.
+    """
     length = re.search(r"/(\d+)$", answer.headers.get("Content-Range", "")) if answer.status == 206 else None
     size = linked.get("X-Linked-Size") or (length[1] if length else answer.headers.get("Content-Length"))
     named = [linked.get("X-Linked-ETag"), answer.headers.get("X-Linked-ETag"), answer.headers.get("ETag")]

@@ -1,10 +1,11 @@
-"""Tiles of an AutoencoderKL that share what its group norms and its attention see of the whole picture.
+"""Tiles of an AutoencoderKL with group norms and attention over the whole picture, as if it were not cut.
 
-As "tiled VAE" does for diffusion models (pkuliyi2015, multidiffusion-upscaler-for-automatic1111, technical part), exactly:
-the network is parted at its middle block. The middle, with its attention, is small and works on the whole grid of latents.
-The rest is convolutions and group norms; all tiles, with their halos, walk through it side by side, and wait for one another
-before every norm until the sums of all are known. Waiting costs memory (every tile's activations), not time. Statistics
-from a few parts of the picture, made better by passes over all tiles, were tried: they do not settle.
+As "tiled VAE" does for diffusion models (pkuliyi2015, multidiffusion-upscaler-for-automatic1111, technical part), but
+exactly: the network is split at its middle block. The middle, with its attention, is small and works on the whole grid
+of latents. The rest is convolutions and group norms; all tiles, with their halos, pass through it side by side, and
+wait for one another before every norm until the sums of all are known. Waiting costs memory (every tile's activations),
+not time. Statistics from a few parts of the picture, refined by passes over all tiles, were tried: they do not
+converge.
 """
 
 from __future__ import annotations
@@ -17,13 +18,18 @@ from torch import Tensor, nn
 
 from engine.autoencoders.tiles import LatentTile, tiles
 
-Span = tuple[int, int]
-ReadInput = Callable[[LatentTile], Tensor]   # a region in latents -> what half a network is given there [1, C, s h, s w]
-Walk = Generator[tuple[nn.GroupNorm, Tensor], Tensor, Tensor]   # yields what is to be normalised, is sent it, returns the answer
+ReadInput = Callable[[LatentTile], Tensor]
+"""Reads the input of half a network at a region of latents: [1, C, s h, s w], s = stride for pixels, 1 for latents."""
+
+Walk = Generator[tuple[nn.GroupNorm, Tensor], Tensor, Tensor]
+"""One tile's way through half a network: yields a norm and its input, is sent the output, returns the result."""
 
 
 class KlTiles:
-    """An AutoencoderKL, parted at its middle block."""
+    """An AutoencoderKL split at its middle block, which encodes and decodes in tiles with the whole photo's result.
+
+    `encoder_halo` and `decoder_halo`: latents around a tile that each half depends on through its convolutions.
+    """
 
     def __init__(self, network: nn.Module, encoder_halo: int, decoder_halo: int) -> None:
         self._network: Any = network
@@ -31,7 +37,7 @@ class KlTiles:
 
     @staticmethod
     def suits(network: nn.Module) -> bool:
-        """Whether it is an AutoencoderKL of plain residual blocks, with attention in its middle only."""
+        """True if the network is an AutoencoderKL of plain residual blocks, with attention in its middle only."""
         if type(network).__name__ != "AutoencoderKL":
             return False
         parts: Any = network
@@ -41,7 +47,11 @@ class KlTiles:
 
     @torch.inference_mode()
     def encode(self, read: ReadInput, height: int, width: int, side: int) -> Iterator[float | Tensor]:
-        """Yield the share that is done, then the latents [1, c, height, width]; `read` gives pixels as the network wants them."""
+        """Encode a photo of height x width latents in tiles of `side` latents.
+
+        Yields the share that is done, 0 to 1, then the latents [1, c, height, width]. `read` gives pixels in the
+        network's own range.
+        """
         encoder = self._network.encoder
         middle: Tensor | None = None
         for step in _side_by_side(self._encoder_start, read, height, width, side, self._halos[0]):
@@ -60,7 +70,10 @@ class KlTiles:
 
     @torch.inference_mode()
     def decode(self, latents: Tensor, side: int) -> Iterator[float | tuple[LatentTile, Tensor]]:
-        """Yield the share that is done, and each tile of the pixels [1, 3, f h, f w] of latents [1, c, H, W]."""
+        """Decode latents [1, c, H, W] in tiles of `side` latents.
+
+        Yields the share that is done, 0 to 1, and each tile with its pixels [1, 3, f h, f w] in the network's range.
+        """
         network = self._network
         x = latents if network.post_quant_conv is None else network.post_quant_conv(latents)
         middle: Tensor = network.decoder.mid_block(network.decoder.conv_in(x), None)
@@ -94,20 +107,20 @@ class KlTiles:
 
 
 def _residual(block: Any, x: Tensor) -> Walk:
-    """A ResnetBlock2D of diffusers, without time and dropout, which autoencoders do not have."""
+    """One tile's way through a ResnetBlock2D of diffusers, without time and dropout, which autoencoders do not have."""
     y = yield block.norm1, x
     y = block.conv1(block.nonlinearity(y))
     y = yield block.norm2, y
     y = block.conv2(block.nonlinearity(y))
     if block.conv_shortcut is not None:
         x = block.conv_shortcut(x)
-    answer: Tensor = (x + y) / block.output_scale_factor
-    return answer
+    output: Tensor = (x + y) / block.output_scale_factor
+    return output
 
 
 def _side_by_side(half: Callable[[Tensor], Walk], read: ReadInput, height: int, width: int, side: int, halo: int,
                   ) -> Iterator[float | tuple[LatentTile, Tensor]]:
-    """Let all tiles walk through half a network; yields the share that is done, then each tile without its halo."""
+    """Send all tiles through half a network, norm by norm; yields the share that is done, then tiles without halo."""
     parts = tiles(height, width, side)
     wides = [part.grown(halo, height, width) for part in parts]
     walks: list[Walk] = []
@@ -130,25 +143,26 @@ def _side_by_side(half: Callable[[Tensor], Walk], read: ReadInput, height: int, 
         sums.clear()
         for place, walk in enumerate(walks):
             _, x = waiting[place]
-            waiting[place] = waiting[place][0], x.new_empty(0)   # nothing else holds it while the network works
+            waiting[place] = waiting[place][0], x.new_empty(0)   # let nothing else hold x while the network works
             try:
                 norm, x = walk.send(torch.addcmul(shift.to(x.dtype), x, scale.to(x.dtype)))
             except StopIteration as done:
-                answer: Tensor = done.value
-                yield parts[place], answer[(..., *_own(parts[place], wides[place], answer))]
+                output: Tensor = done.value
+                yield parts[place], output[(..., *_own(parts[place], wides[place], output))]
                 continue
             wait(place, norm, x)
-            yield 1 - 1 / (1 + 0.1 * (turns + place / len(parts)))   # how many norms there will be is not known
+            yield 1 - 1 / (1 + 0.1 * (turns + place / len(parts)))   # the number of norms to come is not known
         if not sums:
             return
 
 
 def _own(part: LatentTile, wide: LatentTile, x: Tensor) -> tuple[slice, slice]:
-    """Where in the activations of a tile with its halo the tile itself is."""
-    rows, cols = (
-        slice(*((place - outer[0]) * length // (outer[1] - outer[0]) for place in inner))
-        for inner, outer, length in ((part.rows, wide.rows, x.shape[-2]), (part.cols, wide.cols, x.shape[-1])))
-    return rows, cols
+    """Slices of the rows and columns that are the tile itself, in the activations x [..., H, W] of it with its halo."""
+    def own(inner: tuple[int, int], outer: tuple[int, int], length: int) -> slice:
+        latents = outer[1] - outer[0]
+        return slice((inner[0] - outer[0]) * length // latents, (inner[1] - outer[0]) * length // latents)
+
+    return own(part.rows, wide.rows, x.shape[-2]), own(part.cols, wide.cols, x.shape[-1])
 
 
 def _sums(norm: nn.GroupNorm, x: Tensor) -> Tensor:
@@ -160,7 +174,7 @@ def _sums(norm: nn.GroupNorm, x: Tensor) -> Tensor:
 
 
 def _affine(norm: nn.GroupNorm, sums: Tensor) -> tuple[Tensor, Tensor]:
-    """Scale and shift [C, 1, 1] of a norm whose groups have these sums over the whole picture."""
+    """Scale and shift [C, 1, 1], float64, of a group norm from its groups' sums [3, groups] over the whole picture."""
     count, total, squares = sums
     mean = total / count
     factor = torch.rsqrt((squares / count - mean**2).clamp_min(0) + norm.eps)

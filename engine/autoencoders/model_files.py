@@ -20,20 +20,21 @@ CLASSES = {   # diffusers' class and the module that it lives in
 }
 CONFIG = "config.json"
 WEIGHTS = "model.safetensors"
-LOCK = "dmax.json"   # written beside what was fetched or added: what was verified then
+LOCK = "dmax.json"   # lock file beside weights that were fetched or added: the identity that was verified then
 
 _WEIGHTS_NAMES = (WEIGHTS, "diffusion_pytorch_model.safetensors", "diffusion_pytorch_model.fp16.safetensors")
-_MOST_CHANNELS = 1 << 14     # and of anything else in a config; a hostile one would build layers for hours
-_MOST_LAYERS = 64            # of one level, and levels
+_MOST_CHANNELS = 1 << 14     # limit of all other numbers in a config too; a hostile one would build layers for hours
+_MOST_LAYERS = 64            # limit of the layers of one level, and of the levels
 _CONFIG_LIMIT_BYTES = 1 << 20
-# Dmax works in the network's own latents, so what suits latents to diffusion models changes nothing.
+# Keys that do not count for the identity: Dmax works in the network's own latents, so the scaling that suits latents
+# to diffusion models changes nothing.
 _WITHOUT_EFFECT = {"sample_size", "scaling_factor", "shift_factor", "latents_mean", "latents_std", "force_upcast",
                    "latent_magnitude", "latent_shift"}
 
 
 @dataclass(frozen=True)
 class AutoencoderFiles:
-    """A checked config and a checked table of contents; the numbers are not read yet."""
+    """One autoencoder's checked config and its checkpoint's checked table of contents; no weights are read yet."""
 
     path: Path                # as the user named it
     config: dict[str, Any]    # diffusers' config.json
@@ -41,7 +42,7 @@ class AutoencoderFiles:
 
     @classmethod
     def find(cls, path: Path) -> AutoencoderFiles:
-        """The autoencoder in a folder, or in a single .safetensors file whose network can be recognised.
+        """Find the autoencoder in a folder, or in a single .safetensors file whose network can be recognised.
 
         A folder has config.json and the weights, or is a whole text-to-image model with these in its folder vae.
         Raises UnusableAutoencoder with the sentence that says what is missing or wrong.
@@ -59,7 +60,10 @@ class AutoencoderFiles:
         return cls(path, _checked(inferred, path), checkpoint)
 
     def identity(self) -> str:
-        """sha256 (hex) of the config and of the weights by name and number, whatever their file's name and layout."""
+        """Identity of the autoencoder: sha256 (hex) of the config, and of the weights by name and value.
+
+        The file's name and layout do not count. Raises UnusableAutoencoder if the weights cannot be read to their end.
+        """
         kept = {key: value for key, value in self.config.items()
                 if key == "_class_name" or not (key.startswith("_") or key in _WITHOUT_EFFECT)}
         digest = hashlib.sha256(json.dumps(kept, sort_keys=True, separators=(",", ":")).encode())
@@ -71,7 +75,7 @@ class AutoencoderFiles:
         return digest.hexdigest()
 
     def verified_identity(self) -> str:
-        """Its identity; raises UnusableAutoencoder if it is not the one that was verified when the files came here."""
+        """The identity; raises UnusableAutoencoder if it is not the one in the lock file, where there is one."""
         identity = self.identity()
         if locked_identity(self.path) not in (None, identity):
             raise UnusableAutoencoder(
@@ -79,7 +83,7 @@ class AutoencoderFiles:
         return identity
 
     def write_config(self, file: BinaryIO) -> None:
-        """The config as config.json."""
+        """Write the config as config.json."""
         file.write(json.dumps(self.config, indent=2, sort_keys=True).encode() + b"\n")
 
 
@@ -89,7 +93,7 @@ def identity_of(path: Path) -> str:
 
 
 def locked_identity(folder: Path) -> str | None:
-    """The identity that was verified when an autoencoder came into this folder; None where nothing was written down."""
+    """The identity in a folder's lock file, verified when the autoencoder was added there; None without a lock file."""
     try:
         lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))
         return str(lock["identity"])
@@ -135,7 +139,7 @@ def _sane(value: Any, most: int = _MOST_CHANNELS) -> bool:
 
 
 def _weights(folder: Path) -> Path:
-    """The weights' file in a folder; of several the one with the usual name."""
+    """The weights' file in a folder; of several the one with the usual name. Raises UnusableAutoencoder."""
     found = {path.name: path for path in folder.glob("*.safetensors")}
     usual = [found[name] for name in _WEIGHTS_NAMES if name in found]
     if usual or len(found) == 1:

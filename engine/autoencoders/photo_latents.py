@@ -1,4 +1,4 @@
-"""The latents of a whole photo, computed in little memory."""
+"""Encode a whole photo in little memory: in bands, or in tiles that are blended or computed together."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from engine.photos import Photo
 
 
 def encode(photo: Photo, autoencoder: Autoencoder) -> Tensor:
-    """The latents [c, ceil(H / f), ceil(W / f)] of a photo, in as little memory as tiles or bands need."""
+    """Encode a photo to latents [c, ceil(H / f), ceil(W / f)] on the CPU, in the memory of a tile or band."""
     height, width = math.ceil(photo.height / autoencoder.stride), math.ceil(photo.width / autoencoder.stride)
     side = autoencoder.tile_latents()
     if autoencoder.walks_in_bands:
@@ -26,12 +26,13 @@ def encode(photo: Photo, autoencoder: Autoencoder) -> Tensor:
     return latents
 
 
-def encode_in_tiles(photo: Photo, autoencoder: Autoencoder, parts: Sequence[LatentTile], latents: Tensor) -> Iterator[int]:
-    """Fill `latents` [c, h, w], zeros at first, tile by tile; yields how many tiles are done."""
+def encode_in_tiles(photo: Photo, autoencoder: Autoencoder, parts: Sequence[LatentTile], latents: Tensor,
+                    ) -> Iterator[int]:
+    """Fill `latents` [c, h, w], zeros at first, tile by tile; yields the number of tiles that are done."""
     _, grid_h, grid_w = latents.shape
     if autoencoder.sees_whole and len(parts) > 1:
-        side = max(part.rows[1] - part.rows[0] for part in parts), max(part.cols[1] - part.cols[0] for part in parts)
-        for step in autoencoder.encode_whole(photo.region, photo.height, photo.width, max(side)):
+        side = max(max(part.rows[1] - part.rows[0], part.cols[1] - part.cols[0]) for part in parts)
+        for step in autoencoder.encode_whole(photo.region, photo.height, photo.width, side):
             if isinstance(step, Tensor):
                 latents.copy_(step)
             else:
@@ -49,8 +50,11 @@ def encode_in_tiles(photo: Photo, autoencoder: Autoencoder, parts: Sequence[Late
 
 
 def feathers(part: LatentTile, autoencoder: Autoencoder, grid_h: int, grid_w: int, unit: int) -> tuple[Tensor, Tensor]:
-    """Weights of the rows and columns of a tile that is blended with its neighbours, in latents or px (unit = stride)."""
+    """Blending weights of the rows and of the columns of a tile in a grid of grid_h x grid_w latents.
+
+    One weight per latent if `unit` is 1, one per px if it is the stride.
+    """
     overlap = autoencoder.traits.overlap * unit
-    rows, cols = (feather(first * unit, last * unit, length * unit, overlap)
-                  for (first, last), length in ((part.rows, grid_h), (part.cols, grid_w)))
+    rows = feather(part.rows[0] * unit, part.rows[1] * unit, grid_h * unit, overlap)
+    cols = feather(part.cols[0] * unit, part.cols[1] * unit, grid_w * unit, overlap)
     return torch.from_numpy(rows), torch.from_numpy(cols)

@@ -1,4 +1,4 @@
-"""The names that autoencoders' tensors go by in the wild, brought to those that diffusers uses today.
+"""Translate the tensor names of published autoencoders to those that diffusers uses today, and infer the config.
 
 The same network is published under three sets of names: diffusers' own, diffusers' of 2022 (other words for attention),
 and those of the latent diffusion code that most single files come from. The table follows diffusers'
@@ -31,7 +31,7 @@ _OLD_ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": 
 
 
 def canonical(shapes: Mapping[str, Shape]) -> dict[str, tuple[str, Shape]]:
-    """For each tensor of the autoencoder, by the name in the file: its name and shape in diffusers' network."""
+    """Name and shape in diffusers' network of each tensor of the autoencoder, by its name in the file."""
     prefix = next((one for one in _PREFIXES if any(name.startswith(one) for name in shapes)), "")
     kept = {name: name.removeprefix(prefix) for name in shapes if name.startswith(prefix)}
     kept = {old: new for old, new in kept.items() if not new.startswith(_NOT_THE_NETWORK)}
@@ -54,14 +54,14 @@ def _from_latent_diffusion(name: str) -> str:
 
 
 def _shape(name: str, shape: Shape) -> Shape:
-    """Attention is a 1 x 1 convolution there and a matrix here; the numbers are the same."""
+    """Shape of a tensor in diffusers' network: attention is a matrix there, in other files a 1 x 1 convolution."""
     if re.search(r"attentions\.\d+\.to_.*weight$", name) and shape[2:] == (1, 1):
         return shape[:2]
     return shape
 
 
 def config_for(shapes: Mapping[str, Shape]) -> dict[str, Any] | None:
-    """The config of the network that has tensors of these (canonical) names and shapes; None if it cannot be told.
+    """Infer the config of the network that has tensors of these (canonical) names and shapes; None if unknown.
 
     Activations and group sizes cannot be seen in shapes; those of every published network of the kind are taken.
     """
@@ -114,7 +114,7 @@ def _tiny(shapes: Mapping[str, Shape]) -> dict[str, Any]:
 
 
 def _tiny_blocks(shapes: Mapping[str, Shape], side: str) -> list[int]:
-    """How many residual blocks stand between the plain convolutions of one half, in order."""
+    """Numbers of residual blocks between the plain convolutions of one half, in order."""
     blocks: list[int] = []
     for place in range(_count(shapes, rf"{side}\.layers\.(\d+)\.")):
         if f"{side}.layers.{place}.weight" in shapes:

@@ -1,4 +1,4 @@
-"""Loads torch beside a window without holding the window up."""
+"""Import torch in a background thread without blocking the window's thread."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ _RTLD_NOW = 2
 
 @contextlib.contextmanager
 def beside_a_window() -> Iterator[None]:
-    """While it lasts, importing torch and its like leaves other threads of Python their turn.
+    """Context manager in which importing torch and the like lets other Python threads run.
 
-    Python holds its lock while it loads a shared library, a third of a second for torch's; a call through ctypes does not,
-    and what is loaded so is found loaded when torch is imported. The garbage collector would search some hundred thousand
-    new objects with the lock held, so it waits; what stands at the end is no garbage.
+    Python holds its global lock while it loads a shared library, a third of a second for torch's; a call through ctypes
+    does not, and importing torch then finds the library loaded. The garbage collector would search some hundred
+    thousand new objects with the lock held, so it is off meanwhile; the objects that exist at the end are no garbage
+    and are frozen, so that it never searches them.
     """
     found = importlib.util.find_spec("torch") if "torch" not in sys.modules else None
     gc.disable()

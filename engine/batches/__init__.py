@@ -1,1 +1,1 @@
-"""Many photos, one after the other, with a journal that survives whatever ends the program."""
+"""Batches: many photos enhanced one after the other, with a journal on disk that survives a crash."""

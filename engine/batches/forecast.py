@@ -1,4 +1,4 @@
-"""What will not fit or cannot work, said before a batch begins: from the photos' headers, nothing decoded."""
+"""Forecast of a batch before it runs: the time, memory and disk space it will take, and settings that will fail."""
 
 from __future__ import annotations
 
@@ -16,41 +16,43 @@ from engine.batches.item import Item, Settings, State
 from engine.device import free_memory_bytes
 from engine.errors import DmaxError, shown
 from engine.photos import Header, UnreadablePhoto
+from engine.photos.formats import FORMATS, written_format
 from engine.progress import Progress
 
 if TYPE_CHECKING:
     from engine.batches.batch import Batch
     from engine.session import Session
 
-WORKING_BYTES = 1 << 30             # the network with a tile, and what encoding a file takes
-_CHANGE_BYTES_PER_PX = 8            # three half-precision numbers, and latents of which each has 64 px
-_BYTES_PER_SAMPLE = {"JPEG": 0.6, "WebP": 0.6, "AVIF": 0.4, "PNG": 0.75, "TIFF": 1.0}   # of 8 bits, at quality 95
-_KINDS = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WebP", "avif": "AVIF"}
-_MOST_HEADERS = 2000                # more are extrapolated
-_S_PER_MEGAPIXEL = {"cpu": 6.0}     # before anything was measured; other devices:
+WORKING_BYTES = 1 << 30             # the network with one tile, and the working memory of encoding a file
+_CHANGE_BYTES_PER_PX = 8            # three half-precision numbers, and the latents, of which each covers 64 px
+_MOST_HEADERS = 2000                # headers that are read; the rest is extrapolated
+_S_PER_MEGAPIXEL_CPU = 6.0          # assumed until photos of the batch were measured
 _S_PER_MEGAPIXEL_ELSEWHERE = 0.5
-_LONG_S = 3600.0
+_LONG_S = 3600.0                    # a batch that takes longer is announced
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """What the photos that are to do will take."""
+    """Time, memory and disk space that the photos to do will take."""
 
     photos: int
-    unreadable: int
-    megapixels: float
-    memory_bytes: int                  # at the highest
-    hungriest: Path | None             # the photo that takes it
-    disk_bytes: dict[Path, int]        # by folder that the outputs go to
+    memory_bytes: int                  # peak
+    hungriest: Path | None             # the photo that needs the peak memory; None if no photo can be read
+    disk_bytes: dict[Path, int]        # by output folder
     seconds: float
 
 
 def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estimate]:
-    """Look at the headers of all photos that are to do; yields between them."""
+    """Estimate time, memory and disk space from the headers of the photos to do; yields progress between photos.
+
+    Photos that cannot be read, or are too large to be enhanced, are left out. Raises BatchError.
+    """
     usual = batch.settings
     waiting = [item for item in batch.items() if item.state == State.TO_DO]
     share = max(1.0, len(waiting) / _MOST_HEADERS)
-    unreadable, megapixels, memory, hungriest = 0, 0.0, 0, None
+    megapixels = 0.0
+    peak_bytes = 0
+    hungriest = None
     disk: defaultdict[Path, float] = defaultdict(float)
     looked_at = waiting[:_MOST_HEADERS]
     for done, item in enumerate(looked_at):
@@ -58,46 +60,44 @@ def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estima
         try:
             header = photos.read_header(item.source)
         except UnreadablePhoto:
-            unreadable += 1
             continue
-        if header.width * header.height > photos.LIMIT_MEGAPIXELS * 1e6:   # which will be refused before it is decoded
-            unreadable += 1
+        if header.width * header.height > photos.LIMIT_MEGAPIXELS * 1e6:   # refused before it is decoded
             continue
         settings = item.settings or usual
         factor = _factor(settings, session)
         megapixels += header.width * header.height * factor**2 / 1e6
         needed = memory_bytes(header, settings, factor)
-        if needed > memory:
-            memory, hungriest = needed, item.source
+        if needed > peak_bytes:
+            peak_bytes, hungriest = needed, item.source
         disk[_folder(item, settings)] += output_bytes(header, settings) * factor**2
-    return Estimate(len(waiting), unreadable, megapixels * share, memory, hungriest,
-                    {folder: int(size * share) for folder, size in disk.items()},
+    return Estimate(len(waiting), peak_bytes, hungriest, {folder: int(size * share) for folder, size in disk.items()},
                     megapixels * share * _seconds_per_megapixel(batch, session))
 
 
 def memory_bytes(header: Header, settings: Settings, factor: int = 1) -> int:
-    """What a photo takes at the highest: its samples, its change and latents, and the network beside them.
+    """Peak memory of enhancing a photo, in bytes: its samples, its change and latents, and the network.
 
-    When it is written the change is gone, and samples of another depth take its place. `factor`: how many times as large
-    it is restored.
+    When the photo is written the change is freed, and samples of the output's bit depth take its place. `factor`: by
+    how many times the restorer enlarges the photo's sides.
     """
-    pixels, bands = header.width * header.height * factor**2, header.bands
-    own, other = bands * header.bit_depth // 8, bands * (settings.output.bit_depth or 0) // 8
-    return pixels * (own + max(_CHANGE_BYTES_PER_PX, other)) + WORKING_BYTES
+    pixels = header.width * header.height * factor**2
+    own_bytes_per_px = header.bands * header.bit_depth // 8
+    output_bytes_per_px = header.bands * (settings.output.bit_depth or 0) // 8
+    return pixels * (own_bytes_per_px + max(_CHANGE_BYTES_PER_PX, output_bytes_per_px)) + WORKING_BYTES
 
 
 def output_bytes(header: Header, settings: Settings) -> float:
-    """About how large an output will be."""
-    kind = _KINDS.get(settings.output.format, header.format)
-    depth = settings.output.bit_depth or header.bit_depth
-    depth = depth if kind in ("PNG", "TIFF") else 8
-    return header.width * header.height * header.bands * depth / 8 * _BYTES_PER_SAMPLE.get(kind, 0.6)
+    """Approximate size of an output file, in bytes, for a photo that the restorer does not enlarge."""
+    kind = written_format(settings.output.format, FORMATS[header.format])
+    depth = kind.fitting_depth(settings.output.bit_depth or header.bit_depth)
+    return header.width * header.height * header.bands * depth / 8 * kind.bytes_per_sample
 
 
 def foresee(batch: Batch, session: Session) -> Generator[Progress, None, list[str]]:
-    """Look ahead: a sentence for each thing that will not fit or cannot work, none when all is well.
+    """Warnings before a run, a sentence each: settings that will fail, too little memory or disk space, a long run.
 
-    From the photos' headers, before anything is done. Yields progress between photos.
+    Reads the photos' headers and decodes nothing. Yields progress between photos; returns no sentence if all is well.
+    Raises BatchError.
     """
     found = _settings_that_fail(batch, session)
     facts = yield from estimate(batch, session)
@@ -111,10 +111,12 @@ def foresee(batch: Batch, session: Session) -> Generator[Progress, None, list[st
         with contextlib.suppress(OSError):
             by_disk[there.stat().st_dev].append(folder)
         if not os.access(there, os.W_OK):
-            found.append(f"Dmax may not write into {shown(folder)}; choose another output folder, or change its permissions.")
+            found.append(f"Dmax may not write into {shown(folder)}; choose another output folder, or change its "
+                         "permissions.")
     for folders in by_disk.values():
         with contextlib.suppress(OSError):
-            room, needed = shutil.disk_usage(nearest(folders[0])).free, sum(facts.disk_bytes[folder] for folder in folders)
+            room = shutil.disk_usage(nearest(folders[0])).free
+            needed = sum(facts.disk_bytes[folder] for folder in folders)
             if needed > room:
                 found.append(f"The outputs need about {needed / 1e9:.1f} GB and {shown(folders[0])} has room for "
                              f"{room / 1e9:.1f} GB; make room, or choose another output folder.")
@@ -132,10 +134,10 @@ def nearest(folder: Path) -> Path:
 
 
 def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
-    """What of the settings makes every photo fail."""
-    waiting = [item for item in batch.items() if item.state == State.TO_DO]
-    usual, found = batch.settings, dict[str, None]()
-    for settings in dict.fromkeys(item.settings or usual for item in waiting):
+    """Sentences on the profiles, restorers and name templates of photos to do that cannot work, each once."""
+    usual = batch.settings
+    found: dict[str, None] = {}   # as an ordered set
+    for settings in dict.fromkeys(item.settings or usual for item in batch.items() if item.state == State.TO_DO):
         try:
             session.enhancer(settings.profile, settings.method)
             if settings.restorer:
@@ -147,7 +149,7 @@ def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
 
 
 def _factor(settings: Settings, session: Session) -> int:
-    """How many times as large photos are restored; 1 where the restorer cannot be: that is another sentence."""
+    """The restorer's enlargement factor; 1 without a restorer, or with one that fails, which is another sentence."""
     with contextlib.suppress(DmaxError):
         if settings.restorer:
             return session.restorer(settings.restorer, settings.restorer_seconds).factor
@@ -159,9 +161,10 @@ def _folder(item: Item, settings: Settings) -> Path:
 
 
 def _seconds_per_megapixel(batch: Batch, session: Session) -> float:
-    """As long as the photos that are done took, else as is usual for the device."""
+    """Mean time of the last 20 photos done, in seconds per megapixel; a default of the device before any is done."""
     done = [item for item in batch.items() if item.state == State.DONE and item.seconds > 0][-20:]
-    seconds, megapixels = 0.0, 0.0
+    seconds = 0.0
+    megapixels = 0.0
     for item in done:
         with contextlib.suppress(UnreadablePhoto):
             header = photos.read_header(item.source)
@@ -170,5 +173,6 @@ def _seconds_per_megapixel(batch: Batch, session: Session) -> float:
     if megapixels:
         return seconds / megapixels
     with contextlib.suppress(DmaxError):
-        return _S_PER_MEGAPIXEL.get(session.device().name, _S_PER_MEGAPIXEL_ELSEWHERE)
-    return _S_PER_MEGAPIXEL["cpu"]
+        if session.device().name != "cpu":
+            return _S_PER_MEGAPIXEL_ELSEWHERE
+    return _S_PER_MEGAPIXEL_CPU

@@ -1,4 +1,4 @@
-"""The values of a batch: a photo of it, its settings, where it stands."""
+"""The values of a batch: its photos as items, their states and settings, and the summary of a run."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from engine.batches.journal import damaged
 from engine.enhancing.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
 from engine.photos.output import Output
 
-RESTORER_S = 600.0
+RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
 
 
 class State(StrEnum):
-    """Where a photo of a batch stands."""
+    """The state of a photo of a batch."""
 
     TO_DO = "to do"
     WORKING = "working"
@@ -31,23 +31,23 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Settings:
-    """With what a photo is enhanced, and how it is written."""
+    """Settings of enhancing a photo: profile, alpha, method and restorer, and the format and place of the output."""
 
-    profile: str                                         # a name or a .dmax file
+    profile: str                                     # a name or a .dmax file
     alpha: float = DEFAULT_ALPHA
     method: Method = field(default_factory=Method)
     output: Output = field(default_factory=Output)
-    restorer: str = ""                                   # a word of restoring.restorers; empty: the photos are restored already
-    restorer_seconds: float = RESTORER_S                 # that an external program may take for a photo
+    restorer: str = ""                               # a word of restoring.restorers; empty: photos are restored already
+    restorer_seconds: float = RESTORER_S             # that an external program may take for a photo
 
     def to_json(self) -> dict[str, Any]:
-        """Plain values, for journals."""
-        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(), "output": self.output.to_json(),
-                "restorer": self.restorer, "restorer_seconds": self.restorer_seconds}
+        """The settings as values that JSON can hold, for the journal."""
+        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(),
+                "output": self.output.to_json(), "restorer": self.restorer, "restorer_seconds": self.restorer_seconds}
 
     @classmethod
     def from_json(cls, record: Any) -> Settings:
-        """The settings that a record describes; what is senseless there stays as usual."""
+        """The settings that a record of `to_json` describes; the default stands for any value that makes no sense."""
         record = record if isinstance(record, dict) else {}
         alpha = record.get("alpha")
         sound = isinstance(alpha, int | float) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
@@ -59,35 +59,36 @@ class Settings:
 
     @property
     def hash(self) -> str:
-        """Of all that decides what is in an output, but for the input and the profile's content; 16 hexadecimal digits.
+        """Hash of the settings that decide an output's content; 16 hexadecimal digits.
 
-        Where outputs go and what they are called is not part of it.
+        The input and the profile's content are not part of it, nor are the folder and the name of the output.
         """
         output = self.output
-        facts = [f"{self.alpha:g}", self.method.to_json(), output.format, output.quality, output.chroma, output.bit_depth]
-        if self.restorer:   # outputs of before there were restorers keep their hash
+        facts = [f"{self.alpha:g}", self.method.to_json(), output.format, output.quality, output.chroma,
+                 output.bit_depth]
+        if self.restorer:   # so that outputs made before there were restorers keep their hash
             facts.append(self.restorer)
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class Item:
-    """A photo of a batch as the journal knows it."""
+    """A photo of a batch, as the journal records it."""
 
     key: int
     source: Path
     relative: Path              # subfolder below the folder that was added; Path() for a file
     state: State
-    sentence: str               # why it failed or was skipped, or what to know of the output
+    sentence: str               # why it failed or was skipped, or a notice about the output
     output: Path | None
     seconds: float              # of work
-    settings: Settings | None   # its own; None = the batch's
-    number: int = 1             # the {number} of its name
+    settings: Settings | None   # its own; None: the batch's
+    number: int = 1             # that stands for {number} in the output's name
 
 
 @dataclass(frozen=True)
 class Summary:
-    """How a run ended; all but `seconds` count photos of the whole batch."""
+    """The result of a run: photos of the whole batch by state, and the seconds of work in this run."""
 
     done: int
     failed: int
@@ -97,10 +98,11 @@ class Summary:
 
 
 def item_of(row: sqlite3.Row | Mapping[str, Any]) -> Item:
-    """A row of the journal as a value. Raises BatchDamaged."""
+    """The item of a row of the journal's table of photos. Raises BatchDamaged."""
     try:
-        return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])), State(row["state"]),
-                    str(row["sentence"]), Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
+        return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])),
+                    State(row["state"]), str(row["sentence"]),
+                    Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
                     Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]))
     except (ValueError, TypeError) as error:
         raise damaged(Path("this list")) from error

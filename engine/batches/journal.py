@@ -1,7 +1,7 @@
-"""The journal of a batch: what there is to do and what was done, on disk, so that nothing can make it forget.
+"""The journal of a batch: an SQLite database of its photos and their states, which survives crashes and power cuts.
 
-SQLite with a write-ahead log, every change synced before it counts. A lock file, held for as long as the journal is
-open, lets one process at a time in; the system lets go of it when a process dies, however it dies.
+SQLite keeps a write-ahead log, and every change is synced to the disk before it counts. A lock file, held while the
+journal is open, admits one process at a time; the system releases the lock when a process dies, however it dies.
 """
 
 from __future__ import annotations
@@ -28,46 +28,49 @@ CREATE TABLE photos (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
     source BLOB NOT NULL UNIQUE,            -- paths are bytes as the file system has them
     relative BLOB NOT NULL,
-    number INTEGER NOT NULL,                -- of the {number} in names
+    number INTEGER NOT NULL,                -- stands for {number} in the output's name
     state TEXT NOT NULL,
     sentence TEXT NOT NULL DEFAULT '',
     seconds REAL NOT NULL DEFAULT 0,
     settings TEXT,                          -- its own, or NULL: the batch's
     output BLOB,
-    name_key TEXT,                          -- the output's name, the same for names that some disk takes for one
+    name_key TEXT,                          -- of the output, equal for names that some disk cannot tell apart
     stamp TEXT NOT NULL DEFAULT '',         -- size, times and number of the input file when it was hashed
     input_hash TEXT NOT NULL DEFAULT '',
     profile_hash TEXT NOT NULL DEFAULT '',
     settings_hash TEXT NOT NULL DEFAULT '',
-    temporary BLOB,                         -- the half-finished file, noted before it exists
-    promised BLOB,                          -- the name that it is about to get
-    promised_hash TEXT NOT NULL DEFAULT '', -- and its content, by which it is known after a crash
-    crashes INTEGER NOT NULL DEFAULT 0      -- how often the program died while it worked on it
+    temporary BLOB,                         -- the half-written output, noted before the file exists
+    promised BLOB,                          -- the name that the finished output is about to get
+    promised_hash TEXT NOT NULL DEFAULT '', -- hash of its content, by which it is recognised after a crash
+    crashes INTEGER NOT NULL DEFAULT 0      -- how often the program died while it worked on the photo
 );
 CREATE INDEX photos_state ON photos (state, number);
 CREATE INDEX photos_name ON photos (name_key);
 """
-COLUMNS = frozenset({"state", "sentence", "seconds", "settings", "output", "name_key", "stamp", "input_hash", "profile_hash",
-                     "settings_hash", "temporary", "promised", "promised_hash", "crashes"})
+COLUMNS = frozenset({"state", "sentence", "seconds", "settings", "output", "name_key", "stamp", "input_hash",
+                     "profile_hash", "settings_hash", "temporary", "promised", "promised_hash", "crashes"})
 
 
 class BatchError(DmaxError):
-    """A batch that cannot be used as it is. Its text is the sentence that the user sees."""
+    """The batch cannot be used as it is. Its text is the sentence that the user sees."""
 
 
 class BatchInUse(BatchError):
-    """Another window or command holds the batch."""
+    """The batch is open in another window or command."""
 
 
 class BatchDamaged(BatchError):
-    """The journal cannot be read; it can be set aside with `set_aside`."""
+    """The journal is damaged; `set_aside` puts it out of the way."""
 
 
 class Journal:
-    """The facts of one batch. May be used from several threads; one process, one Journal at a time."""
+    """The open database of one batch, for several threads; one Journal at a time, in one process.
+
+    Methods raise BatchError, BatchInUse or BatchDamaged when SQLite or the disk fails.
+    """
 
     def __init__(self, folder: Path, first_facts: dict[str, Any] | None = None) -> None:
-        """Open the journal in a folder, or make it, if its first facts are given; it appears with them, or not at all.
+        """Open the journal in a folder; with first facts, create it there instead: with these facts, or not at all.
 
         Raises BatchInUse, BatchDamaged or BatchError.
         """
@@ -86,7 +89,7 @@ class Journal:
             raise
 
     def close(self) -> None:
-        """Let go of it; others may have it."""
+        """Close the database and release the lock; closing twice does nothing."""
         with self._guard:
             if self._lock >= 0:
                 with contextlib.suppress(sqlite3.Error):
@@ -104,12 +107,14 @@ class Journal:
             empty = version == 0 and not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if first_facts is not None:
                 if not empty:
-                    raise BatchError(f"There is already a batch in {shown(self.folder)}; open it, or choose another folder.")
+                    raise BatchError(f"There is already a batch in {shown(self.folder)}; open it, or choose another "
+                                     "folder.")
                 self._begin(base, first_facts)
             elif version == 0:
                 raise damaged(self.folder)
             elif version > SCHEMA:
-                raise BatchError(f"The batch in {shown(self.folder)} was made by a newer Dmax; update Dmax to go on with it.")
+                raise BatchError(f"The batch in {shown(self.folder)} was made by a newer Dmax; update Dmax to go on "
+                                 "with it.")
             elif base.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise damaged(self.folder)
             base.execute("SELECT key, source, relative, number, " + ", ".join(sorted(COLUMNS)) + " FROM photos LIMIT 1")
@@ -122,7 +127,8 @@ class Journal:
         base.execute("BEGIN IMMEDIATE")
         for command in _TABLES.split(";"):
             base.execute(command)
-        base.executemany("INSERT INTO facts VALUES (?, ?)", [(name, json.dumps(value)) for name, value in facts.items()])
+        base.executemany("INSERT INTO facts VALUES (?, ?)",
+                         [(name, json.dumps(value)) for name, value in facts.items()])
         base.execute(f"PRAGMA user_version = {SCHEMA}")
         base.execute("COMMIT")
         with contextlib.suppress(OSError):   # some network disks cannot sync a folder
@@ -131,7 +137,7 @@ class Journal:
     # Facts
 
     def fact(self, name: str) -> Any:
-        """A fact of the batch, or None."""
+        """The value of a fact of the batch; None if it was never set."""
         rows = self.rows("SELECT value FROM facts WHERE name = ?", name)
         try:
             return json.loads(rows[0]["value"]) if rows else None
@@ -139,30 +145,32 @@ class Journal:
             raise damaged(self.folder) from error
 
     def set_fact(self, name: str, value: Any) -> None:
+        """Set a fact of the batch, to any value that JSON can hold."""
         self.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", name, json.dumps(value))
 
     # Photos
 
     def rows(self, query: str, *values: Any) -> list[sqlite3.Row]:
-        """What a query finds."""
+        """All rows of a query."""
         with self._guard, _told(self.folder):
             return self._base.execute(query, values).fetchall()
 
     def execute(self, command: str, *values: Any) -> int:
-        """Change something for good; returns how many rows changed."""
+        """Execute a command that changes the database; returns the number of rows changed."""
         with self._guard, _told(self.folder):
             return self._base.execute(command, values).rowcount
 
     def update(self, key: int, **values: Any) -> None:
-        """Write down facts of one photo, all or none; synced to the disk when this returns."""
+        """Set columns of one photo, all or none; synced to the disk when this returns."""
         unknown = values.keys() - COLUMNS
         if unknown:
             raise ValueError(f"the journal has no {unknown}")
-        self.execute(f"UPDATE photos SET {', '.join(f'{name} = ?' for name in values)} WHERE key = ?", *values.values(), key)
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        self.execute(f"UPDATE photos SET {assignments} WHERE key = ?", *values.values(), key)
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """All changes of the block, or none."""
+        """A transaction: all changes of the block are made, or none."""
         with self._guard, _told(self.folder):
             self._base.execute("BEGIN IMMEDIATE")
             try:
@@ -174,14 +182,14 @@ class Journal:
                 raise
 
     def update_many(self, keys: Sequence[int], **values: Any) -> None:
-        """The same facts for several photos, all or none."""
+        """Set columns of several photos to the same values, all or none."""
         with self.together():
             for key in keys:
                 self.update(key, **values)
 
 
 def set_aside(folder: Path) -> Path:
-    """Put a damaged journal out of the way, keeping it; returns what it is called now. Raises BatchInUse."""
+    """Rename a damaged journal, so that a new one can be created; returns its new path. Raises BatchInUse."""
     lock = _locked(folder)
     try:
         number = 1
@@ -196,7 +204,7 @@ def set_aside(folder: Path) -> Path:
 
 
 def salvaged(damaged_file: Path) -> list[tuple[bytes, bytes]]:
-    """Source and relative path of every photo that can still be read out of a damaged journal."""
+    """Source and relative path, as bytes, of every photo that can still be read out of a damaged journal."""
     found: list[tuple[bytes, bytes]] = []
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         base = sqlite3.connect(damaged_file)
@@ -210,30 +218,32 @@ def salvaged(damaged_file: Path) -> list[tuple[bytes, bytes]]:
 
 
 def damaged(folder: Path) -> BatchDamaged:
-    return BatchDamaged(f"The list of the batch in {shown(folder)} is damaged; begin a new one: the photos that are done stay.")
+    """The error for a damaged journal, with its sentence."""
+    return BatchDamaged(f"The list of the batch in {shown(folder)} is damaged; begin a new one: the photos that are "
+                        "done stay.")
 
 
 @contextmanager
 def _told(folder: Path) -> Iterator[None]:
-    """What SQLite and the disk complain of, as a sentence."""
+    """Turn errors of SQLite and the disk within the block into BatchError, BatchInUse or BatchDamaged."""
     try:
         yield
-    except UnicodeDecodeError as error:   # of sqlite3's own message, when it quotes what is damaged
+    except UnicodeDecodeError as error:   # sqlite3 cannot decode its own message when that quotes damaged data
         raise damaged(folder) from error
     except sqlite3.Error as error:
         code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
         if code == sqlite3.SQLITE_FULL:
-            raise BatchError(f"The disk that keeps the batch's list ({shown(folder)}) is full; make room and start again, "
-                             "nothing is lost.") from error
+            raise BatchError(f"The disk that keeps the batch's list ({shown(folder)}) is full; make room and start "
+                             "again, nothing is lost.") from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise _in_use() from error
         if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-            raise BatchError(f"The batch's list in {shown(folder)} cannot be read or written; check the disk and the folder's "
-                             "permissions, then start again.") from error
+            raise BatchError(f"The batch's list in {shown(folder)} cannot be read or written; check the disk and the "
+                             "folder's permissions, then start again.") from error
         raise damaged(folder) from error
     except OSError as error:
-        raise BatchError(f"The batch's folder {shown(folder)} cannot be used ({error.strerror}); check the disk and its "
-                         "permissions.") from error
+        raise BatchError(f"The batch's folder {shown(folder)} cannot be used ({error.strerror}); check the disk and "
+                         "its permissions.") from error
 
 
 def _in_use() -> BatchInUse:
@@ -241,7 +251,7 @@ def _in_use() -> BatchInUse:
 
 
 def _locked(folder: Path) -> int:
-    """A handle that holds the batch's lock until it is closed."""
+    """An open file descriptor that holds the batch's lock until it is closed. Raises BatchInUse."""
     handle = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
     try:
         if sys.platform == "win32":

@@ -1,4 +1,4 @@
-"""What is put right when a batch is opened after a crash: by the journal's own words, never by guessing."""
+"""Recovery of a batch after a crash, from what the journal recorded alone."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from engine.batches.journal import Journal
 from engine.errors import shown
 from engine.photos.check_written import file_hash
 
-MOST_CRASHES = 3
+MOST_CRASHES = 3   # of the program at one photo, until that photo is given up
 
 
 def recover(journal: Journal) -> None:
-    """Photos that were being worked on are done if their output got its name, else to do; no half-written file stays.
+    """Set interrupted photos to done if their finished output got its name, else to do; delete half-written files.
 
-    A photo at which the program died again and again is given up, so that it cannot keep the others from being done.
+    A photo at which the program died MOST_CRASHES times is set to failed, so that it cannot keep the others from being
+    done. Raises BatchError.
     """
     for row in journal.rows("SELECT * FROM photos WHERE state = ? OR temporary IS NOT NULL", State.WORKING):
         output = settled(row["temporary"], row["promised"], row["promised_hash"])
@@ -35,7 +36,10 @@ def recover(journal: Journal) -> None:
 
 
 def settled(temporary: bytes | None, promised: bytes | None, promised_hash: str) -> Path | None:
-    """Clear the temporary file away; the output if it had got its name already, whole."""
+    """Delete an interrupted photo's temporary file; returns the output's path if it had got its name already, whole.
+
+    Paths are as the file system has them, in bytes. None if there is no whole output.
+    """
     if temporary:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
@@ -43,7 +47,7 @@ def settled(temporary: bytes | None, promised: bytes | None, promised_hash: str)
         return None
     path = Path(os.fsdecode(promised))
     try:
-        if path.stat().st_size == 0:   # on a disk without hard links the name was held by an empty file of ours
+        if path.stat().st_size == 0:   # on a disk without hard links an empty file of ours reserved the name
             path.unlink()
             return None
         return path if file_hash(path) == promised_hash else None

@@ -1,4 +1,4 @@
-"""The photos of one run on their way: while the network has one, the next is read and the one before is written."""
+"""Run of a batch: a pipeline that reads the next photo and writes the one before while the network works on a photo."""
 
 from __future__ import annotations
 
@@ -28,23 +28,26 @@ Told = Generator[Progress | Item, None, None]
 
 
 class _BatchRun:
-    """Where the photos of one run are enhanced. At most three are on it: one ahead, one with the network, one behind.
+    """The pipeline of one run, of at most three photos: one being read, one with the network, one being written.
 
-    The network stays on the thread that walks through `run`. What a photo's end is, is written down and yielded in the
-    order in which the photos began. Every photo that was begun has the journal's word for it, so that after a crash each
-    is known that may have been its cause; those are then done alone.
+    The network stays on the thread that iterates over `run`. Results are recorded and yielded in the order in which the
+    photos began. The journal marks every photo that was begun, so that after a crash all are known that may have caused
+    it; the next run then does each of those alone.
     """
 
     def __init__(self, batch: Batch, session: Session) -> None:
-        self.journal, self.batch, self.session = batch.journal, batch, session
+        self.journal = batch.journal
+        self.batch = batch
+        self.session = session
         self.seconds = 0.0   # of work on the photos that ended
         self._outputs = Outputs(batch.journal)
-        self._reader, self._writer = ThreadPoolExecutor(1, "batch-reading"), ThreadPoolExecutor(1, "batch-writing")
-        self._begun: dict[int, Task] = {}   # and not ended
-        self._behind: tuple[Task, Future[None]] | None = None
+        self._reader = ThreadPoolExecutor(1, "batch-reading")
+        self._writer = ThreadPoolExecutor(1, "batch-writing")
+        self._begun: dict[int, Task] = {}   # photos begun and not ended, by key
+        self._behind: tuple[Task, Future[None]] | None = None   # the photo that is being written
 
     def run(self) -> Told:
-        """Enhance all that is to do. Close it to stop: what is being written is finished, the rest is to do again."""
+        """Enhance all photos to do. Close it to stop: what is being written is finished, the rest is to do again."""
         try:
             task = self._begin()
             while task is not None:
@@ -54,40 +57,44 @@ class _BatchRun:
                 else:
                     yield task.item
                     ahead = yield from self._one(task)
-                if ahead is None:   # then what is next is done alone, or there is nothing
+                if ahead is None:   # the next photo is to be done alone, or there is none
                     yield from self._end_behind()
                 task = ahead or self._begin()
         finally:
             self._leave()
 
-    # From the list
+    # Beginning a photo
 
     def _begin(self, *, early: bool = False) -> Task | None:
-        """The next photo to do, which the reader reads from now on; `early`: while another is on the bench."""
+        """Take the next photo to do and let the reader begin with it; None if there is none.
+
+        `early`: another photo is with the network, so a photo that must be done alone is not begun yet.
+        """
         rows = self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY crashes, number LIMIT 1", State.TO_DO)
         if not rows or (early and rows[0]["crashes"]):
             return None
         self.journal.update(rows[0]["key"], state=State.WORKING, sentence="")
         item = item_of({**rows[0], "state": State.WORKING, "sentence": ""})
-        task = Task(item, item.settings or self.batch.settings, alone=rows[0]["crashes"] > 0, before=stamp(item.source))
+        settings = item.settings or self.batch.settings
+        task = Task(item, settings, alone=rows[0]["crashes"] > 0, before=stamp(item.source))
         self._begun[item.key] = task
-        try:   # here, since the session is for one thread
+        try:   # here and not on the reader's thread, since a session is for one thread
             task.enhancer = self.session.enhancer(task.settings.profile, task.settings.method)
             if task.settings.restorer:
                 task.restorer = self.session.restorer(task.settings.restorer, task.settings.restorer_seconds)
-        except Exception as error:   # told when it is the photo's turn
+        except Exception as error:   # reported when it is the photo's turn
             task.reading.set_exception(error)
         else:
             task.reading = self._reader.submit(read, task, self._outputs)
         return task
 
     def _outdated(self, task: Task) -> bool:
-        """Whether a photo was taken off the list, or got other settings, since it was begun."""
+        """True if a photo was removed from the batch, or got other settings, since it was begun."""
         latest = self.batch.item(task.item.key)
         return latest is None or (latest.settings or self.batch.settings) != task.settings
 
     def _drop(self, task: Task) -> None:
-        """Not this way: the photo, if it is still on the list, is to do."""
+        """Give up an outdated photo; if it is still in the batch, it is to do again."""
         task.stop.set()
         self._put_back(task.item)
         del self._begun[task.item.key]
@@ -95,12 +102,12 @@ class _BatchRun:
     # With the network
 
     def _one(self, task: Task) -> Generator[Progress | Item, None, Task | None]:
-        """Enhance a photo and have it written; returns the one after it, if that was begun.
+        """Enhance a photo and hand it to the writer; returns the task of the next photo, if that was begun.
 
-        The edge of a job: whatever goes wrong with the photo is written down as a sentence. Only the journal's own
-        errors go further.
+        The edge of a job: any error of the photo is recorded as a sentence. Only errors of the journal are raised.
         """
-        ahead, problem = None, None
+        ahead = None
+        problem = None
         try:
             ready = yield from self._ready(task)
             if not task.alone:
@@ -123,7 +130,7 @@ class _BatchRun:
         return ahead
 
     def _ready(self, task: Task) -> Generator[Progress | Item, None, Read]:
-        """What the reader made of a photo; tells that it is still waited for."""
+        """Wait for the reader and return the photo that it read; yields progress while waiting."""
         while True:
             if task.alone:
                 yield from self._end_behind()
@@ -134,8 +141,8 @@ class _BatchRun:
             yield Progress(0, 1, task.item.source.name)
 
     def _change(self, task: Task, ready: Read) -> Generator[Progress | Item, None, ComputedChange]:
-        """The change of a photo; what became of the one behind is said meanwhile."""
-        task.reading = Future()   # which would keep the photo in memory
+        """Compute a photo's change; meanwhile yields the photo that is being written, once it is finished."""
+        task.reading = Future()   # the old one would keep the photo in memory
         with contextlib.closing(Steps(changed(task, ready))) as steps:
             for step in steps:
                 if self._behind is not None and self._behind[1].done():
@@ -143,19 +150,24 @@ class _BatchRun:
                 yield step
         return steps.result
 
-    # Behind it
+    # Writing
 
     def _write(self, task: Task) -> None:
-        """Blend, write and verify a photo, and write down that it is done."""
-        watch, item, settings = Stopwatch(), task.item, task.settings
+        """Blend, write and verify a photo on the writer's thread, and record that it is done."""
+        watch = Stopwatch()
+        item = task.item
+        settings = task.settings
         try:
             if task.finished is None or task.enhancer is None:
                 raise RuntimeError("nothing to write")
-            (ready, change, notices), task.finished = task.finished, None
-            choice, input_hash = ready.choice, ready.input_hash
-            properties = task.enhancer.properties(choice.profile, settings.alpha, task.restorer.name if task.restorer else "") | {
+            ready, change, notices = task.finished
+            task.finished = None   # so that the photo and its change are freed below
+            choice = ready.choice
+            input_hash = ready.input_hash
+            restored_by = task.restorer.name if task.restorer else ""
+            properties = task.enhancer.properties(choice.profile, settings.alpha, restored_by) | {
                 "Input": input_hash, "Settings": settings.hash}
-            target = self._outputs.target(item, settings)   # looked at again: much may have happened since
+            target = self._outputs.target(item, settings)   # checked again: the disk may have changed since reading
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
             rendered = change.render(ready.photo, settings.alpha, in_place=True)
@@ -166,21 +178,23 @@ class _BatchRun:
             watch.pause()
             task.seconds += watch.seconds
             self.journal.update(item.key, state=State.DONE, output=os.fsencode(written), temporary=None, promised=None,
-                                sentence=" ".join(one for one in (choice.warning, *notices) if one), seconds=task.seconds)
+                                sentence=" ".join(one for one in (choice.warning, *notices) if one),
+                                seconds=task.seconds)
         except BatchError:
             raise
         except Exception as error:
             self._failed(task, error)
 
     def _end_behind(self) -> Told:
-        """Wait until the photo behind is written, and say what became of it."""
+        """Wait until the photo that is being written is finished, and yield it."""
         if self._behind is not None:
-            (task, writing), self._behind = self._behind, None
+            task, writing = self._behind
+            self._behind = None
             writing.result()
             yield from self._end(task)
 
     def _end(self, task: Task) -> Told:
-        """Let go of a photo that is written down."""
+        """Release a photo whose result is recorded, and yield it; nothing if it was removed from the batch."""
         del self._begun[task.item.key]
         self.seconds += task.seconds
         latest = self.batch.item(task.item.key)
@@ -188,12 +202,13 @@ class _BatchRun:
             yield latest
 
     def _failed(self, task: Task, error: Exception) -> None:
-        """Write down why there is no output."""
+        """Record why a photo has no new output: it exists already, or an error."""
         name = shown(task.item.source.name)
         if isinstance(error, Made):
             adopted = self._outputs.adopting and task.settings.output.existing != "skip"
-            self.journal.update(task.item.key, state=State.DONE if adopted else State.SKIPPED, output=os.fsencode(error.output),
-                                name_key=name_key(error.output), temporary=None, seconds=task.seconds,
+            self.journal.update(task.item.key, state=State.DONE if adopted else State.SKIPPED,
+                                output=os.fsencode(error.output), name_key=name_key(error.output), temporary=None,
+                                seconds=task.seconds,
                                 sentence="It was made from this photo with these settings already.")
             return
         if isinstance(error, DmaxError):
@@ -209,7 +224,10 @@ class _BatchRun:
     # The end of the run
 
     def _leave(self) -> None:
-        """Nothing of it goes on; what did not end is to do again, or the next opening of the journal puts it right."""
+        """Stop both threads, and set photos that did not end to do again.
+
+        Where the journal cannot be written any more, recovery does that when the batch is opened again.
+        """
         for task in self._begun.values():
             task.stop.set()
         self._reader.shutdown(cancel_futures=True)
@@ -219,7 +237,7 @@ class _BatchRun:
                 self._put_back(task.item)
 
     def _put_back(self, item: Item) -> None:
-        """The photo was left in the middle: it is to do again, unless its output has got its name."""
+        """Set an interrupted photo to do again, or to done if its output has got its name already."""
         for row in self.journal.rows("SELECT * FROM photos WHERE key = ? AND state = ?", item.key, State.WORKING):
             output = settled(row["temporary"], row["promised"], row["promised_hash"])
             facts = {"state": State.DONE, "output": os.fsencode(output)} if output else {"state": State.TO_DO}
@@ -227,12 +245,12 @@ class _BatchRun:
 
 
 def run_batch(batch: Batch, session: Session) -> Generator[Progress | Item, None, Summary]:
-    """Enhance what is to do. Yields progress of the current photo, and a photo whenever its state changes.
+    """Enhance all photos to do. Yields progress of the current photo, and a photo whenever its state changes.
 
-    The network works on one photo while the next is read and the one before is written, on threads of their own; a
-    photo is done only when its output was read back whole. A photo that fails never stops the rest. Close the generator
-    to pause: what is being written is finished, the rest is to do again.
-    Raises BatchError when the journal itself cannot be written; nothing that was done is lost.
+    The network works on one photo while threads of their own read the next one and write the one before; a photo is
+    done only when its output was read back whole. A photo that fails never stops the rest. Close the generator to
+    pause: what is being written is finished, the rest is to do again. Raises BatchError if the batch is running
+    already, or if the journal cannot be written; nothing that was done is lost.
     """
     if batch.running:
         raise BatchError("This batch is running already; wait until it ends, or pause it first.")
@@ -241,6 +259,7 @@ def run_batch(batch: Batch, session: Session) -> Generator[Progress | Item, None
         run = _BatchRun(batch, session)
         yield from run.run()
         counts = batch.counts()
-        return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO], run.seconds)
+        return Summary(counts[State.DONE], counts[State.FAILED], counts[State.SKIPPED], counts[State.TO_DO],
+                       run.seconds)
     finally:
         batch.running = False

@@ -1,4 +1,4 @@
-"""One photo of a batch before the network has it: looked for among what is done already, read, restored if that is wished."""
+"""One photo of a run: reading and restoring it on the reader's thread, and computing its change."""
 
 from __future__ import annotations
 
@@ -26,58 +26,71 @@ if TYPE_CHECKING:
     from engine.enhancing.enhancer import Choice, Enhancer
     from engine.restoring.restorer import Restorer
 
-LIMIT_S, LIMIT_S_PER_MEGAPIXEL = 300.0, 60.0   # of work; ten times what a slow processor needs
-LARGEST_BESIDE_BYTES = 1 << 29                 # that a photo may take where others are in memory with it
-_SHARE_BESIDE = 8                              # and the part of the free memory
-BEAT_S = 0.1
+LIMIT_S = 300.0                  # of work on a photo, with more for its size: ten times what a slow CPU needs
+LIMIT_S_PER_MEGAPIXEL = 60.0
+LARGEST_BESIDE_BYTES = 1 << 29   # that a photo may take while others are in memory,
+_SHARE_BESIDE = 8                # and at most the free memory divided by this
+BEAT_S = 0.1                     # between looks at whether to report progress or to stop
 
 
 class Abandoned(Exception):
-    """The run ends before the photo was read."""
+    """The run ended before the photo was read."""
 
 
 class Stopwatch:
-    """Seconds of work, without the time in which somebody else had the thread; no clock that can be set counts."""
+    """Stopwatch of the seconds of work on a photo; it runs from the start, and can be paused.
+
+    Monotonic: setting the system's clock does not change it.
+    """
 
     def __init__(self) -> None:
         self.seconds = 0.0
         self._since = time.monotonic()
 
     def pause(self) -> None:
+        """Stop the watch and add the time since it was started to `seconds`."""
         self.seconds += time.monotonic() - self._since
 
     def go_on(self) -> None:
+        """Start a paused watch again."""
         self._since = time.monotonic()
 
 
 @dataclass(frozen=True, eq=False)
 class Read:
-    """A photo that is ready for the network."""
+    """A photo that was read, and restored if that was asked for: ready for the network."""
 
     photo: Photo
-    choice: Choice
-    input_hash: str
+    choice: Choice      # the profile of the photo's pixel scale
+    input_hash: str     # of the file's content
 
 
 @dataclass(eq=False)
 class Task:
-    """A photo on its way through a run. The engine's thread and the reader share it; the marks go one way each."""
+    """A photo in a run, from reading to writing.
+
+    The engine's thread and the reader's thread share it. Only the engine's thread sets the events, and only the reader
+    looks at them.
+    """
 
     item: Item
     settings: Settings
-    alone: bool                   # nothing else is in memory with it: it is large, or the program ended at it before
-    before: str = ""              # the file's stamp
-    seconds: float = 0.0          # of work until now
+    alone: bool                   # no other photo may be in memory with it: it is large, or may have caused a crash
+    before: str = ""              # the file's stamp when reading began
+    seconds: float = 0.0          # of work so far
     enhancer: Enhancer | None = None
     restorer: Restorer | None = None
     turn: threading.Event = field(default_factory=threading.Event)   # set when the network is free for it
-    stop: threading.Event = field(default_factory=threading.Event)   # set when nobody waits for it any more
+    stop: threading.Event = field(default_factory=threading.Event)   # set when the run no longer wants it
     reading: Future[Read] = field(default_factory=Future)
-    finished: tuple[Read, Change, tuple[str, ...]] | None = None   # what is to be written, with notices
+    finished: tuple[Read, Change, tuple[str, ...]] | None = None     # ready to be written, with notices
 
 
 def read(task: Task, outputs: Outputs) -> Read:
-    """Read a task's photo, on whatever thread. Raises Made, Abandoned, and what is wrong with the photo."""
+    """Read a task's photo, and restore it if that is asked for; on any thread.
+
+    Raises Made if its output exists already, Abandoned if the run ends, or the DmaxError that says what is wrong.
+    """
     watch = Stopwatch()
     try:
         return _read(task, outputs, watch)
@@ -102,8 +115,8 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
     photo = photos.read(item.source)
     if stamp(item.source) != task.before:
-        raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program that "
-                           "writes it is finished.")
+        raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program "
+                           "that writes it is finished.")
     if task.restorer is not None:
         photo = _restored(task, task.restorer, photo, watch)
     outputs.check_room(target, photo)
@@ -111,12 +124,14 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
 
 
 def _fits_beside_others(task: Task) -> bool:
-    """Whether a photo may be in memory while others are."""
-    needed = memory_bytes(photos.read_header(task.item.source), task.settings, task.restorer.factor if task.restorer else 1)
+    """True if the photo is small enough to be in memory while others are. Raises UnreadablePhoto."""
+    factor = task.restorer.factor if task.restorer else 1
+    needed = memory_bytes(photos.read_header(task.item.source), task.settings, factor)
     return needed - WORKING_BYTES <= min(LARGEST_BESIDE_BYTES, free_memory_bytes() // _SHARE_BESIDE)
 
 
 def _wait_for_turn(task: Task, watch: Stopwatch) -> None:
+    """Wait, with the watch paused, until the network is free for the photo. Raises Abandoned when the run ends."""
     watch.pause()
     while not task.turn.wait(BEAT_S):
         if task.stop.is_set():
@@ -125,7 +140,10 @@ def _wait_for_turn(task: Task, watch: Stopwatch) -> None:
 
 
 def _restored(task: Task, restorer: Restorer, photo: Photo, watch: Stopwatch) -> Photo:
-    """The photo restored; by what would take the network's device from it, only when that is free."""
+    """The photo restored; a restorer that computes on the network's device waits until the network is free.
+
+    Raises RestorerError, or Abandoned when the run ends.
+    """
     if restorer.device is not None:
         _wait_for_turn(task, watch)
     steps = Steps(restore_in_background(restorer, photo))
@@ -139,9 +157,10 @@ def _restored(task: Task, restorer: Restorer, photo: Photo, watch: Stopwatch) ->
 
 
 def changed(task: Task, ready: Read) -> Generator[Progress, None, ComputedChange]:
-    """A photo's change; yields progress. Raises EnhanceError when it takes too long."""
+    """Compute a photo's change; yields progress, returns the change. Raises EnhanceError, also if it takes too long."""
     watch = Stopwatch()
-    name, limit_s = task.item.source.name, LIMIT_S + LIMIT_S_PER_MEGAPIXEL * ready.photo.megapixels
+    name = task.item.source.name
+    limit_s = LIMIT_S + LIMIT_S_PER_MEGAPIXEL * ready.photo.megapixels
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
     steps = Steps(task.enhancer.compute_change(ready.photo, ready.choice.profile))

@@ -1,1 +1,1 @@
-"""Photos to a transport profile: their statistics, the built-in natural ones, and what is wrong with a set."""
+"""Learning a transport profile from photos: their statistics, the built-in natural ones, and the doctor of sets."""

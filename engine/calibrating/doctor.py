@@ -1,4 +1,4 @@
-"""The doctor of calibration sets: findings about the photos before a profile is made, and about their statistics after."""
+"""The doctor of calibration sets: findings about a set's photos, and about their statistics after a calibration."""
 
 from __future__ import annotations
 
@@ -21,16 +21,17 @@ from engine.progress import Progress
 if TYPE_CHECKING:
     from engine.transport.patch_statistics import PatchStatistics
 
-STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; others hardly differ in what follows
+STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; findings about others hardly differ
 _FEW, _ENOUGH = 4, 8            # photos
-_PATCHES_PER_DIMENSION = 10     # below it a covariance says more of the photos than of the restoration
-_SIDE = 16                      # px of the small pictures by which photos are compared
-_SAME_LEVELS = 2.0              # of 255, mean difference of small pictures: one photo twice
-_FLAT_LEVELS = 4.0              # of 255, standard deviation of a small picture: nothing to learn from
-_MIXED_OCTAVES = 1.0            # of pixel size against the middle one of the set
+_PATCHES_PER_DIMENSION = 10     # with fewer a covariance says more of the photos than of the restoration
+_SIDE = 16                      # px, side of the small pictures by which photos are compared
+_SAME_LEVELS = 2.0              # of 255, mean difference of small pictures: below it they show one photo twice
+_FLAT_LEVELS = 4.0              # of 255, standard deviation of a small picture: below it there is nothing to learn
+_MIXED_OCTAVES = 1.0            # between the long side of a photo and the median of the set
 _ILL_CONDITIONED = 1e9          # largest to smallest variance; float64 keeps seven digits beyond it
 _GOOD_SCORE, _FAIR_SCORE = 0.1, 0.3   # measured: 16 photos 0.005 to 0.04, 8 up to 0.09, 4 up to 0.15, 2 from 0.25
-_ORDERS = 3                     # in which photos are added, for the curve
+_ORDERS = 3                     # random orders in which photos are added for the curve
+_CURVE_SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)   # numbers of photos
 
 
 class Severity(StrEnum):
@@ -43,7 +44,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing about a set, in a sentence, and the photos that are meant."""
+    """A finding about a calibration set: a sentence for the user, and the photos that it is about."""
 
     severity: Severity
     sentence: str
@@ -52,10 +53,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """Diagnosis of a set from its statistics. Spectra are variances, the largest first; the curve is squared W2 by photos."""
+    """The diagnosis of a calibration set from the patch statistics of its photos."""
 
     score: float                                 # see `diagnose`; smaller is better
-    restored_spectrum: tuple[float, ...]
+    restored_spectrum: tuple[float, ...]         # eigenvalues of the covariance (variances), the largest first
     natural_spectrum: tuple[float, ...]
     curve: tuple[tuple[int, float], ...]         # number of photos, squared W2 to the statistics of all
     findings: tuple[Finding, ...]
@@ -63,7 +64,7 @@ class Diagnosis:
 
 @dataclass(frozen=True, eq=False)
 class _Look:
-    """Content hash, size and a tiny luma picture of a photo, by which it is compared with others."""
+    """Content hash, size and a tiny luma picture of a photo, by which photos are compared."""
 
     content: str
     width: int
@@ -80,11 +81,11 @@ class _Look:
 
 
 def examine(wanted: CalibrationSet) -> Generator[Progress, None, list[Finding]]:
-    """Look at the photos of a set, a thumbnail of each; yields progress, returns findings, the worst first.
+    """Examine the photos of a set by a thumbnail of each; yields progress, returns findings, the worst first.
 
-    A photo that was looked at before is not looked at again unless its file changed.
+    A photo that cannot be read is a finding. One examined before is not read again unless its file changed.
     """
-    if wanted.remade:   # one side is made of the other, so what is said of two sides says nothing here
+    if wanted.remade:   # the restored photos are made from the natural ones: findings about two sides do not apply
         wanted = replace(wanted, restored=(), paired=False)
     total = len(wanted.restored) + len(wanted.natural)
     looks: dict[Path, _Look] = {}
@@ -107,6 +108,7 @@ def examine(wanted: CalibrationSet) -> Generator[Progress, None, list[Finding]]:
 
 @lru_cache(maxsize=4096)
 def _looked_at(path: Path, _changed_ns: int, _size: int) -> _Look:
+    """Read a photo's header and thumbnail; a changed file is read anew, for its time and size are part of the key."""
     from engine import photos
 
     header = photos.read_header(path)
@@ -129,18 +131,19 @@ def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Findi
     if wanted.remade:
         yield from _repairs(wanted.degradation)
     elif wanted.natural and len(wanted.natural) < _FEW:
-        yield Finding(Severity.WARNING, "So few natural photos are no measure of what is natural; add more, or remove them to "
-                                        "use the built-in natural statistics.")
+        yield Finding(Severity.WARNING, "So few natural photos are no measure of what is natural; add more, or remove "
+                                        "them to use the built-in natural statistics.")
     built_in = wanted.patch == DEFAULT_PATCH and wanted.autoencoder == BUILT_IN
     if not wanted.natural and not built_in and not wanted.remade:
-        yield Finding(Severity.PROBLEM, "Add natural photos: the built-in natural statistics belong to the built-in autoencoder "
-                                        f"with patch size {DEFAULT_PATCH}.")
+        yield Finding(Severity.PROBLEM, "Add natural photos: the built-in natural statistics belong to the built-in "
+                                        f"autoencoder with patch size {DEFAULT_PATCH}.")
     dimension = CHANNELS * wanted.patch**2
     for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
         latents = sum(looks[path].latents for path in paths if path in looks)
         if 0 < latents < _PATCHES_PER_DIMENSION * dimension:
-            yield Finding(Severity.WARNING, f"The {kind} photos hold {latents:,} latent patches for statistics of {dimension} "
-                                            "dimensions; add more or larger photos, or choose a smaller patch.")
+            yield Finding(Severity.WARNING, f"The {kind} photos hold {latents:,} latent patches for statistics of "
+                                            f"{dimension} dimensions; add more or larger photos, or choose a smaller "
+                                            "patch.")
 
 
 def _repairs(degradation: str) -> Iterable[Finding]:
@@ -159,11 +162,11 @@ def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
     here = {looks[path].content: path for path in wanted.restored if path in looks}
     both = [path for path in wanted.natural if path in looks and looks[path].content in here]
     if both:
-        yield Finding(Severity.PROBLEM, f"{_named(both)} among the restored photos and the natural ones; remove one of them.",
-                      tuple(both))
+        yield Finding(Severity.PROBLEM, f"{_named(both)} among the restored photos and the natural ones; "
+                                        "remove one of them.", tuple(both))
     for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
         contents: set[str] = set()
-        small = np.empty((len(paths), _SIDE, _SIDE), np.float32)   # of those seen; compared at once, for sets can be large
+        small = np.empty((len(paths), _SIDE, _SIDE), np.float32)   # an array, not a loop over pairs: sets can be large
         wide = np.empty(len(paths), bool)
         again = []
         for path in paths:
@@ -178,8 +181,8 @@ def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
                 small[count], wide[count] = look.small, look.wide
                 contents.add(look.content)
         if again:
-            yield Finding(Severity.WARNING, f"{_named(again)} among the {kind} photos twice, or much like another of them; "
-                                            "different photos teach more.", tuple(again))
+            yield Finding(Severity.WARNING, f"{_named(again)} among the {kind} photos twice, or much like another of "
+                                            "them; different photos teach more.", tuple(again))
 
 
 def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
@@ -192,26 +195,31 @@ def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Find
         middle = float(np.median(list(sides.values())))
         odd = [path for path, side in sides.items() if abs(np.log2(side / middle)) > _MIXED_OCTAVES]
         if odd:
-            yield Finding(Severity.WARNING, f"{_named(odd)} of quite another size than the rest; photos of one camera and one "
-                                            "restoration belong together.", tuple(odd))
+            yield Finding(Severity.WARNING, f"{_named(odd)} of quite another size than the rest; photos of one camera "
+                                            "and one restoration belong together.", tuple(odd))
 
 
 def _pairs(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
     lonely = unpaired(wanted)
     if lonely:
-        yield Finding(Severity.PROBLEM, f"{_named(lonely)} without a partner of the same name on the other side.", tuple(lonely))
-    natural = {path.stem: path for path in wanted.natural}
-    unequal = [path for path in wanted.restored if path.stem in natural and path in looks and natural[path.stem] in looks
-               and (looks[path].width, looks[path].height) != (looks[natural[path.stem]].width, looks[natural[path.stem]].height)]
+        yield Finding(Severity.PROBLEM, f"{_named(lonely)} without a partner of the same name on the other side.",
+                      tuple(lonely))
+    natural = {path.stem: looks.get(path) for path in wanted.natural}
+    unequal = []
+    for path in wanted.restored:
+        own, other = looks.get(path), natural.get(path.stem)
+        if own and other and (own.width, own.height) != (other.width, other.height):
+            unequal.append(path)
     if unequal:
-        yield Finding(Severity.WARNING, f"{_named(unequal)} of another size than the natural photo of that name.", tuple(unequal))
+        yield Finding(Severity.WARNING, f"{_named(unequal)} of another size than the natural photo of that name.",
+                      tuple(unequal))
 
 
 def unpaired(wanted: CalibrationSet) -> list[Path]:
-    """The photos of a paired set that have no single partner of the same name."""
-    counts = [Counter(path.stem for path in paths) for paths in (wanted.restored, wanted.natural)]
-    return [path for own, other, paths in ((counts[0], counts[1], wanted.restored), (counts[1], counts[0], wanted.natural))
-            for path in paths if own[path.stem] != 1 or other[path.stem] != 1]
+    """The photos of a paired set without exactly one partner of the same name (stem) on the other side."""
+    restored = Counter(path.stem for path in wanted.restored)
+    natural = Counter(path.stem for path in wanted.natural)
+    return [path for path in (*wanted.restored, *wanted.natural) if restored[path.stem] != 1 or natural[path.stem] != 1]
 
 
 def _named(paths: Sequence[Path]) -> str:
@@ -223,11 +231,11 @@ def _named(paths: Sequence[Path]) -> str:
 
 
 def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Generator[Progress, None, Diagnosis]:
-    """Judge a set by the statistics of each restored photo and those of all natural ones; yields progress, for it takes seconds.
+    """Judge a set by the statistics of each restored photo and of all natural ones; takes seconds, yields progress.
 
-    The score: leave each photo out in turn, and take the squared Wasserstein-2 distance between the statistics with and
-    without it; the mean of these, as a share of the distance from restored to natural. Where one photo matters as much as
-    the restoration itself, the set is too small.
+    The score: each photo is left out in turn, and the squared Wasserstein-2 distance taken between the statistics with
+    and without it; the mean of these, as a share of the squared distance from restored to natural. If one photo matters
+    as much as the restoration itself, the set is too small.
     """
     import torch
 
@@ -236,12 +244,13 @@ def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Ge
 
     everything, count = merged(restored), len(restored)
     whole, natural = everything.gaussian, target.gaussian
-    sizes = sorted({size for size in (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64) if size < count})
+    sizes = [size for size in _CURVE_SIZES if size < count]
     total = count + _ORDERS * len(sizes)
     moved = []
-    for number, one in enumerate(restored if count > 1 else (), 1):
-        moved.append(wasserstein2_squared((everything - one).gaussian, whole))
-        yield Progress(number, total, "leave one out")
+    if count > 1:
+        for number, one in enumerate(restored, 1):
+            moved.append(wasserstein2_squared((everything - one).gaussian, whole))
+            yield Progress(number, total, "leave one out")
     distance = wasserstein2_squared(whole, natural)
     score = float(np.mean(moved)) / max(distance, 1e-12) if moved else float("inf")
     curve: dict[int, list[float]] = {}
@@ -251,14 +260,17 @@ def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Ge
             some = merged(restored[place] for place in shuffled[:size]).gaussian
             curve.setdefault(size, []).append(wasserstein2_squared(some, whole))
             yield Progress(count + order * len(sizes) + len(curve), total, "number of photos")
-    spectra = [torch.linalg.eigvalsh(gaussian.covariance).flip(0).clamp_min(0).tolist() for gaussian in (whole, natural)]
     findings = [_verdict(score, count)]
-    for spectrum, kind in zip(spectra, ("restored", "natural"), strict=True):
+    spectra: list[tuple[float, ...]] = []
+    for gaussian, kind in ((whole, "restored"), (natural, "natural")):
+        spectrum = tuple(torch.linalg.eigvalsh(gaussian.covariance).flip(0).clamp_min(0).tolist())
+        spectra.append(spectrum)
         if spectrum[0] > _ILL_CONDITIONED * max(spectrum[-1], 1e-300):
-            findings.append(Finding(Severity.WARNING, f"The statistics of the {kind} photos are ill-conditioned: some directions "
-                                                      "hardly vary. Add more varied photos, or choose a smaller patch."))
-    return Diagnosis(score, tuple(spectra[0]), tuple(spectra[1]),
-                     (*((size, float(np.mean(values))) for size, values in curve.items()), (count, 0.0)), tuple(findings))
+            findings.append(Finding(Severity.WARNING, f"The statistics of the {kind} photos are ill-conditioned: some "
+                                                      "directions hardly vary. Add more varied photos, or choose a "
+                                                      "smaller patch."))
+    points = [(size, float(np.mean(values))) for size, values in curve.items()]
+    return Diagnosis(score, spectra[0], spectra[1], (*points, (count, 0.0)), tuple(findings))
 
 
 def _verdict(score: float, count: int) -> Finding:
@@ -269,4 +281,5 @@ def _verdict(score: float, count: int) -> Finding:
         return Finding(Severity.GOOD, f"{told}: the set is enough.")
     if score <= _FAIR_SCORE:
         return Finding(Severity.GOOD, f"{told}: the set will do, a few more photos would steady it.")
-    return Finding(Severity.WARNING, f"{told}: the set is too small or too mixed; add more photos of the same restoration.")
+    return Finding(Severity.WARNING, f"{told}: the set is too small or too mixed; add more photos of the same "
+                                     "restoration.")

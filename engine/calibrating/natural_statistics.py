@@ -1,4 +1,4 @@
-"""The built-in natural statistics, which stand in for natural photos of the user's."""
+"""The built-in natural statistics, which stand in for natural photos of the user's own."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from engine.resources import RESOURCES
 
 
 def natural_statistics(identity: str, patch: int, scale_px: float) -> TransportProfile:
-    """The built-in natural statistics nearest to a pixel scale, as a profile whose both sides are natural.
+    """The built-in natural statistics nearest to a pixel scale in px, as a profile with natural photos on both sides.
 
-    Raises BadCalibrationSet when there are none for this autoencoder or patch size.
+    `identity` is that of the autoencoder. Raises BadCalibrationSet if there are none for it or for the patch size.
     """
     known = [(path, profile_file.read_info(path)) for path in sorted((RESOURCES / "natural").glob("*.dmax"))]
     fitting = [(octaves_apart(info.scale_px, scale_px), path) for path, info in known

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 import torch
@@ -13,17 +13,19 @@ from safetensors.torch import save
 from torch import Tensor
 
 from engine import photos
-from engine.atomic_files import whole_file
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.photo_latents import encode
 from engine.autoencoders.tiles import LatentTile
+from engine.library.cache import Cache
 from engine.photos.pixel_scale import ScaleEvidence, evidence
 from engine.restoring.truth_pairs import Remaking
 from engine.transport.detail_band import FinestOctave
-from engine.transport.patch_statistics import PatchStatistics, symmetric, upper_triangle
+from engine.transport.patch_statistics import BadStatistics, PatchStatistics, symmetric, upper_triangle
 from engine.transport.texture_transport import MAX_DIMENSION, TextureStatistics
 
+_VERSION = 2          # of how statistics are computed and kept; entries of other versions are never read again
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
+_OCTAVE_NAMES = [field.name for field in fields(FinestOctave)]
 
 
 @dataclass(frozen=True)
@@ -57,75 +59,105 @@ class SideStatistics:
 class PhotoStatisticsReader:
     """Reads photos into their patch statistics; a photo that was read before, under any name, is not encoded again."""
 
-    def __init__(self, autoencoder: Autoencoder, patch: int, cache: Path | None) -> None:
-        self.autoencoder, self.patch = autoencoder, patch
-        self.cache = cache / "statistics" if cache else None
+    def __init__(self, autoencoder: Autoencoder, patch: int, cache: Cache | None) -> None:
+        self.autoencoder, self.patch, self.cache = autoencoder, patch, cache
 
     def facts(self, path: Path, *, natural: bool = False) -> PhotoFacts:
-        """Patch statistics and pixel scale of one photo file. Raises UnreadablePhoto."""
-        kept = self._place(path, *["natural"] * natural)
-        if kept and (known := self._kept(kept)):
-            return known
-        return self._keep(self.facts_of(photos.read(path), natural=natural), kept)
+        """Statistics of one photo file; with its finest octave if it is a natural one. Raises UnreadablePhoto."""
+        kept = self._place(path, "natural" if natural else "")
+        known = self._read(kept)
+        return known or self._keep(self.facts_of(photos.read(path), natural=natural), kept)
 
     def facts_remade(self, path: Path, remaking: Remaking) -> tuple[PhotoFacts, PhotoFacts]:
         """Statistics of a natural photo after degrading and restoring it, and of the photo itself.
 
         Raises what `Remaking.pair` does.
         """
-        words = remaking.key
-        kept = [self._place(path, f"{side} {words}") if words else None for side in ("restored", "true")]
-        known = [self._kept(place) if place else None for place in kept]
-        if known[0] and known[1]:
-            return known[0], known[1]
+        words = remaking.key   # None where the outcome may differ from time to time
+        restored_at = self._place(path, f"restored {words}") if words else None
+        true_at = self._place(path, f"true {words}") if words else None
+        known_restored, known_true = self._read(restored_at), self._read(true_at)
+        if known_restored and known_true:
+            return known_restored, known_true
         true, restored = remaking.pair(path)
-        return self._keep(self.facts_of(restored), kept[0]), self._keep(self.facts_of(true, natural=True), kept[1])
-
-    def _place(self, path: Path, *words: str) -> Path | None:
-        if self.cache is None:
-            return None
-        said = " ".join((photos.content_hash(path), self.autoencoder.identity, str(self.patch), "textures", *words))
-        return self.cache / f"{hashlib.sha256(said.encode()).hexdigest()}.safetensors"
-
-    def _keep(self, facts: PhotoFacts, kept: Path | None) -> PhotoFacts:
-        if kept:
-            arrays = {"sum": facts.statistics.sum, "outer": facts.statistics.outer}
-            octave = [*asdict(facts.octave).values()] if facts.octave else None
-            about = asdict(facts.scale) | {"count": facts.statistics.count, "levels": [], "octave": octave}
-            for level, one in (facts.textures.by_level if facts.textures else {}).items():
-                about["levels"].append([level, one.count])
-                arrays[f"{level}.sum"], arrays[f"{level}.outer"] = one.sum, upper_triangle(one.outer)
-            with whole_file(kept) as file:
-                file.write(save(arrays, metadata={"dmax": json.dumps(about)}))
-        return facts
+        return self._keep(self.facts_of(restored), restored_at), self._keep(self.facts_of(true, natural=True), true_at)
 
     def facts_of(self, photo: photos.Photo, *, natural: bool = False) -> PhotoFacts:
-        """Patch statistics and pixel scale of one photo in memory."""
+        """Statistics of one photo in memory; with its finest octave if it is a natural one."""
         latents = encode(photo, self.autoencoder)
-        textures = TextureStatistics.of_latents(latents, self.patch) if len(latents) * self.patch**2 <= MAX_DIMENSION else None
+        textures = None
+        if len(latents) * self.patch**2 <= MAX_DIMENSION:
+            textures = _as_kept(TextureStatistics.of_latents(latents, self.patch))
         return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), textures,
                           self._octave_of(photo, latents) if natural else None)
 
     def _octave_of(self, photo: photos.Photo, latents: Tensor) -> FinestOctave:
         """Finest octave of the middle of a natural photo, as it is and as the autoencoder draws it."""
-        f, part = self.autoencoder.stride, LatentTile((0, latents.shape[1]), (0, latents.shape[2])).middle(_DRAWN_LATENTS)
+        f = self.autoencoder.stride
+        part = LatentTile((0, latents.shape[1]), (0, latents.shape[2])).middle(_DRAWN_LATENTS)
         drawn = self.autoencoder.decode_region(latents, part.rows, part.cols)
         true = torch.from_numpy(photo.region(part.rows[0] * f, part.cols[0] * f, min(part.rows[1] * f, photo.height),
                                              min(part.cols[1] * f, photo.width)))
         return FinestOctave.of(drawn[:, :true.shape[1], :true.shape[2]], true)
 
-    def _kept(self, path: Path) -> PhotoFacts | None:
-        """Read the statistics of a cache file; None if it is not there or not sound, for they can be made again."""
-        try:
-            with safe_open(path, "pt") as file:
-                about = json.loads(file.metadata()["dmax"])
-                total, outer = file.get_tensor("sum"), file.get_tensor("outer")
-                by_level = {int(level): PatchStatistics(int(count), file.get_tensor(f"{level}.sum"),
-                                                        symmetric(file.get_tensor(f"{level}.outer"), len(total)))
-                            for level, count in about["levels"]}
-            return PhotoFacts(PatchStatistics(int(about["count"]), total, outer),
-                              ScaleEvidence(int(about["long_side_px"]), float(about["coarse_edge"])),
-                              TextureStatistics(by_level) if by_level else None,
-                              FinestOctave(*map(float, about["octave"])) if about["octave"] else None)
-        except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError):
+    def _place(self, path: Path, words: str) -> Path | None:
+        """The cache file of a photo; None without a cache."""
+        if self.cache is None:
             return None
+        key = f"{_VERSION} {photos.content_hash(path)} {self.autoencoder.identity} {self.patch} {words}"
+        return self.cache.path(key, ".safetensors")
+
+    def _read(self, path: Path | None) -> PhotoFacts | None:
+        """The statistics in a cache file; None if it is not there or not sound."""
+        if path is None or self.cache is None:
+            return None
+        facts = _from_file(path)
+        if facts:
+            self.cache.used(path)
+        return facts
+
+    def _keep(self, facts: PhotoFacts, path: Path | None) -> PhotoFacts:
+        """Write the statistics into a cache file, and hand them on."""
+        if path is not None and self.cache is not None:
+            with contextlib.suppress(OSError):   # a cache that cannot be written costs time alone
+                self.cache.keep(path, _to_bytes(facts))
+        return facts
+
+
+def _as_kept(textures: TextureStatistics) -> TextureStatistics:
+    """The same statistics with outer products rounded to float32, as the cache keeps them at half the size.
+
+    Profiles keep covariances so as well. Rounded before use, they are the same whether out of the cache or computed.
+    """
+    return TextureStatistics({level: replace(one, outer=one.outer.float().double())
+                              for level, one in textures.by_level.items()})
+
+
+def _to_bytes(facts: PhotoFacts) -> bytes:
+    """Statistics as a safetensors file: upper triangles of symmetric matrices, all else as JSON in its header."""
+    arrays = {"sum": facts.statistics.sum, "outer": upper_triangle(facts.statistics.outer)}
+    counts = []
+    for level, one in (facts.textures.by_level if facts.textures else {}).items():
+        counts.append([level, one.count])
+        arrays[f"{level}.sum"] = one.sum
+        arrays[f"{level}.outer"] = upper_triangle(one.outer).float()
+    about = {"count": facts.statistics.count, "levels": counts, "scale": asdict(facts.scale),
+             "octave": asdict(facts.octave) if facts.octave else None}
+    return bytes(save(arrays, metadata={"dmax": json.dumps(about)}))
+
+
+def _from_file(path: Path) -> PhotoFacts | None:
+    """Statistics out of a cache file; None if it is not there or not sound, for they can be made again."""
+    try:
+        with safe_open(path, "pt") as file:
+            about = json.loads(file.metadata()["dmax"])
+            total = file.get_tensor("sum")
+            whole = PatchStatistics(int(about["count"]), total, symmetric(file.get_tensor("outer"), len(total)))
+            by_level = {int(level): PatchStatistics(int(count), file.get_tensor(f"{level}.sum"),
+                                                    symmetric(file.get_tensor(f"{level}.outer").double(), len(total)))
+                        for level, count in about["levels"]}
+        scale = ScaleEvidence(int(about["scale"]["long_side_px"]), float(about["scale"]["coarse_edge"]))
+        octave = about["octave"] and FinestOctave(*(float(about["octave"][name]) for name in _OCTAVE_NAMES))
+        return PhotoFacts(whole, scale, TextureStatistics(by_level) if by_level else None, octave or None)
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError, BadStatistics):
+        return None

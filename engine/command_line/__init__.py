@@ -1,1 +1,1 @@
-"""What is typed: the arguments, and a verb for each thing that Dmax does without its window."""
+"""The command line: its arguments, and a verb for each thing that Dmax does without its window."""

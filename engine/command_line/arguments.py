@@ -1,4 +1,7 @@
-"""The whole command line: every verb with its options. Nothing is imported that takes time, so that --help answers at once."""
+"""Argument parser of the command line: every verb with its options.
+
+Imports nothing that takes time, so that --help answers at once.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,14 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from engine import __version__
+from engine.photos.formats import SAME, WORDS, WRITTEN, listed
 
 Parser: TypeAlias = argparse.ArgumentParser
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def parser() -> Parser:
-    """The parser of all verbs; `verb` is None where only options or nothing is given."""
+    """The argument parser with all verbs; `verb` of the result is None if no verb is given."""
     top = Parser(
         prog="main.py", description="Dmax makes restored photos look real again. Without a verb it opens the window.")
     top.add_argument("--version", action="version", version=f"Dmax {__version__}")
@@ -24,9 +28,9 @@ def parser() -> Parser:
     _add_window(verbs, [common])
     _add_demo(verbs, [common, network])
     _add_calibrate(verbs, [common, network, restoring, _repairs()])
-    _add_enhance(verbs, [common, network, _how(), restoring])
+    _add_enhance(verbs, [common, network, _enhancing(), restoring])
     _add_evaluate(verbs, [common, network, restoring, _repairs()])
-    _add_batch(verbs, [common, _how(), restoring])
+    _add_batch(verbs, [common, _enhancing(), restoring])
     _add_library_verbs(verbs, [common])
     return top
 
@@ -43,7 +47,8 @@ def _common() -> Parser:
 
 def _network() -> Parser:
     network = Parser(add_help=False)
-    network.add_argument("--autoencoder", default=None, metavar="ID", help="which autoencoder (see: autoencoders list)")
+    network.add_argument("--autoencoder", default=None, metavar="ID",
+                         help="which autoencoder (see: autoencoders list)")
     network.add_argument("--device", default="auto", help="auto, cpu, cuda:0, ... (default: auto)")
     network.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
     network.add_argument("--scale", type=float, metavar="PX",
@@ -51,22 +56,23 @@ def _network() -> Parser:
     return network
 
 
-def _how() -> Parser:
-    how = Parser(add_help=False)
-    how.add_argument("--alpha", type=_alpha, default=0.3, metavar="ALPHA|auto",
-                     help="1 = untouched, 0 = full transport, from -1 to 2; auto = what the profile's curve and the photo's "
-                          "distance from it suggest, for each photo (default: 0.3)")
-    how.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
-                     help="keep colours and tones and change detail finer than SIGMA px only; "
-                          "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")
-    how.add_argument("--form", choices=("plain", "residual"), default="plain",
-                     help="change against the photo, or against its reconstruction (default: plain)")
-    how.add_argument("--format", choices=("same", "jpeg", "png", "tiff", "webp", "avif"), default="same")
-    how.add_argument("--quality", type=int, default=95, help="of JPEG, WebP and AVIF, 1 to 100 (default: 95)")
-    how.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
-    how.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
-                     help="what to do when an output is there already (default: rename the new one)")
-    return how
+def _enhancing() -> Parser:
+    enhancing = Parser(add_help=False)
+    enhancing.add_argument("--alpha", type=_alpha, default=0.3, metavar="ALPHA|auto",
+                           help="1 = untouched, 0 = full transport, from -1 to 2; auto = what the profile's curve and "
+                                "the photo's distance from it suggest, for each photo (default: 0.3)")
+    enhancing.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
+                           help="keep colours and tones and change detail finer than SIGMA px only; "
+                                "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")
+    enhancing.add_argument("--form", choices=("plain", "residual"), default="plain",
+                           help="change against the photo, or against its reconstruction (default: plain)")
+    enhancing.add_argument("--format", choices=WORDS, default=SAME)
+    with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
+    enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")
+    enhancing.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
+    enhancing.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
+                           help="what to do when an output is there already (default: rename the new one)")
+    return enhancing
 
 
 def _restoring() -> Parser:
@@ -82,8 +88,8 @@ def _restoring() -> Parser:
 def _repairs() -> Parser:
     repairs = Parser(add_help=False)
     repairs.add_argument("--degradation", metavar="STEPS",
-                         help="what the restorer repairs: bicubic:4, noise:25, jpeg:10, blur:2, several joined by +, or "
-                              "sisr, denoising, jpeg, nsr, csr")
+                         help="what the restorer repairs: bicubic:4, noise:25, jpeg:10, blur:2, several joined by +, "
+                              "or sisr, denoising, jpeg, nsr, csr")
     return repairs
 
 
@@ -94,8 +100,9 @@ def _alpha(word: str) -> float | Literal["auto"]:
 # The verbs
 
 def _add_window(verbs: Verbs, parents: list[Parser]) -> None:
-    window = verbs.add_parser("window", parents=parents, help="open the window, with a photo if one is named, restored "
-                                                              "first by a model file named with it")
+    window = verbs.add_parser("window", parents=parents,
+                              help="open the window, with a photo if one is named, restored first by a model file "
+                                   "named with it")
     window.add_argument("photos", type=Path, nargs="*", metavar="PHOTO")
 
 
@@ -108,12 +115,14 @@ def _add_calibrate(verbs: Verbs, parents: list[Parser]) -> None:
     calibrate = verbs.add_parser("calibrate", parents=parents, help="learn a transport profile from photos")
     calibrate.add_argument("name", metavar="NAME", help="what to call the profile")
     calibrate.add_argument("natural_photos", type=Path, nargs="*", default=[], metavar="NATURAL",
-                           help="with --restorer and --degradation: about a dozen natural photos, nothing else is needed")
+                           help="with --restorer and --degradation: about a dozen natural photos, nothing else is "
+                                "needed")
     calibrate.add_argument("--restored", type=Path, nargs="+", default=[], metavar="PATH",
                            help="about a dozen restored photos, or folders of them")
     calibrate.add_argument("--natural", type=Path, nargs="+", default=[], metavar="PATH",
                            help="natural photos (default: the built-in natural statistics)")
-    calibrate.add_argument("--paired", action="store_true", help="the same scenes restored and natural, by file name")
+    calibrate.add_argument("--paired", action="store_true",
+                           help="the same scenes restored and natural, by file name")
     calibrate.add_argument("--patch", type=int, default=3, help="side of the latent patches, odd (default: 3)")
     calibrate.add_argument("--output", type=Path, metavar="FILE", help="write this .dmax file, not into the library")
 
@@ -122,28 +131,34 @@ def _add_enhance(verbs: Verbs, parents: list[Parser]) -> None:
     enhance = verbs.add_parser("enhance", parents=parents, help="make restored photos look real")
     enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
     enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
-                         help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very photos")
+                         help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very "
+                              "photos")
     enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
     enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
 
 
 def _add_evaluate(verbs: Verbs, parents: list[Parser]) -> None:
-    evaluate = verbs.add_parser("evaluate", parents=parents, help="how faithful and how real a profile is, over alpha")
+    evaluate = verbs.add_parser("evaluate", parents=parents,
+                                help="how faithful and how real a profile is, over alpha")
     evaluate.add_argument("profile", nargs="?", metavar="PROFILE", help="a profile's name, or a .dmax file")
     evaluate.add_argument("--protocol", choices=("paper",),
-                          help="instead of a profile: learn and judge as the paper does, from the photos of --truth cut to "
-                               "512 px, with --restorer and --degradation (sd-vae-ft-ema, patches of 5, detail off)")
+                          help="instead of a profile: learn and judge as the paper does, from the photos of --truth "
+                               "cut to 512 px, with --restorer and --degradation (sd-vae-ft-ema, patches of 5, "
+                               "detail off)")
     evaluate.add_argument("--calibration-photos", type=int, metavar="N",
-                          help="with --protocol: the first N photos are restored to learn from, the next N are the natural "
-                               "ones, the rest is judged (default: 100)")
+                          help="with --protocol: the first N photos are restored to learn from, the next N are the "
+                               "natural ones, the rest is judged (default: 100)")
     evaluate.add_argument("--truth", type=Path, required=True, metavar="FOLDER", help="true photos")
     evaluate.add_argument("--restored", type=Path, metavar="FOLDER",
                           help="the same photos restored, by file name (or give --degradation and --restorer)")
     evaluate.add_argument("--alphas", type=float, nargs="+", metavar="ALPHA", help="default: 31 from -1 to 2")
-    evaluate.add_argument("--detail", metavar="auto|off|SIGMA", help="as for enhance (default: auto; with --protocol: off)")
+    evaluate.add_argument("--detail", metavar="auto|off|SIGMA",
+                          help="as for enhance (default: auto; with --protocol: off)")
     evaluate.add_argument("--form", choices=("plain", "residual"), default="plain")
-    evaluate.add_argument("--keep", action="store_true", help="keep the curve in the profile, for enhance --alpha auto")
-    evaluate.add_argument("--output", type=Path, metavar="FOLDER", help="write curve.md, curve.csv and curve.png here")
+    evaluate.add_argument("--keep", action="store_true",
+                          help="keep the curve in the profile, for enhance --alpha auto")
+    evaluate.add_argument("--output", type=Path, metavar="FOLDER",
+                          help="write curve.md, curve.csv and curve.png here")
 
 
 def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
@@ -153,7 +168,8 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
     batch.add_argument("--profile", required=True, metavar="NAME_OR_FILE", help="a profile's name, or a .dmax file")
     batch.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="subfolders are kept in it")
     batch.add_argument("--template", default="{name}-dmax",
-                       help="names of the outputs, of {name} {profile} {alpha} {realism} {number} (default: {name}-dmax)")
+                       help="names of the outputs, of {name} {profile} {alpha} {realism} {number} "
+                            "(default: {name}-dmax)")
     batch.add_argument("--resume", action="store_true",
                        help="go on with the batch into this folder: what is left, what failed")
 

@@ -1,4 +1,4 @@
-"""The verb batch: many photos with a journal, to be gone on with after any end."""
+"""The verb `batch`: enhances many photos, with a journal from which a run that was interrupted can be resumed."""
 
 from __future__ import annotations
 
@@ -21,13 +21,16 @@ from engine.session import Session
 
 
 def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Enhance photos as a batch; returns the exit status. Wrong usage is told before torch is imported."""
+    """Enhance photos as a batch; returns the exit status: 1 if some photo failed, else 0.
+
+    Raises WrongUsage, LibraryError, RestorerError or BatchError; wrong usage is reported before torch is imported.
+    """
     settings = _settings(arguments, method_of(arguments.detail, arguments.form))
     folder = _folder(library, arguments.output)
     session = Session(library)
-    library.profile_paths(settings.profile)   # before anything: a profile that is not there is wrong usage
+    library.profile_paths(settings.profile)   # called for its error: a profile that is not there is wrong usage
     if settings.restorer:
-        session.restorer(settings.restorer, settings.restorer_seconds)   # and so is a restorer
+        session.restorer(settings.restorer, settings.restorer_seconds)   # likewise a restorer that cannot be used
     with _opened(folder, settings, arguments.resume, console) as opened:
         _fill(opened, arguments.photos)
         if arguments.resume:
@@ -45,7 +48,8 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
 
 
 def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
-    if arguments.profile == "auto":   # not without_calibration.AUTO: a batch in use should be told before torch is there
+    """The batch's settings that the arguments ask for. Raises WrongUsage, and EnhanceError for an impossible alpha."""
+    if arguments.profile == "auto":   # not without_calibration.AUTO, whose import brings torch before any error shows
         raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
     if arguments.alpha == "auto":
         raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")
@@ -54,15 +58,18 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
         raise WrongUsage(f"The quality must be from 1 to 100, not {arguments.quality}.")
     output = Output(arguments.format, arguments.quality, arguments.chroma, None, arguments.template,
                     Path(os.path.abspath(arguments.output)), arguments.existing)
-    output.target(Path("photo.jpg"), arguments.alpha, arguments.profile)   # a template that cannot be is told at once
+    output.target(Path("photo.jpg"), arguments.alpha, arguments.profile)   # called for its error: a bad template
     profile = arguments.profile
     if Path(profile).is_file():
-        profile = os.path.abspath(profile)   # a batch may be gone on with from elsewhere
+        profile = os.path.abspath(profile)   # a batch may be resumed from another folder
     return Settings(profile, arguments.alpha, method, output, _restorer(arguments), arguments.restorer_seconds)
 
 
 def _restorer(arguments: argparse.Namespace) -> str:
-    """The word of the restorer that the arguments name; a model file's from wherever the batch may be gone on with."""
+    """The word of the restorer that the arguments name; the path of a model file is made absolute. Raises WrongUsage.
+
+    Absolute, since a batch may be resumed from another folder.
+    """
     word = arguments.restorer or ""
     if word and arguments.restorer_seconds <= 0:
         raise WrongUsage(f"--restorer-seconds must be above 0, not {arguments.restorer_seconds:g}.")
@@ -70,19 +77,22 @@ def _restorer(arguments: argparse.Namespace) -> str:
 
 
 def _folder(library: Library, output: Path) -> Path:
-    """Where the journal of the batch that writes into a folder lies: one for each output folder."""
+    """The folder of the journal for an output folder; each output folder has one."""
     return library.batches_folder / f"to-{hashlib.sha256(os.fsencode(os.path.realpath(output))).hexdigest()[:16]}"
 
 
 def _opened(folder: Path, settings: Settings, resume: bool, console: Console) -> Batch:
-    """The batch that is to be run: the earlier one to go on with, or a new one."""
+    """The batch to run: a new one, the unfinished one with --resume, or the finished one emptied.
+
+    Raises WrongUsage for an unfinished one without --resume.
+    """
     if not (folder / FILE).exists():
         return Batch.create(folder, settings)
     try:
         batch = Batch.open(folder)
     except BatchDamaged:
-        console.warn("The list of this batch was damaged; Dmax begins a new one, and finds the photos that are done by what "
-                     "they say of themselves.")
+        console.warn("The list of this batch was damaged; Dmax begins a new one, and finds the photos that are done "
+                     "by what they say of themselves.")
         return Batch.rescue(folder, settings)
     try:
         if resume:
@@ -91,8 +101,8 @@ def _opened(folder: Path, settings: Settings, resume: bool, console: Console) ->
         counts = batch.counts()
         if counts[State.TO_DO]:
             raise WrongUsage(
-                f"The batch into {shown(settings.output.folder or '')} is not finished ({counts[State.DONE]} photos done, "
-                f"{counts[State.TO_DO]} to do); go on with --resume, or choose another output folder.")
+                f"The batch into {shown(settings.output.folder or '')} is not finished ({counts[State.DONE]} photos "
+                f"done, {counts[State.TO_DO]} to do); go on with --resume, or choose another output folder.")
         batch.clear()
         batch.set_settings(settings)
     except BaseException:
@@ -109,7 +119,7 @@ def _fill(batch: Batch, paths: list[Path]) -> None:
 
 
 def _follow(batch: Batch, session: Session, console: Console) -> Summary:
-    """Run it; a bar on a terminal, a line for each photo."""
+    """Run the batch, with a progress bar on a terminal and a line for each photo."""
     from engine.batches.run import run_batch
 
     total = len(batch.items())
@@ -126,14 +136,15 @@ def _follow(batch: Batch, session: Session, console: Console) -> Summary:
                     _say(step, console)
         return steps.result
     finally:
-        steps.close()   # Ctrl+C: the photo is put back before the journal is closed
+        steps.close()   # on Ctrl+C, so that the photo is set to do again before the journal is closed
 
 
 def _say(item: Item, console: Console) -> None:
     if item.state == State.FAILED:
         console.warn(f"{shown(item.source)}: {item.sentence}")
     elif item.output is not None:
-        console.say(f"{shown(item.source)} -> {shown(item.output)}" + (" (there already)" if item.state == State.SKIPPED else ""))
+        remark = " (there already)" if item.state == State.SKIPPED else ""
+        console.say(f"{shown(item.source)} -> {shown(item.output)}{remark}")
         if item.sentence and item.state == State.DONE:
             console.warn(f"{shown(item.source.name)}: {item.sentence}")
 

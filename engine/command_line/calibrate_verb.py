@@ -1,4 +1,4 @@
-"""The verb calibrate: a transport profile learned from photos, and kept."""
+"""The verb `calibrate`: learns a transport profile from photos and saves it."""
 
 from __future__ import annotations
 
@@ -24,20 +24,21 @@ from engine.library.profile import TransportProfile
 
 
 def calibrate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Learn a transport profile and keep it; returns the exit status."""
+    """Learn a transport profile and save it; returns the exit status. Raises WrongUsage, and as calibrating does."""
     target = arguments.output or library.profile_path(arguments.name)
-    session, restorer = session_of(arguments, library), None
+    session = session_of(arguments, library)
+    restorer = None
     if arguments.restorer or arguments.degradation or arguments.natural_photos:
         wanted = _set_of_natural(arguments)
         restorer = restorer_named(arguments, session)
     else:
         wanted = _set_of_restored(arguments)
-    job = learn(wanted, autoencoder_of(arguments, session), library.cache_folder, restorer)
+    job = learn(wanted, autoencoder_of(arguments, session), library.statistics_cache, restorer)
     return _keep(console.follow(job, "calibrating").profile, target, console)
 
 
 def _set_of_natural(arguments: argparse.Namespace) -> CalibrationSet:
-    """The calibration set of natural photos alone, each degraded and restored again."""
+    """The calibration set of natural photos alone, each to be degraded and restored. Raises WrongUsage."""
     if arguments.restored:
         raise WrongUsage("Give either --restored photos, or natural photos with --restorer and --degradation.")
     check_remaking(arguments)
@@ -47,10 +48,11 @@ def _set_of_natural(arguments: argparse.Namespace) -> CalibrationSet:
 
 
 def _set_of_restored(arguments: argparse.Namespace) -> CalibrationSet:
-    """The calibration set of restored photos, with natural ones if there are any."""
+    """The calibration set of restored photos, and of natural ones if any are given. Raises WrongUsage."""
     if not arguments.restored:
         raise WrongUsage("Give --restored photos, or natural photos with --restorer and --degradation.")
-    restored, natural = photos.photos_in(arguments.restored), photos.photos_in(arguments.natural)
+    restored = photos.photos_in(arguments.restored)
+    natural = photos.photos_in(arguments.natural)
     if arguments.natural and not natural:
         raise WrongUsage("There are no natural photos at the paths given; check them.")
     return CalibrationSet(arguments.name, tuple(restored), tuple(natural), arguments.paired, arguments.patch,
@@ -58,7 +60,7 @@ def _set_of_restored(arguments: argparse.Namespace) -> CalibrationSet:
 
 
 def _keep(learned: TransportProfile, target: Path, console: Console) -> int:
-    """Keep a profile, and say what it is."""
+    """Save a profile and print its description; returns the exit status."""
     profile_file.save(learned, target)
     info = learned.info
     if info.restored_photos < 8:

@@ -1,4 +1,4 @@
-"""The verb demo: sample photos degraded, restored and enhanced, with sheets that show before and after."""
+"""The verb `demo`: degrades, restores and enhances sample photos, and writes sheets that compare them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from engine.errors import DmaxError
 from engine.judging.full_reference import psnr
 from engine.library.library import Library
 from engine.progress import Progress, run_to_end
+from engine.restoring.non_local_means import NonLocalMeans
 
 SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")   # skimage.data, inside the package
 NOISE_SIGMA = 25 / 255
@@ -28,42 +29,44 @@ ALPHAS = (0.5, 0.0)
 
 
 class DemoUnavailable(DmaxError):
-    """The demo cannot run here."""
+    """The demo cannot run, because a package is missing. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
 class DemoPhoto:
-    """What became of one sample photo; PSNR in dB against the photo before degradation."""
+    """Measurements of one sample photo; PSNR is in dB, against the photo before degradation."""
 
     name: str
     psnr_degraded: float
     psnr_restored: float
-    psnr_enhanced: dict[float, float]   # by alpha
-    detail_restored: float              # energy of the detail band, as a share of the true photo's
-    detail_enhanced: dict[float, float]
-    sheet: str
+    psnr_enhanced: dict[float, float]     # by alpha
+    detail_restored: float                # gradient energy, as a share of the true photo's
+    detail_enhanced: dict[float, float]   # by alpha
+    sheet: str                            # path of the comparison
 
 
 @dataclass(frozen=True)
 class DemoResult:
-    """What the demo measured."""
+    """The measurements of the demo."""
 
     photos: list[DemoPhoto]
 
     def lines(self) -> Iterator[str]:
-        """A table for people."""
+        """The lines of a table for people."""
         heads = "".join(f"  {f'alpha {alpha:g}':>17}" for alpha in ALPHAS)
         yield f"{'PSNR (dB), detail':18}  {'noisy':>8}  {'restored':>17}{heads}"
         for one in self.photos:
-            cells = "".join(f"  {one.psnr_enhanced[alpha]:8.2f}, {one.detail_enhanced[alpha]:6.0%}" for alpha in ALPHAS)
-            yield f"{one.name:18}  {one.psnr_degraded:8.2f}  {one.psnr_restored:8.2f}, {one.detail_restored:6.0%}{cells}"
+            cells = "".join(f"  {one.psnr_enhanced[alpha]:8.2f}, {one.detail_enhanced[alpha]:6.0%}"
+                            for alpha in ALPHAS)
+            yield (f"{one.name:18}  {one.psnr_degraded:8.2f}  {one.psnr_restored:8.2f}, {one.detail_restored:6.0%}"
+                   f"{cells}")
         yield "Detail: energy of the fine structure as a share of the true photo's; 100 % is as lively as the truth."
         for one in self.photos:
             yield f"Before and after: {one.sheet}"
 
 
 def demo(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Run the demo and print its table; returns the exit status."""
+    """Run the demo and print its table; returns the exit status. Raises DemoUnavailable without scikit-image."""
     autoencoder = autoencoder_of(arguments, session_of(arguments, library))
     result = console.follow(run(arguments.output, autoencoder, library), "demo")
     for line in result.lines():
@@ -75,11 +78,10 @@ def demo(arguments: argparse.Namespace, console: Console, library: Library) -> i
 def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[Progress, None, DemoResult]:
     """Degrade the samples with noise, restore them by non-local means, enhance, and write sheets into `folder`.
 
-    Raises DemoUnavailable without scikit-image.
+    Yields progress twice a photo, returns the measurements. Raises DemoUnavailable without scikit-image.
     """
     try:
         from skimage import data
-        from skimage.restoration import denoise_nl_means
     except ImportError as error:
         raise DemoUnavailable('The demo needs scikit-image; install it with: pip install -e ".[demo]"') from error
 
@@ -90,8 +92,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[P
     for number, name in enumerate(SAMPLES):
         true = np.asarray(getattr(data, name)(), np.float32)[..., :3] / np.float32(255)
         noisy = np.clip(true + random.normal(0, NOISE_SIGMA, true.shape), 0, 1).astype(np.float32)
-        smooth = denoise_nl_means(noisy, patch_size=5, patch_distance=7, h=0.8 * NOISE_SIGMA, sigma=NOISE_SIGMA,
-                                    fast_mode=True, channel_axis=-1)
+        smooth = NonLocalMeans(NOISE_SIGMA * 255).restore(photos.Photo.of(noisy)).samples
         yield Progress(number + 0.5, len(SAMPLES), name)
         path = folder / f"{name}-restored.png"
         photos.write(photos.Photo.of(np.rint(smooth * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
@@ -118,19 +119,23 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[P
 
 
 def _detail(pixels: NDArray[np.float32]) -> float:
-    """Mean squared difference of neighbouring pixels of [H, W, 3]."""
+    """Gradient energy of [H, W, 3]: mean squared difference of vertical and of horizontal neighbours, added."""
     return float(np.square(np.diff(pixels, axis=0)).mean() + np.square(np.diff(pixels, axis=1)).mean())
 
 
 def comparison(pictures: dict[str, NDArray[np.float32]], side: int = 300, scale: int = 2) -> Image.Image:
-    """The middle of each picture [H, W, 3] in 0..1 side by side, enlarged by a whole factor, titled."""
+    """A sheet with the middle of each picture side by side, under its title.
+
+    `pictures`: [H, W, 3] in 0..1 by title, at least `side` px wide and high; `scale`: whole factor of enlargement.
+    """
     title = 36
     sheet = Image.new("RGB", (len(pictures) * (side * scale + 8) - 8, side * scale + title), (46, 46, 46))
     draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(22)
     for column, (name, pixels) in enumerate(pictures.items()):
-        top, left = (pixels.shape[0] - side) // 2, (pixels.shape[1] - side) // 2
+        top = (pixels.shape[0] - side) // 2
+        left = (pixels.shape[1] - side) // 2
         crop = Image.fromarray(np.rint(pixels[top:top + side, left:left + side].clip(0, 1) * 255).astype(np.uint8))
         x = column * (side * scale + 8)
-        sheet.paste(crop.resize((side * scale,) * 2, Image.Resampling.NEAREST), (x, title))
+        sheet.paste(crop.resize((side * scale, side * scale), Image.Resampling.NEAREST), (x, title))
         draw.text((x + 6, 5), name, (230, 230, 230), font)
     return sheet

@@ -1,4 +1,4 @@
-"""The verb enhance: photos one by one, for few of them; `batch` has a journal."""
+"""The verb `enhance`: enhances a few photos one by one, without the journal of `batch`."""
 
 from __future__ import annotations
 
@@ -22,16 +22,21 @@ from engine.enhancing.insight import assess
 from engine.enhancing.method import Method, check_alpha
 from engine.errors import DmaxError
 from engine.library.library import Library
+from engine.photos.formats import output_suffix
 from engine.restoring.restorer import Restorer
 from engine.session import Session
 
 
 def enhance(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Enhance photos one by one; one that fails never stops the rest. Returns the exit status."""
+    """Enhance photos one by one; returns the exit status: 1 if some photo failed, else 0.
+
+    A photo that fails never stops the rest. Raises DmaxError with a sentence if the work cannot begin.
+    """
     if arguments.alpha != AUTO:
         check_alpha(arguments.alpha)
     method = method_of(arguments.detail, arguments.form)
-    session, jobs = session_of(arguments, library), _outputs(arguments)
+    session = session_of(arguments, library)
+    jobs = _outputs(arguments)
     restorer = restorer_named(arguments, session)
     if restorer and arguments.profile == AUTO:
         raise WrongUsage("With --restorer name a profile; 'auto' would learn from photos that are not restored yet.")
@@ -59,22 +64,22 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
 
 def _enhancer(arguments: argparse.Namespace, console: Console, session: Session, method: Method,
               paths: list[Path]) -> Enhancer:
-    """The enhancer of the profile that the arguments name, or of one that is learned from the photos themselves."""
+    """The enhancer of the profile that the arguments name, or of a profile learned from the photos themselves."""
     if arguments.profile != AUTO:
         network = autoencoder_of(arguments, session, autoencoder_id_of_profile(arguments.profile, session))
         return Enhancer.from_files(network, session.library.profile_paths(arguments.profile), method, arguments.scale)
     network = autoencoder_of(arguments, session)
-    job = auto_profile(paths, network, session.library.cache_folder, arguments.scale)
+    job = auto_profile(paths, network, session.library.statistics_cache, arguments.scale)
     learned = console.follow(job, "looking at the photos")
     if learned.info.restored_photos < 8:
-        console.warn(f"Learning from {learned.info.restored_photos} photo(s) alone works, but weaker than a calibration "
-                     "with about a dozen.")
+        console.warn(f"Learning from {learned.info.restored_photos} photo(s) alone works, but weaker than a "
+                     "calibration with about a dozen.")
     return Enhancer(network, [learned], method, learned.info.scale_px)
 
 
 def _enhanced(path: Path, wanted: Path, arguments: argparse.Namespace, console: Console, enhancer: Enhancer,
               restorer: Restorer | None, title: str) -> dict[str, Any]:
-    """Enhance one photo and write it; returns its part of the JSON object."""
+    """Enhance one photo and write it; returns its record for the JSON object. Raises DmaxError."""
     photo = photos.read(path, arguments.max_megapixels)
     photo = restorer.restore(photo) if restorer else photo
     choice = enhancer.choose(photo)
@@ -95,15 +100,14 @@ def _enhanced(path: Path, wanted: Path, arguments: argparse.Namespace, console: 
 
 
 def _outputs(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
-    """Each photo with where its output goes; subfolders of a folder are kept under --output."""
-    suffixes = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp", "avif": ".avif"}
+    """Each photo with the path of its output; subfolders of a folder are kept under --output. Raises WrongUsage."""
     jobs = []
     for given in arguments.photos:
         found = photos.photos_in([given])
         if given.is_dir() and not found:
             raise WrongUsage(f"There are no photos in {given}; name another folder.")
         for path in found:
-            suffix = suffixes.get(arguments.format, ".jpg" if path.suffix.lower() in (".heic", ".heif") else path.suffix)
+            suffix = output_suffix(arguments.format, path)
             if arguments.output is None:
                 wanted = path.with_name(f"{path.stem}-dmax{suffix}")
             else:

@@ -1,4 +1,4 @@
-"""The verb evaluate: how faithful and how real a profile is over alpha, or a profile that the paper's protocol learns."""
+"""The verb `evaluate`: measures fidelity and realism over alpha, of a profile or by the paper's protocol."""
 
 from __future__ import annotations
 
@@ -32,14 +32,18 @@ from engine.session import Session
 
 
 def evaluate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Measure a profile, or a protocol's, beside the truth; returns the exit status."""
+    """Measure a profile, or one that the protocol learns, against true photos; returns the exit status.
+
+    Raises WrongUsage, or another DmaxError with a sentence.
+    """
     split = split_of(arguments)
     method = method_of(arguments.detail or (paper_protocol.DETAIL if split else "auto"), arguments.form)
     session = session_of(arguments, library)
     if split:
         enhancer, pairs, record = _learned(arguments, console, session, method, split)
     else:
-        enhancer, pairs, record = *_of_profile(arguments, session, method), {}
+        enhancer, pairs = _of_profile(arguments, session, method)
+        record = {}
     curve = console.follow(measure(pairs, enhancer, arguments.alphas or ALPHAS), "evaluating")
     console.say(curve.markdown())
     if arguments.keep:
@@ -47,13 +51,15 @@ def evaluate(arguments: argparse.Namespace, console: Console, library: Library) 
     written = curve.save(arguments.output) if arguments.output else []
     for path in written:
         console.say(f"Wrote {path}")
-    console.finish({"profile": curve.profile, "photos": curve.photos, "points": [asdict(point) for point in curve.points],
-                    "best": {wish: curve.best(wish).alpha for wish in WISHES}, "files": [str(path) for path in written]} | record)
+    console.finish({"profile": curve.profile, "photos": curve.photos,
+                    "points": [asdict(point) for point in curve.points],
+                    "best": {wish: curve.best(wish).alpha for wish in WISHES},
+                    "files": [str(path) for path in written]} | record)
     return 0
 
 
 def _of_profile(arguments: argparse.Namespace, session: Session, method: Method) -> tuple[Enhancer, list[TruthPair]]:
-    """The enhancer of the profile that the arguments name, and the photos to judge it by."""
+    """The enhancer of the profile that the arguments name, and the pairs of photos to judge it on."""
     network = autoencoder_of(arguments, session, autoencoder_id_of_profile(arguments.profile, session))
     enhancer = Enhancer.from_files(network, session.library.profile_paths(arguments.profile), method, arguments.scale)
     if arguments.restored:
@@ -63,7 +69,7 @@ def _of_profile(arguments: argparse.Namespace, session: Session, method: Method)
 
 def _learned(arguments: argparse.Namespace, console: Console, session: Session, method: Method, split: Split,
              ) -> tuple[Enhancer, list[TruthPair], dict[str, Any]]:
-    """The enhancer that the protocol learns, the photos to judge it by, and the record of how it was learned."""
+    """The enhancer that the protocol learns, the pairs to judge it on, and a JSON record of the protocol's settings."""
     network = autoencoder_of(arguments, session, paper_protocol.AUTOENCODER)
     remaking = remaking_of(arguments, session)
     learned = console.follow(paper_protocol.learn(split, network, remaking), "calibrating")
@@ -76,6 +82,7 @@ def _learned(arguments: argparse.Namespace, console: Console, session: Session, 
 
 
 def _kept(curve: Curve, paths: list[Path]) -> Path:
+    """Save the curve in the profile's .dmax file; returns its path. Raises WrongUsage for a ready-made profile."""
     if len(paths) > 1 or paths[0].is_relative_to(RESOURCES):
         raise WrongUsage("The curve of a ready-made profile cannot be kept; calibrate one of your own.")
     profile_file.save(curve.kept_in(profile_file.load(paths[0])), paths[0])
@@ -83,7 +90,7 @@ def _kept(curve: Curve, paths: list[Path]) -> Path:
 
 
 def split_of(arguments: argparse.Namespace) -> Split | None:
-    """How the protocol that the arguments name divides the photos; None where they name a profile.
+    """The split of the photos for the protocol that the arguments name; None if they name a profile.
 
     Raises WrongUsage or ProtocolError.
     """
@@ -92,10 +99,11 @@ def split_of(arguments: argparse.Namespace) -> Split | None:
     count = arguments.calibration_photos
     if not arguments.protocol:
         if count is not None:
-            raise WrongUsage("--calibration-photos goes with --protocol; a profile has learned from its photos already.")
+            raise WrongUsage("--calibration-photos goes with --protocol; a profile has learned from its photos "
+                             "already.")
         return None
     if arguments.restored or arguments.keep or arguments.scale is not None:
-        raise WrongUsage("A protocol restores the photos itself and keeps no profile; leave out --restored, --keep and "
-                               "--scale.")
+        raise WrongUsage("A protocol restores the photos itself and keeps no profile; leave out --restored, --keep "
+                         "and --scale.")
     check_remaking(arguments)
     return Split.of(natural_photos_in([arguments.truth]), CALIBRATION_PHOTOS if count is None else count)

@@ -1,4 +1,4 @@
-"""The verbs profiles and autoencoders: what the library holds, and what comes into it and goes."""
+"""The verbs `profiles` and `autoencoders`: list, add and remove what the library holds."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from engine.library.library import Library, StoredProfile
 
 
 def profiles(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """List, show, export, import or remove profiles."""
-    action, which = arguments.action, arguments.which
-    needs = {"list": (0, 0), "show": (1, 1), "export": (1, 2), "import": (1, 99), "remove": (1, 1)}[action]
-    if not needs[0] <= len(which) <= needs[1]:
-        raise WrongUsage(f"'profiles {action}' takes {'a name' if needs[0] else 'no name'}"
+    """List, show, export, import or remove profiles; returns the exit status.
+
+    Raises WrongUsage, LibraryError or BadProfile.
+    """
+    action = arguments.action
+    which = arguments.which
+    least, most = {"list": (0, 0), "show": (1, 1), "export": (1, 2), "import": (1, 99), "remove": (1, 1)}[action]
+    if not least <= len(which) <= most:
+        raise WrongUsage(f"'profiles {action}' takes {'a name' if least else 'no name'}"
                          f"{' and a target' if action == 'export' else ''}.")
     if action == "list":
         stored = library.profiles()
@@ -63,9 +67,10 @@ def _profile_record(stored: StoredProfile) -> dict[str, Any]:
 
 
 def autoencoders(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """List, fetch, add or remove autoencoders."""
+    """List, fetch, add or remove autoencoders; returns the exit status. Raises WrongUsage, and as the catalog does."""
     catalog = Catalog(library.autoencoders_folder)
-    action, which = arguments.action, arguments.which
+    action = arguments.action
+    which = arguments.which
     if action == "list":
         for entry in catalog.entries():
             console.say(f"{entry.id:24} {catalog.status(entry.id):12} {entry.title} ({entry.licence})")

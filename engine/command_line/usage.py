@@ -1,4 +1,4 @@
-"""What the arguments mean: their words read into values, and the sentence for those that cannot be."""
+"""Reading arguments into values that several verbs share: session, autoencoder, method, restorer, natural photos."""
 
 from __future__ import annotations
 
@@ -20,29 +20,35 @@ if TYPE_CHECKING:
 
 
 class WrongUsage(DmaxError):
-    """The command line asks for something that cannot be."""
+    """The command line asks for something impossible. Its text is the sentence that the user sees."""
 
 
 def session_of(arguments: argparse.Namespace, library: Library) -> Session:
-    """What loads networks and profiles, on the device that the arguments name."""
+    """The session that loads networks and profiles, on the device that the arguments name."""
     return Session(library, device=arguments.device, precision=arguments.precision)
 
 
 def autoencoder_of(arguments: argparse.Namespace, session: Session, wanted: str | None = None) -> Autoencoder:
-    """The autoencoder that --autoencoder names; without it the one with the wanted id, or the built-in one."""
+    """The autoencoder that --autoencoder names; without it the one with the wanted id, or the built-in one.
+
+    Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice.
+    """
     return session.autoencoder(arguments.autoencoder or wanted or "built-in")
 
 
 def autoencoder_id_of_profile(profile: str, session: Session) -> str | None:
-    """The catalog id of the autoencoder that a profile was calibrated with, if it is on this machine."""
+    """The catalog id of the autoencoder that a profile was calibrated with; None if it is not on this machine.
+
+    Raises LibraryError or BadProfile.
+    """
     identity = profile_file.read_info(session.library.profile_paths(profile)[0]).autoencoder
     return session.catalog.id_of(identity)
 
 
 def method_of(detail: str, form: str) -> Method:
-    """How a change is computed: --detail is `auto`, `off` or a sigma in px. Raises WrongUsage, EnhanceError."""
+    """The method of --detail and --form; `detail`: `auto`, `off` or a sigma in px. Raises WrongUsage, EnhanceError."""
     if detail in ("auto", "off"):
-        return Method(detail, form).checked()   # type: ignore[arg-type]   # argparse knows the forms
+        return Method(detail, form).checked()   # type: ignore[arg-type]   # argparse admits nothing but the forms
     try:
         return Method(float(detail), form).checked()   # type: ignore[arg-type]
     except ValueError:
@@ -50,12 +56,15 @@ def method_of(detail: str, form: str) -> Method:
 
 
 def restorer_named(arguments: argparse.Namespace, session: Session) -> Restorer | None:
-    """The restorer that the arguments name, or None."""
+    """The restorer that the arguments name; None if they name none. Raises RestorerError."""
     return session.restorer(arguments.restorer, arguments.restorer_seconds) if arguments.restorer else None
 
 
 def remaking_of(arguments: argparse.Namespace, session: Session) -> Remaking:
-    """How natural photos become restored ones. Raises WrongUsage where the arguments do not say it."""
+    """The degradation and the restorer that make restored photos from natural ones.
+
+    Raises WrongUsage if the arguments lack one of them, BadDegradation, RestorerError.
+    """
     from engine.restoring.degradation import Degradation
     from engine.restoring.truth_pairs import Remaking
 
@@ -65,13 +74,13 @@ def remaking_of(arguments: argparse.Namespace, session: Session) -> Remaking:
 
 
 def check_remaking(arguments: argparse.Namespace) -> None:
-    """Raise WrongUsage unless natural photos alone are enough."""
+    """Raise WrongUsage unless restored photos can be made from natural ones: both options are needed."""
     if not arguments.restorer or not arguments.degradation:
         raise WrongUsage("Natural photos alone need both --restorer and --degradation.")
 
 
 def natural_photos_in(paths: list[Path]) -> tuple[Path, ...]:
-    """The natural photos at paths. Raises WrongUsage when there are none."""
+    """The natural photos in files and folders. Raises WrongUsage if there are none, or a path does not exist."""
     natural = photos.photos_in(paths)
     if not natural or not all(path.exists() for path in paths):
         raise WrongUsage("There are no natural photos at the paths given; check them.")

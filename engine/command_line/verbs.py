@@ -1,4 +1,4 @@
-"""Which function runs which verb."""
+"""Dispatch of a verb to the function that runs it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import importlib
 from engine.command_line.console import Console
 from engine.library.library import Library
 
-_MODULES = {   # what a verb needs is imported when it runs
+_MODULES = {   # each is imported only when its verb runs
     "demo": "demo_verb", "calibrate": "calibrate_verb", "enhance": "enhance_verb", "evaluate": "evaluate_verb",
     "batch": "batch_verb", "profiles": "library_verbs", "autoencoders": "library_verbs",
 }
@@ -17,7 +17,7 @@ _MODULES = {   # what a verb needs is imported when it runs
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one verb; returns the exit status. Raises DmaxError with a sentence when it cannot begin."""
-    gc.set_threshold(200_000)   # what imports make is no garbage, and looking through it takes a tenth of a second
+    gc.set_threshold(200_000)   # imports make many objects and no garbage; collecting would take a tenth of a second
     module = importlib.import_module(f"engine.command_line.{_MODULES[arguments.verb]}")
     status: int = getattr(module, arguments.verb)(arguments, Console(arguments.json), Library(arguments.library))
     return status

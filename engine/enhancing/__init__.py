@@ -1,1 +1,1 @@
-"""A photo and a profile to the change that enhancing makes, and the change to an enhanced photo."""
+"""Enhance photos: compute a photo's change with a profile, and render the enhanced photo."""

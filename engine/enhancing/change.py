@@ -1,4 +1,4 @@
-"""What enhancing adds to a photo; alpha scales it."""
+"""The change that enhancing adds to a photo; alpha scales it."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _RENDER_ROWS = 512
 class ChangeTile:
     """A finished part of a change; with an autoencoder that is not tile-exact, its border is still to be blended."""
 
-    top: int
+    top: int                     # px, in the photo
     left: int
     delta: NDArray[np.float16]   # [3, h, w], added to the photo times 1 - alpha
 
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """What enhancing adds to a restored photo: x = x* + (1 - alpha) * delta.
+    """The change delta that enhancing adds to a restored photo x*: x = x* + (1 - alpha) * delta.
 
     Half precision: a change of a tenth is kept to a ten-thousandth, at half the memory of the photo.
     """
@@ -34,11 +34,10 @@ class Change:
     delta: NDArray[np.float16]   # [3, H, W] in units of the photo's 0..1
 
     def render(self, photo: Photo, alpha: float, *, in_place: bool = False) -> Photo:
-        """The photo enhanced by as much as alpha says; alpha = 1 gives its samples back bit for bit.
+        """Render the enhanced photo at an alpha; alpha = 1 gives the photo's samples back bit for bit.
 
-        `in_place` saves memory where the photo itself is not needed any more: its samples are overwritten.
-
-        alpha in [-1, 2]: 1 = the photo, 0 = full transport. Raises EnhanceError outside, or if the sizes differ.
+        alpha in [-1, 2]: 1 = the photo, 0 = full transport. `in_place` saves memory where the photo itself is not
+        needed any more: its samples are overwritten. Raises EnhanceError if alpha is out of range or the sizes differ.
         """
         check_alpha(alpha)
         if self.delta.shape[1:] != (photo.height, photo.width):
@@ -59,8 +58,8 @@ class Change:
 
 @dataclass(frozen=True, eq=False)
 class ComputedChange:
-    """What enhancing a photo comes to: its change, and what whoever asked for it may want to know."""
+    """Result of enhancing a photo: its change, the photo's latents, and notices for the user."""
 
     change: Change
-    latents: Tensor                 # [c, h, w] of the restored photo: they tell why the change is what it is
-    notices: tuple[str, ...] = ()   # a sentence each, of how the work went on when memory ran out
+    latents: Tensor                 # [c, h, w] of the restored photo, for the inspector (`insight`)
+    notices: tuple[str, ...] = ()   # sentences that say how the work went on when memory ran out

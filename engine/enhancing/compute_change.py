@@ -1,4 +1,4 @@
-"""The change of a photo, whichever way its autoencoder wants it computed; begun again when memory runs out."""
+"""Compute the change of a photo, in bands or tiles as its autoencoder needs; starts again when memory runs out."""
 
 from __future__ import annotations
 
@@ -21,29 +21,30 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
                    ) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
     """Compute the change of a photo; yields progress and each finished tile, and returns the change with its latents.
 
-    When memory runs out it begins again with smaller tiles, then on the processor, and yields a notice, which is in the
-    result as well. It begins again, too, when another job has moved the autoencoder to another device between two steps.
+    When memory runs out it starts again with smaller tiles, then on the processor, and yields a notice, which is in the
+    result as well. It also starts again when another job has moved the autoencoder to another device between two steps.
 
-    What lies in `focus_px` (top, left, bottom, right: what the user looks at) is drawn first, a little of its middle before
-    the rest, so that something is seen at once. With a tile-exact autoencoder the answer does not depend on the tiles, nor
-    on whether it goes in bands. `tile_latents`: side of a tile, or of a square as large as a band. Close the generator to
-    cancel.
+    The region `focus_px` (top, left, bottom, right in px: the part that the user looks at) is computed first, a little
+    of its middle before the rest, so that something is seen at once. With a tile-exact autoencoder the result depends
+    neither on the tiles nor on bands. `tile_latents`: side of a tile in latents, or of a square with the area of a
+    band. Close the generator to cancel.
     Adrai et al., Deep Optimal Transport, NeurIPS 2023, algorithm 1; the detail band is Dmax's own.
 
-    Raises EnhanceError if the transport was made for other latents, or no memory is enough.
+    Raises EnhanceError if the method is out of range, the transport was made for other latents, or even the smallest
+    tiles on the processor run out of memory.
     """
     method.checked()
     if transport.channels != autoencoder.channels:
         raise EnhanceError("This profile was calibrated with another autoencoder; calibrate again with this one.")
-    way = in_bands.compute_change if autoencoder.walks_in_bands else in_tiles.compute_change
+    compute = in_bands.compute_change if autoencoder.walks_in_bands else in_tiles.compute_change
     side, notices = tile_latents or autoencoder.tile_latents(), list[str]()
     while True:
-        steps, placed = Steps(way(photo, transport, autoencoder, method, side, focus_px)), autoencoder.placed
+        steps, placed = Steps(compute(photo, transport, autoencoder, method, side, focus_px)), autoencoder.placed
         try:
             for step in steps:
                 yield step
                 if autoencoder.placed != placed:
-                    break   # what was computed lies on a device that the network has left
+                    break   # the tensors so far are on a device that the network has left
             else:
                 return replace(steps.result, notices=tuple(notices))
             side = autoencoder.tile_latents()

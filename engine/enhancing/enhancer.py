@@ -1,4 +1,4 @@
-"""Photos enhanced one after the other with one profile: what the command line, the window and a batch share."""
+"""Enhance photos one after the other with one profile: shared by the command line, the window and batches."""
 
 from __future__ import annotations
 
@@ -24,49 +24,54 @@ from engine.transport.texture_transport import TextureTransport, Transport
 
 @dataclass(frozen=True)
 class Choice:
-    """The profile that was chosen for a photo, and what the user should know of it."""
+    """The profile that was chosen for a photo, the photo's pixel scale, and a warning for the user."""
 
     profile: TransportProfile
-    scale_px: float   # of the photo
-    warning: str      # one sentence, or nothing
+    scale_px: float   # pixel scale of the photo
+    warning: str      # one sentence if the profile's pixel scale is far from the photo's; else empty
 
 
 class Enhancer:
-    """One autoencoder and one profile, which may come at several pixel scales; the nearest is used for each photo."""
+    """One autoencoder and one profile, which may come at several pixel scales; the nearest is used for each photo.
+
+    `scale_px`: the photos' pixel scale, set by hand. Raises EnhanceError if no profile belongs to this autoencoder, or
+    the method is out of range.
+    """
 
     def __init__(self, autoencoder: Autoencoder, profiles: Sequence[TransportProfile], method: Method = Method(),
                  scale_px: float | None = None) -> None:
-        """`scale_px` sets the pixel scale by hand. Raises EnhanceError if no profile belongs to this autoencoder."""
         fitting = [profile for profile in profiles if profile.info.autoencoder == autoencoder.identity]
         if not fitting:
             names = " and ".join(dict.fromkeys(profile.info.autoencoder_name for profile in profiles))
             raise EnhanceError(
                 f"The profile '{profiles[0].name}' was calibrated with another autoencoder ({names}); "
                 "choose that autoencoder, or calibrate again with this one.")
-        self.autoencoder, self.method, self.scale_px = autoencoder, method.checked(), scale_px
+        self.autoencoder = autoencoder
+        self.method = method.checked()
+        self.scale_px = scale_px
         self._profiles = fitting
         self._transports: dict[int, Transport] = {}
 
     @classmethod
     def from_files(cls, autoencoder: Autoencoder, paths: Sequence[Path], method: Method = Method(),
                    scale_px: float | None = None) -> Enhancer:
-        """An enhancer of .dmax files, the scales of one profile. Raises BadProfile or EnhanceError."""
+        """Make an enhancer from .dmax files, the scales of one profile. Raises BadProfile or EnhanceError."""
         return cls(autoencoder, [profile_file.load(path) for path in paths], method, scale_px)
 
     @cached_property
     def profile_hashes(self) -> frozenset[str]:
-        """The hashes of the profiles that photos may be enhanced with."""
+        """Hashes of the profiles that photos may be enhanced with."""
         return frozenset(profile.hash for profile in self._profiles)
 
     def choose(self, photo: Photo) -> Choice:
-        """The profile whose pixel scale is nearest to the photo's."""
+        """Choose the profile whose pixel scale is nearest to the photo's."""
         scale_px = self.scale_px or pixel_scale([evidence(photo)])
         best = min(self._profiles, key=lambda profile: octaves_apart(profile.info.scale_px, scale_px))
         warning = ""
         if octaves_apart(best.info.scale_px, scale_px) > MISMATCH_OCTAVES:
             effect = "too sharp" if best.info.scale_px < scale_px else "too soft"
-            warning = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px and this "
-                       f"one looks like {scale_px:.0f} px, so it may come out {effect}.")
+            warning = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px "
+                       f"and this one looks like {scale_px:.0f} px, so it may come out {effect}.")
         return Choice(best, scale_px, warning)
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
@@ -76,14 +81,14 @@ class Enhancer:
             photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px))
 
     def transport(self, profile: TransportProfile) -> Transport:
-        """The transport of one of the profiles, computed once; without the detail band it is the paper's single map."""
+        """The transport of one of the profiles, cached; the paper's single map if the detail band is off."""
         key = id(profile)
         if key not in self._transports:
             self._transports[key] = transport_of(profile, single=self.method.detail == "off")
         return self._transports[key]
 
     def properties(self, profile: TransportProfile, alpha: float, restorer: str = "") -> dict[str, str]:
-        """What an output says of how it was made, in XMP; `restorer` is the name of what restored the photo before."""
+        """XMP properties that record how an output was made; `restorer`: name of the photo's restorer, if known."""
         sigma = self.method.sigma_px(self.autoencoder.stride)
         made = {"Profile": profile.name, "ProfileHash": profile.hash, "Alpha": f"{alpha:g}",
                 "Detail": "off" if sigma is None else f"{sigma:g}", "Form": self.method.form,
@@ -92,10 +97,10 @@ class Enhancer:
 
 
 def transport_of(profile: TransportProfile, *, single: bool = False) -> Transport:
-    """The transport that a profile stands for: maps for strengths of texture, or a `single` one, as the paper has it.
+    """The transport of a profile: one map for each strength of texture, or a `single` one, as the paper has it.
 
-    Statistics are taken as they are.
-    Neither shrinkage nor turned patches make few photos worth more (tests/benchmarks/few_shot.py).
+    Statistics are used as they are: neither shrinkage nor turned patches make few photos worth more
+    (tests/benchmarks/few_shot.py).
     """
     if single:
         return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)

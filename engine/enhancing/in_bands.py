@@ -1,4 +1,4 @@
-"""Enhancing from top to bottom, with an autoencoder that can be walked in bands."""
+"""Compute a photo's change in bands from top to bottom, with an autoencoder that can be walked in bands."""
 
 from __future__ import annotations
 
@@ -20,19 +20,23 @@ from engine.progress import Progress
 from engine.transport.detail_band import FINEST_PX, DetailBand
 from engine.transport.texture_transport import Transport
 
-_DRAWING = 2   # what decoding costs, as a multiple of encoding
+_DRAWING = 2   # time of decoding, as a multiple of encoding's; for progress
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-            focus_px: tuple[int, int, int, int] | None) -> Generator[Progress | ChangeTile, None, ComputedChange]:
-    """Compute the change in bands as large as a tile of `side` latents; what the user looks at comes first, on its own."""
+                   focus_px: tuple[int, int, int, int] | None,
+                   ) -> Generator[Progress | ChangeTile, None, ComputedChange]:
+    """Compute the change in bands with the area of a tile of `side` latents; yields progress and finished tiles.
+
+    The region `focus_px` (top, left, bottom, right in px) is computed first, on its own.
+    """
     stride = autoencoder.stride
     whole = LatentTile((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
     grid = whole.rows[1], whole.cols[1]
     walk = _Walk(photo, transport, autoencoder, method, side, grid)
     total = float(grid[0] * (1 + _DRAWING))
-    for part in _looked_at(focus_px, stride, whole):
-        # Its surroundings are drawn with it and thrown away; where that is most of the photo, it is not worth it.
+    for part in _focused(focus_px, stride, whole):
+        # Its surroundings are computed with it and thrown away: not worth it where they are most of the photo.
         if 2 * walk.around(part).area < whole.area:
             for tile, _ in walk.draw(part):
                 if tile:
@@ -51,8 +55,8 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     return ComputedChange(Change(delta), latents.cpu())
 
 
-def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: LatentTile) -> list[LatentTile]:
-    """A little of the middle of what the user looks at, then all of it."""
+def _focused(focus_px: tuple[int, int, int, int] | None, stride: int, whole: LatentTile) -> list[LatentTile]:
+    """The parts to compute first: a little of the middle of the focus, then all of it; none without a focus."""
     if not focus_px:
         return []
     seen = LatentTile.of_region(focus_px, stride).grown(0, whole.rows[1], whole.cols[1])
@@ -60,12 +64,15 @@ def _looked_at(focus_px: tuple[int, int, int, int] | None, stride: int, whole: L
 
 
 class _Walk:
-    """Draws parts of one photo's change, each in one walk from its top to its bottom."""
+    """Computes parts of one photo's change, each in one walk from its top to its bottom."""
 
     def __init__(self, photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
                  grid: tuple[int, int]) -> None:
-        self._photo, self._transport, self._autoencoder = photo, transport, autoencoder
-        self._residual, self._sigma_px = method.form == "residual", method.sigma_px(autoencoder.stride)
+        self._photo = photo
+        self._transport = transport
+        self._autoencoder = autoencoder
+        self._residual = method.form == "residual"
+        self._sigma_px = method.sigma_px(autoencoder.stride)
         self._fine = fine_of(transport, method)
         self._side, self._grid = side, grid
         blurred = math.ceil(blurred_px(self._fine, self._sigma_px) / autoencoder.stride)
@@ -73,13 +80,13 @@ class _Walk:
         self._reach = autoencoder.traits.encoder_halo + seen_around + transport.reach + blurred
 
     def around(self, part: LatentTile) -> LatentTile:
-        """All that a part depends on."""
+        """The part with its halo: all latents that its change depends on."""
         return part.grown(self._reach, *self._grid)
 
     def draw(self, part: LatentTile, latents: Tensor | None = None) -> Iterator[tuple[ChangeTile | None, int]]:
-        """Yield bands of a part's change as they are drawn, and how many rows of latents have been encoded.
+        """Compute a part's change; yields its bands as they are final, and the number of latent rows encoded so far.
 
-        `latents` [c, h, w] takes the latents of what was encoded, which is more than the part.
+        `latents` [c, h, w] is filled with the latents of the part and its halo (`around`).
         """
         photo, stride = self._photo, self._autoencoder.stride
         wide = self.around(part)
@@ -93,27 +100,28 @@ class _Walk:
         residual = self._autoencoder.band_decoder(width) if self._residual else None
         softer = None if self._fine.drawn == 1 else DetailBand(FINEST_PX, self._fine.drawn)
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
-        # Rows of the photo that have been decoded, of which the photo has been taken away, and whose change is known.
+        # Rows in px up to which the picture is decoded, the photo is subtracted from it, and the change is final.
         decoded = drawn = told = wide_top
 
         def read(first: int, start: int, end: int, stop: int) -> NDArray[np.float32]:
             return photo.region(wide_top + first, wide_left + start, wide_top + end, wide_left + stop)
 
-        for encoded, last, before, moved in self._moved(read, wide_bottom - wide_top, wide_right - wide_left, width, latents):
+        wide_height_px, wide_width_px = wide_bottom - wide_top, wide_right - wide_left
+        for encoded, last, before, moved in self._moved(read, wide_height_px, wide_width_px, width, latents):
             change = plain.push(moved, last)
             beside = residual.push(before, last) if residual else None
             if change is not None:
                 rows = min(change.shape[1], wide_bottom - decoded)   # the last latents reach beyond the photo
-                change = change[:, :rows, :wide_right - wide_left]
+                change = change[:, :rows, :wide_width_px]
                 if beside is not None:
-                    change = change - beside[:, :rows, :wide_right - wide_left]
+                    change = change - beside[:, :rows, :wide_width_px]
                 decoded += rows
             if softer is not None:
                 change = softer.push(change, last)
             if change is not None and residual is None:
                 rows = change.shape[1]
                 region = drawn, wide_left, drawn + rows, wide_right
-                seen = drawn - wide_top, 0, drawn + rows - wide_top, wide_right - wide_left
+                seen = drawn - wide_top, 0, drawn + rows - wide_top, wide_width_px
                 own = own_in(self._transport, latents, seen, stride) if self._fine.own else None
                 change = change - replaced(photo, region, own, change)
                 drawn += rows
@@ -130,9 +138,10 @@ class _Walk:
 
     def _moved(self, read: ReadRegion, height_px: int, width_px: int, width: int, latents: Tensor,
                ) -> Iterator[tuple[int, bool, Tensor | None, Tensor | None]]:
-        """Encode band by band: how many rows there are, whether these are the last, and rows before and after transport.
+        """Encode band by band and transport rows as soon as all latents within the transport's reach are encoded.
 
-        A row can be transported once all that its transport looks at is there.
+        Yields the number of rows encoded so far, True with the last ones, and the next rows [c, n, width] before and
+        after transport, if any. `latents` [c, h, width] is filled.
         """
         reach, height = self._transport.reach, latents.shape[1]
         encoded = given = 0

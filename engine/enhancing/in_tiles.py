@@ -1,4 +1,4 @@
-"""Enhancing with an autoencoder whose tiles must be blended, or know of one another."""
+"""Compute a photo's change in tiles, with an autoencoder whose tiles must be blended or computed together."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ from engine.transport.texture_transport import Transport
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-            focus_px: tuple[int, int, int, int] | None) -> Generator[Progress | ChangeTile, None, ComputedChange]:
-    """Compute the change in tiles of `side` latents, those nearest to the focus before the others."""
+                   focus_px: tuple[int, int, int, int] | None,
+                   ) -> Generator[Progress | ChangeTile, None, ComputedChange]:
+    """Compute the change in tiles of `side` latents; yields progress and finished tiles.
+
+    Tiles nearest to the region `focus_px` (top, left, bottom, right in px) come before the others.
+    """
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
     seen = LatentTile.of_region(focus_px, stride) if focus_px else LatentTile((0, grid_h), (0, grid_w))
@@ -53,38 +57,44 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
 
 
 class _Drawing:
-    """The change as it comes into being, tile by tile."""
+    """A photo's latents and change, filled tile by tile."""
 
     def __init__(self, photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method,
                  grid_h: int, grid_w: int) -> None:
-        self.photo, self.transport, self.autoencoder, self.method = photo, transport, autoencoder, method
+        self.photo = photo
+        self.transport = transport
+        self.autoencoder = autoencoder
+        self.method = method
         self.grid = grid_h, grid_w
         self.latents = torch.zeros(autoencoder.channels, grid_h, grid_w)
         self.delta = np.zeros((3, photo.height, photo.width), np.float16)
-        self.pictures: dict[bool, Tensor] = {}   # [3, >= H, >= W] decoded as a whole: transported, and as they were
+        # The photo [3, >= H, >= W] decoded as a whole, from its latents transported (True) and as they are (False);
+        # filled by `decode_all` only.
+        self.pictures: dict[bool, Tensor] = {}
         self.sigma_px = method.sigma_px(autoencoder.stride)
         self.fine = fine_of(transport, method)
         self.margin = math.ceil(blurred_px(self.fine, self.sigma_px) / autoencoder.stride)
 
     def needs(self, part: LatentTile) -> LatentTile:
-        """The latents that must be there before a tile can be drawn; those of its neighbours are still being blended."""
+        """The latents that a tile's change depends on; neighbouring tiles still to come may add to them (overlap)."""
         overlap, traits = self.autoencoder.traits.overlap, self.autoencoder.traits
         seen_around = max(traits.decoder_halo, SPREAD)
         return part.grown(2 * overlap + self.margin + seen_around + self.transport.reach, *self.grid)
 
     def glimpse(self, seen: LatentTile) -> ChangeTile:
-        """A little of the middle of what the user looks at, within a second; with a tile-exact autoencoder it is final."""
+        """Compute a little of the middle of `seen`, within a second; with a tile-exact autoencoder it is final."""
+        photo = self.photo
         part = seen.middle(GLIMPSE_LATENTS)
         needs = self.needs(part)
         read = self.latents[:, slice(*needs.rows), slice(*needs.cols)]
-        read.copy_(self.autoencoder.encode_region(self.photo.region, self.photo.height, self.photo.width, needs.rows, needs.cols))
-        top, left, _, _ = px_of(part, self.photo, self.autoencoder.stride)
+        read.copy_(self.autoencoder.encode_region(photo.region, photo.height, photo.width, needs.rows, needs.cols))
+        top, left, _, _ = px_of(part, photo, self.autoencoder.stride)
         delta = self._change(part).half().numpy()
-        read.zero_()   # neighbouring tiles add up
+        read.zero_()   # tiles are added to it
         return ChangeTile(top, left, delta)
 
     def decode_all(self, side: int) -> Iterator[float]:
-        """Decode all latents, with a network whose tiles must know of one another; yields the share that is done."""
+        """Decode all latents to `pictures` in tiles that share norms and attention; yields the share that is done."""
         stride = self.autoencoder.stride
         forms = (True, False) if self.method.form == "residual" else (True,)
         for done, transported in enumerate(forms):
@@ -99,7 +109,7 @@ class _Drawing:
             self.pictures[transported] = picture
 
     def draw(self, part: LatentTile) -> ChangeTile:
-        """A tile of the change, kept in `delta`."""
+        """Compute a tile of the change and add it to `delta`."""
         autoencoder, stride = self.autoencoder, self.autoencoder.stride
         overlap = 0 if self.pictures else autoencoder.traits.overlap
         wide = part.grown(overlap, *self.grid)
@@ -112,7 +122,7 @@ class _Drawing:
         return ChangeTile(top, left, self.delta[:, top:bottom, left:right])
 
     def _change(self, part: LatentTile) -> Tensor:
-        """What enhancing adds to the photo there, [3, h, w]."""
+        """The change of a part in px, [3, h, w]."""
         photo, stride = self.photo, self.autoencoder.stride
         seen = part.grown(self.margin, *self.grid)
         top, left, bottom, right = px_of(seen, photo, stride)
@@ -130,18 +140,18 @@ class _Drawing:
         return drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
 
     def _decoded(self, seen: LatentTile, *, transported: bool) -> Tensor:
-        """What the region shows, decoded from its latents and those that the decoder sees around it."""
+        """Pixels [3, h, w] of a region, decoded from its latents and those in the decoder's halo."""
         if transported in self.pictures:
-            (top, bottom), (left, right) = ((first * self.autoencoder.stride, last * self.autoencoder.stride)
-                                            for first, last in (seen.rows, seen.cols))
-            return self.pictures[transported][:, top:bottom, left:right]
-        # The decoder's halo, and what the patches of the outermost latents reach.
+            stride = self.autoencoder.stride
+            return self.pictures[transported][:, seen.rows[0] * stride:seen.rows[1] * stride,
+                                              seen.cols[0] * stride:seen.cols[1] * stride]
+        # The decoder's halo, and the reach of the transport beyond it.
         around = seen.grown(self.autoencoder.traits.decoder_halo + self.transport.reach, *self.grid)
         latents = self.latents[:, slice(*around.rows), slice(*around.cols)]
         if transported:
             latents = self.transport.apply(latents)
-        rows, cols = ((inner[0] - outer[0], inner[1] - outer[0])
-                      for inner, outer in ((seen.rows, around.rows), (seen.cols, around.cols)))
+        rows = seen.rows[0] - around.rows[0], seen.rows[1] - around.rows[0]
+        cols = seen.cols[0] - around.cols[0], seen.cols[1] - around.cols[0]
         return self.autoencoder.decode_region(latents, rows, cols)
 
 

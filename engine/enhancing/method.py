@@ -1,4 +1,4 @@
-"""How a change is computed: the choices of a user, without the network that carries them out.
+"""The user's choices for computing a change: the method, and the range of alpha.
 
 Nothing here needs torch, so that lists and screens can hold them.
 """
@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from engine.errors import DmaxError
 
-ALPHA_RANGE = (-1.0, 2.0)
+ALPHA_RANGE = (-1.0, 2.0)   # 1 = the restored photo untouched, 0 = full transport
 DEFAULT_ALPHA = 0.3
 
 
@@ -26,31 +26,32 @@ def check_alpha(alpha: float) -> None:
 
 @dataclass(frozen=True)
 class Method:
-    """How a change is computed; everything but the photo, the profile and the autoencoder."""
+    """The method of computing a change: every choice but the photo, the profile and the autoencoder."""
 
-    # Blur sigma in px; auto = 3/8 stride; off = the paper's exact form: the whole change, one map for all textures.
+    # Blur sigma of the detail band in px, 0.3 to 200; auto = 3/8 stride; off = the paper's exact form: the whole
+    # change, one map for all textures.
     detail: float | Literal["auto", "off"] = "auto"
-    form: Literal["plain", "residual"] = "plain"       # against the photo x*, or against D(E(x*))
+    form: Literal["plain", "residual"] = "plain"       # change against the photo x*, or against D(E(x*))
 
     def sigma_px(self, stride: int) -> float | None:
-        """Width of the blur that keeps colour and tone; None: everything is transported."""
+        """Sigma in px of the blur that takes colour and tone out of the change; None: everything is transported."""
         if self.detail == "off":
             return None
         return 3 * stride / 8 if self.detail == "auto" else self.detail
 
     def checked(self) -> Method:
-        """Itself, or EnhanceError if sigma is out of range."""
+        """The method itself. Raises EnhanceError if sigma is out of range."""
         if not isinstance(self.detail, str) and not 0.3 <= self.detail <= 200:
             raise EnhanceError(f"The detail band's sigma must be from 0.3 to 200 px, not {self.detail:g}.")
         return self
 
     def to_json(self) -> dict[str, Any]:
-        """Plain values, for settings and journals."""
+        """Plain values for settings and journals; `from_json` reads them."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, record: Any) -> Method:
-        """The method that a record describes; what is missing or senseless there stays as usual."""
+        """The method that a record of `to_json` describes; missing or invalid values get their defaults."""
         if not isinstance(record, dict):
             return cls()
         detail, form = record.get("detail"), record.get("form")

@@ -1,4 +1,4 @@
-"""What is done when a device runs out of memory: smaller tiles, then the processor, and an honest sentence at the end."""
+"""Out-of-memory handling: smaller tiles, then the processor, and an honest sentence if neither helps."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from engine.device import available
 from engine.enhancing.method import EnhanceError
 from engine.progress import Notice
 
-_LEAST_LATENTS = 8   # a side; a smaller tile is nearly all halo and needs no less
+_LEAST_LATENTS = 8   # side of the smallest tile: a smaller one is nearly all halo and needs no less memory
 
 
 def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice | None]:
-    """The side in latents to try next, and what to say of it; the autoencoder keeps to it for the photos after this.
+    """The tile side in latents to try after `tile_latents`, and a notice for the user the first time.
 
-    Raises EnhanceError when nothing smaller is left to try.
+    The autoencoder keeps the smaller tiles, or the processor, for later photos too. Raises EnhanceError when nothing
+    smaller is left to try.
     """
     device = autoencoder.device
     half = tile_latents // 2
@@ -26,8 +27,9 @@ def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice 
     if half >= _LEAST_LATENTS:
         first = autoencoder.largest_tile is None
         autoencoder.largest_tile = half
-        return half, Notice("There was too little memory for the usual tiles; Dmax goes on with smaller ones, a little slower.") \
-            if first else None
+        notice = Notice("There was too little memory for the usual tiles; "
+                        "Dmax goes on with smaller ones, a little slower.")
+        return half, notice if first else None
     if device.name != "cpu":
         autoencoder.move(dataclasses.replace(available()[-1], dtype_name="float32"))
         return autoencoder.tile_latents(), Notice(

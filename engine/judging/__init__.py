@@ -1,1 +1,1 @@
-"""How faithful and how real enhanced photos are, over alpha."""
+"""Image quality measures: fidelity (PSNR, SSIM) and realism (FD, KID, NIQE) of enhanced photos, over alpha."""

@@ -1,9 +1,8 @@
-"""Measures the perception-distortion curve of a profile over alpha."""
+"""Evaluation of a profile: measures its perception-distortion curve over alpha."""
 
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -25,60 +24,79 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class _Seen:
-    """What is kept of photos: sums where there are many vectors of each, so that thousands of photos can be judged."""
+class _Gathered:
+    """Figures and features gathered over photos, all enhanced with one alpha, or all true.
 
-    figures: list[tuple[float, ...]] = field(default_factory=list)   # PSNR, SSIM, NIQE of each photo
-    crops: list[Tensor] = field(default_factory=list)
-    sums: tuple[PatchStatistics, ...] = ()   # of latent patches, of places
+    Latent patches and texture vectors are many, so only their sums are kept: thousands of photos can be judged.
+    """
 
-    def add(self, latents: PatchStatistics, places: Tensor, crops: Tensor, *figures: float) -> None:
-        sums = latents, PatchStatistics(len(places), places.sum(0), places.T @ places)
-        self.sums = tuple(map(operator.add, self.sums, sums)) if self.sums else sums
+    figures: list[tuple[float, float, float]] = field(default_factory=list)   # PSNR, SSIM, NIQE of each enhanced photo
+    crops: list[Tensor] = field(default_factory=list)                         # content features [M, 1280] of each photo
+    patches: PatchStatistics | None = None                                    # of latent patches
+    textures: PatchStatistics | None = None                                   # of texture features
+
+    def add(self, patches: PatchStatistics, places: Tensor, crops: Tensor) -> None:
+        """Add a photo: statistics of its latent patches, texture features [N, 40], content features [M, 1280]."""
+        textures = PatchStatistics(len(places), places.sum(0), places.T @ places)
+        self.patches = self.patches + patches if self.patches else patches
+        self.textures = self.textures + textures if self.textures else textures
         self.crops.append(crops)
-        self.figures.append(figures)
 
 
 def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[float] = ALPHAS,
              ) -> Generator[Progress, None, Curve]:
-    """The curve over alphas, to which 1 is added; yields progress after each photo and alpha, returns the curve.
+    """Measure the curve over alphas, to which 1 is added; yields progress within each photo, returns the curve.
 
-    The change of a photo is computed once. Raises PairError if a pair differs in size, QualityUnavailable.
+    A photo's change is computed once for all alphas. Raises PairError if a pair differs in size, QualityUnavailable if
+    a package is missing or a photo too small, and EnhanceError and UnreadablePhoto as enhancing and reading do.
     """
     import torch
 
     alphas = sorted({*alphas, 1.0})
-    features, natural = Features(), natural_model()
-    gathered, truths = {alpha: _Seen() for alpha in alphas}, _Seen()
+    features = Features()
+    natural = natural_model()
+    gathered = {alpha: _Gathered() for alpha in alphas}
+    truths = _Gathered()
     name = ""
     for number, read in enumerate(pairs):
         true, restored = read()
         if (true.height, true.width) != (restored.height, restored.width):
             raise PairError(f"A restored photo is {restored.width} x {restored.height} px and its true one "
-                                  f"{true.width} x {true.height} px; they must be of one size.")
-        pixels, profile = true.pixels(), enhancer.choose(restored).profile
+                            f"{true.width} x {true.height} px; they must be of one size.")
+        pixels = true.pixels()
+        profile = enhancer.choose(restored).profile
         name = profile.name
-        truths.add(PatchStatistics.of_latents(encode(true, enhancer.autoencoder), profile.info.patch), *features.of(pixels))
+        truths.add(PatchStatistics.of_latents(encode(true, enhancer.autoencoder), profile.info.patch),
+                   *features.of(pixels))
         steps = Steps(enhancer.compute_change(restored, profile))
         for _ in steps:
             yield Progress(number, len(pairs), true.path.name if true.path else "")
-        change, latents = steps.result.change, steps.result.latents
+        change = steps.result.change
+        latents = steps.result.latents
         moved = enhancer.transport(profile).apply(latents)
         for place, alpha in enumerate(alphas, 1):
             photo = change.render(restored, alpha)
             enhanced = photo.pixels()
             gathered[alpha].add(PatchStatistics.of_latents(torch.lerp(moved, latents, alpha), profile.info.patch),
-                                *features.of(enhanced),
-                                psnr(enhanced, pixels), ssim(enhanced, pixels), niqe(enhanced, natural))
+                                *features.of(enhanced))
+            gathered[alpha].figures.append((psnr(enhanced, pixels), ssim(enhanced, pixels), niqe(enhanced, natural)))
             yield Progress(number + place / len(alphas), len(pairs), true.path.name if true.path else "")
     return Curve(name, len(pairs), tuple(_point(alpha, gathered[alpha], truths) for alpha in alphas))
 
 
-def _point(alpha: float, seen: _Seen, truths: _Seen) -> Point:
+def _point(alpha: float, enhanced: _Gathered, truths: _Gathered) -> Point:
     import torch
 
-    # The Frechet distance is that of the Gaussians of the places' vectors.
-    w2, fd = (wasserstein2_squared(one.gaussian, true.gaussian) for one, true in zip(seen.sums, truths.sums, strict=True))
-    mine, theirs = torch.cat(seen.crops), torch.cat(truths.crops)
-    psnrs, ssims, niqes = (float(np.mean(figures)) for figures in zip(*seen.figures, strict=True))
-    return Point(alpha, psnrs, ssims, w2, fd, kid(mine, theirs) if len(mine) > 1 else math.nan, niqes)   # KID needs two crops
+    psnrs, ssims, niqes = zip(*enhanced.figures, strict=True)
+    crops = torch.cat(enhanced.crops)
+    return Point(alpha, float(np.mean(psnrs)), float(np.mean(ssims)),
+                 w2=_distance(enhanced.patches, truths.patches),
+                 fd=_distance(enhanced.textures, truths.textures),   # the Frechet distance is that of their Gaussians
+                 kid=kid(crops, torch.cat(truths.crops)) if len(crops) > 1 else math.nan,   # KID needs two crops
+                 niqe=float(np.mean(niqes)))
+
+
+def _distance(one: PatchStatistics | None, other: PatchStatistics | None) -> float:
+    if one is None or other is None:
+        raise RuntimeError("no photo was judged")
+    return wasserstein2_squared(one.gaussian, other.gaussian)

@@ -1,1 +1,1 @@
-"""What the user keeps: profiles, calibration sets, settings, and where they lie."""
+"""The library of things that the user keeps: transport profiles, calibration sets and settings, and their folders."""

@@ -1,4 +1,4 @@
-"""A calibration set: which photos a transport profile is to be learned from."""
+"""A calibration set: the photos and the options from which a transport profile is learned."""
 
 from __future__ import annotations
 
@@ -17,43 +17,47 @@ _MOST_BYTES = 64 << 20
 
 
 class BadCalibrationSet(DmaxError):
-    """The set cannot be used as it is. Its text is the sentence that the user sees."""
+    """The calibration set cannot be used as it is. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
 class CalibrationSet:
-    """A named collection of restored photos, and of natural ones to compare them with."""
+    """A named set of restored photos, and of natural ones to compare them with."""
 
     name: str
     restored: tuple[Path, ...]
     natural: tuple[Path, ...] = ()   # empty: the built-in natural statistics
     paired: bool = False             # the same scenes restored and natural, matched by file name
-    patch: int = DEFAULT_PATCH                   # side p of the latent patches, odd
+    patch: int = DEFAULT_PATCH       # side p of the latent patches, odd
     autoencoder: str = "built-in"    # catalog id
     scale_px: float | None = None    # pixel scale; None: found from the photos
-    restorer: str = ""               # a word of restoring.restorers; the natural photos alone, each degraded and restored
-    degradation: str = ""            # a word of restoring.degradation: what the restorer is to repair
+    restorer: str = ""               # a word of restoring.restorers, by which restored photos are made of natural ones
+    degradation: str = ""            # a word of restoring.degradation, that the restorer is to repair
 
     @property
     def remade(self) -> bool:
-        """Whether the restored photos are made from the natural ones; `restored` is not looked at then."""
+        """True if restored photos are made by degrading and restoring the natural ones; `restored` is ignored then."""
         return bool(self.restorer)
 
     def with_photos(self, paths: Iterable[Path], natural: bool) -> CalibrationSet:
-        """The set with photos added to one side, named absolutely; those that are there already stay where they are."""
+        """The set with photos added to one side, as absolute paths; photos that are in it already keep their place."""
         side = self.natural if natural else self.restored
         return self._with_side(tuple(dict.fromkeys((*side, *(path.absolute() for path in paths)))), natural)
 
     def without_photos(self, paths: Iterable[Path], natural: bool) -> CalibrationSet:
         """The set without these photos on one side."""
         gone = set(paths)
-        return self._with_side(tuple(path for path in (self.natural if natural else self.restored) if path not in gone), natural)
+        side = self.natural if natural else self.restored
+        return self._with_side(tuple(path for path in side if path not in gone), natural)
 
     def _with_side(self, photos: tuple[Path, ...], natural: bool) -> CalibrationSet:
         return replace(self, natural=photos) if natural else replace(self, restored=photos)
 
     def save(self, path: Path) -> None:
-        """Write the set; the file appears whole or not at all. Photos beside or below it are named from there."""
+        """Write the set as JSON; the file appears whole or not at all.
+
+        Photos in its folder or below are named relative to it, so that the folder can be moved.
+        """
         folder = path.absolute().parent
 
         def named(photos: tuple[Path, ...]) -> list[str]:
@@ -65,10 +69,10 @@ class CalibrationSet:
 
     @classmethod
     def read(cls, path: Path) -> CalibrationSet:
-        """Read a set. Raises BadCalibrationSet when the file is damaged or of a newer version."""
+        """Read a set. Raises BadCalibrationSet if the file is damaged or of a newer version."""
         damaged = BadCalibrationSet(f"The calibration set {path.name} is damaged; make it again.")
         try:
-            if not path.is_file() or path.stat().st_size > _MOST_BYTES:   # a pipe would never end
+            if not path.is_file() or path.stat().st_size > _MOST_BYTES:   # reading a pipe would never end
                 raise damaged
             record = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError) as error:
@@ -89,17 +93,18 @@ class CalibrationSet:
         raise damaged
 
     def checked(self) -> CalibrationSet:
-        """The set itself, once it could be calibrated: photos there, patch odd, pairs complete, something to repair.
+        """Return the set itself if a profile can be learned from it; raise BadCalibrationSet with a sentence if not.
 
-        Raises BadCalibrationSet with a sentence otherwise.
+        Checked are: photos on the sides that need them, an odd patch, a possible scale, complete pairs, a degradation.
         """
         if self.remade and not (self.natural and self.degradation):
-            raise BadCalibrationSet(f"The set '{self.name}' needs about a dozen natural photos, and what the restorer is to "
-                                    "repair.")
+            raise BadCalibrationSet(f"The set '{self.name}' needs about a dozen natural photos, and what the restorer "
+                                    "is to repair.")
         if not self.restored and not self.remade:
             raise BadCalibrationSet(f"The set '{self.name}' has no restored photos; add about a dozen.")
         if self.patch % 2 == 0 or not 1 <= self.patch <= 15:
-            raise BadCalibrationSet(f"The patch size must be odd and from 1 to 15, not {self.patch}; 3 suits most sets.")
+            raise BadCalibrationSet(f"The patch size must be odd and from 1 to 15, not {self.patch}; 3 suits most "
+                                    "sets.")
         if self.scale_px is not None and not 64 <= self.scale_px <= 100_000:
             raise BadCalibrationSet(f"The pixel scale is the long side of a whole photo in px, not {self.scale_px:g}.")
         if self.paired and not self.remade:

@@ -1,10 +1,12 @@
-"""Where calibration sets, profiles, settings, caches and logs lie, with the ready-made ones beside the user's own."""
+"""The user's library on disk: folders of profiles, calibration sets, batches, caches and logs, and the settings file.
+
+Ready-made profiles, which come with Dmax, are listed beside the user's own.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,31 +16,34 @@ import platformdirs
 from engine.atomic_files import whole_file
 from engine.errors import DmaxError
 from engine.library import profile as profile_file
+from engine.library.cache import DEFAULT_LIMIT_BYTES, Cache
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
+from engine.names import allowed, numbered
 from engine.resources import RESOURCES
 
 
 class LibraryError(DmaxError):
-    """A name that the library does not hold, or cannot take. Its text is the sentence that the user sees."""
+    """A name that the library does not hold, or cannot accept. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
 class StoredProfile:
-    """A profile as it lies on the disk: ready-made or the user's, sound or not."""
+    """A profile's file on disk, usable or not."""
 
     path: Path
-    ready_made: bool
+    ready_made: bool           # comes with Dmax; else the user's own
     info: ProfileInfo | None   # None: the file cannot be used
-    problem: str = ""          # then this says why
+    problem: str = ""          # why it cannot be used
 
     @property
     def name(self) -> str:
+        """The profile's name; that of its file if it cannot be used."""
         return self.info.name if self.info else self.path.stem
 
 
 class Library:
-    """The user's things on disk. `root` moves all of them into one folder; None asks the platform."""
+    """The user's library on disk. `root`: one folder for all of it; None: the platform's folders for user data."""
 
     def __init__(self, root: Path | None = None) -> None:
         places = platformdirs.PlatformDirs("Dmax", appauthor=False)
@@ -52,10 +57,19 @@ class Library:
         self.log_folder = root / "log" if root else places.user_log_path
         self.settings_path = (root or places.user_config_path) / "settings.json"
 
+    @property
+    def statistics_cache(self) -> Cache:
+        """The cache of photo statistics; the setting `cache_gb` is its size (default: 2)."""
+        gigabytes = self.settings().get("cache_gb")
+        limit = DEFAULT_LIMIT_BYTES
+        if isinstance(gigabytes, int | float) and 0 < gigabytes < 1e6:
+            limit = int(gigabytes * 2**30)
+        return Cache(self.cache_folder / "statistics", limit)
+
     # Profiles
 
     def profiles(self) -> list[StoredProfile]:
-        """Every profile, the user's own first, each group by name; unusable files are listed with their problem."""
+        """All profiles, the user's own first, each group sorted by name; a file that cannot be used has a `problem`."""
         found = []
         for folder, ready_made in ((self.profiles_folder, False), (RESOURCES / "profiles", True)):
             group = []
@@ -64,13 +78,14 @@ class Library:
                     group.append(StoredProfile(path, ready_made, profile_file.read_info(path)))
                 except BadProfile as error:
                     group.append(StoredProfile(path, ready_made, None, str(error)))
-            found += sorted(group, key=lambda stored: (stored.name.casefold(), stored.info.scale_px if stored.info else 0))
+            found += sorted(group, key=lambda stored: (stored.name.casefold(),
+                                                       stored.info.scale_px if stored.info else 0))
         return found
 
     def profile_paths(self, name_or_file: str) -> list[Path]:
-        """The .dmax files meant by a path or a name; several when a ready-made one comes at several pixel scales.
+        """The .dmax files of a profile given by path or by name; several if a ready-made one has several pixel scales.
 
-        Raises LibraryError with a sentence when there is none.
+        Raises LibraryError with a sentence if there is none.
         """
         if name_or_file.endswith(SUFFIX) and Path(name_or_file).exists():
             return [Path(name_or_file)]
@@ -85,11 +100,14 @@ class Library:
         raise LibraryError(f"There is no profile called '{name_or_file}'; there are: {names}.")
 
     def profile_path(self, name: str) -> Path:
-        """Where a profile of the user's own with this name lies or would lie."""
+        """The path at which a profile of the user's own with this name is or would be. Raises LibraryError."""
         return self.profiles_folder / f"{file_name(name)}{SUFFIX}"
 
     def import_profile(self, path: Path) -> Path:
-        """Copy a stranger's profile in, checked whole first. Raises BadProfile, or LibraryError if the name is taken."""
+        """Check a profile's file whole and copy it into the library; returns its new path.
+
+        Raises BadProfile, or LibraryError if the name is taken.
+        """
         loaded = profile_file.load(path)
         target = self.profile_path(loaded.name)
         if target.exists():
@@ -98,7 +116,10 @@ class Library:
         return target
 
     def export_profile(self, name: str, target: Path) -> Path:
-        """Copy a profile out of the library; into a folder under its own name, or to a file."""
+        """Copy a profile out of the library, to a file or into a folder under its own name; returns the new path.
+
+        Raises LibraryError if there is no such profile.
+        """
         source = self.profile_paths(name)[0]
         if target.is_dir():
             target = target / source.name
@@ -107,19 +128,25 @@ class Library:
         return target.with_suffix(SUFFIX)
 
     def rename_profile(self, path: Path, name: str) -> Path:
-        """Give a profile of the user's own another name. Raises BadProfile, or LibraryError if the name is taken."""
+        """Rename a profile of the user's own; returns its new path.
+
+        Raises BadProfile, or LibraryError if the name is taken.
+        """
         return self._kept_as(path, name, remove=True)
 
     def duplicate_profile(self, path: Path) -> Path:
-        """A copy of a profile under a name of its own, the user's even if the profile is ready-made."""
+        """Copy a profile, also a ready-made one, into the user's own under a free name; returns its path.
+
+        Raises BadProfile.
+        """
         name = profile_file.read_info(path).name
-        copies = (f"{name} copy", *(f"{name} copy {number}" for number in range(2, 1000)))
+        copies = numbered(f"{name} copy", " ", first=2)
         return self._kept_as(path, next(one for one in copies if not self.profile_path(one).exists()), remove=False)
 
     def _kept_as(self, path: Path, name: str, *, remove: bool) -> Path:
         target = self.profile_path(name)
         loaded = profile_file.load(path)
-        taken = target.exists() and not (remove and target.samefile(path))   # another case of its own name is no other
+        taken = target.exists() and not (remove and target.samefile(path))   # its own file, if only letter case changes
         if taken:
             raise LibraryError(f"There is already a profile called '{name}'; choose another name.")
         profile_file.save(replace(loaded, info=replace(loaded.info, name=name.strip())), target)
@@ -130,7 +157,7 @@ class Library:
     # Calibration sets
 
     def sets(self) -> list[CalibrationSet]:
-        """Every calibration set that can be read, by name."""
+        """All calibration sets that can be read, sorted by name."""
         found = []
         for path in self.sets_folder.glob("*.json"):
             with contextlib.suppress(DmaxError):
@@ -138,29 +165,33 @@ class Library:
         return sorted(found, key=lambda one: one.name.casefold())
 
     def set_path(self, name: str) -> Path:
-        """Where the calibration set with this name lies or would lie."""
+        """The path at which the calibration set with this name is or would be. Raises LibraryError."""
         return self.sets_folder / f"{file_name(name)}.json"
 
-    # Anything
+    # Trash and settings
 
     def discard(self, path: Path) -> Path:
-        """Move one of the user's own files to the library's trash; returns where, so that it can be brought back."""
+        """Move one of the user's own profiles or sets to the library's trash; returns its path there, for `bring_back`.
+
+        Raises LibraryError for a ready-made profile.
+        """
         if not path.is_relative_to(self.profiles_folder) and not path.is_relative_to(self.sets_folder):
-            raise LibraryError(f"{path.stem} is ready-made and stays; only profiles and sets of your own can be removed.")
+            raise LibraryError(f"{path.stem} is ready-made and stays; only profiles and sets of your own can be "
+                               "removed.")
         self.trash_folder.mkdir(parents=True, exist_ok=True)
-        places = (self.trash_folder / f"{path.stem}{mark}{path.suffix}" for mark in ("", *(f" {n}" for n in range(2, 10_000))))
+        places = (self.trash_folder / f"{name}{path.suffix}" for name in numbered(path.stem, " ", first=2))
         resting = next(place for place in places if not place.exists())
         path.replace(resting)
         return resting
 
     def bring_back(self, resting: Path, path: Path) -> None:
-        """Undo a discarding. Raises LibraryError if something of that name has come meanwhile."""
+        """Move a discarded file back from the trash to its path. Raises LibraryError if that path is taken by now."""
         if path.exists():
             raise LibraryError(f"There is another {path.stem} by now; rename that one first.")
         resting.replace(path)
 
     def settings(self) -> dict[str, Any]:
-        """The saved settings; empty when there are none or the file is damaged."""
+        """The saved settings by name; empty if there are none or the file is damaged."""
         try:
             settings = json.loads(self.settings_path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -168,14 +199,14 @@ class Library:
         return settings if isinstance(settings, dict) else {}
 
     def save_settings(self, settings: dict[str, Any]) -> None:
-        """Keep the settings, whole or not at all."""
+        """Save the settings; the file appears whole or not at all."""
         with whole_file(self.settings_path) as file:
             file.write(json.dumps(settings, indent=1, ensure_ascii=False).encode())
 
 
 def file_name(name: str) -> str:
-    """A name as a file may be called on every system; raises LibraryError when nothing is left of it."""
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")[:100]
+    """Turn a name into a file name that every system accepts. Raises LibraryError if nothing is left of it."""
+    plain = allowed(name)[:100]
     if not plain:
         raise LibraryError("A name needs at least one letter or digit.")
     return plain

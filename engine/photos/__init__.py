@@ -1,6 +1,6 @@
-"""Photo files: reading, writing, finding them. Hands on the names that other packages need, each loaded on first use.
+"""Photo files: reading, writing and finding them. Each name that other packages need is loaded on its first use.
 
-Lists and screens ask which files are photos long before one is opened, and must not wait for numpy.
+Lists and screens ask which files are photos long before one is opened, and must not wait for numpy to be imported.
 """
 
 from __future__ import annotations

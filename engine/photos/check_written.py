@@ -11,26 +11,26 @@ from numpy.typing import NDArray
 
 from engine.photos import libvips, xmp
 from engine.photos.formats import FORMATS
-from engine.photos.metadata import Metadata
+from engine.photos.metadata import Metadata, is_icc
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 
 if TYPE_CHECKING:
     from engine.photos.photo import Photo
 
 _STRIP_ROWS = 256
-_ICC_HEADER_BYTES, _ICC_MARK_AT, _ICC_MARK = 128, 36, b"acsp"
 _EMPTY_EXIF_BYTES, _SURE_EXIF_BYTES = 14, 65_000   # a longer one may not fit into a JPEG
 
 
 class Spoilt(Exception):
-    """A finished file differs from what was to be written; the text says in what."""
+    """A finished file differs from what was to be written; the text names the difference."""
 
 
 def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], photo: Photo) -> None:
     """Read a finished file and compare kind, size, depth, colours, ICC profile and EXIF with what was written.
 
-    The samples [H, W, bands] of lossless kinds are compared one by one; of the others all are decoded. Strip by strip:
-    no second copy of the photo. `path` is the name for sentences. Raises Spoilt, OSError.
+    The samples [H, W, bands] of lossless formats are compared one by one; those of the others are decoded and no more.
+    Works strip by strip, without a second copy of the photo. `path` is the final name, for messages. Raises Spoilt,
+    OSError.
     """
     import pyvips
 
@@ -54,7 +54,7 @@ def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], pho
 
 
 def _compare_samples(image: Any, samples: NDArray[Any], *, exactly: bool) -> None:
-    """Decode every strip, and compare it where the format is lossless. Raises Spoilt."""
+    """Decode every strip and, if `exactly`, compare it. Raises Spoilt."""
     if exactly and image.bands != samples.shape[2]:
         raise Spoilt("other colours")
     import pyvips
@@ -70,17 +70,11 @@ def _compare_samples(image: Any, samples: NDArray[Any], *, exactly: bool) -> Non
 
 
 def _compare_metadata(found: Metadata, wanted: Metadata, bands: int) -> None:
-    if wanted.icc and sound_icc(wanted.icc, bands) and found.icc != wanted.icc:
+    space = b"GRAY" if bands < 3 else b"RGB "
+    if wanted.icc and is_icc(wanted.icc, space, exactly=True) and found.icc != wanted.icc:
         raise Spoilt("without its colour profile")
     if wanted.exif and _sound_exif(wanted.exif) and not found.exif:
         raise Spoilt("without its EXIF")
-
-
-def sound_icc(icc: bytes, bands: int) -> bool:
-    """True if a block's header is that of an ICC profile for so many bands; a format may drop one that is not."""
-    fits = icc[16:20] == (b"GRAY" if bands < 3 else b"RGB ")
-    return len(icc) > _ICC_HEADER_BYTES and icc[_ICC_MARK_AT:_ICC_MARK_AT + 4] == _ICC_MARK and fits \
-        and int.from_bytes(icc[:4], "big") == len(icc)
 
 
 def _sound_exif(block: bytes) -> bool:
@@ -88,7 +82,7 @@ def _sound_exif(block: bytes) -> bool:
 
 
 def file_hash(path: Path) -> str:
-    """sha256 of a finished file, hexadecimal."""
+    """sha256 of a finished file, hexadecimal. Raises OSError."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

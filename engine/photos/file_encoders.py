@@ -1,6 +1,6 @@
 """Encoders: samples and metadata written as the bytes of a photo file, one encoder for each format.
 
-The metadata blobs are put into the files here: libvips and Pillow write EXIF anew, which loses maker notes.
+The metadata blobs are put into the files here: libvips and Pillow write EXIF anew and so lose maker notes.
 """
 
 from __future__ import annotations
@@ -26,12 +26,15 @@ _NO_FIELDS = b"II*\0\x08\0\0\0\0\0\0\0\0\0"   # a TIFF structure with an empty f
 
 
 def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
-    """Write a whole photo file of a kind that holds samples of that depth. Raises OSError, MemoryError."""
+    """Write a whole photo file of the format `kind`, which must be able to hold samples [H, W, bands] of this type.
+
+    `quality` is 1 to 100 and `chroma` "4:4:4" or "4:2:0", for the formats that have them. Raises OSError, MemoryError.
+    """
     _ENCODERS[kind](samples, metadata, file, quality, chroma)
 
 
 def at_depth(samples: NDArray[Any], depth: int) -> NDArray[Any]:
-    """Samples as 8 or 16 bits or as float, rounded to the nearest."""
+    """Samples converted to 8 or 16 bits, rounded and clipped, or to float (depth 32); white stays white."""
     if samples.dtype.itemsize * 8 == depth:
         return samples
     target = np.dtype({8: np.uint8, 16: np.uint16, 32: np.float32}[depth])
@@ -47,10 +50,12 @@ def at_depth(samples: NDArray[Any], depth: int) -> NDArray[Any]:
 
 
 class _Inserting:
-    """Takes a file as libvips writes it, and puts bytes of our own in at a place near its start."""
+    """A target for libvips that passes a file on as it is written, with bytes of our own inserted near its start."""
 
     def __init__(self, file: BinaryIO, place: int, insertion: bytes) -> None:
-        self._file, self._place, self._insertion = file, place, insertion
+        self._file = file
+        self._place = place
+        self._insertion = insertion
         self._start = bytearray()
         self.error: OSError | None = None
 
@@ -69,7 +74,7 @@ class _Inserting:
 
 
 def _save(image: Any, saver: str, file: BinaryIO, place: int, insertion: bytes, **options: Any) -> None:
-    """Have libvips write to the file, with the insertion at its place."""
+    """Have libvips write an image to the file, with the insertion `place` bytes from the start. Raises OSError."""
     import pyvips
 
     inserting = _Inserting(file, place, insertion)
@@ -130,8 +135,9 @@ def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
         exif.into_tiff(file, None, blobs)
 
 
-def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
-    """Write WebP, whose metadata Pillow carries byte for byte, or AVIF, where it does so with all but EXIF."""
+def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str,
+                       ) -> None:
+    """Write a WebP, whose metadata Pillow carries byte for byte, or an AVIF, where it does so with all but EXIF."""
     from PIL import Image
 
     if samples.shape[2] == 2:
@@ -144,8 +150,8 @@ def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, fil
     block, stand_in = metadata.exif or b"", b""
     if kind == "AVIF":
         options["subsampling"] = chroma if samples.shape[2] > 1 else "4:0:0"
-        # Of a block with an orientation Pillow writes an AVIF turn and a new block; an empty one of the same length
-        # goes through, and the real one takes its place in the finished file.
+        # From a block with an orientation Pillow would make a turn of AVIF's own and a new block. It leaves an empty
+        # block alone: one of the same length is written first, and replaced by the real one in the finished file.
         if len(block) > len(_NO_FIELDS) + 16:
             stand_in = _NO_FIELDS + secrets.token_bytes(len(block) - len(_NO_FIELDS))
             options["exif"] = b"Exif\0\0" + stand_in

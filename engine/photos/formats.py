@@ -1,7 +1,7 @@
-"""The one table of photo formats: how each is told from others, what it holds, and what can be chosen when it is written.
+"""The one table of photo formats: the signature of each, its limits, and the options that it is written with.
 
-Reading, writing, dialogs, the command line and the forecast of a batch ask it. Adding a format is one entry here, and one
-codec: a decoder (`engine.photos.reading`) and, unless it is only read, an encoder (`engine.photos.file_encoders`).
+Reading, writing, dialogs, the command line and the forecast of a batch ask it. Adding a format is one entry here, and
+one codec: a decoder (`engine.photos.reading`) and, unless it is only read, an encoder (`engine.photos.file_encoders`).
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Literal
 
-SAME = "same"          # the word for: as the photo's own
-HEAD_BYTES = 64        # of a file's start, by which its format is told
+SAME = "same"          # the word for the photo's own format
+HEAD_BYTES = 64        # bytes of a file's start by which its format is recognised
 _ALL = frozenset({"exif", "icc", "xmp"})
 
 
 @dataclass(frozen=True)
 class Format:
-    """One kind of photo file. Those without `depths` are read, and written as `written_as`."""
+    """A photo file format. Without `depths` it is only read, and its photos are written as `written_as`."""
 
     name: str                                 # as sentences and menus call it
     suffixes: tuple[str, ...]                 # lower case; outputs get the first
@@ -33,8 +33,8 @@ class Format:
     transparency: bool = True
     metadata: frozenset[str] = _ALL           # of exif, icc, xmp, iptc: what it can hold
     largest_side: int = 2**31 - 1             # px
-    bytes_per_sample: float = 0.6             # of an output at quality 95, for each 8 bits of a sample (measured)
-    turns_itself: bool = False                # turned by the format's own means, whatever EXIF and XMP say
+    bytes_per_sample: float = 0.6             # of a file at quality 95, for each 8 bits of a sample (measured)
+    turns_itself: bool = False                # its orientation is the format's own, whatever EXIF and XMP say
     written_as: str = ""
 
     @property
@@ -51,6 +51,10 @@ class Format:
     def deep(self) -> bool:
         """True if it is written with more than 8 bits."""
         return any(depth > 8 for depth in self.depths)
+
+    def fitting_depth(self, wanted: int) -> int:
+        """The smallest depth in bits that keeps the wanted one, else the largest."""
+        return next((depth for depth in self.depths if depth >= wanted), self.depths[-1])
 
 
 FORMATS = {one.name: one for one in (
@@ -80,7 +84,7 @@ def format_of_start(start: bytes) -> Format | None:
 
 
 def _brands(start: bytes) -> set[bytes]:
-    """The brands that an ISO base media file says it keeps to, the main one among them."""
+    """The brands of an ISO base media file, the main and the compatible ones; empty for other files."""
     if start[4:8] != b"ftyp":
         return set()
     end = min(int.from_bytes(start[:4], "big"), HEAD_BYTES)
@@ -92,14 +96,21 @@ def format_of_suffix(path: PurePath) -> Format | None:
     return next((one for one in FORMATS.values() if path.suffix.lower() in one.suffixes), None)
 
 
-def output_suffix(word: str, source: PurePath) -> str:
-    """The suffix of an output: that of the format a word names, or for `same` the photo's own, if it can be written."""
+def written_format(word: str, own: Format) -> Format:
+    """The format of an output: the one that a word names, or for `same` the photo's own, if that can be written."""
     if word in WRITTEN:
-        return WRITTEN[word].suffix
+        return WRITTEN[word]
+    return FORMATS[own.written_as] if own.written_as else own
+
+
+def output_suffix(word: str, source: PurePath) -> str:
+    """The suffix of an output; for `same` the photo's own, as it is spelled, if it can be written."""
     own = format_of_suffix(source)
-    return FORMATS[own.written_as].suffix if own and own.written_as else source.suffix
+    if word == SAME and (own is None or own.depths):
+        return source.suffix
+    return written_format(word, own or FORMATS["JPEG"]).suffix
 
 
 def listed(names: list[str], last: str = "or") -> str:
-    """Names in a sentence: JPEG, PNG or TIFF."""
+    """Names joined for a sentence: JPEG, PNG or TIFF."""
     return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)

@@ -18,7 +18,7 @@ _HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError, Lookup
 
 
 def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> Photo:
-    """The whole photo. Raises UnreadablePhoto."""
+    """The whole photo, upright. Raises UnreadablePhoto."""
     heif = _opened(path, file)
     width, height = heif.size
     check_size(path, width, height, limit_megapixels)
@@ -39,7 +39,7 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
 
 
 def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
-    """Size and sample type, nothing decoded. Raises UnreadablePhoto."""
+    """Size and sample type of a photo, without decoding it. Raises UnreadablePhoto."""
     heif = _opened(path, file)
     bands = (1 if heif.mode in _GRAY_MODES else 3) + heif.has_alpha
     width, height = heif.size
@@ -47,13 +47,16 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
 
 
 def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
-    """A libvips image of at most size_px a side. Raises UnreadablePhoto, pyvips.Error."""
+    """The photo as a libvips image of at most size_px a side, upright. Raises UnreadablePhoto, pyvips.Error."""
     photo = read(path, file, known, limit_megapixels)
     return libvips.of_samples(photo.samples, photo.metadata).thumbnail_image(size_px, **libvips.thumbnail_size(size_px))
 
 
 def _opened(path: Path, file: BinaryIO) -> Any:
-    """The picture of a HEIC file, not yet decoded. 10 and 12 bits come as 16, upright, whatever EXIF says."""
+    """The picture of a HEIC file, not yet decoded: upright, whatever EXIF says, and 16 bits where it has 10 or 12.
+
+    Raises UnreadablePhoto.
+    """
     from pillow_heif import open_heif
 
     try:

@@ -1,6 +1,7 @@
-"""Metadata segments of JPEG files: XMP (libvips confuses it with its extension), extended XMP, IPTC, EXIF and JFIF.
+"""Metadata segments of JPEG files: XMP, extended XMP, IPTC, EXIF and JFIF.
 
-Sources: JFIF 1.02, EXIF 2.32, Adobe XMP Specification part 3 (2016), IPTC-IIM in Photoshop image resources.
+XMP is read here because libvips confuses it with its extension. Sources: JFIF 1.02, EXIF 2.32, Adobe XMP
+Specification part 3 (2016), IPTC-IIM in Photoshop image resources.
 """
 
 from __future__ import annotations
@@ -14,18 +15,24 @@ from typing import BinaryIO
 from engine.photos import xmp
 
 SEGMENT_BYTES = 65533   # what one segment can hold beside its length
-_EXIF, _XMP, _EXTENDED = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
-_PHOTOSHOP, _RESOURCE, _IPTC_ID = b"Photoshop 3.0\0", b"8BIM", 0x0404
+# The first bytes of segments, which tell their kind.
+_EXIF = b"Exif\0\0"
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_RESOURCE, _IPTC_ID = b"8BIM", 0x0404
 LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
-_LARGEST_XMP_BYTES = 65502   # of the specification
+_LARGEST_XMP_BYTES = 65502   # as the specification says
 _EXTENSION_BYTES = 65400
 _APP1, _APP13 = 0xE1, 0xED
 _WRAPPING = re.compile(rb"<\?xpacket[^>]*\?>")
 
 
 def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes | None]:
-    """The XMP packet, the IPTC records, and the segments of extended XMP as they stand in the file."""
-    packet, resources, extended = None, bytearray(), bytearray()
+    """The XMP packet, the IPTC records, and the segments of extended XMP as they stand in the file; None if absent."""
+    packet = None
+    resources = bytearray()
+    extended = bytearray()
     for marker, data in _segments(file):
         if marker == _APP13 and data.startswith(_PHOTOSHOP):
             resources += data[len(_PHOTOSHOP):]   # one list of resources may fill several segments
@@ -37,7 +44,7 @@ def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes | None]:
 
 
 def iptc_of(resources: bytes) -> bytes | None:
-    """The IPTC records among Photoshop's image resources."""
+    """The IPTC records among Photoshop's image resources; None if there are none."""
     at = 0
     while resources[at:at + 4] == _RESOURCE and at + 12 <= len(resources):
         (number,) = struct.unpack_from(">H", resources, at + 4)
@@ -53,14 +60,17 @@ def iptc_of(resources: bytes) -> bytes | None:
 
 
 def jfif(pixels_per_mm: tuple[float, float] | None) -> bytes:
-    """The JFIF header segment with the resolution; it must stand first in the file."""
+    """The JFIF header segment with the resolution, in dots per inch; it must stand first in the file."""
     across, down = (min(round(value * 25.4), 65535) for value in pixels_per_mm or (0, 0))
     units = 1 if across and down else 0
     return _segment(0xE0, struct.pack(">5sHBHHBB", b"JFIF\0", 0x0102, units, across or 1, down or 1, 0, 0))
 
 
 def segments(exif: bytes | None, packet: bytes | None, iptc: bytes | None, extended: bytes | None) -> bytes:
-    """All metadata segments, to stand behind the JFIF header. EXIF has at most LARGEST_EXIF_BYTES; others are parted as needed."""
+    """The metadata segments of a JPEG, which stand behind its JFIF header.
+
+    EXIF has at most LARGEST_EXIF_BYTES; the others are split over as many segments as they need.
+    """
     parts = [_segment(_APP1, _EXIF + exif)] if exif else []
     if packet and len(packet) <= _LARGEST_XMP_BYTES:
         parts += [_segment(_APP1, _XMP + packet), extended or b""]
@@ -74,13 +84,17 @@ def segments(exif: bytes | None, packet: bytes | None, iptc: bytes | None, exten
 
 
 def _parted_xmp(packet: bytes) -> bytes:
-    """A small packet with Dmax's own properties that points to the whole one, which follows in parts."""
+    """Segments of a packet too large for one: a small packet that points to the whole one, which follows in parts.
+
+    The small packet repeats Dmax's own properties.
+    """
     whole = _WRAPPING.sub(b"", packet).strip()
     guid = hashlib.md5(whole, usedforsecurity=False).hexdigest().upper()
-    start = _segment(_APP1, _XMP + xmp.pointing_to(guid, xmp.properties(packet)))
-    return start + b"".join(
-        _segment(_APP1, _EXTENDED + guid.encode() + struct.pack(">II", len(whole), at) + whole[at:at + _EXTENSION_BYTES])
-        for at in range(0, len(whole), _EXTENSION_BYTES))
+    parts = [_segment(_APP1, _XMP + xmp.pointing_to(guid, xmp.properties(packet)))]
+    for at in range(0, len(whole), _EXTENSION_BYTES):
+        head = _EXTENDED + guid.encode() + struct.pack(">II", len(whole), at)
+        parts.append(_segment(_APP1, head + whole[at:at + _EXTENSION_BYTES]))
+    return b"".join(parts)
 
 
 def _segment(marker: int, data: bytes) -> bytes:
@@ -88,7 +102,7 @@ def _segment(marker: int, data: bytes) -> bytes:
 
 
 def _segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Marker and data of each segment before the image data; ends without a word where the file is damaged."""
+    """Marker and data of each segment before the image data; ends early, without an error, if the file is damaged."""
     file.seek(2)
     while len(head := file.read(4)) == 4 and head[0] == 0xFF and head[1] not in (0xD9, 0xDA):
         if head[1] == 0xFF:   # a fill byte

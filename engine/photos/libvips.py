@@ -19,9 +19,11 @@ from engine.photos.photo import Header, Photo
 
 TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
 # By colours (1 or 3) and bits. Float is taken as it is, not as linear light.
-_INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w", (3, 8): "srgb", (3, 16): "rgb16", (3, 32): "scrgb"}
+_INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
+                    (3, 8): "srgb", (3, 16): "rgb16", (3, 32): "scrgb"}
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _MOST_PIXELS_PER_MM = 1e5
+_USUAL_PIXELS_PER_MM = (72 / 25.4, 72 / 25.4)   # written for photos that tell none
 _SILENT = logging.NullHandler()
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
 _AVIF_HEADER_BYTES = 1 << 16
@@ -40,7 +42,7 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
 
 
 def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
-    """Size and sample type, nothing decoded. Raises UnreadablePhoto."""
+    """Size and sample type of a photo, without decoding it. Raises UnreadablePhoto."""
     image = opened_image(path, file, known.name)
     image, _, orientation = _described(path, file, known.name, image)
     width, height = (image.width, image.height) if orientation < 5 else (image.height, image.width)
@@ -48,12 +50,12 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
 
 
 def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
-    """A libvips image of at most size_px a side. Raises UnreadablePhoto, pyvips.Error."""
+    """The photo as a libvips image of at most size_px a side, upright. Raises UnreadablePhoto, pyvips.Error."""
     import pyvips
 
     image = opened_image(path, file, known.name)
     check_size(path, image.width, image.height, limit_megapixels)
-    plain_colours(path, file, known.name, image)   # which says what is no photo
+    plain_colours(path, file, known.name, image)   # which raises if Dmax cannot work with it
     if image.format in ("float", "double"):   # as it is, not as linear light
         image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
         return image.thumbnail_image(size_px, **thumbnail_size(size_px))
@@ -61,12 +63,15 @@ def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_m
 
 
 def thumbnail_size(size_px: int) -> dict[str, Any]:
-    """libvips' options for a thumbnail: in sRGB, never enlarged."""
+    """Options of libvips for a thumbnail of at most size_px a side: in sRGB, never enlarged."""
     return {"height": size_px, "size": "down", "output_profile": "srgb"}
 
 
 def _described(path: Path, file: BinaryIO, kind: str, image: Any) -> tuple[Any, Metadata, int]:
-    """The image in plain colours, its metadata, and its orientation."""
+    """The image in plain colours, its metadata, and the orientation by which it has still to be turned.
+
+    Raises UnreadablePhoto.
+    """
     import pyvips
 
     try:
@@ -80,7 +85,7 @@ def _described(path: Path, file: BinaryIO, kind: str, image: Any) -> tuple[Any, 
 
 
 def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
-    """Samples turned by the EXIF orientation."""
+    """Samples [H, W, bands] turned upright by the EXIF orientation, 1 to 8."""
     if orientation in (5, 6, 7, 8):
         samples = samples.transpose(1, 0, 2)
     if orientation in (3, 4, 7, 8):
@@ -91,16 +96,21 @@ def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 
 def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
-    """The metadata of an opened picture, and by which orientation it has still to be turned, 1 to 8.
+    """The metadata of an opened picture, and the orientation by which it has still to be turned, 1 to 8.
 
-    The orientation is read by the code that will set it to 1, so that no block is turned by and left as it was.
+    The orientation is read by the code that will set it to 1: a block whose orientation turned the photo but could not
+    be reset would turn it again.
     """
     fields = set(image.get_fields())
 
     def blob(name: str) -> bytes | None:
         return bytes(image.get(name)) or None if name in fields else None
 
-    block, packet, iptc, extended, turn = blob("exif-data"), blob("xmp-data"), None, None, 1
+    block = blob("exif-data")
+    packet = blob("xmp-data")
+    iptc: bytes | None = None
+    extended: bytes | None = None
+    turn = 1
     if kind == "TIFF":
         try:
             block, blobs = exif.of_tiff(file)
@@ -113,14 +123,14 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     block = block.removeprefix(b"Exif\0\0") if block else None
     if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
         turn = exif.orientation(block)
-    dense = (image.xres, image.yres)
-    # A format without a resolution of its own is said to have 1 px/mm.
-    told = dense != (1.0, 1.0) and all(0 < value < _MOST_PIXELS_PER_MM for value in dense)
-    return Metadata(block, blob("icc-profile-data"), packet, iptc, dense if told else None, kind, extended), turn
+    resolution = (image.xres, image.yres)
+    # libvips gives a file that tells no resolution 1 px/mm.
+    told = resolution != (1.0, 1.0) and all(0 < value < _MOST_PIXELS_PER_MM for value in resolution)
+    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution if told else None, kind, extended), turn
 
 
 def opened_image(path: Path, file: BinaryIO, kind: str) -> Any:
-    """The picture, to be read once from top to bottom. Raises UnreadablePhoto."""
+    """The picture as a libvips image that can be read once, from top to bottom. Raises UnreadablePhoto."""
     import pyvips
 
     pyvips.cache_set_max(0)   # a file may change between two reads
@@ -133,13 +143,16 @@ def opened_image(path: Path, file: BinaryIO, kind: str) -> Any:
         raise unreadable(path, error) from error
     pages = image.get("n-pages") if kind != "TIFF" and "n-pages" in image.get_fields() else 1
     if pages > 1 or (kind == "AVIF" and _is_avif_sequence(file)):
-        raise UnreadablePhoto(path, "is an animation or holds several pictures; save the one that you want as a file of "
-                                    "its own")
+        raise UnreadablePhoto(path, "is an animation or holds several pictures; save the one that you want as a file "
+                                    "of its own")
     return image
 
 
 def source(file: BinaryIO) -> Any:
-    """The file from its start, for libvips. By descriptor: it would read options out of names, and not know them all."""
+    """A libvips source of the whole file.
+
+    It is made from the descriptor: libvips would read options out of a file's name, and does not open every name.
+    """
     import pyvips
 
     file.seek(0)
@@ -147,11 +160,15 @@ def source(file: BinaryIO) -> Any:
 
 
 def plain_colours(path: Path, file: BinaryIO, kind: str, image: Any) -> Any:
-    """The picture as gray or RGB of a type that Dmax keeps, perhaps with alpha; CMYK becomes sRGB by its profile."""
+    """The picture as gray or RGB of a type that Dmax keeps, perhaps with alpha; CMYK becomes sRGB by its profile.
+
+    Raises UnreadablePhoto if it cannot be had so.
+    """
     interpretation = image.interpretation
     if interpretation == "cmyk":
         if "icc-profile-data" not in image.get_fields():
-            raise UnreadablePhoto(path, "is CMYK without a colour profile, so its colours are not known; save it as RGB")
+            raise UnreadablePhoto(path, "is CMYK without a colour profile, so its colours are not known; "
+                                        "save it as RGB")
         image = image.icc_transform("srgb", embedded=True, intent="perceptual", black_point_compensation=True,
                                     depth=16 if image.format == "ushort" else 8)
     elif kind == "AVIF" and _all_monochrome(file):   # libvips makes it RGB
@@ -161,8 +178,8 @@ def plain_colours(path: Path, file: BinaryIO, kind: str, image: Any) -> Any:
     if image.format == "double":
         image = image.cast("float")
     if image.format not in TYPES or not 1 <= image.bands <= 4:
-        raise UnreadablePhoto(path, f"has {image.bands} channels of the type {image.format}, which Dmax cannot work with; "
-                                    "save it as RGB with 8 or 16 bits")
+        raise UnreadablePhoto(path, f"has {image.bands} channels of the type {image.format}, which Dmax cannot work "
+                                    "with; save it as RGB with 8 or 16 bits")
     return image
 
 
@@ -180,7 +197,7 @@ def _decoded(path: Path, image: Any, kind: str) -> NDArray[Any]:
 
 
 def full_range(samples: NDArray[np.uint16], bits: int) -> NDArray[np.uint16]:
-    """Samples of 10 or 12 bits that came shifted up to 16: the largest becomes 65535, so that white is white."""
+    """Samples of 10 or 12 bits that came shifted up to 16, stretched so that white is 65535; others as they are."""
     if not 8 < bits < 16:
         return samples
     if not samples.flags.writeable:
@@ -197,27 +214,28 @@ def of_samples(samples: NDArray[Any], metadata: Metadata) -> Any:
     height, width, bands = samples.shape
     name = next(name for name, kind in TYPES.items() if samples.dtype == kind)
     image = pyvips.Image.new_from_memory(np.ascontiguousarray(samples), width, height, bands, name)
-    xres, yres = metadata.pixels_per_mm or (72 / 25.4,) * 2
-    image = image.copy(interpretation=_INTERPRETATIONS[1 if bands < 3 else 3, samples.dtype.itemsize * 8], xres=xres, yres=yres)
+    xres, yres = metadata.pixels_per_mm or _USUAL_PIXELS_PER_MM
+    interpretation = _INTERPRETATIONS[1 if bands < 3 else 3, samples.dtype.itemsize * 8]
+    image = image.copy(interpretation=interpretation, xres=xres, yres=yres)
     if metadata.icc:
         image.set_type(pyvips.GValue.blob_type, "icc-profile-data", metadata.icc)
     return image
 
 
 def unreadable(path: Path, error: Exception) -> UnreadablePhoto:
-    """The error, with its sentence, for a photo that could not be decoded: too little memory, or damaged."""
+    """The UnreadablePhoto for an error of decoding; its sentence says that memory is short, or the file damaged."""
     memory = isinstance(error, MemoryError) or "out of memory" in str(error)
     return UnreadablePhoto(path, TOO_LITTLE_MEMORY if memory else DAMAGED)
 
 
 def _all_monochrome(file: BinaryIO) -> bool:
-    """True if an AVIF's picture is gray: the alpha plane always is, so all of its pictures must be."""
+    """True if an AVIF is gray: all of its pictures must be, for the alpha plane, which is one of them, always is."""
     file.seek(0)
     found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
     return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
 
 
 def _is_avif_sequence(file: BinaryIO) -> bool:
-    """True if an AVIF file says that it is an animation, with a still picture beside it or not."""
+    """True if the main brand of an AVIF file says that it is an animation, with a still picture beside it or not."""
     file.seek(8)
     return file.read(4) == b"avis"

@@ -6,26 +6,29 @@ from dataclasses import dataclass, replace
 
 from engine.photos import exif, xmp
 
+_ICC_HEADER_BYTES = 128
+
 
 @dataclass(frozen=True)
 class Metadata:
-    """Blobs as the file holds them, byte for byte; what the output cannot hold is left out of it."""
+    """Metadata of a photo: blobs as its file holds them, byte for byte. A format that cannot hold one leaves it out."""
 
     exif: bytes | None = None   # TIFF structure, without the Exif\\0\\0 before it
     icc: bytes | None = None
     xmp: bytes | None = None
     iptc: bytes | None = None   # IPTC-IIM records, without Photoshop's wrapping
-    pixels_per_mm: tuple[float, float] | None = None
+    pixels_per_mm: tuple[float, float] | None = None   # across and down
     format: str | None = None   # of the file it came from: JPEG, PNG, TIFF, WebP, AVIF, HEIC
-    extended_xmp: bytes | None = None   # a JPEG's segments of it, which only a JPEG can hold
+    extended_xmp: bytes | None = None   # whole segments of a JPEG, which only a JPEG can hold
 
 
 def upright(metadata: Metadata, orientation: int, width: int, height: int, stored_upright: bool) -> Metadata:
     """The metadata of a photo that has been turned by its orientation and now has this size in px.
 
     Changed are the orientation and wrong pixel dimensions in EXIF, and the orientation in XMP; nothing else.
-    `stored_upright` says that the format turns photos by itself, whatever EXIF and XMP say. A broken EXIF block is
-    kept as it is, unless it has turned the photo: then it would turn it again, and is dropped.
+    `orientation` is the EXIF one, 1 to 8, by which the photo was turned. `stored_upright` says that the format turns
+    photos by itself, whatever EXIF and XMP say. A broken EXIF block is kept as it is, unless it has turned the photo:
+    then it would turn it again, and is dropped.
     """
     turned = orientation != 1
     block, packet = metadata.exif, metadata.xmp
@@ -37,3 +40,13 @@ def upright(metadata: Metadata, orientation: int, width: int, height: int, store
     if packet and (turned or stored_upright):
         packet = xmp.upright(packet)
     return replace(metadata, exif=block, xmp=packet)
+
+
+def is_icc(profile: bytes, colour_space: bytes, *, exactly: bool = False) -> bool:
+    """True if a block begins as an ICC profile of a colour space (b"RGB " or b"GRAY") does, and is not cut short.
+
+    `exactly`: nothing may follow it; a format may drop a block with more.
+    """
+    declared = int.from_bytes(profile[:4], "big")
+    whole = declared == len(profile) if exactly else declared <= len(profile)
+    return whole and declared > _ICC_HEADER_BYTES and profile[36:40] == b"acsp" and profile[16:20] == colour_space

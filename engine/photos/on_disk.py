@@ -13,6 +13,8 @@ from typing import BinaryIO, cast
 from engine.errors import DmaxError, shown
 from engine.photos.formats import HEAD_BYTES, PHOTO_SUFFIXES, format_of_start
 
+_A_FOLDER = "is not a photo but a folder; choose a photo in it"
+
 
 class UnreadablePhoto(DmaxError):
     """The file is not a photo that can be read. Its text is the sentence that the user sees."""
@@ -23,21 +25,20 @@ class UnreadablePhoto(DmaxError):
 
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
-    """A regular, non-empty file, unbuffered. Raises UnreadablePhoto; never waits for a pipe or a device."""
+    """Open a regular, non-empty file, unbuffered. Raises UnreadablePhoto; never waits for a pipe or a device."""
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except FileNotFoundError as error:
         raise UnreadablePhoto(path, "does not exist; check the path") from error
     except (OSError, ValueError) as error:
+        if isinstance(error, PermissionError) and is_folder(path):   # Windows cannot open one; others mostly can
+            raise UnreadablePhoto(path, _A_FOLDER) from error
         reason = getattr(error, "strerror", None) or "its name is not allowed"
-        # Windows cannot open a folder; elsewhere the check below speaks.
-        what = "is not a photo but a folder; choose a photo in it" if isinstance(error, PermissionError) and is_folder(path) \
-            else f"cannot be opened ({reason}); check its name and permissions"
-        raise UnreadablePhoto(path, what) from error
+        raise UnreadablePhoto(path, f"cannot be opened ({reason}); check its name and permissions") from error
     try:
         facts = os.fstat(handle)
         if stat.S_ISDIR(facts.st_mode):
-            raise UnreadablePhoto(path, "is not a photo but a folder; choose a photo in it")
+            raise UnreadablePhoto(path, _A_FOLDER)
         if not stat.S_ISREG(facts.st_mode):
             raise UnreadablePhoto(path, "is not a file but a pipe or a device; choose a photo")
         if facts.st_size == 0:
@@ -49,7 +50,10 @@ def opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def kind_of(file: BinaryIO) -> str | None:
-    """The name of a file's format by its first bytes, whatever the file's name; None for what is no photo."""
+    """The name of a file's format by its first bytes, whatever the file's name; None if it is not a photo's.
+
+    Raises OSError.
+    """
     start = file.read(HEAD_BYTES)
     file.seek(0)
     found = format_of_start(start)
@@ -57,10 +61,10 @@ def kind_of(file: BinaryIO) -> str | None:
 
 
 def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
-    """Photo files among files and folders; named files always, those in folders by suffix, sorted; none twice.
+    """List the photo files among files and folders: named files always, those in folders by suffix, sorted; none twice.
 
-    Hidden files are left out (among them the half-finished ones of other programs). A folder that cannot be looked
-    into is in the list itself, so that reading it says so.
+    Hidden files in folders are left out (among them the half-finished ones of other programs). A folder that cannot be
+    listed is in the list itself, so that reading it raises the error.
     """
     found: list[Path] = []
     for path in paths:
@@ -90,7 +94,7 @@ def content_hash(path: Path) -> str:
 
 
 def is_folder(path: Path) -> bool:
-    """True if it is a folder; False for names that no file can have."""
+    """True if the path is a folder; False, without an error, for names that no file can have."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
@@ -98,13 +102,17 @@ def is_folder(path: Path) -> bool:
 
 
 def check_size(path: Path, width: int, height: int, limit_megapixels: float) -> None:
+    """Refuse a photo of more megapixels (millions of px) than the limit. Raises UnreadablePhoto."""
     if width * height > limit_megapixels * 1e6:
         raise UnreadablePhoto(path, f"has {width * height / 1e6:,.1f} megapixels, more than the limit of "
                                     f"{limit_megapixels:g}; raise the limit if it is meant to be that large")
 
 
 def stamp(path: Path) -> str:
-    """Size, times, inode and disk of a file: a change of its content changes them. Nothing is read; empty if it is not there."""
+    """Size, times, inode and disk of a file as text, which changes when its content does; empty if there is no file.
+
+    The content is not read.
+    """
     try:
         facts = path.stat()
     except (OSError, ValueError):

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engine.errors import DmaxError
+from engine.names import allowed
 from engine.photos.formats import SAME, WORDS, output_suffix
 
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
 _CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": ("rename", "replace", "skip")}
-_MAX_NAME = 200                            # bytes; every system takes 255, and a number may still be added
+_MAX_NAME_BYTES = 200   # every system takes 255, and a number and the suffix may still be added
 
 
 class BadTemplate(DmaxError):
@@ -21,7 +22,10 @@ class BadTemplate(DmaxError):
 
 @dataclass(frozen=True)
 class Output:
-    """Format, quality, name and folder of enhanced photos. The template's placeholders: {name} {profile} {alpha} {realism} {number}."""
+    """Format, quality, name and folder of enhanced photos.
+
+    The template's placeholders are {name} {profile} {alpha} {realism} {number}.
+    """
 
     format: str = SAME                 # a word of engine.photos.formats.WORDS
     quality: int = 95                  # of JPEG, WebP and AVIF, 1 to 100
@@ -32,12 +36,12 @@ class Output:
     existing: Literal["rename", "replace", "skip"] = "rename"
 
     def target(self, source: Path, alpha: float, profile: str, relative: Path = Path(), number: int = 1) -> Path:
-        """The path of a photo's output; `relative` is its subfolder below the folder that was chosen.
+        """The path of a photo's output; `relative` is its subfolder below the output folder, if one was chosen.
 
-        Raises BadTemplate when the template makes no name, or one with an unknown placeholder.
+        Raises BadTemplate if the template makes an empty name or has an unknown placeholder.
         """
-        values = {"name": source.stem, "profile": profile, "alpha": f"{alpha:.2f}", "realism": f"{100 * (1 - alpha):.0f}",
-                  "number": f"{number:04}"}
+        values = {"name": source.stem, "profile": profile, "alpha": f"{alpha:.2f}",
+                  "realism": f"{100 * (1 - alpha):.0f}", "number": f"{number:04}"}
 
         def value(found: re.Match[str]) -> str:
             if found[1] not in values:
@@ -46,8 +50,8 @@ class Output:
             return values[found[1]]
 
         name = re.sub(r"\{([^{}]*)\}", value, self.template)
-        name = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")
-        while len(name.encode(errors="surrogateescape")) > _MAX_NAME:
+        name = allowed(name)
+        while len(name.encode(errors="surrogateescape")) > _MAX_NAME_BYTES:
             name = name[:-1]
         if not name:
             raise BadTemplate("The name template makes an empty name; put {name} into it.")
@@ -55,12 +59,12 @@ class Output:
         return folder / f"{name}{output_suffix(self.format, source)}"
 
     def to_json(self) -> dict[str, Any]:
-        """Plain values, for settings and journals."""
+        """The settings as plain values, for preferences and journals."""
         return asdict(self) | {"folder": str(self.folder) if self.folder else None}
 
     @classmethod
     def from_json(cls, record: Any) -> Output:
-        """The output that a record describes; what is missing or senseless there stays as usual."""
+        """The output settings in a record of `to_json`; values that are missing or invalid there get their default."""
         if not isinstance(record, dict):
             return cls()
         values: dict[str, Any] = {}

@@ -16,15 +16,15 @@ from engine.photos.metadata import Metadata
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """Pixels and metadata. Samples are [H, W, bands] in the file's own type; alpha, if there is one, is the last band."""
+    """A photo's samples [H, W, bands] in its file's own type, and its metadata. Alpha, if any, is the last band."""
 
-    samples: NDArray[Any]   # uint8, uint16, or float32
+    samples: NDArray[Any]   # uint8, uint16, or float32; 1 to 4 bands
     metadata: Metadata = field(default_factory=Metadata)
     path: Path | None = None   # where it came from, which no output may replace
 
     @classmethod
     def of(cls, samples: NDArray[Any]) -> Photo:
-        """A photo of pixels alone, [H, W, bands] or [H, W]."""
+        """A photo made of samples alone, [H, W, bands] or [H, W], without metadata or a file."""
         return cls(samples if samples.ndim == 3 else samples[..., None])
 
     @property
@@ -41,7 +41,7 @@ class Photo:
 
     @property
     def bit_depth(self) -> int:
-        """8, 16, or 32 for float."""
+        """Bits of a sample: 8, 16, or 32 for float."""
         return self.samples.dtype.itemsize * 8
 
     @property
@@ -63,18 +63,18 @@ class Photo:
         return np.float32(1 if self.samples.dtype.kind == "f" else np.iinfo(self.samples.dtype).max)
 
     def pixels(self) -> NDArray[np.float32]:
-        """Colours [3, H, W] in 0..1; gray is repeated, alpha left out; float files as they are."""
+        """Colours [3, H, W] in 0..1; gray is repeated, alpha left out; float samples are taken as they are."""
         return self.region(0, 0, self.height, self.width)
 
     def region(self, top: int, left: int, bottom: int, right: int) -> NDArray[np.float32]:
-        """Colours [3, h, w] of a region alone, so that no whole float copy is needed."""
+        """Colours [3, h, w] of a region alone, as `pixels` has them, so that no whole float copy is needed."""
         piece = self.samples[top:bottom, left:right, :1 if self.grayscale else 3].astype(np.float32)
         piece /= self._unit
         planes = piece.transpose(2, 0, 1)
         return planes.repeat(3, 0) if self.grayscale else np.ascontiguousarray(planes)
 
     def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False) -> Photo:
-        """This photo with other colours, given as strips (top, [3, h, W]); same type, metadata and alpha.
+        """This photo with other colours, given as strips (top row, [3, h, W] in 0..1); same type, metadata and alpha.
 
         `in_place` takes no further memory: this photo's own samples are overwritten, each strip after it was computed.
         Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1.
@@ -95,7 +95,7 @@ class Photo:
 
 @dataclass(frozen=True)
 class Header:
-    """A photo's size, format and sample type, known without decoding it; width and height as it stands upright."""
+    """A photo's size, format and sample type, read without decoding it; width and height, in px, are of it upright."""
 
     width: int
     height: int

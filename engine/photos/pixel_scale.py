@@ -1,14 +1,15 @@
-"""The pixel scale of photos: how large a whole photo of this texture would be.
+"""The pixel scale of photos: the long side, in px, that a whole photo of such texture would have.
 
 Natural statistics belong to a pixel scale: a camera-size photo is far smoother from pixel to pixel than the same photo
-scaled down. A scale is named by the long side, in px, of a whole photo. Restoration changes the finest
-structure, so the scale is read from what it leaves alone: the strong gradients after shrinking the photo eight times, which
-denoising was seen to move by 0.1 to 0.3 (log2) where photos differ by 1 to 2 among themselves. As they differ so widely,
-the photo's own size is the prior, and photos of a set add up their evidence.
+scaled down. Restoration changes the finest structure, so the scale is estimated from what restoration leaves alone: the
+strong gradients of the photo shrunk eight times. Denoising was seen to move them by 0.1 to 0.3 (log2), where photos
+differ by 1 to 2 among themselves. As they differ so widely, the photo's own size is the prior, and photos of a set add
+up their evidence.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,19 +19,19 @@ from engine.photos.photo import Photo
 SHRINK = 8
 _STRIP = 8   # rows of the shrunk photo
 _EDGE_QUANTILE = 0.95
-# log2 of the strong coarse gradient, median of 53 photos of 1280 px, of the same halved, and of 60 camera-size crops, halved
-# and as they are; tests/benchmarks/scale.py measures it on fewer.
+# log2 of the strong coarse gradient by log2 of the scale: medians of 53 photos of 1280 px, of the same halved, and of
+# 60 camera-size crops, halved and as they are; tests/benchmarks/scale.py measures it on fewer.
 _OCTAVES = np.log2([640.0, 1280.0, 2600.0, 5200.0])
 _EDGES = np.array([-2.25, -2.47, -3.12, -3.83])
 _EDGE_DEVIATION = 1.1      # between photos of one scale
 _PRIOR_DEVIATION = 0.8     # octaves: crops and enlargements are this far from their nominal size
 _GRID = np.linspace(np.log2(160), np.log2(20_000), 400)
-MISMATCH_OCTAVES = 1.0
+MISMATCH_OCTAVES = 1.0     # between the scales of a photo and of a profile that do not suit one another
 
 
 @dataclass(frozen=True)
 class ScaleEvidence:
-    """The evidence of one photo for its pixel scale: its size, and how sharp its coarse edges are."""
+    """The evidence of one photo for its pixel scale: its size, and the strength of its coarse edges."""
 
     long_side_px: int
     coarse_edge: float   # log2 of the 95 % quantile of the gradient of the photo shrunk eight times
@@ -47,14 +48,18 @@ def evidence(photo: Photo) -> ScaleEvidence:
 
 
 def _shrunk(photo: Photo) -> NDArray[np.float32]:
-    """The mean of the colours, 0..1, of SHRINK x SHRINK px each.
+    """The photo in gray, 0..1, shrunk SHRINK times: means of the colours [H // SHRINK, W // SHRINK].
 
-    Summed as whole numbers, rows first, in strips that fit the processor's cache: a large photo is waited for.
+    Summed as whole numbers, rows first, in strips that fit the processor's cache: users wait for large photos.
     """
     bands = 1 if photo.grayscale else 3
     height, width = photo.height // SHRINK * SHRINK, photo.width // SHRINK * SHRINK
     whole = photo.samples.dtype.kind == "u"
-    narrow, wide = (np.uint16 if photo.bit_depth == 8 else np.uint32, np.uint32) if whole else (np.float32, np.float32)
+    narrow: type[np.number[Any]] = np.float32   # holds the sum of SHRINK rows
+    wide: type[np.number[Any]] = np.float32     # holds the sum of SHRINK x SHRINK px
+    if whole:
+        narrow = np.uint16 if photo.bit_depth == 8 else np.uint32
+        wide = np.uint32
     strips = []
     for top in range(0, height, SHRINK * _STRIP):
         strip = photo.samples[top:min(top + SHRINK * _STRIP, height), :width, :bands]
@@ -65,18 +70,22 @@ def _shrunk(photo: Photo) -> NDArray[np.float32]:
 
 
 def pixel_scale(photos: Sequence[ScaleEvidence]) -> float:
-    """The likeliest pixel scale, in px, of photos that share one; their sizes are the prior (a Gaussian posterior mode)."""
+    """The likeliest pixel scale, in px, of photos that share one: the mode of a posterior with their sizes as prior.
+
+    Prior and likelihood are Gaussian in log2; the evidence of one photo is cut off at two deviations. Raises ValueError
+    without photos.
+    """
     if not photos:
         raise ValueError("a pixel scale needs at least one photo")
     expected = np.interp(_GRID, _OCTAVES, _EDGES)
     nominal = np.median([np.log2(photo.long_side_px) for photo in photos])
     cost = ((_GRID - nominal) / _PRIOR_DEVIATION) ** 2
     for photo in photos:
-        # A flat photo says nothing of its scale, so a difference is worth at most two deviations.
+        # The edges of a flat photo say nothing of its scale: a difference counts for at most two deviations.
         cost += np.minimum(((expected - photo.coarse_edge) / _EDGE_DEVIATION) ** 2, 4)
     return float(2 ** _GRID[np.argmin(cost)])
 
 
 def octaves_apart(one_px: float, other_px: float) -> float:
-    """Distance between two pixel scales, in octaves."""
+    """Distance between two pixel scales in px, in octaves (factors of 2)."""
     return abs(float(np.log2(one_px / other_px)))

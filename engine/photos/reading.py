@@ -1,7 +1,7 @@
 """Reading photo files: the whole photo, its header alone, or a thumbnail.
 
-libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC. A decoder is a module
-with `read_header`, `read` and `small_image`; `engine.photos.formats` says which one a format has.
+libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC. A decoder is a
+module with `read_header`, `read` and `small_image`; `engine.photos.formats` says which one a format has.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic}   # modules with 
 
 
 def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
-    """Read a photo, turned upright. Raises UnreadablePhoto with a sentence; never hangs on what is no regular file.
+    """Read a photo, turned upright. Raises UnreadablePhoto; never hangs on a pipe or a device.
 
     The size that the file declares is checked before anything is decoded. Memory: the samples once in their own type,
     twice while a photo is turned. May be called from several threads.
@@ -43,18 +43,21 @@ def read_header(path: Path) -> Header:
 
 
 def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXELS) -> NDArray[np.uint8]:
-    """A small upright version [h, w, 3] in sRGB, at most size_px on each side. Raises UnreadablePhoto.
+    """A small upright version of a photo, [h, w, 3] in sRGB, at most size_px on each side. Raises UnreadablePhoto.
 
-    A photo that ends in the middle is shown as far as it goes.
+    Transparent parts are laid on gray. A photo whose file ends early is shown as far as it goes.
     """
     import pyvips
 
     with opened(path) as file:
         known = _known_format(path, file)
         try:
-            small = _DECODERS[known.decoder].small_image(path, file, known, size_px, limit_megapixels).colourspace("srgb")
-            small = (small.flatten(background=128) if small.hasalpha() else small).cast("uchar")
-            if small.bands > 3:   # beside its colours the file has channels of which nobody says what they are
+            small = _DECODERS[known.decoder].small_image(path, file, known, size_px, limit_megapixels)
+            small = small.colourspace("srgb")
+            if small.hasalpha():
+                small = small.flatten(background=128)
+            small = small.cast("uchar")
+            if small.bands > 3:   # the file has channels of unknown meaning behind its colours
                 small = small.extract_band(0, n=3)
             return np.asarray(small.numpy()).reshape(small.height, small.width, 3)
         except (pyvips.Error, MemoryError) as error:
@@ -62,7 +65,7 @@ def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXE
 
 
 def _known_format(path: Path, file: BinaryIO) -> Format:
-    """The format of an opened file. Raises UnreadablePhoto if it is none that Dmax knows."""
+    """The format of an opened file. Raises UnreadablePhoto if it cannot be read or Dmax does not know it."""
     try:
         kind = kind_of(file)
     except OSError as error:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.atomic_files import make_folder, sync_folder
 from engine.errors import DmaxError, shown
+from engine.names import MOST_NUMBERED, numbered
 from engine.photos import xmp
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.file_encoders import at_depth, encode
@@ -22,7 +23,6 @@ from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, li
 if TYPE_CHECKING:
     from engine.photos.photo import Photo
 
-_MAX_RENAMES = 10_000
 
 Existing = Literal["rename", "replace", "skip", "error"]
 BeforeNaming = Callable[[Path, Path], None]   # the finished file, and the name that it is about to get
@@ -36,15 +36,14 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
           chroma: Literal["4:4:4", "4:2:0"] = "4:4:4", bit_depth: int | None = None, existing: Existing = "rename",
           xmp_properties: Mapping[str, str] | None = None, temporary: Path | None = None,
           before_naming: BeforeNaming | None = None) -> Path | None:
-    """Write a photo; returns where it was written, or None if it was skipped because a file is there already.
+    """Write a photo; returns the path it got, or None if it was skipped because a file is there already.
 
     The file is written beside its target under another name (`temporary`, if the caller wants to know it beforehand),
-    synced, read back and compared, then renamed; `before_naming` is told the finished file and each name that it is about
-    to get. `format` is one of JPEG, PNG, TIFF,
-    WebP, AVIF (None: by the suffix); `bit_depth` 8, 16 or 32 (None: the photo's own, or the format's nearest). The
-    properties go into XMP under `dmax:`. What a format cannot hold is left out: alpha in JPEG (refused unless opaque),
-    gray and 4:4:4 in WebP, IPTC in all but JPEG and TIFF. Raises UnwritablePhoto with a sentence; then nothing has
-    changed.
+    synced, read back and compared, then renamed; `before_naming` is told the finished file and each name that it is
+    about to get. `format` is one of JPEG, PNG, TIFF, WebP, AVIF (None: by the suffix); `quality` 1 to 100; `bit_depth`
+    8, 16 or 32 (None: the photo's own, or the format's nearest). The properties go into XMP under `dmax:`. A format
+    leaves out what it cannot hold: JPEG alpha (and refuses a photo that is not opaque), WebP gray and 4:4:4, all but
+    JPEG and TIFF IPTC. Raises UnwritablePhoto; then nothing has changed.
     """
     wanted = FORMATS.get(format) if format else format_of_suffix(path)
     if wanted is None or not wanted.depths:
@@ -53,8 +52,8 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     if not 1 <= quality <= 100:
         raise UnwritablePhoto(f"The quality must be from 1 to 100, not {quality}.")
     if max(photo.width, photo.height) > wanted.largest_side:
-        raise UnwritablePhoto(f"{wanted.name} holds at most {wanted.largest_side} px a side; write {shown(path.name)} as TIFF "
-                              "or PNG.")
+        raise UnwritablePhoto(f"{wanted.name} holds at most {wanted.largest_side} px a side; "
+                              f"write {shown(path.name)} as TIFF or PNG.")
     _guard_original(photo, path)
     if existing in ("skip", "error") and os.path.lexists(path):
         if existing == "skip":
@@ -63,7 +62,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     packet = xmp.with_properties(photo.metadata.xmp, xmp_properties or {})
     temporary = temporary or temporary_beside(path)
     try:
-        samples = _flattened(wanted, at_depth(photo.samples, _fitting_depth(wanted, bit_depth or photo.bit_depth)))
+        samples = _flattened(wanted, at_depth(photo.samples, wanted.fitting_depth(bit_depth or photo.bit_depth)))
         make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
@@ -75,11 +74,11 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
         written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnwritablePhoto(f"{shown(path)} cannot be written ({reason}); check its name, the folder, its permissions and "
-                              "the space left.") from error
+        raise UnwritablePhoto(f"{shown(path)} cannot be written ({reason}); check its name, the folder, its "
+                              "permissions and the space left.") from error
     except Spoilt as error:
-        raise UnwritablePhoto(f"{shown(path)} did not come back from the disk as it was written ({error}); it was not kept. "
-                              "Check the disk, or choose another format.") from error
+        raise UnwritablePhoto(f"{shown(path)} did not come back from the disk as it was written ({error}); "
+                              "it was not kept. Check the disk, or choose another format.") from error
     except MemoryError as error:
         raise UnwritablePhoto(f"{shown(path)} cannot be written for lack of memory; close other programs.") from error
     finally:
@@ -91,33 +90,37 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
 
 
 def _guard_original(photo: Photo, path: Path) -> None:
-    """Refuse the photo's own file as the target, through links and letter case too."""
+    """Refuse the photo's own file as the target, also if links or letter case hide it. Raises UnwritablePhoto."""
     original = photo.path
     if original is None:
         return
     try:
-        same = (path.exists() and original.exists() and path.samefile(original)) or (
-            str(path.resolve()).casefold() == str(original.resolve()).casefold())
+        same_file = path.exists() and original.exists() and path.samefile(original)
+        same = same_file or str(path.resolve()).casefold() == str(original.resolve()).casefold()
     except (OSError, ValueError, RuntimeError):   # a name that no file can have, or links in a circle: nothing is there
         return
     if same:
-        raise UnwritablePhoto(f"{shown(path)} is the original photo, which Dmax never replaces; choose another name or folder.")
+        raise UnwritablePhoto(f"{shown(path)} is the original photo, which Dmax never replaces; "
+                              "choose another name or folder.")
 
 
 def temporary_beside(path: Path) -> Path:
-    """A name beside a target for what is not finished; hidden, and no photo for any program that looks."""
+    """A random name beside a target for its unfinished file: hidden, and by its suffix no photo for any program."""
     return path.parent / f".dmax-{secrets.token_hex(8)}.part"
 
 
 def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: BeforeNaming | None) -> Path | None:
-    """Give the finished file its name; another program may have taken the wanted one meanwhile."""
+    """Give the finished file its name, another one if the wanted one was taken meanwhile; None if it is to be skipped.
+
+    Raises UnwritablePhoto, OSError.
+    """
     if existing == "replace":
         if before_naming:
             before_naming(temporary, path)
         temporary.replace(path)
         return path
-    for number in range(_MAX_RENAMES):
-        candidate = path if number == 0 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+    for name in numbered(path.stem):
+        candidate = path.with_name(f"{name}{path.suffix}")
         if os.path.lexists(candidate) and existing == "rename":
             continue
         if before_naming:
@@ -131,11 +134,11 @@ def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: B
                 raise _exists_already(path) from None
             continue
         return candidate
-    raise UnwritablePhoto(f"There are {_MAX_RENAMES} files called {shown(path.stem)} already; choose another folder.")
+    raise UnwritablePhoto(f"There are {MOST_NUMBERED} files called {shown(path.stem)} already; choose another folder.")
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:
-    """Rename, but raise FileExistsError if the target is there, even if it appeared only now."""
+    """Rename a file; raise FileExistsError if the target is there, even if it appeared only now."""
     if os.name == "nt":   # its rename never replaces
         source.rename(target)
         return
@@ -158,13 +161,11 @@ def _exists_already(path: Path) -> UnwritablePhoto:
     return UnwritablePhoto(f"{shown(path)} exists already; choose another name, or let it be replaced.")
 
 
-def _fitting_depth(kind: Format, wanted: int) -> int:
-    """The format's smallest depth that keeps the wanted one, else its largest."""
-    return next((depth for depth in kind.depths if depth >= wanted), kind.depths[-1])
-
-
 def _flattened(kind: Format, samples: NDArray[Any]) -> NDArray[Any]:
-    """Samples as the format can hold them: without alpha where it has no transparency, which must then be opaque."""
+    """Samples as the format can hold them: without alpha, which must be opaque, where it has no transparency.
+
+    Raises UnwritablePhoto.
+    """
     if not kind.transparency and samples.shape[2] in (2, 4):
         if (samples[..., -1] != 255).any():
             raise UnwritablePhoto(f"{kind.name} cannot hold transparency; write this photo as PNG, TIFF or WebP.")

@@ -1,7 +1,7 @@
-"""XMP packets: Dmax's own properties put beside whatever else a packet holds.
+"""XMP packets: Dmax's own properties are added to and read from them, and their orientation is reset.
 
-Packets are changed as text, not parsed and written anew, so that all else stays byte for byte. No pattern here can
-take more than linear time on a hostile packet.
+Packets are changed as text, not parsed and written anew, so that everything else in them stays byte for byte. No
+pattern here can take more than linear time on a hostile packet.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from xml.sax.saxutils import quoteattr
 NAMESPACE = "https://dmax.app/ns/1.0/"
 _EXTENSION_NOTE = "http://ns.adobe.com/xmp/note/"
 _ATTRIBUTE = re.compile(r"""\sdmax:(\w+)=(?:"([^"<]*)"|'([^'<]*)')""")
-_ELEMENT = re.compile(r"<dmax:(\w+)>([^<]*)</dmax:\1>")   # what other programs make of the attributes
+_ELEMENT = re.compile(r"<dmax:(\w+)>([^<]*)</dmax:\1>")   # as other programs write the attributes anew
 _LEFT_EMPTY = re.compile(rf"""<rdf:Description rdf:about="" xmlns:dmax="{re.escape(NAMESPACE)}"/>\n?""")
 _ORIENTATION = re.compile(rb"""(tiff:Orientation(?:\s{0,9}=\s{0,9}["']|>))[2-8]""")
 _EMPTY = ('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
@@ -25,7 +25,7 @@ _EMPTY = ('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta 
 def with_properties(packet: bytes | None, properties: Mapping[str, str]) -> bytes | None:
     """The packet with these properties in the namespace `dmax:`, in place of earlier ones; all else byte for byte.
 
-    A packet that is not UTF-8, or has no rdf:RDF to stand in, is kept as it is: nothing of the user's is thrown away.
+    A packet that is not UTF-8, or has no rdf:RDF for them, is kept as it is: nothing of the user's is thrown away.
     """
     if not properties:
         return packet
@@ -43,7 +43,7 @@ def with_properties(packet: bytes | None, properties: Mapping[str, str]) -> byte
 
 
 def properties(packet: bytes | None) -> dict[str, str]:
-    """Dmax's own properties in a packet."""
+    """Dmax's own properties in a packet; empty if there are none."""
     text = packet.decode("utf-8", "replace") if packet else ""
     if NAMESPACE not in text:
         return {}
@@ -52,17 +52,17 @@ def properties(packet: bytes | None) -> dict[str, str]:
 
 
 def upright(packet: bytes) -> bytes:
-    """The packet with tiff:Orientation 1, where it tells one; all else byte for byte."""
+    """The packet with tiff:Orientation 1, if it has one; all else byte for byte."""
     return _ORIENTATION.sub(rb"\g<1>1", packet)
 
 
 def pointing_to(guid: str, ours: Mapping[str, str]) -> bytes:
-    """A packet of Dmax's properties that says that all else is in the extended packet of that name."""
-    note = f'<rdf:Description rdf:about="" xmlns:xmpNote="{_EXTENSION_NOTE}" xmpNote:HasExtendedXMP="{guid}"/>\n</rdf:RDF>'
-    packet = _EMPTY.replace("</rdf:RDF>", note).encode()
+    """A packet of Dmax's properties that points to the extended packet of that GUID, which holds everything else."""
+    note = f'<rdf:Description rdf:about="" xmlns:xmpNote="{_EXTENSION_NOTE}" xmpNote:HasExtendedXMP="{guid}"/>\n'
+    packet = _EMPTY.replace("</rdf:RDF>", f"{note}</rdf:RDF>").encode()
     return with_properties(packet, ours) or packet
 
 
 def _printable(value: str) -> str:
-    """Text without the control characters that XML forbids."""
+    """Text without the characters that XML forbids."""
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", value)

@@ -1,4 +1,4 @@
-"""Standard degradations, seeded: what a restorer is to repair, made from natural photos."""
+"""Standard degradations of natural photos, seeded: downscaling, noise, JPEG compression and blur."""
 
 from __future__ import annotations
 
@@ -21,19 +21,22 @@ _RANGES = {"bicubic": (2, 8), "noise": (0, 200), "jpeg": (1, 100), "blur": (0, 5
 
 
 class BadDegradation(DmaxError):
-    """No such degradation. Its text is the sentence that the user sees."""
+    """The degradation does not exist, or the photo is too small for it. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
 class Degradation:
-    """Steps one after another: bicubic (factor), noise (sigma in 1/255), jpeg (quality), blur (sigma in px)."""
+    """A sequence of degrading steps: bicubic (factor), noise (sigma in 1/255), jpeg (quality), blur (sigma in px)."""
 
     steps: tuple[tuple[str, float], ...]
     seed: int = 0
 
     @classmethod
     def of(cls, words: str, seed: int = 0) -> Degradation:
-        """From words such as `noise:25`, `bicubic:4+jpeg:50`, or a task: sisr, denoising, jpeg, nsr, csr."""
+        """Parse words such as `noise:25` or `bicubic:4+jpeg:50`, or a task: sisr, denoising, jpeg, nsr, csr.
+
+        Raises BadDegradation.
+        """
         steps = []
         for word in TASKS.get(words, words).split("+"):
             name, _, number = word.strip().partition(":")
@@ -43,26 +46,31 @@ class Degradation:
             except ValueError:
                 value = -1.0
             if name not in _RANGES or not low <= value <= high or (name in ("bicubic", "jpeg") and value != int(value)):
-                raise BadDegradation(f"There is no degradation '{word}'; use bicubic:4, noise:25, jpeg:10, blur:2, several "
-                                     f"joined by +, or one of: {', '.join(TASKS)}.")
+                raise BadDegradation(f"There is no degradation '{word}'; use bicubic:4, noise:25, jpeg:10, blur:2, "
+                                     f"several joined by +, or one of: {', '.join(TASKS)}.")
             steps.append((name, value))
         return cls(tuple(steps), seed)
 
     @property
     def factor(self) -> int:
-        """How many times smaller the photo becomes."""
+        """The factor by which the sides of a photo become smaller."""
         return int(np.prod([value for name, value in self.steps if name == "bicubic"], dtype=int))
 
     def true(self, photo: Photo) -> Photo:
-        """The true photo: 8 bits, colours, cut at the right and the bottom to a multiple of the factor. Raises BadDegradation."""
-        height, width = (side // self.factor * self.factor for side in (photo.height, photo.width))
+        """The true photo to compare with: 8-bit colours, sides cut to a multiple of the factor at the right and bottom.
+
+        Raises BadDegradation if nothing would be left.
+        """
+        height = photo.height // self.factor * self.factor
+        width = photo.width // self.factor * self.factor
         if not min(height, width):
-            raise BadDegradation(f"A photo of {photo.width} x {photo.height} px is too small to be degraded; use larger ones.")
+            raise BadDegradation(f"A photo of {photo.width} x {photo.height} px is too small to be degraded; use "
+                                 "larger ones.")
         pixels = photo.region(0, 0, height, width).clip(0, 1).transpose(1, 2, 0)
         return Photo(np.rint(pixels * 255).astype(np.uint8), path=photo.path)
 
     def degrade(self, true: Photo) -> Photo:
-        """The degraded photo of a true one; the same photo and seed give the same noise, in whatever order photos come."""
+        """Degrade a true photo; noise depends on the photo's content and the seed alone, not on the order of photos."""
         samples: NDArray[np.uint8] = true.samples
         random = np.random.default_rng([self.seed, zlib.crc32(samples.tobytes())])
         for name, value in self.steps:

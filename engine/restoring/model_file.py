@@ -1,4 +1,4 @@
-"""A model file of any architecture that spandrel recognises, as a restorer."""
+"""Restorer that runs a model file (.pth, .safetensors) of any architecture that spandrel recognises."""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ from engine.device import Device, choose, ran_out
 from engine.photos import Photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
-_HALO_PX = 32             # of input; more than the reach of DnCNN, and where attention windows have calmed down
-_BYTES_PER_PX = 8192      # of input, working memory; too little memory halves the tile
-_LARGEST_TILE_PX, _LEAST_TILE_PX = 1024, 32
+_HALO_PX = 32             # of input; beyond DnCNN's receptive field, and enough for attention windows to agree
+_BYTES_PER_PX = 8192      # working memory per pixel of input; when memory runs out, the tile is halved
+_LARGEST_TILE_PX = 1024
+_LEAST_TILE_PX = 32
 _CPU_TILE_PX = 256
 
-_operators: list[torch.library.Library] = []   # they live as long as this does
+_operators: list[torch.library.Library] = []   # operators stay declared only as long as their library object lives
 
 
 class ModelFile(Restorer):
-    """A network of a .pth or .safetensors file. Weights only: a file that wants to run code is refused."""
+    """Restorer with the network of a model file. Only weights are loaded: a file that would run code is refused."""
 
     def __init__(self, path: Path, device: Device | None = None) -> None:
-        """Raises RestorerError if spandrel is missing, or the file is unsafe, damaged or of an unknown architecture."""
-        self.path, self.name = path, path.stem
+        """Load the network. Raises RestorerError if spandrel is missing, or the file unsafe, damaged or unknown."""
+        self.path = path
+        self.name = path.stem
         self.device: Device = device or choose()
         weights = _weights(path)
         spandrel = _spandrel()
@@ -46,53 +48,64 @@ class ModelFile(Restorer):
             raise RestorerError(f"The model {path.name} does not hold the weights of a whole network.") from error
         if not isinstance(network, spandrel.ImageModelDescriptor) or network.input_channels not in (1, 3) \
                 or network.output_channels != network.input_channels:
-            raise RestorerError(f"The model {path.name} wants more than a photo (a mask or a noise map); choose another.")
+            raise RestorerError(f"The model {path.name} wants more than a photo (a mask or a noise map); choose "
+                                "another.")
         half = self.device.dtype_name
         fits = half == "float32" or (network.supports_half if half == "float16" else network.supports_bfloat16)
         self._dtype = getattr(torch, half) if fits else torch.float32
         self._network: Any = network.eval().to(self.device.name, self._dtype)
-        self.factor, self.channels = int(network.scale), int(network.input_channels)
-        self._side_px = min(_LARGEST_TILE_PX if self.device.name != "cpu" else _CPU_TILE_PX,
-                            max(_LEAST_TILE_PX, int((self.device.budget_bytes / _BYTES_PER_PX) ** 0.5) - 2 * _HALO_PX))
+        self.factor = int(network.scale)
+        self.channels = int(network.input_channels)
+        side_within_budget = int((self.device.budget_bytes / _BYTES_PER_PX) ** 0.5) - 2 * _HALO_PX
+        self._side_px = min(_CPU_TILE_PX if self.device.name == "cpu" else _LARGEST_TILE_PX,
+                            max(_LEAST_TILE_PX, side_within_budget))
 
     def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
-        """The restored photo, `factor` times as large; a grayscale network sees each colour by itself."""
+        """The restored photo, `factor` times as large; a grayscale network is given each colour channel by itself.
+
+        Raises RestorerError if the network fails or memory runs out, and Stopped once `stop` is set.
+        """
         while True:
             try:
                 return with_colours(photo, self._in_tiles(photo, stop))
             except (RuntimeError, MemoryError) as error:
                 if not ran_out(error):
-                    raise RestorerError(f"The model {self.path.name} fails on this photo; choose another model.") from error
+                    raise RestorerError(f"The model {self.path.name} fails on this photo; choose another "
+                                        "model.") from error
             if self._side_px <= _LEAST_TILE_PX:
-                raise RestorerError("This photo needs more memory than there is; close other programs, or use a smaller version.")
+                raise RestorerError("This photo needs more memory than there is; close other programs, or use a "
+                                    "smaller version.")
             self._side_px //= 2
             if self.device.name.startswith("cuda"):
                 torch.cuda.empty_cache()
 
     @torch.inference_mode()
     def _in_tiles(self, photo: Photo, stop: threading.Event | None) -> NDArray[np.float32]:
-        side, scale = self._side_px, self.factor
+        """Colours [3, H, W] of the restored photo, restored tile by tile, each with a halo."""
+        side = self._side_px
+        scale = self.factor
         answer = np.empty((3, photo.height * scale, photo.width * scale), np.float32)
         for top in range(0, photo.height, side):
             for left in range(0, photo.width, side):
                 check_stop(stop)
                 bottom, right = min(top + side, photo.height), min(left + side, photo.width)
-                first, start = max(0, top - _HALO_PX), max(0, left - _HALO_PX)
-                seen = torch.from_numpy(photo.region(first, start, min(bottom + _HALO_PX, photo.height),
+                halo_top, halo_left = max(0, top - _HALO_PX), max(0, left - _HALO_PX)
+                tile = torch.from_numpy(photo.region(halo_top, halo_left, min(bottom + _HALO_PX, photo.height),
                                                      min(right + _HALO_PX, photo.width)))
-                drawn = self._restored(seen)[:, (top - first) * scale:(bottom - first) * scale,
-                                             (left - start) * scale:(right - start) * scale]
+                drawn = self._restored(tile)[:, (top - halo_top) * scale:(bottom - halo_top) * scale,
+                                             (left - halo_left) * scale:(right - halo_left) * scale]
                 answer[:, top * scale:bottom * scale, left * scale:right * scale] = drawn.numpy()
         return answer
 
     def _restored(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Colours [3, h * factor, w * factor] that the network makes of [3, h, w], float32 on the CPU."""
         batch = pixels[:, None] if self.channels == 1 else pixels[None]
         return torch.cat([self._network(one[None].to(self.device.name, self._dtype)).float().cpu()
                           for one in batch]).reshape(3, pixels.shape[1] * self.factor, -1)
 
 
 def _weights(path: Path) -> dict[str, Any]:
-    """The tensors of a file; nothing in it is run."""
+    """The tensors of a model file by name; no code in it is run. Raises RestorerError."""
     try:
         if path.suffix.lower() == ".safetensors":
             from safetensors.torch import load_file
@@ -105,7 +118,7 @@ def _weights(path: Path) -> dict[str, Any]:
     except pickle.UnpicklingError as error:
         raise RestorerError(f"The model {path.name} is damaged, or holds more than weights and might run code; "
                             "use a .safetensors version of it.") from error
-    except Exception as error:   # each of the formats has its own ways to be damaged
+    except Exception as error:   # a damaged file raises errors of many kinds, other ones for each format
         raise RestorerError(f"The model {path.name} cannot be read; fetch it again from its source.") from error
     if not isinstance(weights, dict):
         raise RestorerError(f"The model {path.name} holds no weights; choose another file.")
@@ -113,7 +126,10 @@ def _weights(path: Path) -> dict[str, Any]:
 
 
 def _spandrel() -> Any:
-    """The library. A torchvision without its compiled part is enough once the two operators it names are declared."""
+    """Import spandrel. Raises RestorerError if it is not installed.
+
+    A torchvision without its compiled part is enough once the two operators that it refers to are declared.
+    """
     if not hasattr(torch.ops.torchvision, "nms"):
         library: Any = torch.library.Library("torchvision", "FRAGMENT")   # type: ignore[no-untyped-call]
         for name in ("nms", "qnms"):
@@ -130,7 +146,10 @@ def _spandrel() -> Any:
 
 @contextlib.contextmanager
 def _torchvision_if_missing() -> Iterator[None]:
-    """While it lasts, the three names that two of spandrel's forty architectures want of torchvision can be imported."""
+    """Provide a stand-in torchvision for the block, if there is none.
+
+    It has the three names that two of spandrel's forty architectures import; those two fail only when they are used.
+    """
     if importlib.util.find_spec("torchvision") is not None:
         yield
         return
@@ -141,7 +160,8 @@ def _torchvision_if_missing() -> Iterator[None]:
 
     names = ("torchvision", "torchvision.transforms", "torchvision.transforms.functional")
     modules: Any = [ModuleType(name) for name in names]
-    vars(modules[2]).update(InterpolationMode=Enum("InterpolationMode", "NEAREST BILINEAR"), rotate=missing, normalize=missing)
+    vars(modules[2]).update(InterpolationMode=Enum("InterpolationMode", "NEAREST BILINEAR"), rotate=missing,
+                            normalize=missing)
     sys.modules.update(zip(names, modules, strict=True))
     try:
         yield

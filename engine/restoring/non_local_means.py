@@ -1,4 +1,4 @@
-"""Non-local means, the built-in denoiser."""
+"""Restorer by non-local means, the built-in denoiser."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from engine.photos import Photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
-_PATCH_PX, _DISTANCE_PX = 5, 7   # sides of what is compared, and how far around it is looked for
+_PATCH_PX = 5        # side of the patches that are compared
+_DISTANCE_PX = 7     # how far around each pixel similar patches are searched
 _REACH_PX = _DISTANCE_PX + _PATCH_PX // 2
 _STRIP_ROWS = 256
 
@@ -23,30 +24,36 @@ class NonLocalMeans(Restorer):
         self.sigma = sigma
 
     def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
-        """The photo without its noise. Raises RestorerError without scikit-image."""
+        """The denoised photo. Raises RestorerError without scikit-image, and Stopped once `stop` is set."""
         try:
             from skimage.restoration import denoise_nl_means
         except ImportError as error:
-            raise RestorerError('Non-local means needs scikit-image; install it with: pip install -e ".[demo]"') from error
+            raise RestorerError("Non-local means needs scikit-image; "
+                                'install it with: pip install -e ".[demo]"') from error
 
         pixels = photo.pixels().transpose(1, 2, 0)
         sigma = self.sigma / 255 if self.sigma else estimated_sigma(pixels)
         if sigma <= 0:
             return with_colours(photo, photo.pixels())
         smooth = np.empty_like(pixels)
-        for top in range(0, photo.height, _STRIP_ROWS):   # strip by strip, so that it can be stopped
+        for top in range(0, photo.height, _STRIP_ROWS):   # in strips, so that it can be stopped between them
             check_stop(stop)
             above, bottom = max(0, top - _REACH_PX), min(top + _STRIP_ROWS, photo.height)
-            strip = denoise_nl_means(pixels[above:bottom + _REACH_PX], patch_size=_PATCH_PX, patch_distance=_DISTANCE_PX,
-                                     h=0.8 * sigma, sigma=sigma, fast_mode=True, channel_axis=-1)
+            strip = denoise_nl_means(pixels[above:bottom + _REACH_PX], patch_size=_PATCH_PX,
+                                     patch_distance=_DISTANCE_PX, h=0.8 * sigma, sigma=sigma, fast_mode=True,
+                                     channel_axis=-1)
             smooth[top:bottom] = strip[top - above:bottom - above]
         return with_colours(photo, np.ascontiguousarray(smooth.transpose(2, 0, 1), np.float32))
 
 
 def estimated_sigma(pixels: NDArray[np.float32]) -> float:
-    """Standard deviation of the noise of [H, W, C]: what a mask blind to planes sees (Immerkaer 1996), its median."""
+    """Estimate the standard deviation of the noise in [H, W, C], in units of the pixels; 0 for less than 3 x 3 px.
+
+    From the median response to a mask that does not respond to planes (Immerkaer 1996): edges are few, so they hardly
+    change the median.
+    """
     if min(pixels.shape[:2]) < 3:
         return 0.0
     across = pixels[:, :-2] - 2 * pixels[:, 1:-1] + pixels[:, 2:]
-    seen = across[:-2] - 2 * across[1:-1] + across[2:]
-    return float(np.median(np.abs(seen))) / 0.6745 / 6   # 6: the norm of the mask; the median: edges are few
+    response = across[:-2] - 2 * across[1:-1] + across[2:]
+    return float(np.median(np.abs(response))) / 0.6745 / 6   # 0.6745: median of a normal |x|; 6: norm of the mask

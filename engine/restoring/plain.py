@@ -1,4 +1,4 @@
-"""The restorers that need no model: nothing, and enlarging."""
+"""Restorers that need no model: the photo as it is, and Lanczos enlargement."""
 
 from __future__ import annotations
 
@@ -12,23 +12,24 @@ from engine.restoring.restorer import Restorer, check_stop, with_colours
 
 
 class Untouched(Restorer):
-    """The degraded photo itself, as for JPEG photos that nobody cleaned."""
+    """Restorer that returns the degraded photo itself, as for JPEG photos that are to be enhanced uncleaned."""
 
     name = "none"
 
     def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
-        """The photo."""
+        """The photo itself."""
         return photo
 
 
 class Lanczos(Restorer):
-    """Enlarges by a whole factor with a Lanczos window."""
+    """Restorer that enlarges by a whole factor with a Lanczos window."""
 
     def __init__(self, factor: int) -> None:
-        self.name, self.factor = f"lanczos:{factor}", factor
+        self.name = f"lanczos:{factor}"
+        self.factor = factor
 
     def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
-        """The photo, `factor` times as wide and as high."""
+        """The photo, `factor` times as wide and as high. Raises Stopped once `stop` is set."""
         size = (photo.width * self.factor, photo.height * self.factor)
         planes = []
         for plane in photo.pixels():

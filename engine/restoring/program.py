@@ -1,4 +1,4 @@
-"""An external program as a restorer, run without a shell."""
+"""Restorer that runs an external program, without a shell."""
 
 from __future__ import annotations
 
@@ -21,10 +21,14 @@ _BEAT_S = 0.1
 
 
 class Program(Restorer):
-    """A command template: {input} and {output} are PNG files, {folder} is where an output of any name may be written."""
+    """Restorer by a command template, in which {input} and {output} stand for PNG files.
+
+    {folder} stands for a folder into which the program may write its output under any name. The program may take
+    `limit_s` seconds for a photo.
+    """
 
     def __init__(self, template: str, limit_s: float = 600) -> None:
-        """Raises RestorerError if the template cannot be a command."""
+        """Parse the template. Raises RestorerError if it cannot be a command."""
         try:
             self._words = shlex.split(template, posix=os.name != "nt")
         except ValueError as error:
@@ -33,16 +37,23 @@ class Program(Restorer):
             self._words = [word.strip('"') for word in self._words]
         if "{input}" not in template or not ("{output}" in template or "{folder}" in template):
             raise RestorerError("The command of a restorer must name {input}, and {output} or {folder}.")
-        self.name, self.limit_s = Path(self._words[0]).name, limit_s
+        self.name = Path(self._words[0]).name
+        self.limit_s = limit_s
 
     def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
-        """The photo that the program wrote. Raises RestorerError if it fails, hangs, writes nothing or no fitting photo."""
+        """The photo that the program wrote.
+
+        Raises RestorerError if the program fails, takes too long, or writes no photo a whole number of times as large;
+        Stopped once `stop` is set.
+        """
         with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
             folder = Path(scratch) / "output"
             folder.mkdir()
-            source, target = Path(scratch) / "input.png", folder / "output.png"
+            source = Path(scratch) / "input.png"
+            target = folder / "output.png"
             photos.write(photo, source)
-            self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)}, Path(scratch) / "errors", stop)
+            self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)},
+                      Path(scratch) / "errors", stop)
             found = [target] if target.exists() else sorted(path for path in folder.iterdir() if path.is_file())
             if not found:
                 raise RestorerError(f"The program '{self.name}' ended without writing a photo; check its command.")
@@ -54,11 +65,12 @@ class Program(Restorer):
         factor = restored.width // photo.width
         if not factor or (restored.width, restored.height) != (photo.width * factor, photo.height * factor):
             raise RestorerError(
-                f"The program '{self.name}' made {restored.width} x {restored.height} px of {photo.width} x {photo.height} px; "
-                "a restored photo must be a whole number of times as large.")
+                f"The program '{self.name}' made {restored.width} x {restored.height} px of "
+                f"{photo.width} x {photo.height} px; a restored photo must be a whole number of times as large.")
         return with_colours(photo, restored.pixels())
 
     def _run(self, places: dict[str, str], errors: Path, stop: threading.Event | None) -> None:
+        """Run the program to its end; its standard error goes into a file. Raises RestorerError, and Stopped."""
         words = list(self._words)
         for key, value in places.items():
             words = [word.replace(key, value) for word in words]
@@ -71,13 +83,13 @@ class Program(Restorer):
                                     "and its path.") from error
             try:
                 status = self._waited_for(process, stop)
-            finally:   # an interrupt, too, leaves no program behind
+            finally:   # also when Ctrl+C interrupts: no program is left running
                 _end(process)
         if status:
             raise RestorerError(f"The program '{self.name}' failed (status {status}): {_last_line(errors)}")
 
     def _waited_for(self, process: subprocess.Popen[bytes], stop: threading.Event | None) -> int:
-        """The program's exit status. Raises RestorerError when it takes too long, and Stopped."""
+        """Wait for the program and return its exit status. Raises RestorerError if it takes too long, and Stopped."""
         until = time.monotonic() + self.limit_s
         while True:
             check_stop(stop)
@@ -85,12 +97,12 @@ class Program(Restorer):
                 return process.wait(min(_BEAT_S, max(0.0, until - time.monotonic())))
             except subprocess.TimeoutExpired as error:
                 if time.monotonic() >= until:
-                    raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was stopped; "
-                                        "allow it more time or use a smaller photo.") from error
+                    raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was "
+                                        "stopped; allow it more time or use a smaller photo.") from error
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Stop the program with all that it started."""
+    """Kill the program if it still runs, with all processes that it started; on Windows the program alone."""
     if process.poll() is None:
         with contextlib.suppress(OSError):
             if os.name == "nt":
@@ -101,6 +113,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def _last_line(errors: Path) -> str:
+    """The last line that the program wrote to standard error, shortened and printable."""
     with errors.open("rb") as file:
         file.seek(max(0, errors.stat().st_size - 4096))
         lines = [line.strip() for line in file.read().decode(errors="replace").splitlines() if line.strip()]

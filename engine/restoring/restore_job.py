@@ -1,4 +1,4 @@
-"""Restoring a photo as a job that tells how it goes and can be given up."""
+"""Restoring a photo as a job on a thread of its own, which reports progress and can be cancelled."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from engine.photos import LIMIT_MEGAPIXELS, Photo
 from engine.restoring.restorer import Restorer, RestorerError, Stopped
 
 _BEAT_S = 0.1
-_PATIENCE_S = 0.5   # for what is given up; a network in the middle of a tile takes longer, and the next job waits for it
+_PATIENCE_S = 0.5   # for a cancelled restorer to end; a network in a tile takes longer: the next job then waits for it
 
-_given_up: set[threading.Thread] = set()   # restorers that nobody waits for, and that have not ended yet
+_given_up: set[threading.Thread] = set()   # threads of cancelled restorers that have not ended yet
 
 
 @dataclass(frozen=True)
 class Restoring:
-    """A photo is being restored; for how long already."""
+    """Progress of restoring a photo: the seconds since it began."""
 
     seconds: float
 
 
 def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restoring, None, Photo]:
-    """Restore a photo; says ten times a second how long that has taken, and returns the restored photo.
+    """Restore a photo on a thread of its own; yields the time taken ten times a second, returns the restored photo.
 
-    A restorer is one call that may take minutes, of a network or of a program elsewhere: it has a thread of its own. Closing
-    the generator asks it to stop, which ends a program that it runs. It begins once all restorers that were given up have
-    ended, so that no two share a device. Raises what the restorer raises, and RestorerError for a photo that would become
-    too large to be enhanced.
+    A restorer is one call that may take minutes, in a network or an external program. Closing the generator asks it to
+    stop, which ends a program that it runs. It begins once all cancelled restorers have ended, so that no two share a
+    device. Raises what the restorer raises, and RestorerError for a photo that would become too large to be enhanced.
     """
     megapixels = photo.megapixels * restorer.factor ** 2
     if megapixels > LIMIT_MEGAPIXELS:
-        raise RestorerError(f"Restored, this photo would have {megapixels:.0f} megapixels, and at most {LIMIT_MEGAPIXELS:.0f} "
-                            "can be enhanced; use a smaller photo, or a restorer that enlarges it less.")
+        raise RestorerError(f"Restored, this photo would have {megapixels:.0f} megapixels, and at most "
+                            f"{LIMIT_MEGAPIXELS:.0f} can be enhanced; use a smaller photo, or a restorer that enlarges "
+                            "it less.")
     began = time.monotonic()
     while _still_running():
         time.sleep(_BEAT_S)
@@ -48,7 +48,7 @@ def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restori
             answers.append(restorer.restore(photo, stop))
         except Stopped:
             pass
-        except BaseException as error:   # handed to whoever waits
+        except BaseException as error:   # raised below, on the thread that waits
             errors.append(error)
 
     worker = threading.Thread(target=work, name="restoring", daemon=True)
@@ -68,7 +68,7 @@ def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restori
 
 
 def _still_running() -> bool:
-    """Whether a restorer that was given up is still at work."""
+    """True while a cancelled restorer is still at work."""
     for worker in list(_given_up):
         if not worker.is_alive():
             _given_up.discard(worker)

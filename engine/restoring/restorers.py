@@ -1,23 +1,22 @@
-"""Restorers: named ways from a degraded photo to a restored one."""
+"""Restorers by name: turns a word such as `nlm:25`, a model file or a command into a restorer."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from engine.device import Device
+from engine.restoring import MODEL_SUFFIXES
 from engine.restoring.restorer import Restorer, RestorerError
 
 __all__ = ["Restorer", "RestorerError", "restorer_of"]
-
-MODEL_SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")
 
 
 def restorer_of(word: str, device: Device | None = None, limit_s: float = 600) -> Restorer:
     """The restorer that a word stands for.
 
-    `none` (the degraded photo is what is to be enhanced), `nlm` or `nlm:25` (non-local means, noise estimated or given in
-    1/255), `lanczos:4` (enlarged by a whole factor), a model file, or a command with {input} and {output} or {folder},
-    which may take `limit_s` seconds for a photo. Raises RestorerError with a sentence.
+    `none` (the degraded photo itself), `nlm` or `nlm:25` (non-local means, the noise estimated or given in 1/255),
+    `lanczos:4` (enlarging by a whole factor), a model file, or a command with {input} and {output} or {folder}, which
+    may take `limit_s` seconds for a photo. Raises RestorerError with a sentence.
     """
     from engine.restoring.non_local_means import NonLocalMeans
     from engine.restoring.plain import Lanczos, Untouched
@@ -41,11 +40,12 @@ def restorer_of(word: str, device: Device | None = None, limit_s: float = 600) -
         from engine.restoring.model_file import ModelFile
 
         return ModelFile(path, device)
-    raise RestorerError(f"There is no restorer '{word}'; use nlm, nlm:25, lanczos:4, none, a model file, or a command with "
-                        "{input} and {output}.")
+    raise RestorerError(f"There is no restorer '{word}'; use nlm, nlm:25, lanczos:4, none, a model file, or a command "
+                        "with {input} and {output}.")
 
 
 def _number(word: str, number: str, most: float) -> float:
+    """The number behind a word's colon, above 0 and at most `most`. Raises RestorerError."""
     try:
         value = float(number)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Photos in pairs, restored and true: what a profile is learned from or judged by, read from folders or made."""
+"""Pairs of true and restored photos, read from folders or made by degrading and restoring natural photos."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from engine.restoring.restorer import Restorer
 
 
 class PairError(DmaxError):
-    """The photos are no pairs. Its text is the sentence that the user sees."""
+    """The photos cannot be paired: no names match, or sizes differ. Its text is the sentence that the user sees."""
 
 
 TruthPair = Callable[[], tuple[Photo, Photo]]
-"""Reads one true photo with its restored one, of the same size."""
+"""A function that reads, or makes, a true photo and its restored one."""
 
 
 def truth_pairs_of_folders(truth: Path, restored: Path) -> list[TruthPair]:
-    """True and restored photos matched by file name. Raises PairError when there is no pair."""
+    """Pair the true and restored photos of two folders by file name. Raises PairError if there is no pair."""
     return truth_pairs_of_files(photos.photos_in([truth]), photos.photos_in([restored]))
 
 
 def truth_pairs_of_files(truth: Sequence[Path], restored: Sequence[Path]) -> list[TruthPair]:
-    """True and restored photos matched by file name. Raises PairError when there is no pair."""
+    """Pair true and restored photos by file name without its suffix. Raises PairError if there is no pair."""
     true = {path.stem: path for path in truth}
     found = [(true[path.stem], path) for path in restored if path.stem in true]
     if not found:
@@ -42,15 +42,15 @@ def truth_pairs_of_files(truth: Sequence[Path], restored: Sequence[Path]) -> lis
 
 @dataclass(frozen=True)
 class Remaking:
-    """How natural photos become restored ones: degraded, and restored again."""
+    """Makes restored photos from natural ones, by degrading and restoring them."""
 
     degradation: Degradation
     restorer: Restorer
-    word: str          # which the restorer stands for
+    word: str          # that stands for the restorer, as in `restorers.restorer_of`
 
     @property
     def key(self) -> str | None:
-        """What the outcome depends on, beside the photo; None if that cannot be known, as with a program."""
+        """Cache key of all that the result depends on beside the photo; None if that is unknown, as for a program."""
         if "{input}" in self.word:
             return None
         path = Path(self.word)
@@ -58,20 +58,23 @@ class Remaking:
         return f"{self.degradation.steps} {self.degradation.seed} {word}"
 
     def pair(self, path: Path) -> tuple[Photo, Photo]:
-        """The true photo of a file and the restored one. Raises UnreadablePhoto and what `pair_of` does."""
+        """The true photo of a file, and its restored one. Raises UnreadablePhoto, and all that `pair_of` does."""
         return self.pair_of(photos.read(path))
 
     def pair_of(self, photo: Photo) -> tuple[Photo, Photo]:
-        """The true photo and the restored one. Raises BadDegradation, RestorerError or PairError."""
+        """The true photo of a natural photo, and its restored one.
+
+        Raises BadDegradation, RestorerError, or PairError if the two differ in size.
+        """
         true = self.degradation.true(photo)
         restored = self.restorer.restore(self.degradation.degrade(true))
         if (restored.height, restored.width) != (true.height, true.width):
             raise PairError(
-                f"The restorer '{self.restorer.name}' makes {restored.width} x {restored.height} px of a photo that was "
-                f"{true.width} x {true.height} px; choose one that fits the degradation.")
+                f"The restorer '{self.restorer.name}' makes {restored.width} x {restored.height} px of a photo that "
+                f"was {true.width} x {true.height} px; choose one that fits the degradation.")
         return true, restored
 
 
 def truth_pairs_of_natural(natural: Sequence[Path], remaking: Remaking) -> list[TruthPair]:
-    """Natural photos, each degraded and restored when it is read."""
+    """Pairs of natural photos, each degraded and restored when the pair is read."""
     return [partial(remaking.pair, path) for path in natural]

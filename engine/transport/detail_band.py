@@ -1,4 +1,4 @@
-"""The detail band: what a Gaussian blur leaves of a picture, whole or band by band; and the finest of it."""
+"""The detail band: a picture minus its Gaussian blur, computed whole or band by band; and its finest octave."""
 
 from __future__ import annotations
 
@@ -10,30 +10,31 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-FINEST_PX = 0.7   # what a blur so wide takes away is the finest octave
-OWN_PX = 1.4      # of what is finer than this, some stays as the photo has it
-_BLOCK = 32   # places blurred by one matrix product; the matrix is mostly zeros, but products are what processors do best
+FINEST_PX = 0.7   # blur sigma in px; the finest octave is what this blur removes
+OWN_PX = 1.4      # blur sigma in px; a share of the photo's detail finer than this stays beside the decoded picture
+_BLOCK = 32       # px blurred by one matrix product: the matrix is mostly zeros, but processors multiply fastest
 
 
 def reach_px(sigma_px: float) -> int:
-    """How far the blur looks to each side."""
+    """Radius of the blur kernel in px: three standard deviations, rounded up."""
     return math.ceil(3 * sigma_px)
 
 
 def blur(pixels: Tensor, sigma_px: float) -> Tensor:
-    """Gaussian blur of [C, H, W] with standard deviation sigma_px, cut at three of them; edges are replicated."""
+    """Gaussian blur of [C, H, W] with standard deviation sigma_px, cut off at three of them; edges are replicated."""
     return _along_rows(_along_columns(_padded(pixels, sigma_px, True, True), sigma_px), sigma_px)
 
 
 def finest(pixels: Tensor) -> Tensor:
-    """The finest octave of [C, H, W]."""
+    """The finest octave of [C, H, W]: the picture minus its blur by FINEST_PX."""
     return pixels - blur(pixels, FINEST_PX)
 
 
 def making_way(pixels: Tensor, own: Tensor | None, blurred: Tensor | None = None) -> Tensor:
-    """What of a photo [C, H, W] makes way for what is drawn: all but that share [H, W] of its own finest detail, if any.
+    """The part of a photo [C, H, W] that the decoded picture replaces.
 
-    `blurred`: by OWN_PX, where more of the photo is known than is asked for.
+    That is the photo minus the share `own` [H, W], 0 to 1, of its detail finer than OWN_PX; all of it if `own` is None.
+    `blurred` [C, H, W]: the photo blurred by OWN_PX, if the caller has it from a larger region with true surroundings.
     """
     if own is None:
         return pixels
@@ -41,17 +42,18 @@ def making_way(pixels: Tensor, own: Tensor | None, blurred: Tensor | None = None
 
 
 def spread(cells: Tensor, stride: int) -> Tensor:
-    """What is known of each latent [h, w], for pixels [stride h, stride w]: in straight lines between the cells' middles."""
+    """Interpolate one number per latent [h, w], from the centres of their cells, to pixels [stride h, stride w]."""
     return F.interpolate(cells[None, None], scale_factor=stride, mode="bilinear", align_corners=False)[0, 0]
 
 
 @dataclass(frozen=True)
 class FineDetail:
-    """What the finest detail of the answer is made of: of what is drawn, and of the photo's own."""
+    """Weights of the finest detail of the enhanced photo: of the decoded picture, and of the photo's own."""
 
-    drawn: float = 1.0   # times the finest octave of what is drawn, 0 to 1
-    # Shares of the photo's own detail finer than OWN_PX that stay beside what is drawn, 0 to 1, by strength of texture:
-    own: tuple[float, ...] = ()   # from the flattest places to the liveliest
+    drawn: float = 1.0   # gain of the decoded picture's finest octave, 0 to 1
+    # Shares of the photo's own detail finer than OWN_PX that stay beside the decoded picture, 0 to 1: one for each
+    # texture class, from the lowest energy to the highest; empty: nothing stays.
+    own: tuple[float, ...] = ()
 
 
 AS_DRAWN = FineDetail()
@@ -59,18 +61,19 @@ AS_DRAWN = FineDetail()
 
 @dataclass(frozen=True)
 class FinestOctave:
-    """How much of the finest octave of natural photos an autoencoder gives back; sums over photos, which add up.
+    """Energy of the finest octave that an autoencoder keeps of natural photos: three sums over photos, which add up.
 
-    Decoders draw it by habit: photos that are smooth from pixel to pixel, as cameras make them, come back too grainy.
+    Decoders draw this octave by habit: photos that are smooth from pixel to pixel, as cameras make them, come back too
+    grainy. The finest octave is taken of a finest octave once more, because the blur does not cut octaves off cleanly.
     """
 
-    missing: float   # energy of the true photos' less that of the drawn ones'
-    mixed: float     # of the drawn ones' with its own finest octave, for octaves are not cut off cleanly
+    missing: float   # energy of the true photos' finest octave, minus that of the reconstructions'
+    mixed: float     # inner product of the reconstructions' finest octave with the finest octave of that
     again: float     # energy of the latter
 
     @classmethod
     def of(cls, drawn: Tensor, true: Tensor) -> FinestOctave:
-        """Of one photo [3, H, W], drawn from its own latents and as it is."""
+        """The sums of one photo [3, H, W]: `drawn` is decoded from the latents of `true`."""
         ours = finest(drawn)
         again = finest(ours)
         return cls(float(finest(true).square().sum() - ours.square().sum()), float((ours * again).sum()),
@@ -81,7 +84,10 @@ class FinestOctave:
 
     @property
     def gain(self) -> float:
-        """By how much to multiply it so that it has the true photos' energy, or comes as near to it as it can; never negative."""
+        """The factor, 0 or more, by which the finest octave must be multiplied to have the true photos' energy.
+
+        Where no factor reaches that energy, the one that comes nearest to it.
+        """
         if self.again <= 0:
             return 1.0
         inside = self.mixed**2 + self.again * self.missing
@@ -89,18 +95,22 @@ class FinestOctave:
 
 
 class DetailBand:
-    """Bands of a picture, from top to bottom, less their Gaussian blur; the answer is `reach_px` rows behind.
+    """High-pass filter of a picture that comes in bands from top to bottom: the picture minus its Gaussian blur.
 
-    With a `gain` the answer is the picture itself, in which what is finer than the blur is weighed by it.
+    Output lags `reach_px` rows behind the input. With a `gain` the output is the picture itself, in which the detail
+    finer than the blur is multiplied by it.
     """
 
     def __init__(self, sigma_px: float, gain: float | None = None) -> None:
         self._sigma_px, self._gain = sigma_px, gain
-        self._waiting: Tensor | None = None   # rows whose answer cannot be told yet
-        self._blurred: Tensor | None = None   # along columns, with the rows that the next answers look at
+        self._waiting: Tensor | None = None   # input rows whose output is not known yet
+        self._blurred: Tensor | None = None   # blurred from left to right: those rows and the rows around them
 
     def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
-        """Take the next rows [C, n, W] and give the rows [C, m, W] that can be told by now."""
+        """Take the next rows [C, n, W], if any, and give the output rows [C, m, W] that are final now, if any.
+
+        `last`: the picture ends here.
+        """
         if rows is not None:
             blurred = _along_columns(rows, self._sigma_px)
             self._blurred = (_padded(blurred, self._sigma_px, True, False) if self._blurred is None
@@ -113,11 +123,11 @@ class DetailBand:
         ready = self._blurred.shape[1] - 2 * reach_px(self._sigma_px)
         if ready <= 0:
             return None
-        answer = self._waiting[:, :ready] - _along_rows(self._blurred, self._sigma_px)
+        output = self._waiting[:, :ready] - _along_rows(self._blurred, self._sigma_px)
         if self._gain is not None:
-            answer = self._waiting[:, :ready] + (self._gain - 1) * answer
+            output = self._waiting[:, :ready] + (self._gain - 1) * output
         self._waiting, self._blurred = self._waiting[:, ready:].clone(), self._blurred[:, ready:].clone()
-        return answer
+        return output
 
 
 def _padded(pixels: Tensor, sigma_px: float, above: bool, below: bool) -> Tensor:
@@ -126,30 +136,31 @@ def _padded(pixels: Tensor, sigma_px: float, above: bool, below: bool) -> Tensor
 
 
 def _along_columns(pixels: Tensor, sigma_px: float) -> Tensor:
-    """[C, H, W] blurred from left to right; edges are replicated."""
+    """Blur [C, H, W] from left to right; edges are replicated."""
     radius, width = reach_px(sigma_px), pixels.shape[2]
     padded = F.pad(pixels, (radius, radius), mode="replicate").flatten(0, 1)
-    answer, matrix = pixels.new_empty(len(padded), width), _matrix(sigma_px).to(pixels).T
+    blurred, matrix = pixels.new_empty(len(padded), width), _matrix(sigma_px).to(pixels).T
     for left in range(0, width, _BLOCK):
         cols = min(_BLOCK, width - left)
-        torch.mm(padded[:, left:left + cols + 2 * radius], matrix[:cols + 2 * radius, :cols], out=answer[:, left:left + cols])
-    return answer.reshape(pixels.shape)
+        torch.mm(padded[:, left:left + cols + 2 * radius], matrix[:cols + 2 * radius, :cols],
+                 out=blurred[:, left:left + cols])
+    return blurred.reshape(pixels.shape)
 
 
 def _along_rows(pixels: Tensor, sigma_px: float) -> Tensor:
-    """[C, H + 2 radius, W] blurred from top to bottom, without the outermost rows."""
+    """Blur [C, H + 2 radius, W] from top to bottom; gives [C, H, W], without the outermost rows."""
     radius = reach_px(sigma_px)
     height = pixels.shape[1] - 2 * radius
-    answer, matrix = pixels.new_empty(len(pixels), height, pixels.shape[2]), _matrix(sigma_px).to(pixels)
+    blurred, matrix = pixels.new_empty(len(pixels), height, pixels.shape[2]), _matrix(sigma_px).to(pixels)
     for top in range(0, height, _BLOCK):
         rows = min(_BLOCK, height - top)
-        answer[:, top:top + rows] = matrix[:rows, :rows + 2 * radius] @ pixels[:, top:top + rows + 2 * radius]
-    return answer
+        blurred[:, top:top + rows] = matrix[:rows, :rows + 2 * radius] @ pixels[:, top:top + rows + 2 * radius]
+    return blurred
 
 
 @lru_cache(8)
 def _matrix(sigma_px: float) -> Tensor:
-    """[block, block + 2 radius] float32: each row holds the Gaussian, one place farther on than in the row above."""
+    """Blur matrix [block, block + 2 radius], float32: every row holds the Gaussian, one column farther on each time."""
     radius = reach_px(sigma_px)
     line = torch.exp(-torch.arange(-radius, radius + 1, dtype=torch.float64) ** 2 / (2 * sigma_px**2))
     matrix = torch.zeros(_BLOCK, _BLOCK + 2 * radius, dtype=torch.float64)

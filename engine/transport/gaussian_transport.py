@@ -12,32 +12,36 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.transport.detail_band import AS_DRAWN, FineDetail
-from engine.transport.patch_statistics import BadStatistics, Gaussian, average, pad, patches
+from engine.transport.patch_statistics import BadStatistics, Gaussian, pad
 
-_RANK_TOLERANCE = 1e-10   # of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
-_CROSS_TOLERANCE = 1e-12  # of the largest singular value of S^1/2 G, of which S^1/2 is cut at 1e-5 by the above
-_FEW_CHANNELS = 4         # with so few, a convolution by squares is quicker
+_RANK_TOLERANCE = 1e-10   # share of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
+_CROSS_TOLERANCE = 1e-12  # share of the largest singular value of S^1/2 G; the above cuts its factor S^1/2 at 1e-5
+_FEW_CHANNELS = 4         # up to so many latent channels `_conv2d_unshuffled` is quicker than F.conv2d
 
 
 def root(covariance: Tensor) -> Tensor:
     """Square root of a symmetric positive semi-definite matrix [d, d], in float64.
 
-    float64: eigh of a nearly singular covariance loses half the digits. Eigenvalues below 1e-10 of the largest count as 0.
+    float64: eigh of a nearly singular covariance loses half the digits. Eigenvalues below 1e-10 of the largest count
+    as 0.
     """
     values, vectors = _spectrum(covariance)
-    answer: Tensor = (vectors * values.sqrt()) @ vectors.T
-    return answer
+    square_root: Tensor = (vectors * values.sqrt()) @ vectors.T
+    return square_root
 
 
 def _spectrum(covariance: Tensor) -> tuple[Tensor, Tensor]:
-    """The eigenvalues [k] that are not rounding, and their eigenvectors [d, k]."""
+    """The eigenvalues [k] above rounding error (_RANK_TOLERANCE), and their eigenvectors [d, k], in float64."""
     values, vectors = torch.linalg.eigh(covariance.double())
     kept = values > _RANK_TOLERANCE * values[-1:].clamp(min=0)
     return values[kept], vectors[:, kept]
 
 
 def _factor(covariance: Tensor) -> Tensor:
-    """Any F with F F^T = covariance [d, d], in float64: a Cholesky factor where there is one, which is ten times as quick."""
+    """Any F with F F^T = covariance [d, d], in float64.
+
+    A Cholesky factor where there is one, which is ten times as quick; else the square root.
+    """
     factor, failed = torch.linalg.cholesky_ex(covariance)
     return root(covariance) if failed else factor
 
@@ -48,8 +52,8 @@ def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:
     |m_s - m_t|^2 + tr(S + T - 2 (T^{1/2} S T^{1/2})^{1/2}); zero if and only if they are equal.
     Computed in float64. Covariances may be singular; eigenvalues below 0 are rounding and count as 0.
     """
-    # The root's trace is the sum of the singular values of S^1/2 T^1/2, which are exact where roots of eigenvalues are not.
-    # F^T G has the same ones, whatever F F^T = S and G G^T = T: the factors differ from the roots by rotations.
+    # The trace of the root is the sum of the singular values of S^1/2 T^1/2, which are exact where roots of eigenvalues
+    # are not. F^T G has the same ones, for any F F^T = S and G G^T = T: the factors differ from the roots by rotations.
     cross = torch.linalg.svdvals(_factor(source.covariance).T @ _factor(target.covariance)).sum()
     mean = (source.mean - target.mean).square().sum()
     return max(0.0, float(mean + source.covariance.trace() + target.covariance.trace() - 2 * cross))
@@ -63,25 +67,27 @@ class GaussianTransport:
     source_mean: Tensor               # m_S, [d] float64
     target_mean: Tensor               # m_T, [d] float64
     patch: int                        # p, with d = c * p * p
-    noise_covariance: Tensor | None   # [d, d]: what a singular source cannot determine; None if nothing
-    fine: FineDetail = AS_DRAWN   # for those who draw what is moved; the map itself has no use for it
+    noise_covariance: Tensor | None   # [d, d] float64: the part that a singular source leaves undetermined, if any
+    fine: FineDetail = AS_DRAWN       # for whoever decodes the transported latents; the map itself does not use it
 
     @classmethod
     def between(cls, source: Gaussian, target: Gaussian, patch: int) -> GaussianTransport:
         """The optimal transport from source to target; either may be singular.
 
         Regular source: A = S^-1/2 (S^1/2 T S^1/2)^1/2 S^-1/2. Singular source: the optimal plan is no map; A is the
-        conditional mean T M S^+ and the noise covariance T^1/2 (I - T^1/2 M S^+ M T^1/2) T^1/2 with M the transport from
-        T to S (Freirich, Michaeli, Meir, NeurIPS 2021, eq. 17-19). Eigenvalues below 1e-10 of the largest count as 0.
+        conditional mean T M S^+ and the noise covariance T^1/2 (I - T^1/2 M S^+ M T^1/2) T^1/2 with M the transport
+        from T to S (Freirich, Michaeli, Meir, NeurIPS 2021, eq. 17-19). Eigenvalues below 1e-10 of the largest count
+        as 0.
 
-        Both are computed as one: with T = G G^T and the singular value decomposition S^1/2 G = U D V^T, cut at its rank,
-        A = G V U^T S^+1/2 and the noise covariance is G (I - V V^T) G^T. Nothing is squared, so no digits are
+        Both cases are computed as one: with T = G G^T and the singular value decomposition S^1/2 G = U D V^T, cut at
+        its rank, A = G V U^T S^+1/2 and the noise covariance is G (I - V V^T) G^T. Nothing is squared, so no digits are
         lost to it, and T is not inverted, so that it may be singular too.
-        Raises BadStatistics if the sizes do not fit.
+        Raises BadStatistics if the two dimensions d differ, or are no multiple of patch * patch.
         """
         d = len(source.mean)
         if len(target.mean) != d or d % patch**2:
-            raise BadStatistics("The restored and the natural photos' statistics do not fit each other; calibrate again.")
+            raise BadStatistics(
+                "The restored and the natural photos' statistics do not fit each other; calibrate again.")
         values, vectors = _spectrum(source.covariance)
         factor = _factor(target.covariance.double())
         left, cross, right = torch.linalg.svd((vectors * values.sqrt()).T @ factor, full_matrices=False)
@@ -106,46 +112,41 @@ class GaussianTransport:
 
     @property
     def channels(self) -> int:
-        """c of the latents."""
+        """Number of latent channels, c."""
         return len(self.source_mean) // self.patch**2
 
     @property
     def reach(self) -> int:
-        """How many latents to each side its answer looks."""
+        """Radius of the convolution in latents: each output depends on so many latents to each side."""
         return self.patch - 1
 
     def map(self, rows: Tensor, noise_seed: int | None = None) -> Tensor:
-        """Patches [n, d] transported, in float64; with a seed, the degenerate form's noise is drawn as well."""
+        """Transport patches [n, d], in float64; with a seed, the noise of a singular source is drawn and added."""
         moved = (rows.double() - self.source_mean) @ self.matrix.T + self.target_mean
         if noise_seed is not None and self.noise_covariance is not None:
             drawn = torch.randn(rows.shape, generator=torch.Generator().manual_seed(noise_seed), dtype=torch.float64)
             moved = moved + drawn @ root(self.noise_covariance)
         return moved
 
-    def apply_patchwise(self, latents: Tensor, noise_seed: int | None = None) -> Tensor:
-        """Latents [c, h, w] transported by the definition: every patch mapped, overlapping ones averaged; float32.
-
-        Noise is drawn for each patch by itself, so that averaging p * p of them takes most of it away.
-        """
-        c, height, width = latents.shape
-        return average(self.map(patches(latents.double(), self.patch), noise_seed), c, height, width, self.patch).float()
-
     @property
     def kernel(self) -> Tensor:
-        """[c, c, 2p-1, 2p-1] float64: K[o,i,D] = 1/p^2 * sum of A[(o,a),(i,b)] over all a, b with b - a = D."""
+        """Convolution kernel inside the image, [c, c, 2p-1, 2p-1] float64.
+
+        K[o,i,D] = 1/p^2 * sum of A[(o,a),(i,b)] over all a, b with b - a = D.
+        """
         return self._convolution(range(self.patch), range(self.patch))[0]
 
     @property
     def bias(self) -> Tensor:
-        """[c] float64: what the convolution adds."""
+        """Bias of that convolution, [c] float64."""
         return self._convolution(range(self.patch), range(self.patch))[1]
 
     def apply(self, latents: Tensor) -> Tensor:
-        """Latents [c, h, w] transported, without the noise: by convolutions instead of patches; float32, any size.
+        """Transport latents [c, h, w], without the noise, by convolutions instead of patches; float32, any size.
 
-        Inside the image, p * p patches cover each latent, and averaging them is one convolution. The p // 2 outermost rows
-        and columns are covered by fewer, and have kernels of their own. The same as apply_patchwise to about 1e-6 of the
-        latents times the kernel's gain.
+        Inside the image, p * p patches cover each latent, and averaging them is one convolution. The p // 2 outermost
+        rows and columns are covered by fewer, and have kernels of their own. Equals the definition, patch by patch, to
+        about 1e-6 of the latents times the kernel's gain.
         """
         return convolved(latents, self.patch, self.on_device)
 
@@ -154,14 +155,17 @@ class GaussianTransport:
         return {}
 
     def on_device(self, down: range, across: range, device: torch.device) -> tuple[Tensor, Tensor]:
-        """A kernel and its bias in float32, computed once and carried to a device once."""
+        """Kernel and bias in float32 on a device, cached; `down` and `across` as in `_convolution`."""
         if (down, across, device) not in self._convolutions:
             kernel, bias = self._convolution(down, across)
             self._convolutions[down, across, device] = kernel.to(device, torch.float32), bias.to(device, torch.float32)
         return self._convolutions[down, across, device]
 
     def _convolution(self, down: range, across: range) -> tuple[Tensor, Tensor]:
-        """Kernel and bias, float64, where those patches cover a latent in which it has one of these rows and columns."""
+        """Kernel [c, c, 2p-1, 2p-1] and bias [c], float64, for latents that a certain set of patches covers.
+
+        These are the patches in which the latent's row is one of `down` and its column one of `across`.
+        """
         c, p = self.channels, self.patch
         matrix = self.matrix.reshape(c, p, p, c, p, p)
         kernel = matrix.new_zeros(c, c, 2 * p - 1, 2 * p - 1)
@@ -173,17 +177,22 @@ class GaussianTransport:
         return kernel, bias
 
 
-def convolved(latents: Tensor, patch: int, kernels: Callable[[range, range, torch.device], tuple[Tensor, Tensor]]) -> Tensor:
-    """Latents [c, h, w] through the kernel, and its bias, of those rows and columns that they have in patches: [o, h, w]."""
+def convolved(latents: Tensor, patch: int,
+              kernels: Callable[[range, range, torch.device], tuple[Tensor, Tensor]]) -> Tensor:
+    """Convolve latents [c, h, w] to [o, h, w], float32, with other kernels at the borders than inside.
+
+    `kernels` gives kernel and bias for the rows and columns that a latent has in the patches that cover it, as
+    `GaussianTransport.on_device` does.
+    """
     channels, height, width = latents.shape
     side, inner = 2 * patch - 1, range(patch)
     padded = pad(latents.float(), patch - 1)
     kernel, bias = kernels(inner, inner, padded.device)
-    moved = (_by_squares if channels <= _FEW_CHANNELS else F.conv2d)(padded[None], kernel, bias)[0]
+    moved = (_conv2d_unshuffled if channels <= _FEW_CHANNELS else F.conv2d)(padded[None], kernel, bias)[0]
     seen = padded.unfold(1, side, 1).unfold(2, side, 1).permute(0, 3, 4, 1, 2)
     for (top, bottom), down in _zones(height, patch):
         for (left, right), across in _zones(width, patch):
-            if (down, across) != (inner, inner):   # the rim, drawn again; for so few latents a product beats a convolution
+            if (down, across) != (inner, inner):   # the rim, anew: for so few latents a product beats a convolution
                 kernel, bias = kernels(down, across, padded.device)
                 columns = seen[..., top:bottom, left:right].reshape(kernel[0].numel(), -1)
                 rim = moved[:, top:bottom, left:right]
@@ -191,18 +200,22 @@ def convolved(latents: Tensor, patch: int, kernels: Callable[[range, range, torc
     return moved
 
 
-def _by_squares(images: Tensor, kernel: Tensor, bias: Tensor) -> Tensor:
-    """F.conv2d with squares of 2 x 2 places as channels: with few of its own a processor's lanes would stay idle."""
-    down, across = (length - kernel.shape[-1] + 1 for length in images.shape[2:])
-    placed = [F.pad(kernel, (right, 1 - right, low, 1 - low)) for low in (0, 1) for right in (0, 1)]   # odd sides made even
+def _conv2d_unshuffled(images: Tensor, kernel: Tensor, bias: Tensor) -> Tensor:
+    """F.conv2d, computed on pixel-unshuffled images: with few channels, a processor's vector lanes would stay idle."""
+    height, width = (length - kernel.shape[-1] + 1 for length in images.shape[2:])
+    # Kernels have odd sides; with a zero row and column each becomes even, once for each of the 2 x 2 output places.
+    placed = [F.pad(kernel, (right, 1 - right, low, 1 - low)) for low in (0, 1) for right in (0, 1)]
     squares = torch.stack([F.pixel_unshuffle(one, 2) for one in placed], 1).flatten(0, 1)
     even = F.pad(images, (0, images.shape[3] % 2, 0, images.shape[2] % 2))
-    drawn = F.conv2d(F.pixel_unshuffle(even, 2), squares, bias.repeat_interleave(4))
-    return F.pixel_shuffle(drawn, 2)[:, :, :down, :across]
+    convolved_squares = F.conv2d(F.pixel_unshuffle(even, 2), squares, bias.repeat_interleave(4))
+    return F.pixel_shuffle(convolved_squares, 2)[:, :, :height, :width]
 
 
 def _zones(length: int, patch: int) -> list[tuple[tuple[int, int], range]]:
-    """An axis cut where the patches that cover a latent change: from, to, and the places it has in those patches."""
+    """Cut an axis where the patches that cover a latent change.
+
+    For each piece: its first (inclusive) and last (exclusive) latent, and the positions these have in the patches.
+    """
     border = patch // 2
     cuts = sorted({*range(min(border, length) + 1), *range(max(length - border, 0), length + 1)})
     return [((first, last), range(max(0, border + last - length), min(patch, border + first + 1)))

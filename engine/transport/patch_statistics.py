@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 from engine.errors import DmaxError
 
-_ASYMMETRY = 1e-6      # of the largest entry: above it a covariance was not rounded but damaged
+_ASYMMETRY = 1e-6      # share of the largest entry: above it a covariance was not rounded but damaged
 _CHUNK = 8192          # latents per matrix product: with the channels of an autoencoder they fit the processor's cache
 
 
@@ -50,10 +50,10 @@ class Gaussian:
 
 @dataclass(frozen=True, eq=False)
 class PatchStatistics:
-    """What is known of a set of patches of d = c * p * p numbers (channel, row, column), in float64.
+    """Count, sum and sum of outer products of patches of d = c * p * p numbers (channel, row, column), in float64.
 
-    Raw sums: adding a photo, or taking one away, never needs another one. Patches overlap, and neighbouring latents
-    resemble each other, so a count of n holds far less than n independent patches: at most n / p^2.
+    Raw sums: photos can be added and taken away one by one, without the others. Patches overlap, and neighbouring
+    latents resemble each other, so a count of n holds far less than n independent patches: at most n / p^2.
     Raises BadStatistics if the sizes disagree or the count is negative.
     """
 
@@ -84,7 +84,8 @@ class PatchStatistics:
 
     def _like(self, other: PatchStatistics) -> None:
         if len(self.sum) != len(other.sum):
-            raise BadStatistics("Statistics of different patch sizes or autoencoders cannot be merged; calibrate again.")
+            raise BadStatistics(
+                "Statistics of different patch sizes or autoencoders cannot be merged; calibrate again.")
 
     @property
     def gaussian(self) -> Gaussian:
@@ -109,54 +110,22 @@ class PatchStatistics:
             square = rows.T @ rows
             return cls(len(rows), rows.sum(0), (square + square.T) / 2)
         border, rim = patch // 2, patch - 1
-        # With a rim of zeros left, right and below, for the partners that no patch has.
+        # With a rim of zeros left, right and below: `_outer_by_shifts` reads there, beyond all patches.
         wide = torch.zeros(len(known), height + 2 * border + rim, width + 2 * border + 2 * rim, dtype=torch.float64)
         padded = wide[:, :height + 2 * border, rim:-rim or None]
         padded.copy_(pad(known if known.dtype == torch.float64 else known.float(), border))
         total = padded.unfold(1, height, 1).sum(3).unfold(2, width, 1).sum(3).flatten()
         return cls(height * width, total, _outer_by_shifts(wide, height, width, patch))
 
-    def augmented(self, patch: int) -> PatchStatistics:
-        """The statistics of the same photos in all eight orientations, latents turned with them; counts stay.
-
-        Turning a photo turns the positions within its patches, so nothing is encoded again. Latent channels need not
-        turn with the photo, which makes this an approximation; with the built-in autoencoder it does not serve upscaled photos
-        (tests/benchmarks/few_shot.py).
-        """
-        grid = torch.arange(len(self.sum)).reshape(-1, patch, patch)
-        turns = [torch.rot90(flipped, k, (1, 2)).flatten() for flipped in (grid, grid.flip(2)) for k in range(4)]
-        return PatchStatistics(
-            self.count, torch.stack([self.sum[turn] for turn in turns]).mean(0),
-            torch.stack([self.outer[turn][:, turn] for turn in turns]).mean(0))
-
-
-def shrunk(gaussian: Gaussian, effective_count: float, patch: int) -> Gaussian:
-    """The Gaussian with its covariance drawn toward white noise, by as much as so few patches make it uncertain.
-
-    Oracle-approximating shrinkage (Chen, Wiesel, Eldar, Hero, IEEE Trans. Signal Processing 2010, eq. 23), in units in
-    which every channel has variance 1, so that the aim is each channel's own mean variance times the identity. The trace
-    of each channel stays. effective_count: independent patches; overlapping ones are not, so at most count / patch^2.
-    For few photos, on both sides of a transport alike; the paper does without.
-    """
-    covariance, area = gaussian.covariance, patch**2
-    variances = covariance.diagonal().reshape(-1, area).mean(1).repeat_interleave(area)
-    scale = torch.where(variances > 0, variances, 1).sqrt()
-    whole = covariance / torch.outer(scale, scale)
-    d = max(1, int((variances > 0).sum()))
-    square, trace = float(whole.square().sum()), float(whole.trace())
-    excess = (effective_count + 1 - 2 / d) * (square - trace**2 / d)
-    share = 1.0 if excess <= 0 else min(1.0, ((1 - 2 / d) * square + trace**2) / excess)
-    return Gaussian(gaussian.mean, (1 - share) * covariance + share * torch.diag(variances))
-
 
 def upper_triangle(matrix: Tensor) -> Tensor:
-    """Of a symmetric matrix [d, d] what has to be kept: [d (d + 1) / 2], row by row."""
+    """Upper triangle of a symmetric matrix [d, d], diagonal included: [d (d + 1) / 2], row by row."""
     rows, columns = torch.triu_indices(*matrix.shape)
     return matrix[rows, columns]
 
 
 def symmetric(triangle: Tensor, dimension: int) -> Tensor:
-    """The matrix [d, d] of which the upper triangle was kept."""
+    """The symmetric matrix [d, d], d = dimension, with this upper triangle [d (d + 1) / 2]; undoes `upper_triangle`."""
     whole = triangle.new_zeros(dimension, dimension)
     rows, columns = torch.triu_indices(dimension, dimension)
     whole[rows, columns] = triangle
@@ -164,7 +133,7 @@ def symmetric(triangle: Tensor, dimension: int) -> Tensor:
 
 
 def pad(latents: Tensor, border: int) -> Tensor:
-    """Latents [c, h, w] with the outermost ones repeated `border` times on each side."""
+    """Pad latents [c, h, w] by replication: the outermost ones are repeated `border` times on each side."""
     return F.pad(latents[None], (border,) * 4, mode="replicate")[0]
 
 
@@ -173,25 +142,17 @@ def patches(latents: Tensor, patch: int) -> Tensor:
     return F.unfold(pad(latents, patch // 2)[None], patch)[0].T
 
 
-def average(rows: Tensor, channels: int, height: int, width: int, patch: int) -> Tensor:
-    """Patches [h * w, c * p * p] put back: each latent of [c, h, w] is the mean over the patches that cover it."""
-    border = patch // 2
-    size = (height + 2 * border, width + 2 * border)
-    covered = rows.new_ones(1, patch * patch, height * width)
-    total, times = F.fold(rows.T.reshape(1, channels * patch**2, -1), size, patch)[0], F.fold(covered, size, patch)[0]
-    inside = (slice(None), slice(border, border + height), slice(border, border + width))
-    return total[inside] / times[inside]
-
-
 def _outer_by_shifts(wide: Tensor, height: int, width: int, patch: int) -> Tensor:
-    """Sum of u u^T over all patches, from one product of the latents with themselves per shift within a patch.
+    """Sum of u u^T over all patches, [d, d] float64, from one product of the latents with themselves per shift.
 
     Positions a and b of a patch contribute the products of latents b - a apart, over a window of height x width that
     moves with a. All windows share a core; each adds p - 1 single rows and columns of the 2 (p - 1) around it. So for
     each shift there are blocks [2p - 1, 2p - 1] of products, the middle one the core's, and window a is the blocks a to
     a + p - 1. `wide` is the padded latents with a rim of p - 1 zeros on three sides; height and width are at least p.
     """
-    c, p, k = wide.shape[0], patch, patch - 1
+    c = wide.shape[0]
+    p = patch
+    k = patch - 1
     shifts = [(dy, dx) for dy in range(p) for dx in range(1 - p if dy else 0, p)]   # the others are their transposes
     rows = torch.cat([torch.arange(k), torch.arange(height, height + k)])
     cols = torch.cat([torch.arange(k), torch.arange(width, width + k)]) + k
@@ -220,8 +181,8 @@ def _outer_by_shifts(wide: Tensor, height: int, width: int, patch: int) -> Tenso
 def _core_products(wide: Tensor, height: int, width: int, patch: int, shifts: list[tuple[int, int]]) -> Tensor:
     """Sums of z[y, x] z[y + dy, x + dx]^T over the core that all windows share: [c, c] for each shift (dy, dx).
 
-    Rows are taken as one line, so that a shift is an offset and its partners need no copy; what a line holds beside the
-    core is zero in the first factor.
+    Rows are taken as one line, so that a shift is an offset and the shifted latents need no copy. Outside the core, the
+    first factor is zero.
     """
     c, _, stride = wide.shape
     k = patch - 1
@@ -240,7 +201,7 @@ def _core_products(wide: Tensor, height: int, width: int, patch: int, shifts: li
 
 
 def merged(many: Iterable[PatchStatistics]) -> PatchStatistics:
-    """The statistics of all photos together."""
+    """The sum of one or more statistics: those of all their photos together."""
     first, *rest = many
     for one in rest:
         first = first + one

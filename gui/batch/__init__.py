@@ -1,1 +1,1 @@
-"""The page that enhances many photos."""
+"""The Batch page: enhances many photos, from a queue on the disk."""

@@ -1,4 +1,4 @@
-"""The widgets of the Batch page, in their places."""
+"""The widgets of the Batch page and their layout."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ _SIGN_ALONE, _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonS
 
 
 class Layout:
-    """Builds the page; decides nothing."""
+    """Builds the page's widgets and lays them out; decides nothing."""
 
-    def __init__(self, page: QWidget, model: QueueModel, commands: dict[str, QAction], preferences: Preferences) -> None:
+    def __init__(self, page: QWidget, model: QueueModel, commands: dict[str, QAction],
+                 preferences: Preferences) -> None:
         self._page, self._model = page, model
         tr = page.tr
         self.table = self._table()
@@ -106,7 +107,8 @@ class Layout:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSelectionModel(QItemSelectionModel(self._model, header))   # else each painting asks every row if it is selected
+        # A selection model of its own: with the table's, each painting asks every row if it is selected.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
         for column, width in ((PHOTO, 300), (STATE, 110), (TIME, 70)):
@@ -116,19 +118,19 @@ class Layout:
     # What is shown
 
     def selected(self) -> list[Item]:
-        """The photos that are selected, in the order of the list."""
+        """The selected photos, in the order of the list."""
         ranges = sorted((one.top(), one.bottom()) for one in self.table.selectionModel().selection().toList())
         return [item for top, bottom in ranges for item in self._model.items[top:bottom + 1]]
 
     def any_selected(self) -> bool:
-        """Whether a photo is selected; at once, however many are."""
+        """True if a photo is selected; as quick for many as for one."""
         return self.table.selectionModel().hasSelection()
 
     def select(self, keys: Collection[int]) -> None:
         """Select photos by their keys."""
         chosen, items = QItemSelection(), self._model.items
         first: int | None = None
-        for row in range(len(items) + 1):   # neighbours as one range: Qt is slow with thousands of them
+        for row in range(len(items) + 1):   # neighbours become one range: Qt is slow with thousands of ranges
             wanted = row < len(items) and items[row].key in keys
             if wanted and first is None:
                 first = row
@@ -138,22 +140,23 @@ class Layout:
         self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def say(self, sentence: str) -> None:
-        """Say why there is no list."""
+        """Show a sentence that says why there is no list, in place of the invitation to add photos."""
         self.invitation.setText(sentence)
         self.invitation.setEnabled(False)
 
     def show_counts(self, running: bool) -> None:
-        """How many stand where."""
+        """Show the number of photos in each state, and the list, or the invitation while it is empty."""
         model, tr = self._model, self._page.tr
         self._stack.setCurrentWidget(self.table if model.rowCount() else self.invitation)
         parts = [(tr("{n} to do"), State.TO_DO), (tr("{n} done"), State.DONE), (tr("{n} failed"), State.FAILED),
                  (tr("{n} skipped"), State.SKIPPED)]
-        self.counts.setText(",  ".join(words.format(n=model.count(state)) for words, state in parts if model.count(state)))
+        self.counts.setText(",  ".join(
+            words.format(n=model.count(state)) for words, state in parts if model.count(state)))
         if not running:
             self.left.setText("")
 
     def show_progress(self, share: float | None, seconds: float | None) -> None:
-        """0..1 of the batch, and the time that is left, in s; None: nothing is going on."""
+        """Show the done share of the batch, 0..1, and the time left in s; None: unknown, or nothing is running."""
         self.progress.setValue(0 if share is None else round(1000 * share))
         if share is None or seconds is None:
             self.left.setText("")

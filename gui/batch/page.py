@@ -1,4 +1,4 @@
-"""The page that enhances many photos: a queue that is on the disk, its settings, its progress."""
+"""The Batch page: a queue of photos on the disk, its settings and its progress."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from gui.widgets.command import command, with_keys
 from gui.work.background import Background
 from gui.work.engine_thread import Failure, Job
 
-_LONG_S = 10
+_LONG_S = 10   # a batch that took longer is told by a notification
 
 
 class BatchPage(Page):
-    """Shows the batch that the library keeps for the window; what is done survives whatever ends the program."""
+    """Shows the batch that the library keeps for the window; what is done stays done, however the program ends."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -37,12 +37,11 @@ class BatchPage(Page):
         self._job: Job | None = None
         self._began = 0.0
         self._ended_now = 0                 # photos of this run that are done, failed or skipped
-        self._on_bench: set[int] = set()    # begun and not ended: one is being enhanced, the others written
-        self._share = 0.0                   # of it that is done
-        self._share = 0.0                   # of it that is done
-        self._shown: tuple[set[int], bool] = set(), False   # whose settings the pane shows: keys, and whether their own
+        self._on_bench: set[int] = set()    # keys of photos begun and not ended: one is being enhanced, others written
+        self._share = 0.0                   # done share of the photo that is being enhanced
+        self._shown: tuple[set[int], bool] = set(), False   # keys of the photos whose settings are shown; True: own
         self._showing = False
-        self._latest_edit: object = None    # of own settings; the list is shown anew after it
+        self._latest_edit: object = None    # the latest edit of own settings; the list is shown anew after it
         self._settings = Settings(shell.preferences.get("profile", DEFAULT_PROFILE),
                                   output=Output.from_json(shell.preferences.get("export", {})))
         self._background = Background(self)
@@ -56,8 +55,9 @@ class BatchPage(Page):
         self.pane.changed.connect(self._settings_changed)
         self.pane.own_wanted.connect(self._own)
         self._enable()
-        self._opened: list[Batch] = []   # filled by the first work in the background, so that what is dropped earlier waits
-        self._background.run(partial(open_queue, shell.library, self._settings, self._opened), self._take_batch, self._no_batch)
+        self._opened: list[Batch] = []   # filled by the first background work, for which photos dropped earlier wait
+        self._background.run(
+            partial(open_queue, shell.library, self._settings, self._opened), self._take_batch, self._no_batch)
 
     @property
     def title(self) -> str:
@@ -71,7 +71,8 @@ class BatchPage(Page):
             "start": command(self, tr("&Start"), self.toggle, "Ctrl+Return", "start"),
             "cancel": command(self, tr("Ca&ncel"), self.cancel, "Esc", "stop"),
             "retry": command(self, tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
-            "remove": command(self, tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete, "remove"),
+            "remove": command(self, tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete,
+                              "remove"),
             "clear": command(self, tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
             "compare": command(self, tr("Show in the co&mpare view"), self._compare, "Ctrl+E", "enhance"),
             "reveal": command(self, tr("Open the &output's folder"), self.reveal, "Ctrl+Shift+E", "folder")}
@@ -90,7 +91,7 @@ class BatchPage(Page):
         self.failed.emit(failure)
 
     def _change(self, work: Callable[[Batch], object]) -> None:
-        """Change the batch, off the GUI thread, and show it anew."""
+        """Change the batch on the background thread, then show its photos anew."""
         def done() -> list[Item]:
             for batch in self._opened:
                 work(batch)
@@ -102,11 +103,12 @@ class BatchPage(Page):
     def _show(self, items: list[Item]) -> None:
         chosen = {item.key for item in self.parts.selected()}
         self._on_bench &= {item.key for item in items}
-        self._showing = True   # the selection that comes back is no choice of the user's
+        self._showing = True   # restoring the selection is no choice of the user's
         self.model.show(items)
         self.parts.select(chosen)
         self._showing = False
-        if not (self.pane.edited and self._shown == self._whose(self.parts.selected())):   # what is being typed stays
+        # Settings that the user is editing stay as they are.
+        if not (self.pane.edited and self._shown == self._whose(self.parts.selected())):
             self._selected()
         self._enable()
 
@@ -116,18 +118,18 @@ class BatchPage(Page):
     # What goes in
 
     def ask_photos(self) -> None:
-        """Let the user choose photos."""
+        """Let the user choose photos to add."""
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add restored photos"), "", FILTER)
         self.open_paths([Path(name) for name in names])
 
     def ask_folder(self) -> None:
-        """Let the user choose a folder."""
+        """Let the user choose a folder to add."""
         name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of restored photos, with its subfolders"))
         if name:
             self.open_paths([Path(name)])
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Add photos, and those in folders with their subfolders."""
+        """Add photos, and the photos in folders and their subfolders."""
         if paths:
             self.said.emit(self.tr("Looking for photos …"))
             self._change(lambda batch: deque(batch.add(paths), maxlen=0))
@@ -138,12 +140,12 @@ class BatchPage(Page):
         self._change(lambda batch: batch.remove(keys))
 
     def clear_done(self) -> None:
-        """Take those that are done off the list; files stay."""
+        """Take finished and skipped photos off the list; files stay."""
         keys = [item.key for item in self.model.items if item.state in (State.DONE, State.SKIPPED)]
         self._change(lambda batch: batch.remove(keys))
 
     def retry(self) -> None:
-        """Do those anew that failed, or those of them that are selected."""
+        """Put failed photos back in the queue: the selected ones of them, or all if none of them is selected."""
         chosen = [item.key for item in self.parts.selected() if item.state is State.FAILED]
         keys = chosen or [item.key for item in self.model.items if item.state is State.FAILED]
         self._change(lambda batch: batch.retry(keys))
@@ -175,7 +177,8 @@ class BatchPage(Page):
         if items and self.pane.own.isChecked():
             keys = [item.key for item in items]
             edit = self._latest_edit = object()
-            self._background.run(lambda: self._write_own(keys, settings), lambda _: self._own_written(edit), self.failed.emit)
+            self._background.run(
+                lambda: self._write_own(keys, settings), lambda _: self._own_written(edit), self.failed.emit)
         else:
             self._settings = settings
             batch = self.batch
@@ -193,15 +196,15 @@ class BatchPage(Page):
     # Doing it
 
     def toggle(self) -> None:
-        """Start, or pause."""
+        """Start the batch, or pause it if it is running."""
         if self._job is not None:
             self._job.cancel()
             self.said.emit(self.tr("Paused; start goes on where it stopped."))
         elif self.batch is not None:
-            self._background.run(lambda: None, lambda _: self._start(), None)   # after what is still being written down
+            self._background.run(lambda: None, lambda _: self._start(), None)   # after changes that are being written
 
     def cancel(self) -> None:
-        """Stop; the photo that is being enhanced, and those after it, stay to do."""
+        """Stop the batch; the photo that is being enhanced, and those after it, stay to do."""
         if self._job is not None:
             self._job.cancel()
             self.said.emit(self.tr("Cancelled; what is done is done, the rest is still on the list."))
@@ -209,7 +212,9 @@ class BatchPage(Page):
     def _start(self) -> None:
         if self.batch is None or self._job is not None:
             return
-        self._ended_now, self._on_bench, self._began = 0, set(), time.monotonic()
+        self._ended_now = 0
+        self._on_bench = set()
+        self._began = time.monotonic()
         job = self._job = self.shell.engine.submit(RunBatch(self.batch))
         job.yielded.connect(self._take)
         job.returned.connect(self._done)
@@ -253,7 +258,7 @@ class BatchPage(Page):
     def _ended(self) -> None:
         self._job = None
         self.parts.show_progress(None, None)
-        self._change(lambda batch: None)   # what a pause put back
+        self._change(lambda batch: None)   # a pause has put photos back in the queue
 
     def busy(self) -> str:
         return self.tr("A batch is running; it goes on when you start it again.") if self._job is not None else ""
@@ -266,12 +271,13 @@ class BatchPage(Page):
             self.wants_comparison.emit(items[0].source, items[0].settings or self._settings)
 
     def reveal(self) -> None:
-        """Open the folder of the selected photo's output, or of the photo."""
+        """Open the folder of the selected photo's output, or of the photo itself if it has none."""
         for item in self.parts.selected()[:1]:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str((item.output or item.source).parent)))
 
     def _enable(self) -> None:
-        selected, model, commands = self.parts.any_selected(), self.model, self._commands
+        model, commands = self.model, self._commands
+        selected = self.parts.any_selected()
         running = self._job is not None
         title = self.tr("&Pause") if running else self.tr("&Start")
         commands["start"].setText(title)
@@ -291,4 +297,3 @@ class BatchPage(Page):
         self._background.wait()
         for batch in self._opened:   # also one whose list was never shown
             batch.close()
-

@@ -1,4 +1,4 @@
-"""The photos of a batch as a table."""
+"""Table model of the photos of a batch."""
 
 from __future__ import annotations
 
@@ -18,25 +18,26 @@ from gui.work.thumbnails import Thumbnails
 PHOTO, STATE, RESULT, TIME = range(4)
 THUMBNAIL_PX = 44
 _STATE_PX = 18
-_ICONS = {State.TO_DO: "waiting", State.WORKING: "working", State.DONE: "done", State.FAILED: "error", State.SKIPPED: "skipped"}
+_ICONS = {State.TO_DO: "waiting", State.WORKING: "working", State.DONE: "done", State.FAILED: "error",
+          State.SKIPPED: "skipped"}
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractTableModel):
-    """One row per photo; what is drawn is asked for only when it is seen."""
+    """Table model with one row per photo; thumbnails are made only for rows that are drawn."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._items: list[Item] = []
-        self._rows: dict[int, int] = {}             # by key
+        self._rows: dict[int, int] = {}             # rows by key
         self._counts: Counter[State] = Counter()
-        self._of_path: dict[Path, list[int]] = {}   # rows
+        self._of_path: dict[Path, list[int]] = {}   # rows by path
         self._pictures: dict[Path, QPixmap] = {}    # thumbnails as small as the table shows them
         self._without: set[Path] = set()            # no thumbnail could be made; not asked for at every painting
         self._icons = {state: theme.icon(name) for state, name in _ICONS.items()}
-        self._current: int | None = None            # key of what is being enhanced
-        self._shares: dict[int, float] = {}         # done, of what was begun and has not ended
+        self._current: int | None = None            # key of the photo that is being enhanced
+        self._shares: dict[int, float] = {}         # done share, by key, of photos begun and not ended
         thumbnails.made.connect(self._thumbnail_made)
         thumbnails.failed.connect(self._thumbnail_failed)
 
@@ -44,10 +45,11 @@ class QueueModel(QAbstractTableModel):
 
     @property
     def items(self) -> Sequence[Item]:
+        """The photos, one per row."""
         return self._items
 
     def show(self, items: list[Item]) -> None:
-        """Hold other photos."""
+        """Replace the photos."""
         self.beginResetModel()
         self._items = items
         self._rows = {item.key: row for row, item in enumerate(items)}
@@ -60,7 +62,7 @@ class QueueModel(QAbstractTableModel):
         self.endResetModel()
 
     def update_item(self, item: Item) -> None:
-        """A photo has another state."""
+        """Take over a photo's new state."""
         row = self._rows.get(item.key)
         if row is not None:
             self._counts[self._items[row].state] -= 1
@@ -73,14 +75,14 @@ class QueueModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, TIME))
 
     def show_share(self, share: float) -> None:
-        """How much of the current photo is done, 0 to 1."""
+        """Show the done share of the current photo, 0..1."""
         if self._current in self._shares and self._current in self._rows:   # it may have been taken off the list
             self._shares[self._current] = share
             at = self.index(self._rows[self._current], RESULT)
             self.dataChanged.emit(at, at)
 
     def count(self, state: State) -> int:
-        """How many photos are in a state."""
+        """The number of photos in a state."""
         return self._counts[state]
 
     # As Qt asks
@@ -110,7 +112,9 @@ class QueueModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column == STATE:
                 return self._icons[item.state].pixmap(_STATE_PX, _STATE_PX)
             case Qt.ItemDataRole.ToolTipRole:
-                return str(item.source) if column == PHOTO else item.sentence or (str(item.output) if item.output else None)
+                if column == PHOTO:
+                    return str(item.source)
+                return item.sentence or (str(item.output) if item.output else None)
             case Qt.ItemDataRole.TextAlignmentRole if column == TIME:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ForegroundRole if item.state in (State.TO_DO, State.SKIPPED) and column != PHOTO:
@@ -135,7 +139,7 @@ class QueueModel(QAbstractTableModel):
         if path not in self._pictures:
             image = None if path in self._without else self._thumbnails.get(path)
             if image is None:
-                return _small(QImage())   # names stand in line before and without pictures
+                return _small(QImage())   # a blank, so that names line up before and without pictures
             self._pictures[path] = _small(image)
         return self._pictures[path]
 
@@ -150,7 +154,7 @@ class QueueModel(QAbstractTableModel):
 
 
 def _small(image: QImage) -> QPixmap:
-    """In the middle of a square, so that the names beside them stand in line."""
+    """The image in the middle of a square, so that the names beside the pictures line up."""
     square = QPixmap(THUMBNAIL_PX, THUMBNAIL_PX)
     square.fill(Qt.GlobalColor.transparent)
     if image.isNull():

@@ -1,4 +1,4 @@
-"""What the Batch page asks of the engine."""
+"""Requests of the Batch page to the engine."""
 
 from __future__ import annotations
 
@@ -17,14 +17,17 @@ _QUEUE = "queue"
 
 @dataclass(frozen=True, eq=False)
 class Foreseen:
-    """What will not fit or cannot work, a sentence each."""
+    """Problems foreseen before the batch starts (room, time, settings that will fail), one sentence each."""
 
     sentences: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class RunBatch:
-    """Enhance what is to do. Yields Progress and Foreseen, then Progress and Items; returns the Summary. Cancelling pauses."""
+    """Enhance the photos of a batch that are still to do; cancelling pauses the batch.
+
+    Yields Progress and Foreseen, then Progress and Items; returns the Summary.
+    """
 
     batch: Batch
     lane: str = "batch"
@@ -39,7 +42,10 @@ class RunBatch:
 
 
 def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:
-    """The window's batch as it was left, its photos and its settings; it is added to `opened`. Raises BatchError."""
+    """Open the window's batch as it was left, or make one; returns it with its photos and settings.
+
+    The batch is added to `opened`; a damaged one is rescued. Raises BatchError.
+    """
     folder = library.batches_folder / _QUEUE
     try:
         batch = Batch.open(folder) if folder.exists() else Batch.create(folder, settings)

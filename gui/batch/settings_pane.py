@@ -1,4 +1,4 @@
-"""With what the photos of a batch are enhanced, and how they are written."""
+"""The settings of a batch: restorer, profile, realism, method and output."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from engine.batches.batch import Settings
 from engine.enhancing.method import Method
@@ -14,6 +14,7 @@ from engine.library.library import Library
 from engine.photos.output import Output
 from gui.preferences import Preferences
 from gui.widgets.alpha_slider import AlphaSlider
+from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.detail_choice import DetailChoice
 from gui.widgets.output_form import OutputForm
 from gui.widgets.restorer_choice import RestorerChoice
@@ -23,7 +24,7 @@ _LEAST_PX = 380
 
 
 class SettingsPane(SidePanel):
-    """The batch's settings, or those of the selected photos alone."""
+    """Panel with the settings of the whole batch, or with those of the selected photos alone."""
 
     changed = Signal(object)      # Settings
     own_wanted = Signal(bool)     # the selected photos get settings of their own, or lose them
@@ -32,7 +33,7 @@ class SettingsPane(SidePanel):
         super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Settings of the batch"))
         self._settings = Settings("Denoised")
-        self.edited = False           # by the user, since settings were shown
+        self.edited = False           # True: the user has changed the settings that were shown
         self.restorer, self.method = RestorerChoice(preferences), DetailChoice()
         self._build()
         for signal in (self.restorer.changed, self.profiles.activated, self.slider.alpha_changed, self.method.changed,
@@ -46,9 +47,7 @@ class SettingsPane(SidePanel):
         self.own = QCheckBox(tr("Own settings for the selected photos"))
         self.own.setToolTip(tr("Enhance or write the selected photos in another way than the rest"))
         self.own.setEnabled(False)
-        self.profiles = QComboBox()
-        self.profiles.setAccessibleName(tr("Transport profile"))
-        self.profiles.setToolTip(tr("What the photos were restored from"))
+        self.profiles = combo_box(tr("Transport profile"), tr("What the photos were restored from"))
         self.slider = AlphaSlider(titled=False)
         self.form = OutputForm()
         self.add_section("", self.whose, self.own)
@@ -59,7 +58,7 @@ class SettingsPane(SidePanel):
         self.add_section(tr("Output"), self.form)
 
     def list_profiles(self, library: Library) -> None:
-        """Fill the list of profiles."""
+        """Fill the list of profiles from the library."""
         with QSignalBlocker(self.profiles):
             self.profiles.clear()
             for name in dict.fromkeys(stored.name for stored in library.profiles() if stored.info):
@@ -69,18 +68,22 @@ class SettingsPane(SidePanel):
     def _choose(self, profile: str) -> None:
         if profile and self.profiles.findData(profile) < 0:
             self.profiles.addItem(self.tr("{name}, not here").format(name=profile), profile)
-        self.profiles.setCurrentIndex(max(0, self.profiles.findData(profile)))
+        select_value(self.profiles, profile)
 
     @property
     def settings(self) -> Settings:
-        """What is shown."""
+        """The settings that are shown."""
         return self._settings
 
     def show_settings(self, settings: Settings, selected: int, own: bool, example: Path | None) -> None:
-        """Show settings: of the whole batch, or, where `own`, of so many selected photos."""
+        """Show the settings of the whole batch, or, if `own`, of the selected photos; emits no signal.
+
+        `selected` is their number; `example` is the photo whose output name is shown.
+        """
         self._settings = settings
-        several = self.tr("For the {n} selected photos").format(n=selected) if selected > 1 else self.tr("For the selected photo")
-        self.whose.setText(several if own else self.tr("For all photos"))
+        some = (self.tr("For the {n} selected photos").format(n=selected) if selected > 1
+                else self.tr("For the selected photo"))
+        self.whose.setText(some if own else self.tr("For all photos"))
         self.own.setEnabled(selected > 0)
         self.own.setChecked(own)
         with QSignalBlocker(self):
@@ -90,7 +93,6 @@ class SettingsPane(SidePanel):
             self.method.set_detail(settings.method.detail)
             self.form.set_output(settings.output)
             self.form.set_example(example or Path("photo.jpg"), settings.alpha, settings.profile)
-        self._settings = settings
         self.edited = False
 
     def _tell(self) -> None:

@@ -1,1 +1,1 @@
-"""The page that makes transport profiles from calibration sets."""
+"""The Calibrate page: makes transport profiles from calibration sets."""

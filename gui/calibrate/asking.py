@@ -1,4 +1,4 @@
-"""What the Calibrate page asks its user; each dialog gives back what was chosen, and the page acts on it."""
+"""Dialogs of the Calibrate page; each returns the user's choice, on which the page acts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Chosen = TypeVar("Chosen")
 
 @dataclass(frozen=True)
 class Judges:
-    """The photos that are to judge a profile: true ones in a folder, with the same restored ones, or the set's own."""
+    """The photos that judge a profile: true ones in a folder, with the same photos restored, or the set's own."""
 
     truth: Path | None = None
     restored: Path | None = None   # None: the set's restorer makes them
@@ -25,34 +25,34 @@ class Judges:
 
 def with_set(parent: QWidget, one: CalibrationSet | None, ask: Callable[[QWidget, CalibrationSet], Chosen | None],
              act: Callable[[Chosen], None]) -> None:
-    """Ask something of a set, if there is one, and act on the answer, if there is one."""
+    """Ask the user something about a set, then act on the answer; does nothing without a set or an answer."""
     answer = None if one is None else ask(parent, one)
     if answer is not None:
         act(answer)
 
 
 def with_file(parent: QWidget, ask: Callable[[QWidget], Path | None], act: Callable[[Path], None]) -> None:
-    """Ask for a file or a folder, and act on it, if one is chosen."""
+    """Ask for a file or a folder, then act on it; does nothing if none is chosen."""
     path = ask(parent)
     if path is not None:
         act(path)
 
 
 def ask_name(parent: QWidget, one: CalibrationSet) -> str | None:
-    """Another name for a set."""
+    """Ask for another name for a set; None if cancelled."""
     name, sure = QInputDialog.getText(parent, parent.tr("Rename the set"), parent.tr("Name"), text=one.name)
     return name if sure else None
 
 
 def ask_set_file(parent: QWidget) -> Path | None:
-    """The file of a set to import."""
+    """Ask for the file of a set to import; None if cancelled."""
     name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Import a calibration set"), "",
                                           parent.tr("Calibration sets (*.json)"))
     return Path(name) if name else None
 
 
 def ask_export_file(parent: QWidget, one: CalibrationSet) -> Path | None:
-    """Where to write a set."""
+    """Ask for the file to write a set to, .json unless it has another ending; None if cancelled."""
     chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Export the set"), f"{one.name}.json",
                                             parent.tr("Calibration sets (*.json)"))
     if not chosen:
@@ -61,19 +61,22 @@ def ask_export_file(parent: QWidget, one: CalibrationSet) -> Path | None:
 
 
 def ask_photos(parent: QWidget, natural: bool) -> list[Path]:
-    """Photos to add to a side of a set."""
+    """Ask for photos to add to the natural or the restored side of a set; empty if cancelled."""
     title = parent.tr("Add natural photos") if natural else parent.tr("Add restored photos")
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", FILTER)
     return [Path(name) for name in names]
 
 
 def ask_judges(parent: QWidget, one: CalibrationSet) -> Judges | None:
-    """Which true photos are to judge a set's profile; beside photos restored elsewhere, those as well."""
+    """Ask for the true photos that are to judge a set's profile; None if cancelled.
+
+    If the set's photos were restored elsewhere, the same photos restored are asked for as well.
+    """
     own = QMessageBox.StandardButton.No
     if one.remade or one.paired:
         own = QMessageBox.question(parent, parent.tr("Measure the curve"), parent.tr(
-            "The photos of the set itself can judge its profile; it does a little better on them than on others. Use them? With "
-            "No you name a folder of other true photos."),
+            "The photos of the set itself can judge its profile; it does a little better on them than on others. Use "
+            "them? With No you name a folder of other true photos."),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No | QMessageBox.StandardButton.Cancel)
     if own == QMessageBox.StandardButton.Yes:
         return Judges()
@@ -87,14 +90,14 @@ def ask_judges(parent: QWidget, one: CalibrationSet) -> Judges | None:
 
 
 def ask_curve_folder(parent: QWidget) -> Path | None:
-    """Where the table, the CSV and the plot are to go."""
+    """Ask for the folder to write the curve's table, CSV and plot to; None if cancelled."""
     folder = QFileDialog.getExistingDirectory(parent, parent.tr("A folder for curve.md, curve.csv and curve.png"))
     return Path(folder) if folder else None
 
 
 def ask_degradation(parent: QWidget, now: str) -> str:
-    """Degradations in words; empty if the user thinks better of it."""
+    """Ask for a degradation in words, such as bicubic:2+noise:10; empty if cancelled. `now` is the one in use."""
     words, sure = QInputDialog.getText(parent, parent.tr("What the restorer repairs"), parent.tr(
-        "Steps joined by +, such as bicubic:2+noise:10+jpeg:50; there are bicubic (times), noise (of 255), jpeg (quality) and "
-        "blur (px)."), text=now)
+        "Steps joined by +, such as bicubic:2+noise:10+jpeg:50; there are bicubic (times), noise (of 255), jpeg "
+        "(quality) and blur (px)."), text=now)
     return words.strip() if sure else ""

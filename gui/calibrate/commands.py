@@ -1,4 +1,4 @@
-"""What can be done on the Calibrate page, with its keys."""
+"""Commands of the Calibrate page, with their shortcuts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.widgets.command import command
 
 
 def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """The page's commands by name, in the order of its menu; `acts` is what each does."""
+    """The page's commands by name, in the order of its menu; `acts` holds the function of each."""
     tr = page.tr
     looks = {
         "new": (tr("&New set"), "Ctrl+N", "add"),
@@ -34,7 +34,10 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
 
 def enable(commands: Mapping[str, QAction], one: CalibrationSet | None, *, sound: bool, busy: bool, has_profile: bool,
            has_curve: bool) -> None:
-    """Enable what can be done with the set that is shown."""
+    """Enable the commands that can be used with the set that is shown.
+
+    `sound`: the doctor found no problem; `busy`: a profile or a curve is in the making.
+    """
     for name in ("duplicate", "rename", "delete", "export"):
         commands[name].setEnabled(one is not None)
     filled = one is not None and bool(one.natural if one.remade else one.restored)

@@ -1,4 +1,4 @@
-"""The perception-distortion curve of a profile, once it is measured."""
+"""View of the perception-distortion curve of a profile."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _LEAST_PX = 260
 
 
 class CurveView(QWidget):
-    """The plot, which the engine's thread has drawn, and where on it the wishes are met."""
+    """The plot, which the engine thread has drawn, and the realism that meets each of WISHES."""
 
     def __init__(self, buttons: tuple[QPushButton, QPushButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot, self.best = QLabel(), QLabel()
         self.plot.setAccessibleName(self.tr("Perception-distortion curve"))
-        self.plot.setMinimumWidth(1)   # a picture of fixed width would keep the panel from being narrowed
+        self.plot.setMinimumWidth(1)   # else the picture's width would keep the panel from being narrowed
         self.best.setWordWrap(True)
         self.best.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()
@@ -39,17 +39,18 @@ class CurveView(QWidget):
         column.addLayout(row)
 
     def look(self) -> PlotLook:
-        """How a plot fits here, in the window's colours."""
-        colours = (self.palette().window().color(), self.palette().windowText().color(), theme.ACCENT)
-        return PlotLook(max(_LEAST_PX, self.width()), max(_LEAST_PX, self.width()) * 0.9, self.devicePixelRatioF(),
-                        *(colour.name() for colour in colours))
+        """Size and colours of a plot that fits here."""
+        width = max(_LEAST_PX, self.width())
+        return PlotLook(width, width * 0.9, self.devicePixelRatioF(), self.palette().window().color().name(),
+                        self.palette().windowText().color().name(), theme.ACCENT.name())
 
     def show_curve(self, measured: Measured | None) -> None:
-        """Show a curve, or how to come by one."""
+        """Show a measured curve, or, for None, how to come by one."""
         self.plot.setVisible(measured is not None)
         if measured is None:
             self.best.setText(self.tr(
-                "How faithful and how real the profile's photos are, over realism: measured with photos whose truth is known."))
+                "How faithful and how real the profile's photos are, over realism: measured with photos whose truth is "
+                "known."))
             return
         picture = QPixmap()
         picture.loadFromData(measured.picture)
@@ -58,8 +59,8 @@ class CurveView(QWidget):
         curve = measured.curve
         percents = {wish: 100 * (1 - curve.best(wish).alpha) for wish in WISHES}
         self.best.setText(self.tr(
-            "Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real "
-            "within 1 dB of it. Measured on {n} photos.").format(
+            "Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the "
+            "most real within 1 dB of it. Measured on {n} photos.").format(
                 faithful=percents["faithful"], within=percents["within-1-db"], n=curve.photos))
         self.plot.setAccessibleDescription(self.best.text())
         self.plot.setToolTip(curve.markdown())

@@ -1,4 +1,4 @@
-"""The doctor's look at a set, off the GUI thread."""
+"""Examination of calibration sets by the doctor, off the GUI thread."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from engine.library.calibration_set import CalibrationSet
 from engine.progress import Steps
 from gui.work.background import Background
 
-_QUIET_MS = 300        # a look at the photos that takes longer is told
+_QUIET_MS = 300   # an examination that takes longer emits `slow`
 
 
 class Examiner(QObject):
-    """Looks at one set at a time; a newer one supersedes the older."""
+    """Examines one set at a time; a newer one supersedes the older."""
 
     found = Signal(list)      # the findings of the set that was asked for last
-    slow = Signal()           # it takes a while
+    slow = Signal()           # the examination takes longer than _QUIET_MS
     failed = Signal(object)   # Failure
 
     def __init__(self, parent: QObject) -> None:
@@ -30,11 +30,11 @@ class Examiner(QObject):
 
     @property
     def looks(self) -> bool:
-        """Whether it has not answered yet."""
+        """True while an examination goes on, for at most its first 300 ms (_QUIET_MS)."""
         return self._timer.isActive()
 
     def look_at(self, wanted: CalibrationSet | None) -> None:
-        """Begin to look at a set; None ends what is looked at."""
+        """Start to examine a set, in place of the one before; None ends the examination."""
         self._wanted = wanted
         if wanted is None:
             self._timer.stop()

@@ -1,4 +1,4 @@
-"""The names of calibration sets and their files; each set's name is that of its file."""
+"""Names and files of calibration sets; a set's file has the set's name."""
 
 from __future__ import annotations
 
@@ -6,32 +6,33 @@ from collections.abc import Collection
 
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library, LibraryError, file_name
+from engine.names import numbered
 
-_LONGEST = 80   # so that a number still fits into the name of a file
+_LONGEST = 80   # characters; a number still fits into the name of a file
 
 
 def plain_name(name: str) -> str:
-    """A name on one line, not too long for a list or a file."""
+    """The name on one line, short enough for a list and a file."""
     return " ".join(name.split())[:_LONGEST].strip()
 
 
 def taken(name: str, others: Collection[str]) -> bool:
-    """Whether a set's file would lie where that of another lies. Raises LibraryError if no file can be called so."""
+    """True if the set's file would take the place of another set's. Raises LibraryError if no file can be called so."""
     return file_name(name).casefold() in {file_name(other).casefold() for other in others}
 
 
 def free_name(wanted: str, others: Collection[str]) -> str:
-    """The name, with a number if another set has it; a stranger's set may have any."""
+    """The name, with a number if another set has it; "Calibration set" if no file can be called so."""
     name = plain_name(wanted)
     try:
         file_name(name)
     except LibraryError:
         name = "Calibration set"
-    return next(one for one in (name, *(f"{name} {number}" for number in range(2, 10_000))) if not taken(one, others))
+    return next(one for one in numbered(name, " ", first=2) if not taken(one, others))
 
 
 def keep(library: Library, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
-    """Write a set down in the place of another; the file of a name that is no longer used goes to the trash."""
+    """Save set `after` in place of set `before`; the file of a name that is no longer used goes to the trash."""
     if after is not None:
         after.save(library.set_path(after.name))
     if before is not None:

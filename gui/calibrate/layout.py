@@ -1,4 +1,4 @@
-"""The widgets of the Calibrate page, in their places."""
+"""The widgets of the Calibrate page and their layout."""
 
 from __future__ import annotations
 
@@ -22,17 +22,18 @@ from gui.work.thumbnails import Thumbnails
 
 
 class Layout:
-    """Builds the page; decides nothing."""
+    """Builds the page's widgets and lays them out; decides nothing."""
 
-    def __init__(self, page: QWidget, thumbnails: Thumbnails, commands: dict[str, QAction], preferences: Preferences) -> None:
+    def __init__(self, page: QWidget, thumbnails: Thumbnails, commands: dict[str, QAction],
+                 preferences: Preferences) -> None:
         tr = page.tr
         self._page = page
         self.sets = QListWidget()
         self.sets.setAccessibleName(tr("Calibration sets"))
         self.sets.setToolTip(tr("A set becomes a profile of the same name"))
         self.restored = PhotoGrid(thumbnails, tr("Restored photos"), tr(
-            "Drop about a dozen photos here that one program restored: all denoised, or all upscaled, or all cleaned of JPEG "
-            "artefacts."))
+            "Drop about a dozen photos here that one program restored: all denoised, or all upscaled, or all cleaned "
+            "of JPEG artefacts."))
         self.natural = PhotoGrid(thumbnails, tr("Natural photos"), tr(
             "Drop natural, untreated photos here, if you have some of the same kind. Without them the built-in natural "
             "statistics are used, unless a restorer is chosen at the right."))
@@ -46,7 +47,17 @@ class Layout:
         self.progress.setAccessibleName(tr("Progress of the calibration"))
         self.working = QLabel()
         self.working.setObjectName("quiet")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self._sets_side(commands), self._photos_side(commands), self.pane):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([230, 700, 320])
+        whole = QHBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
 
+    def _sets_side(self, commands: dict[str, QAction]) -> QWidget:
+        """The list of sets with the buttons below it."""
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 16, 8, 16)
@@ -58,22 +69,25 @@ class Layout:
             buttons.addWidget(tool(commands[name]))
         buttons.addStretch(1)
         column.addLayout(buttons)
+        return left
+
+    def _photos_side(self, commands: dict[str, QAction]) -> QWidget:
+        """The restored and the natural photos of the set, with progress and the main button below them."""
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
-        for title, grid, name, stretch in ((self.restored_title, self.restored, "add_restored", 3),
-                                           (self.natural_title, self.natural, "add_natural", 2)):
+        self._add_restored = tool(commands["add_restored"])
+        add_natural = tool(commands["add_natural"])
+        for title, button, grid, stretch in ((self.restored_title, self._add_restored, self.restored, 3),
+                                             (self.natural_title, add_natural, self.natural, 2)):
             title.setObjectName("heading")
             row = QHBoxLayout()
             row.setContentsMargins(8, 4, 0, 0)
             row.addWidget(title, 1)
-            button = tool(commands[name])
             row.addWidget(button)
             column.addLayout(row)
             column.addWidget(grid, stretch)
-            if grid is self.restored:
-                self._for_restored = (grid, button)
         column.addWidget(self.progress)
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 4)
@@ -85,26 +99,19 @@ class Layout:
         self.make.setObjectName("primary")
         row.addWidget(self.make)
         column.addLayout(row)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (left, middle, self.pane):
-            splitter.addWidget(part)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([230, 700, 320])
-        whole = QHBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        return middle
 
     def show_progress(self, share: float | None, words: str) -> None:
-        """0..1, and what is going on; None when nothing is."""
+        """Show the done share, 0..1, and what is being done; None when nothing is."""
         self.progress.setValue(0 if share is None else round(1000 * share))
         self.working.setText(words)
         self.cancel.setVisible(share is not None)
 
     def show_titles(self, restored: int, natural: int, remade: bool) -> None:
-        """How many photos are on each side; the restored ones are not shown if they are made of the natural ones."""
+        """Show the number of photos on each side; hides the restored side if it is made from the natural one."""
         tr = self._page.tr
-        for widget in self._for_restored:
-            widget.setVisible(not remade)
+        self.restored.setVisible(not remade)
+        self._add_restored.setVisible(not remade)
         if remade:
             self.restored_title.setText(tr("Restored photos are made from the natural ones"))
             self.natural_title.setText(tr("Natural photos ({n})").format(n=natural))

@@ -1,4 +1,4 @@
-"""What is learned of calibration sets: profiles with the doctor's word, and curves."""
+"""Making profiles and measuring curves of calibration sets, on the engine thread."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from gui.work.engine_thread import EngineThread, Job
 if TYPE_CHECKING:
     from engine.judging.curve import PlotLook
 
-_LONG_S = 10
+_LONG_S = 10   # a job that took longer is told by a notification
 
 
 class Learning(QObject):
-    """Asks the engine for one thing at a time, and remembers the answers by the set as it was, whatever its name."""
+    """Makes one profile or curve at a time, and keeps the results by the content of the set, whatever its name."""
 
     stage = Signal(object, str)    # share 0..1 and what is going on; None when nothing is
     kept = Signal(str)             # the name of a profile that is in the library now
@@ -41,27 +41,30 @@ class Learning(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being made or measured."""
+        """True while a profile is being made or a curve measured."""
         return self._job is not None
 
     def diagnosis_of(self, one: CalibrationSet | None) -> Diagnosis | None:
-        """What the statistics say of a set, if it became a profile as it is now."""
+        """The doctor's diagnosis of a set's statistics, if the set became a profile as it is now; else None."""
         return self._diagnoses.get(replace(one, name="")) if one else None
 
     def curve_of(self, one: CalibrationSet | None) -> Measured | None:
-        """The curve of a set's profile, if it was measured."""
+        """The measured curve of a set's profile, or None."""
         return self._curves.get(replace(one, name="")) if one else None
 
     def make(self, wanted: CalibrationSet) -> None:
-        """Learn a profile from a set, unless something is learned already."""
+        """Make a profile from a set, unless a profile or a curve is in the making."""
         self._submit(MakeProfile(wanted), self._made)
 
     def measure(self, wanted: CalibrationSet, truth: Path | None, restored: Path | None, look: PlotLook) -> None:
-        """Measure the curve of a set's profile, unless something is learned already."""
+        """Measure the curve of a set's profile, unless a profile or a curve is in the making.
+
+        `truth` and `restored` are folders of photos, None for the set's own; `look` is that of the plot.
+        """
         self._submit(MeasureCurve(wanted, truth, restored, look), self._took_curve)
 
     def cancel(self) -> None:
-        """Give up what is being made or measured; what was read of the photos is remembered."""
+        """Cancel the job; the statistics of photos that were read stay cached."""
         if self._job is not None:
             self._job.cancel()
 

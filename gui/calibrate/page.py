@@ -1,4 +1,4 @@
-"""The page of calibration sets: photos in, the doctor's word, a profile out."""
+"""The Calibrate page: calibration sets, the doctor's findings, and the profiles made from them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from gui.work.background import Background
 
 
 class CalibratePage(Page):
-    """Keeps the sets; each change is a step that can be undone, and is on the disk a moment later."""
+    """Keeps the sets; each change is an undo step, and is saved in the background."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -61,7 +61,7 @@ class CalibratePage(Page):
         self.refresh()
 
     def _acts(self) -> dict[str, Callable[[], object]]:
-        """What each command does, by its name."""
+        """The function of each command, by the command's name."""
         return {
             "new": self.new, "duplicate": self.duplicate, "delete": self.delete, "remove": self.remove_chosen,
             "make": self.make, "cancel": self.learning.cancel,
@@ -84,7 +84,7 @@ class CalibratePage(Page):
 
     @property
     def chosen(self) -> CalibrationSet | None:
-        """The set that is shown."""
+        """The set that is shown, or None."""
         item = self.parts.sets.currentItem()
         return self.sets.get(item.text()) if item else None
 
@@ -98,7 +98,8 @@ class CalibratePage(Page):
             row = sets.currentRow()
             sets.clear()
             sets.addItems(sorted(self.sets, key=str.casefold))
-            found = sets.findItems(chosen, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive) if chosen else []
+            flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive
+            found = sets.findItems(chosen, flags) if chosen else []
             sets.setCurrentRow(sets.row(found[0]) if found else min(max(row, 0), sets.count() - 1))
         self._chosen()
 
@@ -109,12 +110,12 @@ class CalibratePage(Page):
         self._examine()
 
     def _show_learned(self) -> None:
-        """What the statistics say of the set that is shown, and its curve."""
+        """Show the diagnosis and the curve of the chosen set."""
         self.parts.pane.show_diagnosis(self.learning.diagnosis_of(self.chosen))
         self.parts.pane.measured.show_curve(self.learning.curve_of(self.chosen))
 
     def _put(self, before: CalibrationSet | None, after: CalibrationSet | None) -> None:
-        """Hold `after` in the place of `before`, here and on the disk."""
+        """Put set `after` in the place of set `before`, here and on the disk; None: there is none."""
         if before is not None:
             self.sets.pop(before.name, None)
         if after is not None:
@@ -130,11 +131,11 @@ class CalibratePage(Page):
             self._step(self.chosen, after, title)
 
     def new(self) -> None:
-        """Begin a set."""
+        """Add an empty set."""
         self._step(None, CalibrationSet(free_name(self.tr("My restoration"), self.sets), ()), self.tr("new set"))
 
     def duplicate(self) -> None:
-        """A copy of the chosen set under another name."""
+        """Add a copy of the chosen set under another name."""
         if self.chosen:
             name = free_name(f"{self.chosen.name} copy", self.sets)
             self._step(None, replace(self.chosen, name=name), self.tr("copy of the set"))
@@ -161,7 +162,7 @@ class CalibratePage(Page):
             self._step(self.chosen, None, self.tr("deletion of the set"))
 
     def import_set(self, path: Path) -> None:
-        """Take in a set that was exported."""
+        """Add a set from a file that was exported."""
         def take(one: CalibrationSet) -> None:
             self._step(None, replace(one, name=free_name(one.name, self.sets)), self.tr("imported set"))
 
@@ -177,7 +178,7 @@ class CalibratePage(Page):
     # Its photos
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Add restored photos, or natural ones to a set that has a restorer; take a model file as that, or import a set."""
+        """Add photos (natural ones to a set with a restorer, else restored), a restorer's model file, or a set."""
         models = model_files(paths)
         for path in paths:
             if path.suffix.lower() == ".json":
@@ -190,9 +191,9 @@ class CalibratePage(Page):
                  [path for path in paths if path.suffix.lower() != ".json" and path not in models])
 
     def add(self, natural: bool, paths: Sequence[Path]) -> None:
-        """Add photos and those in folders to a side of the chosen set, or of a new one."""
+        """Add photos, and those in folders, to a side of the chosen set, or of a new one."""
         if paths:
-            name = self.chosen.name if self.chosen else ""   # another set may be chosen when a large folder is searched
+            name = self.chosen.name if self.chosen else ""   # another may be chosen before a large folder is searched
             self._background.run(lambda: photos_in(paths), partial(self._found, natural, name), self.failed.emit)
 
     def _found(self, natural: bool, name: str, paths: list[Path]) -> None:
@@ -210,7 +211,7 @@ class CalibratePage(Page):
             self._step(one, after, self.tr("added photos"))
 
     def remove_chosen(self) -> None:
-        """Remove the photos that are selected; with the list of sets in hand, the set."""
+        """Remove the selected photos, or the whole set if the list of sets has the focus."""
         if self.parts.sets.hasFocus():
             self.delete()
             return
@@ -253,14 +254,14 @@ class CalibratePage(Page):
         self._show()
 
     def _show_findings(self) -> None:
-        found = self.learning.diagnosis_of(self.chosen)
-        self.parts.pane.show_findings([*(found.findings if found else ()), *self.findings],
-                                      self.tr("Nothing speaks against this set."))
+        diagnosis = self.learning.diagnosis_of(self.chosen)
+        findings = [*diagnosis.findings, *self.findings] if diagnosis else self.findings
+        self.parts.pane.show_findings(findings, self.tr("Nothing speaks against this set."))
 
     # The profile and its curve
 
     def make(self) -> None:
-        """Learn a profile from the chosen set."""
+        """Make a profile from the chosen set."""
         if self.chosen is not None:
             self.learning.make(self.chosen)
 
@@ -274,14 +275,14 @@ class CalibratePage(Page):
         self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=name))
 
     def _learned(self) -> None:
-        """Something was learned, of whichever set, or the work ended."""
+        """Show the results of the chosen set anew, after any set's profile or curve was made or the job ended."""
         self._show_learned()
         if not self._doctor.looks:
             self._show_findings()
         self._show()
 
     def keep_curve(self, folder: Path) -> None:
-        """Write the table, the CSV and the plot of the curve that is shown into a folder."""
+        """Write the table, the CSV and the plot of the chosen set's curve into a folder."""
         measured = self.learning.curve_of(self.chosen)
         if measured is not None:
             self._background.run(partial(measured.curve.save, folder), lambda _: self.said.emit(

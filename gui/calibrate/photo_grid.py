@@ -1,4 +1,4 @@
-"""The photos of one side of a calibration set, as thumbnails."""
+"""Grid of thumbnails: one side of a calibration set."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui import theme
@@ -18,7 +28,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PhotoGrid(QListView):
-    """Thumbnails with their names; photos and folders can be dropped, chosen ones removed."""
+    """Thumbnails with file names; photos and folders can be dropped on it, and selected ones removed."""
 
     dropped = Signal(list)   # paths of files and folders
     removed = Signal(list)   # paths of the chosen photos
@@ -30,8 +40,8 @@ class PhotoGrid(QListView):
         self.photos = _Photos(thumbnails, self)
         self.setModel(self.photos)
         self.setAccessibleName(name)
-        self.setToolTip(self.tr("Drop photos or folders here; Delete removes the chosen ones from the set, a double click "
-                                "shows one on the Enhance page"))
+        self.setToolTip(self.tr("Drop photos or folders here; Delete removes the chosen ones from the set, a double "
+                                "click shows one on the Enhance page"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setIconSize(QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
         self.setGridSize(QSize(_THUMBNAIL_PX + 24, _THUMBNAIL_PX + self.fontMetrics().height() + 20))
@@ -45,13 +55,13 @@ class PhotoGrid(QListView):
         self.activated.connect(lambda index: self.opened.emit(self.photos.paths[index.row()]))
 
     def show_photos(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
-        """Show photos; the marked ones have something against them."""
+        """Show photos; those in `marked` get a warning sign."""
         self.photos.show(paths, marked)
         self.viewport().update()
 
     @property
     def chosen(self) -> list[Path]:
-        """The photos that are selected."""
+        """The selected photos."""
         return [self.photos.paths[index.row()] for index in self.selectedIndexes()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -88,11 +98,13 @@ class PhotoGrid(QListView):
 class _Photos(QAbstractListModel):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
-        self._thumbnails, self._view, self._sharpness = thumbnails, parent, 1.0
+        self._thumbnails = thumbnails
+        self._view = parent
+        self._sharpness = 1.0   # device px per px of the widget
         self.paths: Sequence[Path] = ()
         self._rows: dict[Path, int] = {}
         self.marked: Collection[Path] = ()
-        self._tiles: dict[tuple[Path, bool, float], QPixmap] = {}   # as they are drawn
+        self._tiles: dict[tuple[Path, bool, float], QPixmap] = {}   # pixmaps by path, mark and sharpness
         thumbnails.made.connect(self._came)
 
     def show(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
@@ -133,16 +145,17 @@ class _Photos(QAbstractListModel):
         return self._tiles[key]
 
     def _tile(self, image: QImage | None, marked: bool) -> QPixmap:
-        """The thumbnail in the middle of a square, with a sign if there is something against the photo."""
+        """The thumbnail in the middle of a square, grey if there is none yet, with a warning sign if `marked`."""
         tile = QPixmap(round(_THUMBNAIL_PX * self._sharpness), round(_THUMBNAIL_PX * self._sharpness))
-        tile.setDevicePixelRatio(self._sharpness)   # from here on in px of the screen's own unit
+        tile.setDevicePixelRatio(self._sharpness)   # from here on coordinates are px of the widget
         tile.fill(Qt.GlobalColor.transparent)
         painter = QPainter(tile)
         corner = QPointF(_THUMBNAIL_PX, _THUMBNAIL_PX)   # lower right of the photo
         if image is None:
             painter.fillRect(0, 0, _THUMBNAIL_PX, _THUMBNAIL_PX, QColor(128, 128, 128, 40))
         else:
-            small = image.scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            small = image.scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio,
+                                 Qt.TransformationMode.SmoothTransformation)
             small.setDevicePixelRatio(self._sharpness)
             size = small.deviceIndependentSize()
             place = QPointF((_THUMBNAIL_PX - size.width()) / 2, (_THUMBNAIL_PX - size.height()) / 2)

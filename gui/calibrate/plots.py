@@ -1,4 +1,4 @@
-"""Two small plots of what a calibration found."""
+"""Small line plots of a calibration's findings."""
 
 from __future__ import annotations
 
@@ -12,22 +12,27 @@ from PySide6.QtWidgets import QWidget
 from gui import theme
 
 _HEIGHT_PX = 170
-_LEFT, _RIGHT, _TOP, _BOTTOM = 44, 8, 26, 22
+_LEFT = 44     # margins around the axes, px
+_RIGHT = 8
+_TOP = 26
+_BOTTOM = 22
 
 
 class Plot(QWidget):
-    """Lines over a number axis, with their names; vertical axis logarithmic or from zero."""
+    """Line plot with a name for each line; the vertical axis is logarithmic or starts at zero."""
 
     def __init__(self, title: str, across: str, *, logarithmic: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._across, self._logarithmic = title, across, logarithmic
+        self._title = title
+        self._across = across
+        self._logarithmic = logarithmic
         self._lines: Sequence[tuple[str, Sequence[tuple[float, float]]]] = ()
         self.setFixedHeight(_HEIGHT_PX)
         self.setMinimumWidth(240)
         self.setAccessibleName(title)
 
     def show_lines(self, lines: Sequence[tuple[str, Sequence[tuple[float, float]]]], told: str) -> None:
-        """Draw named lines of points (x, y); `told` says in words what they show."""
+        """Draw named lines of points (x, y); `told` says in words what they show, for tooltip and screen reader."""
         self._lines = lines
         self.setAccessibleDescription(told)
         self.setToolTip(told)
@@ -36,8 +41,9 @@ class Plot(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text, faint, quiet = (colour.color() for colour in (
-            self.palette().windowText(), self.palette().mid(), self.palette().placeholderText()))
+        text = self.palette().windowText().color()
+        faint = self.palette().mid().color()
+        quiet = self.palette().placeholderText().color()
         small = painter.font()
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
@@ -59,13 +65,14 @@ class Plot(QWidget):
                            room.bottom() - room.height() * min(max(share, 0.0), 1.0))
 
         painter.setPen(quiet)
+        beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value, y in ((high, room.top()), (low, room.bottom())):
             label = f"1e{value:.0f}" if self._logarithmic else f"{value:.0f}"
-            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
-        for value, where in ((left, Qt.AlignmentFlag.AlignLeft), (right, Qt.AlignmentFlag.AlignRight)):
-            painter.drawText(QRectF(room.left(), room.bottom() + 3, room.width(), _BOTTOM - 3), where, f"{value:.0f}")
-        painter.drawText(QRectF(room.left(), room.bottom() + 3, room.width(), _BOTTOM - 3), Qt.AlignmentFlag.AlignHCenter,
-                         self._across)
+            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), beside, label)
+        below = QRectF(room.left(), room.bottom() + 3, room.width(), _BOTTOM - 3)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{left:.0f}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{right:.0f}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._across)
         x = float(self.width() - _RIGHT)
         for (name, line), colour in zip(self._lines, (theme.ACCENT, QColor(text)), strict=False):
             painter.setPen(QPen(colour, 1.6))

@@ -1,21 +1,22 @@
-"""How the restored photos of a set come about: restored elsewhere, or made of its natural ones."""
+"""Choice of the source of a set's restored photos: restored elsewhere, or made from its natural ones."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.calibrate import asking
 from gui.preferences import Preferences
+from gui.widgets.combo_box import combo_box
 from gui.widgets.restorer_choice import UNTOUCHED, RestorerChoice
 
 _OTHER = "other"
-_USUAL = {"lanczos:2": "bicubic:2", "lanczos:4": "bicubic:4", UNTOUCHED: "jpeg:10"}
-_STRENGTH = "noise:25"   # what most restorers are for
+_USUAL = {"lanczos:2": "bicubic:2", "lanczos:4": "bicubic:4", UNTOUCHED: "jpeg:10"}   # degradations by restorer
+_STRENGTH = "noise:25"   # the degradation for all others: most of them remove noise
 
 
 class RemakingChoice(QWidget):
-    """A restorer, and what it is to repair; without a restorer the photos are restored already."""
+    """A restorer, and the degradation that it repairs; without a restorer the photos are restored already."""
 
     changed = Signal(str, str)   # restorer, degradation, as the user wants them
 
@@ -23,18 +24,15 @@ class RemakingChoice(QWidget):
         super().__init__(parent)
         tr = self.tr
         self.restorer = RestorerChoice(preferences, many=True)
-        self.degradation = QComboBox()
-        self.degradation.setAccessibleName(tr("Repairs"))
-        self.degradation.setToolTip(tr("How the natural photos are degraded before the restorer repairs them"))
         self._words = ""
-        for title, words in (
-                (tr("Noise of 15"), "noise:15"), (tr("Noise of 25"), "noise:25"), (tr("Noise of 50"), "noise:50"),
-                (tr("JPEG, quality 10"), "jpeg:10"), (tr("JPEG, quality 30"), "jpeg:30"),
-                (tr("Half the size"), "bicubic:2"), (tr("A third of the size"), "bicubic:3"),
-                (tr("A quarter of the size"), "bicubic:4"),
-                (tr("A quarter, and noise"), "bicubic:4+noise:10"), (tr("A quarter, and JPEG"), "bicubic:4+jpeg:50"),
-                (tr("Blur of 2 px"), "blur:2"), (tr("Other…"), _OTHER)):
-            self.degradation.addItem(title, words)
+        self.degradation = combo_box(
+            tr("Repairs"), tr("How the natural photos are degraded before the restorer repairs them"), (
+                ("noise:15", tr("Noise of 15")), ("noise:25", tr("Noise of 25")), ("noise:50", tr("Noise of 50")),
+                ("jpeg:10", tr("JPEG, quality 10")), ("jpeg:30", tr("JPEG, quality 30")),
+                ("bicubic:2", tr("Half the size")), ("bicubic:3", tr("A third of the size")),
+                ("bicubic:4", tr("A quarter of the size")),
+                ("bicubic:4+noise:10", tr("A quarter, and noise")), ("bicubic:4+jpeg:50", tr("A quarter, and JPEG")),
+                ("blur:2", tr("Blur of 2 px")), (_OTHER, tr("Other…"))))
         self._label = QLabel(tr("&Repairs"))
         self._label.setBuddy(self.degradation)
         form = QFormLayout()
@@ -49,7 +47,7 @@ class RemakingChoice(QWidget):
         self.show_choice("", "")
 
     def show_choice(self, restorer: str, degradation: str) -> None:
-        """Show what is in use; says nothing."""
+        """Show the restorer and the degradation in use; emits no signal."""
         self.restorer.set_word(restorer)
         self._words = degradation
         with QSignalBlocker(self.degradation):

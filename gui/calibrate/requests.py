@@ -1,4 +1,4 @@
-"""What the Calibrate page asks of the engine."""
+"""Requests of the Calibrate page to the engine."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from engine.restoring.truth_pairs import TruthPair
     from engine.session import Session
 
-_READING_SHARE = 0.85   # of the time, about; the rest is the doctor's
+_READING_SHARE = 0.85   # share of the time that reading the photos takes, about; the rest is the doctor's
 
 
 @dataclass(frozen=True)
 class Stage:
-    """How far the whole work is, 0..1, and which photo is being read; none when the doctor looks at the set."""
+    """Progress of the whole job, 0..1, and the photo that is being read; "" while the doctor examines the set."""
 
     share: float
     photo: str
@@ -31,7 +31,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Kept:
-    """The profile is made and in the library; what the doctor says of it is still to come."""
+    """Name and path of a profile that is made and in the library; the doctor's diagnosis is still to come."""
 
     name: str
     path: Path
@@ -39,7 +39,7 @@ class Kept:
 
 @dataclass(frozen=True, eq=False)
 class Made:
-    """What the statistics say of the set that became a profile."""
+    """The doctor's diagnosis of the set that became a profile."""
 
     wanted: CalibrationSet
     diagnosis: Diagnosis
@@ -47,7 +47,7 @@ class Made:
 
 @dataclass(frozen=True)
 class MakeProfile:
-    """Learn a profile and keep it in the library, in place of an older one of the set's name.
+    """Make a profile from a set and save it in the library, in place of an older one of the set's name.
 
     Yields Stage after each photo and Kept once the profile is in the library; returns Made.
     """
@@ -64,7 +64,7 @@ class MakeProfile:
         yield Stage(0.0, "")
         autoencoder = session.autoencoder(wanted.autoencoder)
         restorer = session.restorer(wanted.restorer) if wanted.remade else None
-        reading = Steps(calibrate(wanted, autoencoder, library.cache_folder, restorer))
+        reading = Steps(calibrate(wanted, autoencoder, library.statistics_cache, restorer))
         for step in reading:
             yield Stage(_READING_SHARE * step.done / step.total, step.what)
         learned = reading.result
@@ -88,9 +88,11 @@ class Measured:
 
 @dataclass(frozen=True)
 class MeasureCurve:
-    """Measure the curve of a set's profile with true photos in a folder, or its own; keep it in the profile.
+    """Measure the curve of a set's profile with true photos, and save it in the profile.
 
-    `restored` holds the same photos restored, unless the set's restorer makes them. `look` is that of the plot.
+    `truth` is a folder of true photos, None for the set's own; `restored` a folder of the same photos restored, unless
+    the set's restorer makes them. `look` is that of the plot.
+
     Yields Stage after each photo and alpha; returns Measured.
     """
 
@@ -121,7 +123,12 @@ class MeasureCurve:
     def _pairs(self, session: Session) -> list[TruthPair]:
         from engine.photos import photos_in
         from engine.restoring.degradation import Degradation
-        from engine.restoring.truth_pairs import Remaking, truth_pairs_of_files, truth_pairs_of_folders, truth_pairs_of_natural
+        from engine.restoring.truth_pairs import (
+            Remaking,
+            truth_pairs_of_files,
+            truth_pairs_of_folders,
+            truth_pairs_of_natural,
+        )
 
         wanted = self.wanted
         if wanted.remade:
@@ -133,7 +140,7 @@ class MeasureCurve:
 
 
 def _keep(made: TransportProfile, library: Library) -> Path:
-    """Save a profile; an older one of its name rests in the trash, unless this one cannot be written."""
+    """Save a profile; an older one of its name goes to the trash, and comes back if this one cannot be written."""
     from engine.library import profile as profile_file
 
     path = library.profile_path(made.name)

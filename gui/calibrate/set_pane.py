@@ -1,4 +1,4 @@
-"""How a calibration set is to be read, what the doctor says of it, and what came of it."""
+"""Panel of a calibration set: its options, the doctor's findings and diagnosis, and the profile's curve."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
 from engine.calibrating.doctor import Diagnosis, Finding, Severity
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
@@ -15,6 +15,7 @@ from gui.calibrate.curve_view import CurveView
 from gui.calibrate.plots import Plot
 from gui.calibrate.remaking_choice import RemakingChoice
 from gui.preferences import Preferences
+from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.side_panel import SidePanel
 
 _PATCHES = (1, 3, 5, 7)
@@ -23,19 +24,20 @@ _LEAST_PX = 300
 
 
 class SetPane(SidePanel):
-    """Shows a set's options, findings, diagnosis and curve; tells how the user wants the options."""
+    """Shows a set's options, findings, diagnosis and curve; `changed` carries the set with the user's options."""
 
     changed = Signal(object)   # CalibrationSet
 
     def __init__(self, preferences: Preferences, curve_buttons: tuple[QPushButton, QPushButton],
                  parent: QWidget | None = None) -> None:
-        """`curve_buttons` measure the curve and save it."""
+        """Build the panel; `curve_buttons` measure the curve and save it."""
         super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Calibration set"))
         self._set: CalibrationSet | None = None
         self._said: tuple[Sequence[Finding], str, bool] = ((), "", True)
         self._build(preferences, curve_buttons)
-        self.remaking.changed.connect(lambda restorer, degradation: self._tell(restorer=restorer, degradation=degradation))
+        self.remaking.changed.connect(
+            lambda restorer, degradation: self._tell(restorer=restorer, degradation=degradation))
         self.paired.clicked.connect(lambda on: self._tell(paired=on))
         self.patch.activated.connect(lambda _: self._tell(patch=self.patch.currentData()))
         self.autoencoder.activated.connect(lambda _: self._tell(autoencoder=self.autoencoder.currentData()))
@@ -44,16 +46,13 @@ class SetPane(SidePanel):
         tr = self.tr
         self.remaking = RemakingChoice(preferences)
         self.paired = QCheckBox(tr("The same scenes on both sides"))
-        self.paired.setToolTip(tr("Natural photos are those from which the restored ones were made, under the same names"))
-        self.patch = QComboBox()
-        self.patch.setAccessibleName(tr("Patch size"))
-        self.patch.setToolTip(tr("Side of the latent patches; 3 suits most sets, more needs more photos"))
-        for side in _PATCHES:
-            self.patch.addItem(f"{side} × {side}", side)
-        self.patch.setCurrentIndex(self.patch.findData(DEFAULT_PATCH))
-        self.autoencoder = QComboBox()
-        self.autoencoder.setAccessibleName(tr("Autoencoder"))
-        self.autoencoder.setToolTip(tr("More can be fetched in Settings"))
+        self.paired.setToolTip(tr(
+            "Natural photos are those from which the restored ones were made, under the same names"))
+        self.patch = combo_box(
+            tr("Patch size"), tr("Side of the latent patches; 3 suits most sets, more needs more photos"),
+            [(side, f"{side} × {side}") for side in _PATCHES])
+        select_value(self.patch, DEFAULT_PATCH)
+        self.autoencoder = combo_box(tr("Autoencoder"), tr("More can be fetched in Settings"))
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
@@ -73,7 +72,7 @@ class SetPane(SidePanel):
         self.show_diagnosis(None)
 
     def list_autoencoders(self, found: Sequence[tuple[str, str]]) -> None:
-        """Those on this machine, as (id, title)."""
+        """Fill the list of autoencoders with those on this machine, as (id, title)."""
         chosen = self._set.autoencoder if self._set else self.autoencoder.currentData()
         self.autoencoder.clear()
         for id, title in found:
@@ -83,34 +82,37 @@ class SetPane(SidePanel):
     def _choose_autoencoder(self, id: str | None) -> None:
         if id and self.autoencoder.findData(id) < 0:
             self.autoencoder.addItem(self.tr("{id}, not here").format(id=id), id)
-        self.autoencoder.setCurrentIndex(max(0, self.autoencoder.findData(id)))
+        select_value(self.autoencoder, id)
 
     def show_set(self, one: CalibrationSet | None) -> None:
-        """Show a set's options."""
+        """Show a set's options; None disables them."""
         self._set = one
         for widget in (self.remaking, self.paired, self.patch, self.autoencoder):
             widget.setEnabled(one is not None)
         self.paired.setVisible(one is None or not one.remade)
-        self.remaking.show_choice(*((one.restorer, one.degradation) if one else ("", "")))
-        if one is not None:
-            self.paired.setChecked(one.paired)
-            if self.patch.findData(one.patch) < 0:
-                self.patch.addItem(f"{one.patch} × {one.patch}", one.patch)
-            self.patch.setCurrentIndex(self.patch.findData(one.patch))
-            self._choose_autoencoder(one.autoencoder)
+        if one is None:
+            self.remaking.show_choice("", "")
+            return
+        self.remaking.show_choice(one.restorer, one.degradation)
+        self.paired.setChecked(one.paired)
+        if self.patch.findData(one.patch) < 0:
+            self.patch.addItem(f"{one.patch} × {one.patch}", one.patch)
+        select_value(self.patch, one.patch)
+        self._choose_autoencoder(one.autoencoder)
 
     def _tell(self, **changes: object) -> None:
         if self._set is not None:
             self.changed.emit(replace(self._set, **changes))   # type: ignore[arg-type]
 
     def show_findings(self, findings: Sequence[Finding], quiet: str = "", *, done: bool = True) -> None:
-        """What the doctor says; `quiet` when there is nothing to say, with its sign once the doctor is done."""
+        """Show the doctor's findings, or `quiet` if there are none, with signs once the doctor is `done`."""
         self._said = findings, quiet, done
         while (item := self.findings.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.hide()   # it lives until the event loop comes round, and no layout holds it any more
+                old.hide()   # it lives until the event loop deletes it, and no layout holds it any more
                 old.deleteLater()
-        names = {Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"), Severity.GOOD: self.tr("Good")}
+        names = {Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"),
+                 Severity.GOOD: self.tr("Good")}
         for row, finding in enumerate(findings or ([Finding(Severity.GOOD, quiet)] if quiet else [])):
             sign, words = QLabel(), QLabel(finding.sentence)
             if done:
@@ -127,18 +129,18 @@ class SetPane(SidePanel):
             self.show_findings(self._said[0], self._said[1], done=self._said[2])
 
     def show_diagnosis(self, found: Diagnosis | None) -> None:
-        """What the statistics say, or nothing."""
+        """Plot a diagnosis: the spectra and the distance over the number of photos; None hides the plots."""
         self.spectra.setVisible(found is not None)
         self.curve.setVisible(found is not None and len(found.curve) > 1)
         if found is not None:
             lines = [(self.tr("restored"), list(enumerate(found.restored_spectrum, 1))),
                      (self.tr("natural"), list(enumerate(found.natural_spectrum, 1)))]
             self.spectra.show_lines(lines, self.tr(
-                "Variances of the latent patches, the largest first: restored from {a:.3g} to {b:.3g}, natural from {c:.3g} to "
-                "{d:.3g}").format(a=found.restored_spectrum[0], b=found.restored_spectrum[-1], c=found.natural_spectrum[0],
-                                  d=found.natural_spectrum[-1]))
+                "Variances of the latent patches, the largest first: restored from {a:.3g} to {b:.3g}, natural from "
+                "{c:.3g} to {d:.3g}").format(a=found.restored_spectrum[0], b=found.restored_spectrum[-1],
+                                             c=found.natural_spectrum[0], d=found.natural_spectrum[-1]))
+            last = found.curve[max(0, len(found.curve) - 2)]   # the last but one: the distance of all photos is zero
             self.curve.show_lines([("", found.curve)], self.tr(
-                "Squared Wasserstein-2 distance of the statistics of some photos to those of all {n}: {first:.3g} with {k}, "
-                "{last:.3g} with {m}; where it is low, more photos change little").format(
-                    n=found.curve[-1][0], first=found.curve[0][1], k=found.curve[0][0],
-                    last=found.curve[max(0, len(found.curve) - 2)][1], m=found.curve[max(0, len(found.curve) - 2)][0]))
+                "Squared Wasserstein-2 distance of the statistics of some photos to those of all {n}: {first:.3g} with "
+                "{k}, {last:.3g} with {m}; where it is low, more photos change little").format(
+                    n=found.curve[-1][0], first=found.curve[0][1], k=found.curve[0][0], last=last[1], m=last[0]))

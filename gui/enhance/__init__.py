@@ -1,1 +1,1 @@
-"""The page that enhances one photo."""
+"""The Enhance page: enhances one photo."""

@@ -1,4 +1,4 @@
-"""Draws a restored photo and its enhanced form beside or over each other."""
+"""Canvas that draws a restored photo and its enhanced form beside or over each other."""
 
 from __future__ import annotations
 
@@ -7,14 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
@@ -25,11 +18,11 @@ if TYPE_CHECKING:   # they draw with numpy, which an empty window can do without
     from gui.enhance.picture import Picture
 
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.02, 16.0
-_LOUPE_PX, _LOUPE_ZOOM = 280, 2.0   # twice what the photo's own pixels would be
+_LOUPE_PX, _LOUPE_ZOOM = 280, 2.0   # at least two device px per photo px
 
 
 class Mode(Enum):
-    """How the two pictures are shown."""
+    """Layout of the two pictures."""
 
     SPLIT = "split"
     SIDE_BY_SIDE = "side"
@@ -37,14 +30,14 @@ class Mode(Enum):
 
 
 class Left(Enum):
-    """What the enhanced photo is compared with."""
+    """The photo that the enhanced one is compared with."""
 
     RESTORED = "restored"
-    DEGRADED = "degraded"   # what the restored photo was made from
+    DEGRADED = "degraded"   # the photo before restoration
 
 
 class Canvas(QWidget):
-    """Draws both pictures in step; only what is visible is ever computed, and a new alpha is one blend of it."""
+    """Draws both pictures at the same zoom and place; only what is visible is computed, a new alpha only blends it."""
 
     zoomed = Signal(float)   # device px per photo px
 
@@ -72,13 +65,14 @@ class Canvas(QWidget):
 
     @property
     def picture(self) -> Picture | None:
-        """What is being compared."""
+        """The picture that is compared, or None."""
         return self._picture
 
     def show_picture(self, picture: Picture, degraded: Picture | None = None, *, keep_view: bool = False) -> None:
-        """Compare another photo; `degraded` is what it was restored from, as large as it, or it itself while it is to be.
+        """Compare another photo; `degraded` is the photo it was restored from, at its size, or None.
 
-        `keep_view` leaves zoom and place as they are (the same photo enhanced anew).
+        `degraded` is `picture` itself while that is still to be restored. `keep_view` leaves zoom and place as they are
+        (the same photo enhanced anew).
         """
         self._picture, self._degraded = picture, degraded
         self._drop_frames()
@@ -98,16 +92,16 @@ class Canvas(QWidget):
 
     @property
     def left(self) -> Left:
-        """What the enhanced photo is compared with, where there is a choice."""
+        """The photo that the enhanced one is compared with, if there is a choice."""
         return self._left
 
     def set_left(self, left: Left) -> None:
-        """Compare the enhanced photo with the restored one, or with what that was made from."""
+        """Compare the enhanced photo with the restored one, or with the one before restoration."""
         self._left = left
         self.update()
 
     def change_arrived(self, region: QRect) -> None:
-        """The picture's change has a new part, in photo px."""
+        """Draw the part of the picture's change that is new, in photo px."""
         visible = self.visible_region()
         if visible is not None and visible.intersects(region):
             if self._frame is not None:
@@ -122,29 +116,30 @@ class Canvas(QWidget):
         return QRect(left, top, max(0, right - left), max(0, bottom - top))
 
     def set_alpha(self, alpha: float) -> None:
-        """-1 to 2; 1 shows the restored photo."""
+        """Draw at an alpha from -1 to 2; 1 shows the restored photo."""
         if alpha != self._alpha:
             self._alpha = alpha
             self.update()
 
     @property
     def mode(self) -> Mode:
+        """The layout of the two pictures."""
         return self._mode
 
     def set_mode(self, mode: Mode) -> None:
-        """Split, side by side, or single."""
+        """Set the layout: split, side by side, or single."""
         self._mode = mode
         self._drop_frames()
         self.zoomed.emit(self._scale())
         self.update()
 
     def set_loupe(self, on: bool) -> None:
-        """Show what is under the pointer enlarged, as it was on its left and enhanced on its right."""
+        """Show or hide the loupe, which enlarges the place under the pointer: before at left, enhanced at right."""
         self._loupe = on
         self.update()
 
     def set_zoom(self, zoom: float | None) -> None:
-        """Device px per photo px; None fits the whole photo."""
+        """Set the zoom in device px per photo px; None fits the whole photo."""
         self._zoom = zoom
         self._drop_frames()
         if zoom is None and self._picture:
@@ -153,10 +148,11 @@ class Canvas(QWidget):
         self.update()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Enlarge; the point `at` of the widget (the middle of the pane if not given) stays where it is."""
+        """Multiply the zoom; the point `at` of the widget (the middle of the pane if not given) stays in place."""
         if self._picture is None:
             return
-        pane, ratio, before = self._pane(), self.devicePixelRatioF(), self._scale()
+        pane, ratio = self._pane(), self.devicePixelRatioF()
+        before = self._scale()
         after = min(max(before * factor, _SMALLEST_ZOOM), _LARGEST_ZOOM)
         if (before - 1) * (after - 1) < 0:
             after = 1.0   # 100 % is never jumped over
@@ -167,7 +163,7 @@ class Canvas(QWidget):
         self.set_zoom(after)
 
     def show_original(self, only: bool) -> None:
-        """Show what the enhanced photo is compared with alone, as long as a key or button is held."""
+        """Show only the photo that the enhanced one is compared with, as long as a key or button is held."""
         if only != self._original_only:
             self._original_only = only
             self.update()
@@ -175,7 +171,7 @@ class Canvas(QWidget):
     # Geometry: the widget counts in its own px, everything about the photo in device px
 
     def _pane(self) -> QRectF:
-        """One pane, at the left edge; side by side there is a second one beside it."""
+        """The left pane, in px of the widget; side by side there is a second one beside it."""
         return QRectF(0, 0, self.width() / 2 if self._mode is Mode.SIDE_BY_SIDE else self.width(), self.height())
 
     def _scale(self) -> float:
@@ -209,9 +205,10 @@ class Canvas(QWidget):
         if self._frame is None or self._frame.viewport != viewport:
             self._frame = Frame(self._picture, viewport)
         frame, whole = self._frame, QRectF(self.rect())
-        width, height = (math.ceil(side * self.devicePixelRatioF()) for side in (self.width(), self.height()))
+        ratio = self.devicePixelRatioF()
+        width, height = math.ceil(self.width() * ratio), math.ceil(self.height() * ratio)
         if frame.empty or not frame.place.contains(QRectF(0, 0, width, height)):
-            painter.fillRect(self.rect(), theme.NEUTRAL)   # some of it stays in sight
+            painter.fillRect(self.rect(), theme.NEUTRAL)   # the photo does not cover the whole widget
         if frame.empty:
             return
         before, left_words = frame.restored, self.tr("Restored")
@@ -245,7 +242,7 @@ class Canvas(QWidget):
         painter.setClipRect(clip)
         painter.translate(pane.topLeft())
         painter.scale(1 / ratio, 1 / ratio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)   # enlarged px are to be seen as they are
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)   # show enlarged px as they are
         painter.drawImage(frame.place, image, QRectF(image.rect()))
         painter.restore()
 

@@ -1,4 +1,4 @@
-"""What can be done on the Enhance page, with its keys."""
+"""Commands of the Enhance page, with their shortcuts."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from gui.widgets.command import command
 
 def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapping[str, Callable[[], object]],
                   ) -> dict[str, QAction]:
-    """The page's commands by name, in the order of its menu; `acts` is what those do that need more than its widgets."""
-    view, slider, inspector = controls.view, controls.slider, controls.inspector
+    """The page's commands by name, in the order of its menu; `acts` are the functions of those that need the page."""
     tr = page.tr
+    view = controls.view
+    slider = controls.slider
+    inspector = controls.inspector
 
     def compare_before() -> None:
         view.set_left(Left.DEGRADED if made["before"].isChecked() else Left.RESTORED)
@@ -24,7 +26,8 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
     made = {
         "open": command(page, tr("&Open…"), acts["open"], QKeySequence.StandardKey.Open, "open"),
         "recent": recent,
-        "previous": command(page, tr("&Previous photo in the folder"), acts["previous"], "PgUp", "previous", enabled=False),
+        "previous": command(page, tr("&Previous photo in the folder"), acts["previous"], "PgUp", "previous",
+                            enabled=False),
         "next": command(page, tr("&Next photo in the folder"), acts["next"], "PgDown", "next", enabled=False),
         "export": command(page, tr("&Export"), acts["export"], "Ctrl+E", "export", enabled=False),
         "export_as": command(page, tr("Export &with options…"), acts["export_as"], "Ctrl+Shift+E", enabled=False),
@@ -38,9 +41,10 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
         "fit": command(page, tr("Whole p&hoto"), lambda: view.set_zoom(None), "Ctrl+0", "zoom-fit"),
         "full": command(page, tr("&100 %"), lambda: view.set_zoom(1.0), "Ctrl+1", "zoom-100"),
         "double": command(page, tr("&200 %"), lambda: view.set_zoom(2.0), "Ctrl+2"),
-        "loupe": command(page, tr("Lo&upe"), lambda: view.set_loupe(made["loupe"].isChecked()), "L", "loupe", checkable=True),
-        "inspector": command(page, tr("&Inspector"), lambda: inspector.setVisible(made["inspector"].isChecked()), "I", "info",
-                             checkable=True),
+        "loupe": command(page, tr("Lo&upe"), lambda: view.set_loupe(made["loupe"].isChecked()), "L", "loupe",
+                         checkable=True),
+        "inspector": command(page, tr("&Inspector"), lambda: inspector.setVisible(made["inspector"].isChecked()), "I",
+                             "info", checkable=True),
     }
     made["inspector"].setChecked(True)
     return made

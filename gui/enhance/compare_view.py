@@ -1,4 +1,4 @@
-"""The view that compares a restored photo with its enhanced form, under the user's hands."""
+"""The compare view: a canvas that mouse, touchpad and keys control."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEY_PAN_PX = 80
 
 
 class CompareView(Canvas):
-    """Wheel and pinch zoom at the pointer, dragging pans, the divider is dragged, a held key or button shows the original."""
+    """Zooms by wheel and pinch at the pointer, drags photo and divider; a held key or button shows the original."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +50,13 @@ class CompareView(Canvas):
             moved, self._grabbed = event.position() - self._grabbed, event.position()
             self._pan(-moved)
         else:
-            self.setCursor(Qt.CursorShape.SplitHCursor if self._on_divider(event.position()) else Qt.CursorShape.ArrowCursor)
+            self.setCursor(Qt.CursorShape.SplitHCursor if self._on_divider(event.position())
+                           else Qt.CursorShape.ArrowCursor)
         if self._loupe:
             self.update()
 
     def _pan(self, by: QPointF) -> None:
-        """Move over the photo by so many px of the widget; a photo that fits stays."""
+        """Move the view over the photo by px of the widget; a photo that fits stays."""
         if self._zoom is not None and self._picture:
             self._centre += by * (self.devicePixelRatioF() / self._scale())
             self._keep_inside()

@@ -1,4 +1,4 @@
-"""The bars around the compare view: what is open, how it is shown, the slider, progress and export."""
+"""The bars around the compare view: open photo, layout, zoom, slider, progress and export."""
 
 from __future__ import annotations
 
@@ -40,11 +40,14 @@ class Controls(QWidget):
 
     def __init__(self, page: QWidget, preferences: Preferences) -> None:
         super().__init__(page)
-        self.view, self.slider, self.inspector = CompareView(), AlphaSlider(), Inspector(preferences)
+        self.view = CompareView()
+        self.slider = AlphaSlider()
+        self.inspector = Inspector(preferences)
         self.invitation = QPushButton()
         self.invitation.setObjectName("invitation")
-        self.invitation.setToolTip(self.tr("Open a photo that was denoised, upscaled or cleaned of JPEG artefacts (Ctrl+O);\n"
-                                           "Ctrl+V pastes one. A model file that is dropped here restores it first."))
+        self.invitation.setToolTip(self.tr(
+            "Open a photo that was denoised, upscaled or cleaned of JPEG artefacts (Ctrl+O);\n"
+            "Ctrl+V pastes one. A model file that is dropped here restores it first."))
         self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.name = QLabel()
         self.name.setObjectName("heading")
@@ -66,68 +69,17 @@ class Controls(QWidget):
         self.working = QLabel()
         self.working.setObjectName("quiet")
         self.working.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # The slider must not grow under the hand that drags it when the work ends: the words and the button keep their places.
-        self.working.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Enhancing, {s:.0f} s left").format(s=100)))
+        # The slider must not grow under the user's hand when the work ends: words and button keep their places.
+        longest = self.tr("Enhancing, {s:.0f} s left").format(s=100)
+        self.working.setMinimumWidth(self.fontMetrics().horizontalAdvance(longest))
         self.modes = QButtonGroup(self)
-        self.lefts = QWidget()   # what the enhanced photo is compared with
+        self.lefts = QWidget()   # the choice of the photo that the enhanced one is compared with
         self._before: QAction | None = None
 
     def lay_out(self, commands: dict[str, QAction]) -> None:
-        """Put everything in its place; the commands are the page's."""
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 6, 12, 6)
-        top.setSpacing(4)
-        for name in ("open", "previous", "next"):
-            top.addWidget(tool(commands[name]))
-        top.addSpacing(8)
-        top.addWidget(self.name)
-        top.addSpacing(8)
-        top.addWidget(self.facts, 1)
-        for mode, title, keys in ((Mode.SPLIT, self.tr("Split"), "1"), (Mode.SIDE_BY_SIDE, self.tr("Side by side"), "2"),
-                                  (Mode.SINGLE, self.tr("Single"), "3")):
-            button = QToolButton()
-            button.setCheckable(True)
-            button.setAutoRaise(True)
-            button.setShortcut(keys)
-            button.setAccessibleName(title)
-            button.setToolTip(f"{title} ({keys})")
-            button.setIcon(theme.icon(f"compare-{mode.value}"))
-            button.setIconSize(_ICON)
-            self.modes.addButton(button)
-            button.clicked.connect(lambda _=False, mode=mode: self.mode_wanted.emit(mode))
-            button.setChecked(mode is Mode.SPLIT)
-            top.addWidget(button)
-        top.addWidget(self.lefts)
-        self._lay_out_lefts(commands["before"])
-        top.addSpacing(8)
-        for name in ("fit", "full"):
-            top.addWidget(tool(commands[name]))
-        top.addWidget(self.zoom)
-        top.addSpacing(8)
-        for name in ("loupe", "inspector"):
-            top.addWidget(tool(commands[name]))
-        self.cancel = tool(commands["cancel"])
-        kept = self.cancel.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.cancel.setSizePolicy(kept)
-        self.cancel.setVisible(False)
-        self.export = QPushButton(self.tr("Export"))
-        self.export.setObjectName("primary")
-        self.export.setToolTip(commands["export"].toolTip())
-        self.export.setEnabled(False)
-        self.export.clicked.connect(commands["export"].trigger)
-        commands["export"].enabledChanged.connect(self.export.setEnabled)
-        self.options = tool(commands["export_as"], Qt.ToolButtonStyle.ToolButtonTextOnly)
-        commands["export_as"].setIconText(self.tr("Options…"))
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(12, 8, 12, 8)
-        bottom.setSpacing(12)
-        bottom.addWidget(self.slider, 1)
-        bottom.addWidget(self.working)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.export)
-        bottom.addWidget(self.options)
-
+        """Put all widgets in their places; `commands` are the page's, by name."""
+        top = self._top_bar(commands)
+        bottom = self._bottom_bar(commands)
         canvas = QWidget()
         self._stack = QStackedLayout(canvas)
         self._stack.addWidget(self.invitation)
@@ -150,8 +102,72 @@ class Controls(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
 
+    def _top_bar(self, commands: dict[str, QAction]) -> QHBoxLayout:
+        """The bar above the compare view: open photo, layout of the two pictures, zoom."""
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 6, 12, 6)
+        top.setSpacing(4)
+        for name in ("open", "previous", "next"):
+            top.addWidget(tool(commands[name]))
+        top.addSpacing(8)
+        top.addWidget(self.name)
+        top.addSpacing(8)
+        top.addWidget(self.facts, 1)
+        top.addWidget(self._mode_button(Mode.SPLIT, self.tr("Split"), "1"))
+        top.addWidget(self._mode_button(Mode.SIDE_BY_SIDE, self.tr("Side by side"), "2"))
+        top.addWidget(self._mode_button(Mode.SINGLE, self.tr("Single"), "3"))
+        top.addWidget(self.lefts)
+        self._lay_out_lefts(commands["before"])
+        top.addSpacing(8)
+        for name in ("fit", "full"):
+            top.addWidget(tool(commands[name]))
+        top.addWidget(self.zoom)
+        top.addSpacing(8)
+        for name in ("loupe", "inspector"):
+            top.addWidget(tool(commands[name]))
+        return top
+
+    def _mode_button(self, mode: Mode, title: str, keys: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setShortcut(keys)
+        button.setAccessibleName(title)
+        button.setToolTip(f"{title} ({keys})")
+        button.setIcon(theme.icon(f"compare-{mode.value}"))
+        button.setIconSize(_ICON)
+        self.modes.addButton(button)
+        button.clicked.connect(lambda: self.mode_wanted.emit(mode))
+        button.setChecked(mode is Mode.SPLIT)
+        return button
+
+    def _bottom_bar(self, commands: dict[str, QAction]) -> QHBoxLayout:
+        """The bar below the compare view: slider, progress and export."""
+        self.cancel = tool(commands["cancel"])
+        kept = self.cancel.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.cancel.setSizePolicy(kept)
+        self.cancel.setVisible(False)
+        self.export = QPushButton(self.tr("Export"))
+        self.export.setObjectName("primary")
+        self.export.setToolTip(commands["export"].toolTip())
+        self.export.setEnabled(False)
+        self.export.clicked.connect(commands["export"].trigger)
+        commands["export"].enabledChanged.connect(self.export.setEnabled)
+        self.options = tool(commands["export_as"], Qt.ToolButtonStyle.ToolButtonTextOnly)
+        commands["export_as"].setIconText(self.tr("Options…"))
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 8, 12, 8)
+        bottom.setSpacing(12)
+        bottom.addWidget(self.slider, 1)
+        bottom.addWidget(self.working)
+        bottom.addWidget(self.cancel)
+        bottom.addWidget(self.export)
+        bottom.addWidget(self.options)
+        return bottom
+
     def _lay_out_lefts(self, before: QAction) -> None:
-        """Two ways, of which one is always on: the command's own state, and its contrary."""
+        """Lay out two buttons, one of which is always on: the command's own state, and its opposite."""
         self._before = before
         row, group = QHBoxLayout(self.lefts), QButtonGroup(self.lefts)
         row.setContentsMargins(8, 0, 0, 0)
@@ -174,7 +190,7 @@ class Controls(QWidget):
     # What is shown
 
     def show_restoring(self, on: bool) -> None:
-        """Whether a restorer is chosen, so that there are two photos to compare the enhanced one with."""
+        """Tell if a restorer is chosen: then there are two photos to compare the enhanced one with."""
         self.lefts.setVisible(on)
         self.invitation.setText(self.tr("Drop a photo here\n\nor click to open one") if on
                                 else self.tr("Drop a restored photo here\n\nor click to open one"))
@@ -182,7 +198,7 @@ class Controls(QWidget):
             self._before.setEnabled(on)
 
     def show_photo(self, path: Path | None, width: int, height: int, bits: int) -> None:
-        """The photo that is open."""
+        """Show the open photo's name, size in px, and bits per sample."""
         self._stack.setCurrentWidget(self.view)
         self.name.setText(path.name if path else "")
         self.name.setToolTip(str(path or ""))
@@ -190,11 +206,11 @@ class Controls(QWidget):
             w=width, h=height, mp=width * height / 1e6, bits=bits))
 
     def show_zoom(self, zoom: float) -> None:
-        """Device px per photo px."""
+        """Show the zoom, in device px per photo px."""
         self.zoom.setText(f"{zoom:.0%}")
 
     def show_progress(self, share: float | None, words: str) -> None:
-        """0..1, and what is going on; None when nothing is."""
+        """Show the done share, 0..1, and what is being done; None when nothing is."""
         self.progress.setValue(0 if share is None else round(1000 * share))
         self.working.setText(words)
         self.cancel.setVisible(share is not None and self.cancel.defaultAction().isEnabled())

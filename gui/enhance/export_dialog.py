@@ -1,4 +1,4 @@
-"""How and where one photo is exported."""
+"""The dialog for exporting one photo."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.widgets.output_form import OutputForm
 
 
 class ExportDialog(QDialog):
-    """Asks, and says what was chosen."""
+    """Asks for the output of one photo; `chosen` carries it."""
 
     chosen = Signal(object)   # Output
 

@@ -1,4 +1,4 @@
-"""Exporting an enhanced photo, with the options that were chosen last."""
+"""Export of an enhanced photo, with the options that were chosen last."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Exporter(QObject):
-    """Writes what the page has enhanced; the options are the preferences'."""
+    """Writes the photo that the page has enhanced; the preferences hold the options."""
 
     said = Signal(str)
     failed = Signal(object)   # Failure
@@ -31,7 +31,7 @@ class Exporter(QObject):
         self._shell, self._over = shell, parent
 
     def output(self, path: Path) -> Output:
-        """How a photo is exported, as it was chosen last."""
+        """The output of a photo, as chosen last; a pasted photo goes to the Pictures folder unless a folder is set."""
         wanted = Output.from_json(self._shell.preferences.get("export", {}))
         pasted = path.is_relative_to(self._shell.library.cache_folder)
         if pasted and wanted.folder is None:   # "beside the photo" would be a place that nobody finds
@@ -40,7 +40,7 @@ class Exporter(QObject):
         return wanted
 
     def ask(self, done: Enhanced, path: Path, alpha: float) -> None:
-        """Ask how and where to write the photo, then write it."""
+        """Ask for the output of the photo, then write it."""
         from gui.enhance.export_dialog import ExportDialog
 
         def chosen(output: Output) -> None:
@@ -52,7 +52,7 @@ class Exporter(QObject):
         dialog.open()
 
     def export(self, done: Enhanced, path: Path, alpha: float) -> None:
-        """Write a photo at an alpha."""
+        """Write a photo at an alpha; `began`, then `said` or `failed`, and `ended` tell the course of it."""
         from gui.enhance.requests import Export
 
         output = self.output(path)

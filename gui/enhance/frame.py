@@ -1,4 +1,4 @@
-"""What one pane of the compare view shows, in device pixels, ready for any alpha within a frame."""
+"""The visible part of a picture in device px, blended for a new alpha within one screen refresh."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from PySide6.QtGui import QImage, QPainter
 from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
 
-_STRIP_ROWS = 16   # of a blend: what fits the processor's cache is several times as fast
-_MIDDLE = 128      # of 8 unsigned bits
-_REACH = 2         # level px around a changed one that scaling lets it change
+_STRIP_ROWS = 16   # rows that are blended at a time: what fits the processor's cache is several times as fast
+_MIDDLE = 128      # zero change, in 8 unsigned bits
+_REACH = 2         # level px: how far around a changed one scaling spreads the change
 _COLOURS = np.uint32(0x00FFFFFF)
 _ZERO_OPACITY = np.uint32(_MIDDLE << 24)
 
 
 class Frame:
-    """The visible part of a picture: its restored form, and the change to be added by as much as alpha says.
+    """The visible part of a picture: its restored form, and the change, which alpha scales.
 
-    Blending is the engine's own equation, x* + (1 - alpha) delta, in 8 bits with 16 between: a few milliseconds for as many
-    pixels as a screen has. Both are held as the screen wants them, four bytes or numbers per px.
+    Blending is the engine's own equation, x* + (1 - alpha) delta, in 8 bits with 16 between: a few milliseconds for as
+    many pixels as a screen has. Both are held in the screen's layout, four bytes or numbers per px.
     """
 
     def __init__(self, picture: Picture, viewport: Viewport) -> None:
@@ -39,7 +39,7 @@ class Frame:
         self._rows = slice(top // step, max(top // step + 1, min(level.shape[0], -(-bottom // step))))
         self._cols = slice(left // step, max(left // step + 1, min(level.shape[1], -(-right // step))))
         part = level[self._rows, self._cols]
-        # What a level's px cover is not exactly 2^depth photo px where the size is odd.
+        # Photo px per level px: not exactly 2^depth where the size is odd.
         self._per_row, self._per_col = picture.height / level.shape[0], picture.width / level.shape[1]
         origin_x, origin_y = viewport.origin
         x, y = (origin_x + self._cols.start * self._per_col * viewport.scale,
@@ -47,19 +47,22 @@ class Frame:
         width, height = part.shape[1] * self._per_col * viewport.scale, part.shape[0] * self._per_row * viewport.scale
         self._width, self._height = part.shape[1], part.shape[0]
         if viewport.scale < 1:
-            x, y, width, height = round(x), round(y), max(1, round(width)), max(1, round(height))
+            x = round(x)
+            y = round(y)
+            width = max(1, round(width))
+            height = max(1, round(height))
             self._width, self._height = width, height
         self.place = QRectF(x, y, width, height)
         self.restored = _screen_image(part)
         if viewport.scale < 1:
             whole = QRectF(0, 0, width, height)
             self.restored = _drawn(self.restored, whole, whole.toRect())
-        self._change: NDArray[np.int16] | None = None   # made when there is something to hold
+        self._change: NDArray[np.int16] | None = None   # None: nothing is changed yet
         self._blended: tuple[float, QImage] | None = None
         self.refresh(QRect(0, 0, picture.width, picture.height))
 
     def refresh(self, region: QRect) -> None:
-        """Take over what is new of the change within `region`, photo px."""
+        """Take over the new part of the change within `region`, photo px."""
         if self.empty or not self._picture.largest:   # nothing is changed yet, and nothing held for it
             return
         if self._change is None:
@@ -85,21 +88,25 @@ class Frame:
             self._blend(self._blended[0], _samples(self._blended[1]), *there)
 
     def _covered(self, rows: slice, cols: slice) -> QRectF:
-        """Where level px lie, in px of the frame."""
-        down, across = self._height / (self._rows.stop - self._rows.start), self._width / (self._cols.stop - self._cols.start)
+        """The rectangle that level px cover, in px of the frame."""
+        down = self._height / (self._rows.stop - self._rows.start)
+        across = self._width / (self._cols.stop - self._cols.start)
         return QRectF((cols.start - self._cols.start) * across, (rows.start - self._rows.start) * down,
                       (cols.stop - cols.start) * across, (rows.stop - rows.start) * down)
 
     def _scaled(self, change: NDArray[np.int16], place: QRectF, box: QRect) -> NDArray[np.int16]:
-        """The change scaled as 8 unsigned bits, which Qt does quickest; only changes beyond half the range lose a bit by it."""
+        """The change scaled to `place` in `box`, as 8 unsigned bits, which Qt scales quickest.
+
+        Only changes beyond half the range lose a bit by it.
+        """
         halve = int(self._picture.largest >= _MIDDLE)
         shifted = np.empty(change.shape, np.uint8)
         np.add(change >> 1 if halve else change, np.int16(_MIDDLE), out=shifted, casting="unsafe")
         image = _drawn(_screen_image(shifted), place, QRect(0, 0, box.width(), box.height()))
         drawn = _samples(image)
-        four = drawn.view(np.uint32)
-        four &= _COLOURS
-        four |= _ZERO_OPACITY
+        pixels = drawn.view(np.uint32)
+        pixels &= _COLOURS
+        pixels |= _ZERO_OPACITY
         answer = drawn.astype(np.int16)
         answer -= _MIDDLE
         return answer << halve if halve else answer
@@ -107,12 +114,12 @@ class Frame:
     def enhanced(self, alpha: float) -> QImage:
         """The visible part at an alpha from -1 to 2; 1 is the restored form.
 
-        It is to be drawn at once: the next alpha takes its place.
+        Draw it at once: the next alpha overwrites it.
         """
         if alpha == 1 or self._change is None:
             return self.restored
         if self._blended is None or self._blended[0] != alpha:
-            # A new image of the size of a screen would cost a third of the blend: its memory has to be fetched.
+            # The old image is reused: the memory of a new one as large as a screen would cost a third of the blend.
             image = self._blended[1] if self._blended else QImage(self.restored.size(), QImage.Format.Format_RGB32)
             self._blend(alpha, _samples(image), slice(0, self._height), slice(0, self._width))
             self._blended = alpha, image
@@ -122,7 +129,7 @@ class Frame:
         assert self._change is not None
         base = _samples(self.restored)
         reach = max(1.0, abs(1 - alpha) * self._picture.largest)
-        bits = min(8, int(math.log2(32000 / reach)))   # of alpha that fit beside the change in 16
+        bits = min(8, int(math.log2(32000 / reach)))   # bits of alpha that fit into 16 beside those of the change
         share, half = np.int16(round((1 - alpha) * 2**bits)), np.int16(2 ** (bits - 1))
         room = np.empty((_STRIP_ROWS, cols.stop - cols.start, 4), np.int16)
         for top in range(rows.start, rows.stop, _STRIP_ROWS):
@@ -137,30 +144,31 @@ class Frame:
 
 
 def _within(first: float, last: float, visible: slice, margin: int) -> slice:
-    """Level px from `first` to `last` with a margin, as far as they are visible."""
+    """Level px from `first` to `last` with a margin, cut at the visible ones."""
     return slice(max(visible.start, math.floor(first) - margin), min(visible.stop, math.ceil(last) + margin))
 
 
 def _colours() -> slice:
-    """Where red, green and blue, or their reverse, lie among the four bytes of a px."""
+    """The slice of the colours among the four bytes of a px: red to blue, or on little-endian machines blue to red."""
     return slice(0, 3) if sys.byteorder == "little" else slice(1, 4)
 
 
 def _samples(image: QImage) -> NDArray[np.uint8]:
-    """The bytes [h, w, 4] of an image in Qt's quickest format, 0xffRRGGBB: the image's own, which has to live as long."""
+    """The bytes [h, w, 4] of an image in Qt's quickest format, 0xffRRGGBB, not copied: the image must live as long."""
     bits: NDArray[np.uint8] = np.frombuffer(image.bits(), np.uint8)
     return bits.reshape(image.height(), image.width(), 4)
 
 
 def _screen_image(samples: NDArray[np.uint8]) -> QImage:
-    """uint8 [h, w, 3] as an image of four bytes per px."""
+    """Convert samples, uint8 [h, w, 3], to an image of four bytes per px."""
     samples = np.ascontiguousarray(samples)
     height, width, _ = samples.shape
-    return QImage(samples.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(QImage.Format.Format_RGB32)
+    image = QImage(samples.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _drawn(image: QImage, place: QRectF, canvas: QRect) -> QImage:
-    """The image drawn smoothly at `place` of a canvas."""
+    """A new image of the canvas's size, with `image` drawn smoothly at `place`."""
     out = QImage(canvas.size(), QImage.Format.Format_RGB32)
     painter = QPainter(out)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -168,4 +176,3 @@ def _drawn(image: QImage, place: QRectF, canvas: QRect) -> QImage:
     painter.drawImage(place, image, QRectF(image.rect()))
     painter.end()
     return out
-

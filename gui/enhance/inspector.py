@@ -1,4 +1,4 @@
-"""The panel beside the photo: which profile, which method, and why the photo looks as it does."""
+"""The inspector beside the photo: restorer, profile, method, and the photo's distance from natural ones."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from engine.library.library import Library
 from gui import theme
 from gui.enhance.look import Look
 from gui.preferences import Preferences
+from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.detail_choice import DetailChoice
 from gui.widgets.restorer_choice import RestorerChoice
 from gui.widgets.side_panel import SidePanel
@@ -25,7 +26,7 @@ _LEAST_PX = 220
 
 
 class Inspector(SidePanel):
-    """Shows a look and what is known of it; tells what the user wants otherwise, as `restorer` and `method` do themselves."""
+    """Shows a look and the photo's facts; its signals and those of `restorer` and `method` carry the user's wishes."""
 
     profile_wanted = Signal(str)
     alpha_wanted = Signal(float)
@@ -40,10 +41,9 @@ class Inspector(SidePanel):
         self.use_suggestion.clicked.connect(self._use)
 
     def _build(self) -> None:
-        self.profiles = QComboBox()
-        self.profiles.setAccessibleName(self.tr("Transport profile"))
-        self.profiles.setToolTip(self.tr("What the photo was restored from; 'Auto' learns from the photo itself (Ctrl+P)"))
-        self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.profiles = combo_box(
+            self.tr("Transport profile"),
+            self.tr("What the photo was restored from; 'Auto' learns from the photo itself (Ctrl+P)"), narrow=True)
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(12)
         self.facts.setVerticalSpacing(4)
@@ -68,27 +68,27 @@ class Inspector(SidePanel):
     # What is shown
 
     def list_profiles(self, library: Library) -> None:
-        """Fill the list: the user's own, the ready-made, and none at all."""
+        """Fill the list: the user's own profiles, the ready-made ones, and 'Auto' for none."""
         wanted = self.profiles.currentData()
         self.profiles.clear()
         for name in dict.fromkeys(stored.name for stored in library.profiles() if stored.info):
             self.profiles.addItem(name, name)
         self.profiles.insertSeparator(self.profiles.count())
         self.profiles.addItem(self.tr("Auto (no calibration)"), AUTO)
-        self.profiles.setCurrentIndex(max(0, self.profiles.findData(wanted)))
+        select_value(self.profiles, wanted)
 
     def has(self, profile: str) -> bool:
-        """Whether a profile is in the list."""
+        """True if a profile is in the list."""
         return self.profiles.findData(profile) >= 0
 
     def show_look(self, look: Look) -> None:
-        """The restorer, profile and method that are in use."""
+        """Show the restorer, profile and method in use."""
         self.profiles.setCurrentIndex(self.profiles.findData(look.profile))
         self.method.set_detail(look.detail)
         self.restorer.set_word(look.restorer)
 
     def forget(self) -> None:
-        """Nothing is known yet of the photo."""
+        """Clear the facts: nothing is known of the photo yet."""
         self.warning.hide()
         self.bars.hide()
         self.use_suggestion.hide()
@@ -96,42 +96,49 @@ class Inspector(SidePanel):
         self._facts([])
 
     def show_profile(self, info: ProfileInfo, warning: str) -> None:
-        """The profile that was chosen for the photo."""
+        """Show the facts of the profile in use for the photo, and a warning, or ""."""
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
         self._facts([
             (self.tr("Patches"), self.tr("{p} × {p} latents, {c} channels").format(p=info.patch, c=info.channels)),
-            (self.tr("Learned from"), self.tr("{n} restored, {m} natural").format(n=info.restored_photos, m=info.natural_photos)),
+            (self.tr("Learned from"), self.tr("{n} restored, {m} natural").format(
+                n=info.restored_photos, m=info.natural_photos)),
             (self.tr("Pixel scale"), self.tr("{px:.0f} px").format(px=info.scale_px)),
             (self.tr("Autoencoder"), info.autoencoder_name)])
 
     def show_notice(self, sentence: str) -> None:
-        """What is to be known of how the work goes on, below what was said of the profile."""
+        """Add a notice about the running job, below the warning about the profile."""
         self.warning.setText("\n".join(one for one in (self.warning.text(), sentence) if one))
         self.warning.show()
 
     def show_insight(self, found: Insight) -> None:
-        """How far the photo was from natural ones, and whether the profile suits it."""
+        """Show the photo's distance from natural ones, if the profile suits it, and a suggested realism."""
         self.bars.show_values(found.w2_before, found.w2_after)
         self.bars.show()
         if found.ratio is None:
-            self.reason.setText(self.tr("How far this photo lies from the calibration photos is not known, as this profile does "
-                                        "not say how far they lie from one another."))
+            self.reason.setText(self.tr("How far this photo lies from the calibration photos is not known, as this "
+                                        "profile does not say how far they lie from one another."))
         else:
-            told = self.tr("It lies {ratio:.1f} times as far from the calibration photos as they do themselves.").format(
-                ratio=found.ratio)
+            told = self.tr("It lies {ratio:.1f} times as far from the calibration photos as they do themselves.")
+            told = told.format(ratio=found.ratio)
             self.reason.setText(told if not found.far else told + " " + self.tr(
-                "That is far outside: the profile was learned from photos of another kind, and full realism may not suit."))
+                "That is far outside: the profile was learned from photos of another kind, and full realism may not "
+                "suit."))
             if found.overshoots and not found.far:
                 self.reason.setText(told + " " + self.tr(
                     "At 100 % it goes past the average of natural photos, as scenes rich in detail do."))
         self._suggested = found.suggested_alpha
         self.use_suggestion.show()
-        self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=100 * (1 - found.suggested_alpha)))
-        why = (self.tr("The most real within half a decibel of the restored photos, when the profile's curve was measured")
+        percent = 100 * (1 - found.suggested_alpha)
+        self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=percent))
+        why = (self.tr("The most real within half a decibel of the restored photos, when the profile's curve was "
+                       "measured")
                if found.from_curve else self.tr(
-                   "What suits most photos; it is known better once the profile's curve is measured, on the Calibrate page"))
-        self.use_suggestion.setToolTip(why + ("\n" + self.tr("Less, as this photo lies far outside") if found.far else ""))
+                   "What suits most photos; it is known better once the profile's curve is measured, on the Calibrate "
+                   "page"))
+        if found.far:
+            why += "\n" + self.tr("Less, as this photo lies far outside")
+        self.use_suggestion.setToolTip(why)
 
     def _use(self) -> None:
         if self._suggested is not None:
@@ -147,19 +154,20 @@ class Inspector(SidePanel):
 
 
 class _Bars(QWidget):
-    """Two bars: the distance from natural photos before and after."""
+    """Two bars: the squared Wasserstein-2 distance from natural photos, before and after enhancing."""
 
     def __init__(self) -> None:
         super().__init__()
         self._before = self._after = 0.0
         self.setFixedHeight(2 * self.fontMetrics().height() + 44)
-        self.setToolTip(self.tr("Squared Wasserstein-2 distance between the latent patches of this photo and of natural photos;\n"
-                                "0 would be the very statistics of natural photos"))
+        self.setToolTip(self.tr(
+            "Squared Wasserstein-2 distance between the latent patches of this photo and of natural photos;\n"
+            "0 would be the very statistics of natural photos"))
 
     def show_values(self, before: float, after: float) -> None:
         self._before, self._after = before, after
-        self.setAccessibleName(self.tr("Distance from natural photos: {before:.0f} restored, {after:.0f} enhanced").format(
-            before=before, after=after))
+        words = self.tr("Distance from natural photos: {before:.0f} restored, {after:.0f} enhanced")
+        self.setAccessibleName(words.format(before=before, after=after))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802

@@ -1,10 +1,10 @@
-"""The page that enhances one photo: drop it, compare, move the slider, export."""
+"""The Enhance page: opens one photo, compares, moves the slider, exports."""
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ from gui.work.engine_thread import Failure, Job
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
 
+_LONG_S = 10   # a job that took longer is told by a notification
 
 
 class EnhancePage(Page):
@@ -39,20 +40,23 @@ class EnhancePage(Page):
         self._opened: Opened | None = None
         self._done: Enhanced | None = None
         self._job: Job | None = None
-        self._asked: Enhance | None = None    # what the job is to do
-        self._restoring = False               # it has not come further yet
+        self._asked: Enhance | None = None    # the job's request
+        self._restoring = False               # the job still restores the photo
         self._began = self._part_began = 0.0
         self.roll, self.exporter = Roll(shell, self), Exporter(shell, self)
         self.controls = Controls(self, shell.preferences)
-        self.view, self.slider, self.inspector = self.controls.view, self.controls.slider, self.controls.inspector
+        self.view = self.controls.view
+        self.slider = self.controls.slider
+        self.inspector = self.controls.inspector
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
         self.look = self._usual_look()
         acts: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1), "cancel": self.cancel,
-            "export": self.export, "export_as": self.export_with_options, "again": self.enhance, "profile": self.choose_profile}
+            "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1),
+            "cancel": self.cancel, "export": self.export, "export_as": self.export_with_options,
+            "again": self.enhance, "profile": self.choose_profile}
         self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
         self.controls.lay_out(self._commands)
         self._connect()
@@ -75,15 +79,14 @@ class EnhancePage(Page):
         self.controls.invitation.clicked.connect(self.ask_for_photo)
         self.controls.mode_wanted.connect(self.view.set_mode)
         self.controls.cancel.clicked.connect(self.cancel)
-        self.slider.alpha_changed.connect(
-            lambda alpha: self.wish(dataclasses.replace(self.look, alpha=alpha), self.tr("realism")))
+        self.slider.alpha_changed.connect(lambda alpha: self.wish(replace(self.look, alpha=alpha), self.tr("realism")))
         self.inspector.alpha_wanted.connect(
-            lambda alpha: self.wish(dataclasses.replace(self.look, alpha=alpha), self.tr("suggested realism")))
+            lambda alpha: self.wish(replace(self.look, alpha=alpha), self.tr("suggested realism")))
         self.inspector.profile_wanted.connect(self.use_profile)
         self.inspector.method.changed.connect(
-            lambda detail: self.wish(dataclasses.replace(self.look, detail=detail), self.tr("method")))
+            lambda detail: self.wish(replace(self.look, detail=detail), self.tr("method")))
         self.inspector.restorer.changed.connect(
-            lambda word: self.wish(dataclasses.replace(self.look, restorer=word), self.tr("restorer")))
+            lambda word: self.wish(replace(self.look, restorer=word), self.tr("restorer")))
         self.roll.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
         self.roll.reached.connect(self._enable_steps)
@@ -95,6 +98,7 @@ class EnhancePage(Page):
         self.shell.engine.ready.connect(lambda: self.said.emit(self.tr("Ready")) if self.path is None else None)
 
     def choose_profile(self) -> None:
+        """Open the list of profiles in the inspector."""
         self._commands["inspector"].setChecked(True)
         self.inspector.show()
         self.inspector.profiles.setFocus()
@@ -107,10 +111,10 @@ class EnhancePage(Page):
 
     def use_profile(self, name: str) -> None:
         """Enhance with another profile."""
-        self.wish(dataclasses.replace(self.look, profile=name), self.tr("profile"))
+        self.wish(replace(self.look, profile=name), self.tr("profile"))
 
     def wish(self, look: Look, what: str) -> None:
-        """Enhance in another way, as a step that can be undone."""
+        """Change the look, as an undo step titled `what`."""
         if look != self.look:
             self.undo.push(ChangeLook(self.look, look, self._show_look, what))
 
@@ -121,21 +125,22 @@ class EnhancePage(Page):
         self.view.set_alpha(look.alpha)
         self.controls.show_restoring(bool(look.restorer))
         if not look.same_change(before):
-            for key in ("profile", "detail", "form", "restorer"):
-                self.shell.preferences.set(key, getattr(look, key))
-            if not (self._restoring and look.restorer == before.restorer):   # or what it comes to will serve this look, too
+            kept = {"profile": look.profile, "detail": look.detail, "form": look.form, "restorer": look.restorer}
+            for key, value in kept.items():
+                self.shell.preferences.set(key, value)
+            if not (self._restoring and look.restorer == before.restorer):   # the photo being restored serves this look
                 self.enhance()
 
     # Photos
 
     def ask_for_photo(self) -> None:
-        """Let the user choose a photo."""
+        """Let the user choose a photo to open."""
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), str(self.path or ""), FILTER)
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a photo and enhance it with the chosen profile."""
+        """Open a photo and enhance it with the look in use."""
         self.path, self._opened = path, None
         self.undo.setClean()   # what the slider does from here on is a step of its own
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
@@ -150,7 +155,7 @@ class EnhancePage(Page):
         self.open(path)
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Enhance the first of the photos that were dropped, restored by the model file that came with it or alone."""
+        """Enhance the first of the dropped photos; model files dropped with it or alone become the restorer."""
         models = model_files(paths)
         for model in models:
             self.inspector.restorer.add_model_file(model)
@@ -165,7 +170,7 @@ class EnhancePage(Page):
         self.roll.paste(image)
 
     def go(self, by: int) -> None:
-        """To the next or previous photo of the folder."""
+        """Go to the next (1) or previous (-1) photo of the folder."""
         self.roll.go(by)
 
     def _enable_steps(self, before: bool, after: bool) -> None:
@@ -175,12 +180,14 @@ class EnhancePage(Page):
     # Work
 
     def enhance(self) -> None:
-        """Ask the engine to restore the open photo, if that is wanted and was not done, and for its change."""
+        """Ask the engine for the open photo's change, after restoring it if that is wanted and was not done."""
+        from gui.screen_profile import screen_icc
+
         if self.path is None:
             return
         self._done = None
         if self._opened is not None:   # the same photo, another look
-            self._opened = dataclasses.replace(self._opened, picture=self._opened.picture.unchanged())
+            self._opened = replace(self._opened, picture=self._opened.picture.unchanged())
         self.inspector.forget()
         for name in ("export", "export_as"):
             self._commands[name].setEnabled(False)
@@ -189,18 +196,14 @@ class EnhancePage(Page):
         self._began = self._part_began = time.monotonic()
         self.controls.show_progress(0.0, self.tr("Waiting for the engine …"))
         focus = self.view.visible_region() if self._opened and self._opened.restorer == self.look.restorer else None
-        self._asked = Enhance(self.path, self.look, self._opened, self._screen_icc(), focus)
+        screen = screen_icc(self.shell.preferences)
+        self._asked = Enhance(self.path, self.look, self._opened, screen, focus)
         self._restoring = False
         job = self._job = self.shell.engine.submit(self._asked)
         job.yielded.connect(self._take)
         job.returned.connect(self._finished)
         job.failed.connect(self._stopped)
         job.finished.connect(self._ended)
-
-    def _screen_icc(self) -> bytes | None:
-        from gui.screen_profile import screen_icc
-
-        return screen_icc(self.shell.preferences)
 
     def _take(self, step: object) -> None:
         from engine.restoring.restore_job import Restoring
@@ -252,12 +255,11 @@ class EnhancePage(Page):
         words = (self.tr("{name} is restored, and enhanced with the profile '{profile}'") if done.opened.restorer
                  else self.tr("{name} is enhanced with the profile '{profile}'"))
         self.said.emit(words.format(name=self.path.name, profile=done.profile.name))
-        seconds = time.monotonic() - self._began
-        if seconds > 10:
+        if time.monotonic() - self._began > _LONG_S:
             self.notified.emit(self.tr("Photo enhanced"), self.path.name)
 
     def _stopped(self, failure: Failure) -> None:
-        if self._opened is None:   # what was shown of it while it was read
+        if self._opened is None:   # a sketch of it may be shown
             self.view.clear()
         self.failed.emit(failure)
 
@@ -268,7 +270,7 @@ class EnhancePage(Page):
             self.controls.show_progress(None, "")
 
     def cancel(self) -> None:
-        """Give up enhancing; what was drawn stays on the screen."""
+        """Cancel enhancing; what was drawn stays on the screen."""
         if self._job is not None:
             self._restoring = False
             self._job.cancel()
@@ -280,18 +282,18 @@ class EnhancePage(Page):
     def refresh(self) -> None:
         self.inspector.list_profiles(self.shell.library)
         if not self.inspector.has(self.look.profile):
-            self.wish(dataclasses.replace(self.look, profile=str(self.inspector.profiles.itemData(0))), self.tr("profile"))
+            self.use_profile(str(self.inspector.profiles.itemData(0)))
         else:
             self.inspector.show_look(self.look)
 
     # Export
 
     def export(self) -> None:
-        """Write the photo as it is, with the options that were chosen last."""
+        """Write the enhanced photo, with the options that were chosen last."""
         if self._done is not None and self.path is not None:
             self.exporter.export(self._done, self.path, self.look.alpha)
 
     def export_with_options(self) -> None:
-        """Ask how and where to write the photo, then write it."""
+        """Ask for the output of the photo, then write it."""
         if self._done is not None and self.path is not None:
             self.exporter.ask(self._done, self.path, self.look.alpha)

@@ -1,4 +1,4 @@
-"""What the screen holds of one photo: its restored form and the change, at every size that zooming needs."""
+"""A photo as the screen holds it: image pyramids of its restored form and of the change."""
 
 from __future__ import annotations
 
@@ -14,45 +14,48 @@ _LARGEST_CHANGE = 255
 
 @dataclass(eq=False)
 class Picture:
-    """The photo halved again and again, level 0 at its own size, in the screen's colours.
+    """Image pyramids of a restored photo and its change, in the screen's colours; level 0 is at full size.
 
     The engine thread paints the change while the window draws it; a picture is never more than one tile behind.
     """
 
     restored: tuple[NDArray[np.uint8], ...]   # [h, w, 3] each
-    change: tuple[NDArray[np.int16], ...]     # [h, w, 3] each, in steps of 8 bits at alpha 0; it may leave 0..255 with the photo
-    largest: int = 0                          # no sample of the change is further from 0
+    change: tuple[NDArray[np.int16], ...]     # [h, w, 3] each, in steps of 8 bits at alpha 0; the sum may leave 0..255
+    largest: int = 0                          # no sample of the change has a larger magnitude
 
     @classmethod
     def of(cls, pixels: NDArray[np.uint8]) -> Picture:
-        """The picture of a restored photo, uint8 [H, W, 3], that nothing changes yet; for a worker thread."""
+        """The picture of a restored photo, uint8 [H, W, 3], with no change yet; for a worker thread."""
         levels = [np.ascontiguousarray(pixels)]
         while min(levels[-1].shape[:2]) > _SMALLEST_PX:
             levels.append(halved(levels[-1]))
         return cls(tuple(levels), tuple(np.zeros(level.shape, np.int16) for level in levels))
 
     def unchanged(self) -> Picture:
-        """The same photo, to be enhanced anew."""
+        """The same photo with no change, to be enhanced anew."""
         return Picture(self.restored, tuple(np.zeros(level.shape, np.int16) for level in self.restored))
 
     def enlarged(self, width: int, height: int) -> Picture:
-        """The same photo at another size, smoothly, with no change; for a worker thread."""
+        """The same photo resized to `width` x `height` px (bicubic), with no change; for a worker thread."""
         from PIL import Image
 
         if (width, height) == (self.width, self.height):
             return self.unchanged()
-        return Picture.of(np.asarray(Image.fromarray(self.restored[0]).resize((width, height), Image.Resampling.BICUBIC)))
+        image = Image.fromarray(self.restored[0]).resize((width, height), Image.Resampling.BICUBIC)
+        return Picture.of(np.asarray(image))
 
     @property
     def width(self) -> int:
+        """The photo's width in px."""
         return int(self.restored[0].shape[1])
 
     @property
     def height(self) -> int:
+        """The photo's height in px."""
         return int(self.restored[0].shape[0])
 
     def paint(self, change: NDArray[np.int16], left: int, top: int) -> None:
-        """Put a finished part [h, w, 3] of the change in its place, at every level; for a worker thread."""
+        """Put a finished part of the change, int16 [h, w, 3], in its place at every level; for a worker thread."""
         bottom, right = top + change.shape[0], left + change.shape[1]
         change = np.clip(change, -_LARGEST_CHANGE, _LARGEST_CHANGE)
         self.largest = max(self.largest, int(change.max()), -int(change.min()))   # known before it is seen
@@ -63,7 +66,7 @@ class Picture:
             below[top:bottom, left:right] = halved(above[2 * top:2 * bottom, 2 * left:2 * right])
 
     def level(self, scale: float) -> int:
-        """The level to draw at `scale` screen px per photo px: the smallest that is not blurred by more than half a step."""
+        """The level to draw at `scale` screen px per photo px: the coarsest that is enlarged by at most sqrt(2)."""
         depth = 0
         while depth + 1 < len(self.restored) and scale * 2 ** (depth + 1) <= 2**0.5:
             depth += 1
@@ -71,7 +74,7 @@ class Picture:
 
 
 def halved(samples: NDArray[Any]) -> NDArray[Any]:
-    """Half the size [h // 2, w // 2, 3], each sample the mean of four."""
+    """Halve the size, to [h // 2, w // 2, 3]: each sample is the mean of four."""
     height, width = samples.shape[0] // 2 * 2, samples.shape[1] // 2 * 2
     rows = samples[:height:2, :width].astype(np.int16)
     rows += samples[1:height:2, :width]

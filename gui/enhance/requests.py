@@ -1,4 +1,4 @@
-"""What the Enhance page asks of the engine; the work runs on the engine thread."""
+"""Requests of the Enhance page to the engine; the work runs on the engine thread."""
 
 from __future__ import annotations
 
@@ -31,32 +31,32 @@ if TYPE_CHECKING:
     ToScreen = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
 
-_SKETCH_MEGAPIXELS = 30   # above this, making the picture that zooming needs takes as long as reading the photo
+_SKETCH_MEGAPIXELS = 30   # above this, making the picture takes as long as reading the photo
 
 
 @dataclass(frozen=True, eq=False)
 class Sketch:
-    """What is shown of a large photo until its picture is made: every eighth pixel."""
+    """Preview of a large photo, every eighth pixel, shown until its picture is made."""
 
     picture: Picture
 
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A photo that was read, perhaps restored, and what the screen shows of it."""
+    """A photo that was read, perhaps restored, with its picture for the screen."""
 
-    photo: Photo                      # what is enhanced
+    photo: Photo                      # the photo to enhance
     picture: Picture
     to_screen: ToScreen | None        # None: the colours need no conversion
-    source: Photo                     # as it was read; `photo` itself while nothing has restored it
-    restorer: str = ""                # the word of what restored it
-    restored_by: str = ""             # its name
+    source: Photo                     # the photo as it was read; `photo` itself while nothing has restored it
+    restorer: str = ""                # the word of the restorer that restored it
+    restored_by: str = ""             # the name of the restorer
     degraded: Picture | None = None   # the source, as large as the restored photo
 
 
 @dataclass(frozen=True, eq=False)
 class Chosen:
-    """The profile that is used, and a warning sentence or nothing."""
+    """The profile in use, and a warning sentence or ""."""
 
     info: ProfileInfo
     warning: str
@@ -64,7 +64,7 @@ class Chosen:
 
 @dataclass(frozen=True, eq=False)
 class Enhanced:
-    """A photo with its change; all that export needs."""
+    """An enhanced photo: its change, and all else that export needs."""
 
     opened: Opened
     change: Change
@@ -75,14 +75,17 @@ class Enhanced:
 
 @dataclass(frozen=True, eq=False)
 class Enhance:
-    """Open a photo and restore it, unless it is so already, and compute its change. Yields Sketch, Opened, Restoring, Chosen,
-    Progress, QRect (a part of the picture that changed, in px) and Notice; returns Enhanced."""
+    """Open a photo, restore it if that is wanted and was not done, and compute its change.
+
+    Yields Sketch, Opened, Restoring, Chosen, Progress, QRect (a part of the picture that changed, in px) and Notice;
+    returns Enhanced.
+    """
 
     path: Path
     look: Look
     opened: Opened | None = None
     screen_icc: bytes | None = None   # None: sRGB
-    focus: QRect | None = None        # what the user looks at, in px; None: all of it
+    focus: QRect | None = None        # the part that the user looks at, in px; None: all of it
     lane: str = "enhance"
     urgency: int = 2
 
@@ -92,7 +95,7 @@ class Enhance:
         from engine.enhancing.insight import assess
 
         opened = self.opened
-        if opened is None or opened.restorer not in ("", self.look.restorer):   # also one that another restorer restored
+        if opened is None or opened.restorer not in ("", self.look.restorer):   # or restored by another restorer
             photo = photos.read(self.path) if opened is None else opened.source
             if opened is None and photo.megapixels > _SKETCH_MEGAPIXELS:
                 small = dataclasses.replace(photo, samples=photo.samples[::8, ::8])
@@ -139,8 +142,8 @@ class Enhance:
         if self.look.profile != AUTO:
             return session.enhancer(self.look.profile, method)
         with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
-            looked_at, cache = self.path, session.library.cache_folder
-            if opened.restorer:   # on the disk there is only what it was restored from
+            looked_at, cache = self.path, session.library.statistics_cache
+            if opened.restorer:   # the file on the disk is not restored
                 looked_at = photos.write(opened.photo, Path(scratch) / "restored.png") or looked_at
             steps = Steps(auto_profile([looked_at], session.autoencoder(), None if opened.restorer else cache))
             for step in steps:   # it learns from this very photo
@@ -151,7 +154,10 @@ class Enhance:
 
 @dataclass(frozen=True, eq=False)
 class Export:
-    """Write an enhanced photo; returns where, or None if a file was there already and was to be kept."""
+    """Write an enhanced photo; returns its path, or None if a file was there already and was to be kept.
+
+    Raises CannotExport if the folder cannot be made.
+    """
 
     enhanced: Enhanced
     alpha: float
@@ -163,7 +169,7 @@ class Export:
     def steps(self, session: Session) -> Generator[Any, None, Path | None]:
         from engine import photos
 
-        yield   # a turn for what is more urgent
+        yield   # a more urgent job may go first
         done, wanted = self.enhanced, self.output
         if not self.target.parent.is_dir():
             try:
@@ -177,11 +183,11 @@ class Export:
 
 
 class CannotExport(DmaxError):
-    """The output has no place to go."""
+    """The folder of the output cannot be made."""
 
 
 def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
-    """The photo as uint8 [H, W, 3] in the screen's colours, at every size."""
+    """Convert a photo to uint8 [H, W, 3] in the screen's colours, and make its picture."""
     import numpy as np
 
     from gui.enhance.picture import Picture
@@ -208,7 +214,7 @@ def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:
 
 
 def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:
-    """From the photo's colours to the screen's; None where they are the same or a profile cannot be read."""
+    """The function from the photo's colours to the screen's; None if they are the same or a profile is unreadable."""
     import io
 
     import numpy as np
@@ -216,11 +222,14 @@ def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:
 
     if icc == screen_icc:
         return None
+
+    def profile_of(stored: bytes | None) -> Any:
+        return ImageCms.ImageCmsProfile(io.BytesIO(stored)) if stored else ImageCms.createProfile("sRGB")
+
     try:
-        source, target = (ImageCms.ImageCmsProfile(io.BytesIO(one)) if one else ImageCms.createProfile("sRGB")
-                          for one in (icc, screen_icc))
-        transform = ImageCms.buildTransform(source, target, "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC,
-                                            ImageCms.Flags.BLACKPOINTCOMPENSATION)
+        transform = ImageCms.buildTransform(
+            profile_of(icc), profile_of(screen_icc), "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION)
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None
 
@@ -233,7 +242,7 @@ def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:
 
 
 def _on_screen(opened: Opened, tile: ChangeTile) -> NDArray[np.int16]:
-    """A part of the change as the screen shows it at alpha 0, in steps of 8 bits."""
+    """A tile of the change in the screen's colours at alpha 0, int16 [h, w, 3] in steps of 8 bits."""
     import numpy as np
 
     delta = tile.delta.astype(np.float32).transpose(1, 2, 0) * 255

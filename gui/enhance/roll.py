@@ -1,4 +1,4 @@
-"""Which photo is next: what was dropped or pasted, those beside it in its folder, those of before."""
+"""The photos to choose from: next and previous in the folder, recent, dropped and pasted ones."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _RECENT = 10
 
 
 class Roll(QObject):
-    """Looks for photos off the GUI thread, and says which one is to be opened."""
+    """Looks for photos off the GUI thread; `wanted` carries the one to open."""
 
     wanted = Signal(object)        # Path: open this one
     failed = Signal(object)        # a sentence
-    reached = Signal(bool, bool)   # whether there is a photo before the open one, and one after it
+    reached = Signal(bool, bool)   # True if there is a photo before the open one, True if there is one after it
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,28 +34,28 @@ class Roll(QObject):
         self.recent.aboutToShow.connect(self._fill_recent)
 
     def opening(self, path: Path) -> None:
-        """A photo is being opened: look at what lies beside it."""
+        """List the folder of a photo that is being opened."""
         self._path = path
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._found_beside)
 
     def remember(self, path: Path) -> None:
-        """A photo could be opened."""
+        """Put a photo that could be opened at the top of the recent ones."""
         older = [name for name in self._recent() if name != str(path)]
         self._shell.preferences.set("recent", [str(path), *older][:_RECENT])
 
     def go(self, by: int) -> None:
-        """To the next or previous photo of the folder."""
+        """Want the next (1) or previous (-1) photo of the folder."""
         if self._path in self._beside:
             place = self._beside.index(self._path) + by
             if 0 <= place < len(self._beside):
                 self.wanted.emit(self._beside[place])
 
     def first_of(self, paths: list[Path]) -> None:
-        """The first photo of files or folders."""
+        """Want the first photo of files or folders."""
         self._background.run(lambda: next(iter(photos_in(paths)), None), self._found_first)
 
     def paste(self, image: QImage) -> None:
-        """A picture from the clipboard, which is kept as a file."""
+        """Save a picture from the clipboard as a file, and want that."""
         folder = self._shell.library.cache_folder / "pasted"
         path = folder / time.strftime("pasted %Y-%m-%d %H.%M.%S.png")
 

@@ -1,4 +1,4 @@
-"""Which part of a photo a pane shows."""
+"""The part of a photo that a pane shows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Viewport:
-    """Which part of a photo a pane shows: size in device px, device px per photo px, photo px in the pane's middle."""
+    """The part of a photo that a pane shows: pane size in device px, device px per photo px, photo px in its middle."""
 
     width: int
     height: int
@@ -22,12 +22,12 @@ class Viewport:
 
     @property
     def origin(self) -> tuple[float, float]:
-        """Where the photo's corner lies, in device px of the pane; at 100 % and above on whole ones, to be pixel-exact."""
+        """The photo's corner in device px of the pane; whole numbers at 100 % and above, to be pixel-exact."""
         left, top = self.width / 2 - self.centre_x * self.scale, self.height / 2 - self.centre_y * self.scale
         return (float(round(left)), float(round(top))) if self.scale >= 1 else (left, top)
 
     def region(self, picture: Picture) -> tuple[int, int, int, int]:
-        """What is visible: top, left, bottom, right in photo px, cut at the photo's borders."""
+        """The visible part: top, left, bottom, right in photo px, cut at the photo's borders."""
         left, top = self.origin
         return (max(0, math.floor(-top / self.scale)), max(0, math.floor(-left / self.scale)),
                 min(picture.height, math.ceil((self.height - top) / self.scale)),

@@ -1,1 +1,1 @@
-"""The page of transport profiles."""
+"""The Profiles page: lists and manages transport profiles."""

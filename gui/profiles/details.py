@@ -1,4 +1,4 @@
-"""What is known of one profile, and the buttons for what can be done with it."""
+"""Details of one profile, with the buttons of its commands."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gui.widgets.command import push_button
 
 
 class ProfileDetails(QScrollArea):
-    """Shows a profile; the first of the commands is the one that most people want."""
+    """Shows the facts of a profile; the first of the commands gets the primary button."""
 
     def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,14 +71,18 @@ class ProfileDetails(QScrollArea):
                 (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(px=scales)),
                 (tr("Learned from"), tr("{n} restored and {m} natural photos").format(
                     n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
-                (tr("Latent patches"), tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
-                    p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
+                (tr("Latent patches"),
+                 tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
+                     p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
                 (tr("Maps"), tr("one for all textures") if info.classes == 1 else
-                 tr("up to {n}, from the flattest to the liveliest places; without the detail band one").format(n=info.classes)),
-                (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); "
-                                    "{typical:.0f} among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
+                 tr("up to {n}, from the flattest to the liveliest places; without the detail band one").format(
+                     n=info.classes)),
+                (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); {typical:.0f} "
+                                    "among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
                 (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),
                 (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
             if info.notes:
                 rows.append((tr("Notes"), info.notes))
-        return [*rows, (tr("File"), "\n".join(map(str, one.paths)))] if not one.ready_made else rows
+        if not one.ready_made:
+            rows.append((tr("File"), "\n".join(map(str, one.paths))))
+        return rows

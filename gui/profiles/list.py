@@ -14,7 +14,7 @@ SHELVED = Qt.ItemDataRole.UserRole
 
 
 class ProfileList(QTreeWidget):
-    """The profiles in two groups; rows can be dragged out as files."""
+    """The profiles in two groups, own and ready-made; rows can be dragged out as files."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class ProfileList(QTreeWidget):
         self.setToolTip(self.tr("Drop .dmax files to import them; drag a profile out to copy it"))
 
     def fill(self, profiles: list[Shelved]) -> None:
-        """List them anew."""
+        """List the profiles anew."""
         self.clear()
         for ready_made, title, empty in (
                 (False, self.tr("Your own"), self.tr("None yet: calibrate one, or drop a .dmax file")),
@@ -54,13 +54,13 @@ class ProfileList(QTreeWidget):
                 if row.data(0, SHELVED) is not None]
 
     def choose(self, name: str) -> None:
-        """Select the profile with a name, or else the first."""
+        """Select the profile with a name, or else the first one."""
         rows = self._rows()
         if rows:
             self.setCurrentItem(next((row for row in rows if row.text(0) == name), rows[0]))
 
     def show_only(self, words: str) -> None:
-        """Hide the others."""
+        """Hide the profiles whose names do not contain `words`, in upper or lower case."""
         for row in self._rows():
             row.setHidden(words.casefold() not in row.text(0).casefold())
 

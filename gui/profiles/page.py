@@ -1,4 +1,4 @@
-"""The page of transport profiles: what there is, what each knows, and the ways in and out."""
+"""The Profiles page: list, details, import and export, rename, duplicate, delete."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ProfilesPage(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self._background = Background(self)
-        self._wanted = ""   # to be chosen once it is listed
+        self._wanted = ""   # name of the profile to choose once it is listed
         self.list = ProfileList()
         self.search = QLineEdit()
         self._commands = self._make_actions()
@@ -64,7 +64,8 @@ class ProfilesPage(Page):
         column.addWidget(self.list, 1)
         column.addWidget(push_button(self._commands["import"]))
 
-        self.details = ProfileDetails([self._commands[name] for name in ("use", "rename", "duplicate", "export", "delete")])
+        self.details = ProfileDetails(
+            [self._commands[name] for name in ("use", "rename", "duplicate", "export", "delete")])
         splitter = QSplitter()
         splitter.addWidget(left)
         splitter.addWidget(self.details)
@@ -95,7 +96,7 @@ class ProfilesPage(Page):
 
     @property
     def chosen(self) -> Shelved | None:
-        """The profile whose details are shown."""
+        """The profile whose details are shown, or None."""
         item = self.list.currentItem()
         return item.data(0, SHELVED) if item else None
 
@@ -117,9 +118,10 @@ class ProfilesPage(Page):
             self.wants_profile.emit(self.chosen.name)
 
     def ask_rename(self) -> None:
-        """Ask for another name."""
+        """Ask for another name for the chosen profile."""
         if self.chosen:
-            name, sure = QInputDialog.getText(self, self.tr("Rename the profile"), self.tr("Name"), text=self.chosen.name)
+            name, sure = QInputDialog.getText(
+                self, self.tr("Rename the profile"), self.tr("Name"), text=self.chosen.name)
             if sure and name.strip() and name.strip() != self.chosen.name:
                 self.rename(name.strip())
 
@@ -128,7 +130,8 @@ class ProfilesPage(Page):
         one = self.chosen
         if one is None or one.ready_made:
             return
-        old, library, place = one.name, self.shell.library, list(one.paths[:1])
+        old, library = one.name, self.shell.library
+        place = list(one.paths[:1])   # the path of the file, which each renaming changes
 
         def to(name: str) -> Callable[[], None]:
             def work() -> None:
@@ -142,7 +145,9 @@ class ProfilesPage(Page):
         one = self.chosen
         if one is None:
             return
-        library, made, resting = self.shell.library, list[Path](), list[Path]()
+        library = self.shell.library
+        made: list[Path] = []
+        resting: list[Path] = []   # the copy's place in the trash, once undone
 
         def copy() -> None:
             if resting:
@@ -150,16 +155,18 @@ class ProfilesPage(Page):
             else:
                 made.append(library.duplicate_profile(one.paths[0]))
 
-        self._do(self.tr("copy of {name}").format(name=one.name), copy, lambda: resting.append(library.discard(made[-1])),
-                 f"{one.name} copy", one.name)
+        self._do(self.tr("copy of {name}").format(name=one.name), copy,
+                 lambda: resting.append(library.discard(made[-1])), f"{one.name} copy", one.name)
 
     def delete(self) -> None:
         """Move the chosen profile to the trash; undo brings it back."""
         one = self.chosen
         if one is None or one.ready_made:
             return
-        library, resting = self.shell.library, list[Path]()
-        self._do(self.tr("deletion of {name}").format(name=one.name), lambda: resting.append(library.discard(one.paths[0])),
+        library = self.shell.library
+        resting: list[Path] = []   # the profile's place in the trash
+        self._do(self.tr("deletion of {name}").format(name=one.name),
+                 lambda: resting.append(library.discard(one.paths[0])),
                  lambda: library.bring_back(resting.pop(), one.paths[0]), "", one.name)
         self.said.emit(self.tr("'{name}' was deleted; undo brings it back.").format(name=one.name))
 
@@ -167,7 +174,7 @@ class ProfilesPage(Page):
         self.undo.push(UndoStep(title, partial(self._change, forward, then), partial(self._change, back, before)))
 
     def _change(self, work: Callable[[], Any], wanted: str) -> None:
-        """Change the library, off the GUI thread, and choose what came of it."""
+        """Change the library on the background thread, then choose the profile called `wanted`."""
         def done(_: Any) -> None:
             self._wanted = wanted
             self.library_changed.emit()
@@ -175,7 +182,7 @@ class ProfilesPage(Page):
         self._background.run(work, done, self.failed.emit)
 
     def ask_export(self) -> None:
-        """Ask where to write a copy of the chosen profile."""
+        """Ask for the file to write a copy of the chosen profile to."""
         if self.chosen:
             name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the profile"), f"{self.chosen.name}{SUFFIX}",
                                                   self.tr("Dmax profiles (*{suffix})").format(suffix=SUFFIX))
@@ -186,17 +193,18 @@ class ProfilesPage(Page):
         """Write a copy of the chosen profile to a file."""
         if self.chosen:
             source = str(self.chosen.paths[0])
-            self._background.run(lambda: self.shell.library.export_profile(source, target),
-                                 lambda path: self.said.emit(self.tr("Exported {path}").format(path=path)), self.failed.emit)
+            self._background.run(
+                lambda: self.shell.library.export_profile(source, target),
+                lambda path: self.said.emit(self.tr("Exported {path}").format(path=path)), self.failed.emit)
 
     def ask_import(self) -> None:
-        """Ask for .dmax files."""
+        """Ask for .dmax files to import."""
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import profiles"), "",
                                                 self.tr("Dmax profiles (*{suffix})").format(suffix=SUFFIX))
         self.open_paths([Path(name) for name in names])
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Import the profiles among files that were dropped."""
+        """Import the profiles among dropped files."""
         profiles = [path for path in paths if path.suffix.lower() == SUFFIX]
         if paths and not profiles:
             self.failed.emit(self.tr("Only .dmax files can be imported here; drop photos on the Enhance page."))

@@ -1,4 +1,4 @@
-"""What the Profiles page knows of the library: read from the disk at once, off the GUI thread."""
+"""The profiles of the library as the Profiles page shows them: by name, each with its problem."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from engine.library.profile import ProfileInfo
 
 @dataclass(frozen=True)
 class Shelved:
-    """A profile by name; a ready-made one lies there at several pixel scales."""
+    """The profiles of one name; a ready-made one has several pixel scales."""
 
     name: str
     ready_made: bool
@@ -22,11 +22,12 @@ class Shelved:
 
     @property
     def usable(self) -> bool:
+        """True if the profile can be used now."""
         return not self.problem
 
 
 def shelf(library: Library) -> list[Shelved]:
-    """Every profile of the library, the user's own first."""
+    """List every profile of the library, the user's own first. It reads the disk: not for the GUI thread."""
     catalog = Catalog(library.autoencoders_folder)
     here: dict[str, bool] = {}
     found: dict[tuple[bool, str], list[StoredProfile]] = {}
@@ -40,7 +41,7 @@ def shelf(library: Library) -> list[Shelved]:
             if info.autoencoder not in here:
                 here[info.autoencoder] = catalog.id_of(info.autoencoder) is not None
             if not here[info.autoencoder]:
-                problem = (f"It needs the autoencoder {info.autoencoder_name}, which is not on this machine as it was then; "
-                           "fetch or add it in Settings, or calibrate again.")
+                problem = (f"It needs the autoencoder {info.autoencoder_name}, which is not on this machine as it was "
+                           "then; fetch or add it in Settings, or calibrate again.")
         answer.append(Shelved(name, ready_made, tuple(stored.path for stored in group), infos, problem))
     return answer

@@ -1,1 +1,1 @@
-"""What a report of a problem holds: logs and diagnostics, without private words."""
+"""Reports of problems: logs and diagnostics, without private words."""

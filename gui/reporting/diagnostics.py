@@ -1,4 +1,4 @@
-"""What a report of a mistake should hold, without photos, names or paths."""
+"""The diagnostics archive for a report of an error: no photos, names or paths."""
 
 from __future__ import annotations
 
@@ -23,17 +23,18 @@ from engine.library.library import Library
 from gui.reporting import logs
 from gui.reporting.private_words import traceback_without_names, user_words, without_words
 
-_PACKAGES = ("torch", "diffusers", "safetensors", "numpy", "pillow", "pillow-heif", "pyvips", "pyvips-binary", "platformdirs",
-             "tqdm")
-# Settings whose words are chosen from a list; every other text or list may be something of the user's own.
-_WORDS_TO_TELL = ("detail", "form", "device", "precision", "theme", "reduced_motion", "language", "format", "chroma", "existing")
-_ABOUT = """What is in here: versions, this machine, settings, profiles and autoencoders by identity, and the program's log.
-What is not: photos, and names or places of files, folders and people. Look through it before you send it.
-"""
+_PACKAGES = ("torch", "diffusers", "safetensors", "numpy", "pillow", "pillow-heif", "pyvips", "pyvips-binary",
+             "platformdirs", "tqdm")
+# Settings whose texts are chosen from a list; every other text or list may be something of the user's own.
+_WORDS_TO_TELL = ("detail", "form", "device", "precision", "theme", "reduced_motion", "language", "format", "chroma",
+                  "existing")
+_ABOUT = (
+    "What is in here: versions, this machine, settings, profiles and autoencoders by identity, and the program's log.\n"
+    "What is not: photos, and names or places of files, folders and people. Look through it before you send it.\n")
 
 
 def try_to_save(target: Path, library: Library, screen: dict[str, Any]) -> str:
-    """Write the .zip, whole or not at all; returns what went wrong, or nothing."""
+    """Write the .zip, whole or not at all; returns the reason if it cannot be written, or ""."""
     try:
         save(target, library, screen)
     except OSError as error:
@@ -42,7 +43,10 @@ def try_to_save(target: Path, library: Library, screen: dict[str, Any]) -> str:
 
 
 def save(target: Path, library: Library, screen: dict[str, Any]) -> None:
-    """Write the .zip, with what screen_facts() said. Raises OSError where it cannot be written."""
+    """Write the .zip, whole or not at all. Raises OSError if it cannot be written.
+
+    `screen` is what screen_facts() returned on the GUI thread.
+    """
     private = [*user_words(), *_names_in(library)]
     parts: tuple[tuple[str, Callable[[], Any]], ...] = (
         ("machine.json", lambda: machine() | screen), ("settings.json", lambda: settings(library.settings())),
@@ -68,14 +72,14 @@ def _told(tell: Callable[[], Any]) -> Any:
 
 
 def screen_facts() -> dict[str, Any]:
-    """What Qt may be asked on the window's thread only."""
+    """Facts about the screens; for the GUI thread only, as Qt demands."""
     screens = [f"{one.geometry().width()} x {one.geometry().height()} at {one.devicePixelRatio():g}"
                for one in QGuiApplication.screens()]
     return {"window system": QGuiApplication.platformName(), "screens": screens}
 
 
 def machine() -> dict[str, Any]:
-    """Versions and hardware."""
+    """Versions of the program and its packages, and facts about the hardware."""
     versions = {}
     for package in _PACKAGES:
         try:
@@ -104,7 +108,7 @@ def _gpus() -> list[str]:
 
 
 def settings(kept: dict[str, Any]) -> dict[str, Any]:
-    """Settings with switches and numbers as they are, and of texts only those that come from a list."""
+    """The settings to report: switches and numbers as they are, texts only if they come from a list."""
     told: dict[str, Any] = {}
     for key, value in kept.items():
         if value is None or isinstance(value, bool | int | float):
@@ -119,12 +123,12 @@ def settings(kept: dict[str, Any]) -> dict[str, Any]:
 
 
 def profiles(library: Library) -> list[dict[str, Any]]:
-    """Every profile by what it was made of; only those that come with Dmax by name."""
+    """The facts of every profile; only those that come with Dmax by name."""
     told = []
     for number, stored in enumerate(library.profiles(), 1):
         info = stored.info
-        facts: dict[str, Any] = {"name": stored.name if stored.ready_made else f"own {number}", "ready-made": stored.ready_made,
-                                 "sound": info is not None}
+        facts: dict[str, Any] = {"name": stored.name if stored.ready_made else f"own {number}",
+                                 "ready-made": stored.ready_made, "sound": info is not None}
         if info is not None:
             facts |= {"autoencoder": info.autoencoder[:16], "patch": info.patch, "channels": info.channels,
                       "scale_px": round(info.scale_px), "restored_photos": info.restored_photos,
@@ -135,18 +139,21 @@ def profiles(library: Library) -> list[dict[str, Any]]:
 
 
 def autoencoders(library: Library) -> list[dict[str, Any]]:
-    """Every autoencoder that is there, the user's own without their names."""
+    """Id, status and size of every autoencoder on this machine; the user's own without their names."""
     catalog = Catalog(library.autoencoders_folder)
     return [{"id": "own" if entry.own else entry.id, "status": catalog.status(entry.id), "size_bytes": entry.size_bytes}
             for entry in catalog.entries() if catalog.status(entry.id) != "not here"]
 
 
 def _names_in(library: Library) -> Iterator[str]:
-    """What the user called things, so far as the library knows."""
+    """The names that the user has given to things and files, as far as the library knows them."""
     kept = library.settings()
     recent, export = kept.get("recent"), kept.get("export")
-    places = [*(recent if isinstance(recent, list) else ()), kept.get("screen_icc"),
-              export.get("folder") if isinstance(export, dict) else None]
+    places = [kept.get("screen_icc")]
+    if isinstance(recent, list):
+        places += recent
+    if isinstance(export, dict):
+        places.append(export.get("folder"))
     for place in places:
         if isinstance(place, str) and place:
             yield from (place, Path(place).name, Path(place).stem, Path(place).parent.name)

@@ -1,4 +1,4 @@
-"""The log: a rotating file of what went wrong, without the names of photos, folders or people."""
+"""The log: a rotating file of errors, without the names of photos, folders or people."""
 
 from __future__ import annotations
 
@@ -22,17 +22,18 @@ from gui.reporting.private_words import traceback_without_names, without_names
 from gui.work.engine_thread import Failure
 
 FILE = "dmax.log"
-CRASHES = "crash.log"   # where the interpreter leaves its last words when a library takes it down
+CRASHES = "crash.log"   # faulthandler's tracebacks, when a library crashes the interpreter
 _BYTES, _FILES = 1 << 20, 5
 _OURS = ("engine", "gui")
-_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
-           QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL}
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
+           QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR,
+           QtMsgType.QtFatalMsg: logging.CRITICAL}
 log = logging.getLogger(__name__)
 _installed: list[Callable[[], None]] = []
 
 
 class _Format(logging.Formatter):
-    """What is written holds no names from the start: then no copy of a log can give them away."""
+    """Log formatter that takes names out before they are written: no copy of a log can give them away."""
 
     def __init__(self) -> None:
         super().__init__("{asctime} {levelname} {name} [{threadName}] {message}", style="{")
@@ -53,23 +54,23 @@ class _Format(logging.Formatter):
 
 
 class _Teller(QObject):
-    """Carries a failure from any thread to the window's."""
+    """Carries a failure from any thread to the GUI thread."""
 
     told = Signal(object)   # Failure
 
 
 def install(library: Library, tell: Callable[[Failure], None] | None = None) -> None:
-    """Begin to log: what the program says, what Qt says, and exceptions that nobody caught. Once per run; never raises.
+    """Start to log the program's messages, Qt's, and uncaught exceptions. Once per run; never raises.
 
-    `tell` gets a sentence, on the thread of the window, for each exception that nobody caught.
+    `tell` gets a Failure, on the GUI thread, for each uncaught exception.
     """
     if _installed:
         return
     root = logging.getLogger()
     try:
         library.log_folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(library.log_folder / FILE, maxBytes=_BYTES, backupCount=_FILES - 1,
-                                                       encoding="utf-8")
+        handler = logging.handlers.RotatingFileHandler(
+            library.log_folder / FILE, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")
     except OSError as error:   # a full or read-only disk must not end the app
         log.warning("no log is kept: %s", error.strerror)
         return
@@ -84,7 +85,7 @@ def install(library: Library, tell: Callable[[Failure], None] | None = None) -> 
     sys.excepthook, threading.excepthook = _hooks(teller)
     qInstallMessageHandler(_qt_says)
     crashes = None
-    if not faulthandler.is_enabled():   # who enabled it wants to read it elsewhere
+    if not faulthandler.is_enabled():   # whoever enabled it before wants its output elsewhere
         with contextlib.suppress(OSError):
             crashes = (library.log_folder / CRASHES).open("a", encoding="utf-8")
             faulthandler.enable(crashes)
@@ -104,15 +105,16 @@ def install(library: Library, tell: Callable[[Failure], None] | None = None) -> 
 
 
 def uninstall() -> None:
-    """End what install began."""
+    """Undo install()."""
     while _installed:
         _installed.pop()()
 
 
 def _hooks(teller: _Teller) -> tuple[Callable[..., None], Callable[..., None]]:
-    """For exceptions that nobody caught on the main thread, and on the others."""
+    """The handlers of uncaught exceptions: on the main thread, and on other threads."""
 
-    def log_and_tell(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, where: str) -> None:
+    def log_and_tell(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None,
+                     where: str) -> None:
         if error is None or issubclass(kind, KeyboardInterrupt | SystemExit):
             return
         log.critical("nobody caught this %s", where, exc_info=(kind, error, trace))

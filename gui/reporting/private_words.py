@@ -1,4 +1,4 @@
-"""What must not leave the machine in a report: names of people, folders and files, taken out of text."""
+"""Removal of private words from a report's text: names of people, folders and files."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _PROGRAM = Path(__file__).resolve().parents[2]
 _PYTHON = Path(os.__file__).parent
 _KINDS = "jpe?g|png|tiff?|webp|avif|hei[cf]|dng|bmp|gif|dmax|json|safetensors|icc|icm|sqlite|journal|zip|csv|txt"
 _FRAME = re.compile(r'^(\s*File ")(.+)(", line \d+.*)$')
-_QUOTED = re.compile(r"""(?<!\w)(['"])[^'"\n]*[^\w.:'"][^'"\n]*\1(?!\w)""")   # what a word of the program's is not
+# Quoted names: the program's own quoted words hold letters, digits, _ . and : alone.
+_QUOTED = re.compile(r"""(?<!\w)(['"])[^'"\n]*[^\w.:'"][^'"\n]*\1(?!\w)""")
 _PLACE = re.compile(r"(?<![\w<>~/.])(?:[A-Za-z]:[\\/]|\\\\|/(?=[\w.])|~[\\/]|file://).*")
-_LONGEST_LINE = 2000   # nobody reads on, and looking for quotes takes the square of it
+_LONGEST_LINE = 2000   # characters; the search for quotes takes quadratic time
 # A name may hold spaces, so all before its ending counts as the name.
 _FILE = re.compile(rf"^.*\.({_KINDS})\b", re.IGNORECASE)
 
 
 def without_names(message: str) -> str:
-    """A sentence or an exception's text without any file's or folder's name; what looks like one goes, too much rather than
-    too little."""
+    """The message without names of files and folders: what looks like one goes, too much rather than too little."""
     lines = []
     for line in message.splitlines():
         shorter = _QUOTED.sub("'<file>'", line[:_LONGEST_LINE])
@@ -33,7 +33,7 @@ def without_names(message: str) -> str:
 
 
 def traceback_without_names(text: str) -> str:
-    """A traceback with frames of the program and its packages only by their place in them, and messages without names."""
+    """The traceback with paths relative to the program and its packages, and messages without names."""
     lines = []
     within = False   # among frames, where what is indented is source code of the program
     for line in text.splitlines():
@@ -67,7 +67,7 @@ def _place_in_program(path: str) -> str:
 
 
 def user_words() -> list[str]:
-    """How this user and this machine are called."""
+    """The names of this user and this machine."""
     words = [str(Path.home()), Path.home().name, platform.node(), platform.node().partition(".")[0]]
     with contextlib.suppress(OSError, KeyError, ImportError):   # no such user in the system's list
         words.append(getpass.getuser())
@@ -76,7 +76,7 @@ def user_words() -> list[str]:
 
 
 def without_words(text: str, words: Iterable[str]) -> str:
-    """Text without certain words, as wholes and in any case; the longest first."""
+    """The text without certain words, as wholes and in any case; the longest are taken out first."""
     for word in sorted({word for word in words if len(word) > 1}, key=len, reverse=True):
         before, after = (r"(?<!\w)" if word[0].isalnum() else ""), (r"(?!\w)" if word[-1].isalnum() else "")
         text = re.sub(before + re.escape(word) + after, "<private>", text, flags=re.IGNORECASE)

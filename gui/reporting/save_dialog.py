@@ -1,4 +1,4 @@
-"""Asks where diagnostics are to be saved, and saves them."""
+"""The dialog that saves diagnostics."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.page import Shell
 
 
 def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
-    """Let the user choose a file, and write there what helps to find a mistake: no photos, no names, no paths."""
+    """Ask for a file, and write the diagnostics there, off the GUI thread: no photos, names or paths."""
     from datetime import date
     from pathlib import Path
 
@@ -21,14 +21,16 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
 
     translate = QCoreApplication.translate
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = Path(folder) / f"dmax-diagnostics-{date.today()}.zip"
     name, _ = QFileDialog.getSaveFileName(
-        window, translate("Diagnostics", "Save diagnostics"), str(Path(folder) / f"dmax-diagnostics-{date.today()}.zip"),
+        window, translate("Diagnostics", "Save diagnostics"), str(proposed),
         translate("Diagnostics", "Zip archives (*.zip)"))
     if not name:
         return
     target = Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip")
     words = {"done": translate("Diagnostics", "Diagnostics saved as {name}; they hold no photos, names or paths."),
-             "failed": translate("Diagnostics", "The diagnostics could not be saved ({reason}); choose another folder.")}
+             "failed": translate(
+                 "Diagnostics", "The diagnostics could not be saved ({reason}); choose another folder.")}
 
     def saved(problem: str) -> None:
         if problem:
@@ -39,5 +41,5 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
     window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
     screen = diagnostics.screen_facts()
     background = Background(window)
-    window.destroyed.connect(partial(Background.wait, background))   # which keeps it until then
+    window.destroyed.connect(partial(Background.wait, background))   # the partial keeps it alive until then
     background.run(lambda: diagnostics.try_to_save(target, shell.library, screen), saved)

@@ -1,1 +1,1 @@
-"""The page of autoencoders and settings."""
+"""The Settings page: autoencoders and settings."""

@@ -33,7 +33,7 @@ _ROWS_SEEN = 9
 
 
 class AutoencoderList(QFrame):
-    """What there is, and what could be had; fetching is the only thing in Dmax that uses the network."""
+    """The autoencoders on this machine and those that can be fetched; nothing else in Dmax uses the network."""
 
     changed = Signal()         # an autoencoder came or went
     said = Signal(str)
@@ -55,8 +55,8 @@ class AutoencoderList(QFrame):
 
     def _build(self) -> None:
         tr = self.tr
-        words = QLabel(tr("The built-in one needs nothing. Others are fetched from their makers when you ask for it; nothing "
-                          "else in Dmax uses the network."))
+        words = QLabel(tr("The built-in one needs nothing. Others are fetched from their makers when you ask for it; "
+                          "nothing else in Dmax uses the network."))
         words.setObjectName("quiet")
         words.setWordWrap(True)
         self.list = QTreeWidget()
@@ -100,7 +100,7 @@ class AutoencoderList(QFrame):
     # What is shown
 
     def refresh(self) -> None:
-        """List them anew."""
+        """List the autoencoders anew."""
         folder = self._shell.library.autoencoders_folder
 
         def look() -> list[tuple[Entry, str]]:
@@ -133,7 +133,7 @@ class AutoencoderList(QFrame):
 
     @property
     def chosen(self) -> str:
-        """The id of the chosen autoencoder, or nothing."""
+        """The id of the chosen autoencoder, or ""."""
         item = self.list.currentItem()
         return str(item.data(0, _ID)) if item else ""
 
@@ -147,7 +147,7 @@ class AutoencoderList(QFrame):
     # What can be done
 
     def fetch(self) -> None:
-        """Bring the chosen autoencoder from the hub, or the rest of it."""
+        """Fetch the chosen autoencoder from the hub, or the rest of it."""
         if not self.chosen or self.fetching is not None:
             return
         job = self.fetching = Fetching(self._shell.library.autoencoders_folder, self.chosen, self._base_url, self)
@@ -196,7 +196,7 @@ class AutoencoderList(QFrame):
             self.add(Path(name))
 
     def add(self, path: Path) -> None:
-        """Copy the user's own autoencoder in."""
+        """Copy the user's own autoencoder, a folder or a .safetensors file, into the library."""
         job = self._shell.engine.submit(AddAutoencoder(path))
         job.returned.connect(self._added)
         job.failed.connect(self.failed)
@@ -207,7 +207,7 @@ class AutoencoderList(QFrame):
         self.refresh()
 
     def ask_remove(self) -> None:
-        """Ask, then remove: it may be large, and its profiles cannot be used without it."""
+        """Ask, then remove: an autoencoder may be large, and its profiles cannot be used without it."""
         entry, _ = self._entries[self.chosen]
         answer = QMessageBox.question(
             self, self.tr("Remove the autoencoder"),
@@ -227,6 +227,6 @@ class AutoencoderList(QFrame):
         self._background.run(lambda: Catalog(folder).remove(id), gone, self.failed.emit)
 
     def shutdown(self) -> None:
-        """Give up fetching."""
+        """Cancel fetching."""
         if self.fetching is not None:
             self.fetching.cancel()

@@ -1,4 +1,4 @@
-"""Fetching an autoencoder: on a thread of its own, so that neither the window nor the engine waits for a network."""
+"""Fetching of an autoencoder on a thread of its own: neither the window nor the engine waits for the network."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ log = logging.getLogger(__name__)
 
 
 class Fetching(QObject):
-    """Brings one autoencoder from the hub; what has come when it is cancelled stays, and the next one goes on from there.
+    """Fetches one autoencoder from the hub; what has come when it is cancelled stays, and the next fetch resumes there.
 
-    Its thread is Python's and a daemon: a network that is silent must not keep a closed window waiting.
+    Its thread is a Python daemon: a network that does not answer must not keep a closed window waiting.
     """
 
     progressed = Signal(object)   # FetchProgress
@@ -34,11 +34,11 @@ class Fetching(QObject):
         self._cancelled = threading.Event()
 
     def start(self) -> None:
-        """Begin."""
+        """Start the thread."""
         threading.Thread(target=self._run, name="fetching", daemon=True).start()
 
     def cancel(self) -> None:
-        """Stop as soon as the next piece has come."""
+        """Stop as soon as the next piece has arrived."""
         self._cancelled.set()
 
     def _run(self) -> None:

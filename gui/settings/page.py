@@ -1,4 +1,4 @@
-"""The page of autoencoders and settings; everything applies at once."""
+"""The Settings page: autoencoders and settings; every change applies at once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
@@ -26,6 +25,7 @@ from gui import theme
 from gui.page import Page, Shell
 from gui.settings.autoencoders import AutoencoderList
 from gui.settings.requests import AskDevices, Forget
+from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.side_panel import heading
 
 _ENGINE_KEYS = ("device", "precision", "memory_gb")
@@ -34,7 +34,7 @@ _WIDTH_PX = 820   # beyond it lines are hard to read
 
 
 class SettingsPage(Page):
-    """Autoencoders, what the engine runs on, and how the window looks."""
+    """Autoencoders, the engine's device and precision, and the look of the window."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None, base_url: str = HUB) -> None:
         super().__init__(shell, parent)
@@ -52,11 +52,12 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         tr = self.tr
-        self.device = self._choice(tr("Device"), (("auto", tr("Automatic: the fastest there is")), ("cpu", "CPU")),
-                                   tr("What the networks run on"))
-        self.precision = self._choice(tr("Precision"), (
-            ("auto", tr("Automatic: full on the CPU, half on GPUs")), ("float32", "float32"), ("bfloat16", "bfloat16"),
-            ("float16", "float16")), tr("Half precision is faster on GPUs and changes nothing that can be seen"))
+        self.device = combo_box(tr("Device"), tr("What the networks run on"), (
+            ("auto", tr("Automatic: the fastest there is")), ("cpu", "CPU")))
+        self.precision = combo_box(
+            tr("Precision"), tr("Half precision is faster on GPUs and changes nothing that can be seen"), (
+                ("auto", tr("Automatic: full on the CPU, half on GPUs")), ("float32", "float32"),
+                ("bfloat16", "bfloat16"), ("float16", "float16")))
         self.memory = QDoubleSpinBox()
         self.memory.setRange(0.0, _LARGEST_GB)
         self.memory.setDecimals(1)
@@ -64,18 +65,20 @@ class SettingsPage(Page):
         self.memory.setSuffix(tr(" GB"))
         self.memory.setSpecialValueText(tr("Automatic"))
         self.memory.setAccessibleName(tr("Memory for a tile"))
-        self.memory.setToolTip(tr("How much memory the networks may take at a time; less makes smaller tiles, not other results"))
-        self.theme = self._choice(tr("Colours of the window"), (("system", tr("As the desktop")), ("light", tr("Light")),
-                                                   ("dark", tr("Dark"))), tr("Photos always stand on the same grey"))
-        self.motion = self._choice(tr("Reduced motion"), (("system", tr("As the desktop")), ("on", tr("On")), ("off", tr("Off"))),
-                                   tr("No fading menus and no animated controls"))
+        self.memory.setToolTip(tr(
+            "How much memory the networks may take at a time; less makes smaller tiles, not other results"))
+        self.theme = combo_box(tr("Colours of the window"), tr("Photos always stand on the same grey"), (
+            ("system", tr("As the desktop")), ("light", tr("Light")), ("dark", tr("Dark"))))
+        self.motion = combo_box(tr("Reduced motion"), tr("No fading menus and no animated controls"), (
+            ("system", tr("As the desktop")), ("on", tr("On")), ("off", tr("Off"))))
         found = sorted(path.stem.partition("_")[2] for path in (RESOURCES / "translations").glob("dmax_*.qm"))
-        languages = [("en", "English"), *((one, QLocale(one).nativeLanguageName()) for one in found)]
-        self.language = self._choice(tr("Language"), (("", tr("As the desktop")), *languages),
-                                     tr("Applies when Dmax is started next"))
-        self.screen_colours = self._choice(
-            tr("Colours of the screen"), (("", tr("What the system says")), ("file", tr("An ICC file…"))),
-            tr("Photos are shown in the screen's own colours; exports are not changed by it"))
+        languages = [(code, QLocale(code).nativeLanguageName()) for code in found]
+        self.language = combo_box(tr("Language"), tr("Applies when Dmax is started next"), (
+            ("", tr("As the desktop")), ("en", "English"), *languages))
+        self.screen_colours = combo_box(
+            tr("Colours of the screen"),
+            tr("Photos are shown in the screen's own colours; exports are not changed by it"),
+            (("", tr("What the system says")), ("file", tr("An ICC file…"))))
         self.notifications = QCheckBox(tr("Tell me when a long job ends and the window is not in front"))
         self.notifications.setToolTip(tr("A notification of the desktop"))
 
@@ -122,23 +125,15 @@ class SettingsPage(Page):
         column.addLayout(form)
         return card
 
-    def _choice(self, name: str, options: Sequence[tuple[str, str]], tip: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(tip)
-        for value, words in options:
-            box.addItem(words, value)
-        return box
-
     # What is shown
 
     def _show(self) -> None:
         get = self.shell.preferences.get
-        for box, key in ((self.device, "device"), (self.precision, "precision")):
-            box.setCurrentIndex(max(0, box.findData(get(key, "auto"))))
-        for box, key in ((self.theme, "theme"), (self.motion, "reduced_motion")):
-            box.setCurrentIndex(max(0, box.findData(get(key, "system"))))
-        self.language.setCurrentIndex(max(0, self.language.findData(get("language", ""))))
+        select_value(self.device, get("device", "auto"))
+        select_value(self.precision, get("precision", "auto"))
+        select_value(self.theme, get("theme", "system"))
+        select_value(self.motion, get("reduced_motion", "system"))
+        select_value(self.language, get("language", ""))
         self.screen_colours.setCurrentIndex(int(bool(get("screen_icc", ""))))
         self._name_screen()
         self.memory.setValue(get("memory_gb", 0.0))

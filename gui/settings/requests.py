@@ -1,4 +1,4 @@
-"""What the Settings page asks of the engine, which alone knows torch."""
+"""Requests of the Settings page to the engine, which alone imports torch."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class AskDevices:
-    """Which devices there are; returns (torch's name, a name for people) of each, the fastest first."""
+    """List the devices; returns (torch's name, a name for people) of each, the fastest first."""
 
     lane: str = "devices"
     urgency: int = 2
@@ -38,7 +38,7 @@ class AskDevices:
 
 @dataclass(frozen=True)
 class Forget:
-    """Load networks and profiles anew when they are next needed. Raises what the new settings cannot do."""
+    """Load networks and profiles anew when they are next needed. Raises NoSuchDevice if the new settings name none."""
 
     lane: str = "forget"
     urgency: int = 3
@@ -51,7 +51,10 @@ class Forget:
 
 @dataclass(frozen=True)
 class AddAutoencoder:
-    """Copy the user's own autoencoder in; returns its entry. Building it to see whether it can be used needs torch."""
+    """Copy the user's own autoencoder into the library; returns its entry.
+
+    A request to the engine, as torch is needed to find out if it can be used. Raises UnusableAutoencoder.
+    """
 
     path: Path
     lane: str = ""

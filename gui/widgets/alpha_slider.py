@@ -1,4 +1,4 @@
-"""The slider between the restored photo and full realism."""
+"""The slider for alpha, shown as realism: from the restored photo to full transport."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _USUAL, _EXTENDED = (0, 100), (-100, 200)   # alpha from 1 to 0, and from 2 to -
 
 
 class AlphaSlider(QWidget):
-    """Realism from 0 to 100 %, with the value of alpha beside it; a double-click goes back to the default."""
+    """Slider for realism from 0 to 100 %, with the value of alpha beside it; a double-click sets the default."""
 
     alpha_changed = Signal(float)
 
@@ -33,8 +33,9 @@ class AlphaSlider(QWidget):
         self._value.setObjectName("figures")
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(-100)) + 8)
         self._extended = QCheckBox(self.tr("Extended"))
-        self._extended.setToolTip(self.tr("Let the slider go beyond: alpha from -1 (more texture than natural photos have)\n"
-                                          "to 2 (smoother than restored)"))
+        self._extended.setToolTip(self.tr(
+            "Let the slider go beyond: alpha from -1 (more texture than natural photos have)\n"
+            "to 2 (smoother than restored)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -49,22 +50,22 @@ class AlphaSlider(QWidget):
 
     @property
     def alpha(self) -> float:
-        """1 = untouched, 0 = full transport."""
+        """Alpha: 1 = untouched, 0 = full transport; from 2 to -1 when extended."""
         return (100 - self._slider.value()) / 100
 
     def set_alpha(self, alpha: float) -> None:
-        """Move the slider; beyond its usual range it is widened."""
+        """Move the slider to an alpha from -1 to 2; beyond 0..1 its range is extended."""
         realism = round(100 * (1 - alpha))
         if not _USUAL[0] <= realism <= _USUAL[1]:
             self._extended.setChecked(True)
         self._slider.setValue(realism)
 
     def set_realism(self, percent: int) -> None:
-        """Move the slider."""
+        """Move the slider to a realism in percent."""
         self.set_alpha(1 - percent / 100)
 
     def step(self, percent: int) -> None:
-        """Move the slider by so much."""
+        """Move the slider by some percent."""
         self._slider.setValue(self._slider.value() + percent)
 
     def _widen(self, extended: bool) -> None:

@@ -1,4 +1,4 @@
-"""Commands: what can be done on a page, with its keys, its sign and the buttons that do it."""
+"""Commands of a page, with their shortcuts and icons, and the buttons that trigger them."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _ICON = QSize(20, 20)
 
 def command(owner: QWidget, title: str, what: Callable[[], object], keys: str | QKeySequence.StandardKey = "",
             icon: str = "", *, checkable: bool = False, enabled: bool = True) -> QAction:
-    """A command of a page: `title` with its &mnemonic, done by calling `what`; `icon` names one of resources/icons.
+    """Make a command of a page: `title` with its &mnemonic, done by calling `what`; `icon` is one of resources/icons.
 
-    The tooltip is the title with the shortcut. `what` is called without Qt's word on whether the command is checked.
+    The tooltip is the title with the shortcut. `what` gets no argument, not even Qt's checked state.
     """
     made = QAction(theme.icon(icon), title, owner) if icon else QAction(title, owner)
     made.setShortcut(QKeySequence(keys))
@@ -29,13 +29,13 @@ def command(owner: QWidget, title: str, what: Callable[[], object], keys: str | 
 
 
 def with_keys(title: str, keys: QKeySequence) -> str:
-    """A command's name as a tooltip shows it: 'Export (Ctrl+E)'."""
+    """The tooltip of a command: its name with the shortcut, 'Export (Ctrl+E)'."""
     words, shortcut = title.replace("&", ""), keys.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({shortcut})" if shortcut else words
 
 
 def tool(of: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly) -> QToolButton:
-    """A flat button of a tool bar that does a command and follows it."""
+    """Make a flat button for a tool bar that triggers a command and follows its state."""
     button = QToolButton()
     button.setDefaultAction(of)
     button.setAutoRaise(True)
@@ -46,7 +46,7 @@ def tool(of: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonI
 
 
 def push_button(of: QAction, *, sign: bool = True) -> QPushButton:
-    """A button with a command's words, and its sign if wished, that does it and follows it."""
+    """Make a button with a command's words, and its icon if `sign`, that triggers it and follows its state."""
     button = QPushButton()
 
     def follow() -> None:

@@ -1,4 +1,4 @@
-"""The choice of the detail band: automatic, off, or a width."""
+"""Choice of the detail band: automatic, off, or a width."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Detail = Literal["auto", "off"] | float
 
 
 class DetailChoice(QWidget):
-    """Colours kept, or everything transported as in the paper."""
+    """Choice between colours kept (the detail band) and everything transported, as in the paper."""
 
     changed = Signal(object)   # the detail that the user chose
 
@@ -34,11 +34,11 @@ class DetailChoice(QWidget):
 
     @property
     def detail(self) -> Detail:
-        """`auto`: colours kept; `off`: the paper's exact form; or the sigma in px that was set, which keeps colours too."""
+        """The detail: `auto`: colours kept; `off`: the paper's form; or a sigma in px, which keeps colours too."""
         return self._detail
 
     def set_detail(self, detail: Detail) -> None:
-        """Show what is in use; says nothing."""
+        """Show the detail in use; emits no signal."""
         self._detail = detail
         (self.paper if detail == "off" else self.kept).setChecked(True)
 

@@ -1,4 +1,4 @@
-"""The bar that tells what went wrong, without standing in the way."""
+"""Bar for error messages, which blocks nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gui.work.engine_thread import Failure
 
 
 class NoticeBar(QFrame):
-    """One sentence, its details to copy, and a way to close it."""
+    """One sentence, with details to copy and a button to close it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class NoticeBar(QFrame):
 
     @property
     def sentence(self) -> str:
-        """What it says, or nothing."""
+        """The sentence that is shown, or ""."""
         return "" if self.isHidden() else self._sentence.text()
 
     def say(self, what: Failure | str) -> None:

@@ -1,4 +1,4 @@
-"""How and where enhanced photos are written, as a form; the export dialog and the batch page show it."""
+"""Form for the output of enhanced photos, on the export dialog and the Batch page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,17 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.photos.formats import SAME, WRITTEN
 from engine.photos.output import PLACEHOLDERS, BadTemplate, Output
 from gui import theme
+from gui.widgets.combo_box import combo_box, select_value
 
-_LOSSY = ("same", "jpeg", "webp", "avif")
-_CHROMA = ("same", "jpeg", "avif")
-_DEEP = ("same", "png", "tiff")
+_BOX_CHARACTERS = 14
 _EXAMPLE = Path("photo.jpg")
 
 
 class OutputForm(QWidget):
-    """Shows an Output, with the name that the example photo would get below the template."""
+    """Form that shows an Output, and below the template the file name that the example photo would get."""
 
     changed = Signal()
 
@@ -39,7 +38,8 @@ class OutputForm(QWidget):
         super().__init__(parent)
         self._folder: Path | None = None
         self._example: tuple[Path, float, str] = (_EXAMPLE, 0.3, "Denoised")
-        self._build()
+        self._make_fields()
+        self._lay_out()
         self.format.currentIndexChanged.connect(self._refresh)
         for box in (self.chroma, self.bits, self.place, self.existing):
             box.currentIndexChanged.connect(self._refresh)
@@ -47,22 +47,42 @@ class OutputForm(QWidget):
         self.template.textChanged.connect(self._refresh)
         self.set_output(Output())
 
-    def _build(self) -> None:
+    def _make_fields(self) -> None:
         tr = self.tr
-        self.format = self._choice(tr("Format"), (
-            ("same", tr("As the photo's own")), ("jpeg", "JPEG"), ("png", "PNG"), ("tiff", "TIFF"), ("webp", "WebP"),
-            ("avif", "AVIF")), tr("JPEG, WebP and AVIF lose a little; PNG and TIFF nothing"))
+        self.format = combo_box(tr("Format"), tr("JPEG, WebP and AVIF lose a little; PNG and TIFF nothing"), (
+            (SAME, tr("As the photo's own")), *((one.word, one.name) for one in WRITTEN.values())), narrow=True)
         self.quality = QSpinBox()
         self.quality.setRange(1, 100)
         self.quality.setAccessibleName(tr("Quality"))
         self.quality.setToolTip(tr("Of JPEG, WebP and AVIF: 95 shows no loss, 85 makes smaller files"))
-        self.chroma = self._choice(tr("Colour detail"), (("4:4:4", tr("Full (4:4:4)")), ("4:2:0", tr("Half (4:2:0), smaller"))),
-                                   tr("Of JPEG and AVIF: half is what cameras write"))
-        self.bits = self._choice(tr("Bit depth"), ((None, tr("The photo's own")), (8, tr("8 bits")), (16, tr("16 bits"))),
-                                  tr("PNG and TIFF hold 16 bits per channel"))
+        self.chroma = combo_box(tr("Colour detail"), tr("Of JPEG and AVIF: half is what cameras write"), (
+            ("4:4:4", tr("Full (4:4:4)")), ("4:2:0", tr("Half (4:2:0), smaller"))), narrow=True)
+        self.bits = combo_box(tr("Bit depth"), tr("PNG and TIFF hold 16 bits per channel"), (
+            (None, tr("The photo's own")), (8, tr("8 bits")), (16, tr("16 bits"))), narrow=True)
         self.template = QLineEdit()
         self.template.setAccessibleName(tr("Name template"))
         self.template.setToolTip(tr("What files are called; the words in braces are filled in"))
+        self.preview = QLabel()
+        self.preview.setWordWrap(True)
+        self.place = combo_box(tr("Folder"), tr("Originals are never replaced, wherever outputs go"), (
+            (False, tr("Beside each photo")), (True, tr("In a folder…"))), narrow=True)
+        self.place.activated.connect(self._place_chosen)
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose the folder"))
+        self.choose.setToolTip(tr("Choose the folder that enhanced photos are written to"))
+        self.choose.clicked.connect(self._ask_folder)
+        self.folder = QLabel()
+        self.folder.setObjectName("quiet")
+        self.folder.setWordWrap(True)
+        self.existing = combo_box(tr("Existing files"), tr("What to do where a file of that name is there already"), (
+            ("rename", tr("Keep both, add a number")), ("replace", tr("Replace the older output")),
+            ("skip", tr("Skip the photo"))), narrow=True)
+        for box in (self.format, self.chroma, self.bits, self.place, self.existing):
+            box.setMinimumContentsLength(_BOX_CHARACTERS)
+
+    def _placeholder_button(self) -> QToolButton:
+        """A button whose menu inserts placeholders into the template."""
+        tr = self.tr
         insert = QToolButton()
         insert.setText("{ }")
         insert.setAccessibleName(tr("Insert a placeholder"))
@@ -76,35 +96,25 @@ class OutputForm(QWidget):
             menu.addAction(tr("{placeholder}, {what}").format(placeholder=placeholder, what=says[one]),
                            partial(self.template.insert, placeholder))
         insert.setMenu(menu)
+        return insert
+
+    def _lay_out(self) -> None:
+        tr = self.tr
         name = QHBoxLayout()
         name.addWidget(self.template, 1)
-        name.addWidget(insert)
-        self.preview = QLabel()
-        self.preview.setWordWrap(True)
-        self.place = self._choice(tr("Folder"), ((False, tr("Beside each photo")), (True, tr("In a folder…"))),
-                                  tr("Originals are never replaced, wherever outputs go"))
-        self.choose = QPushButton(tr("Choose…"))
-        self.choose.setAccessibleName(tr("Choose the folder"))
-        self.choose.setToolTip(tr("Choose the folder that enhanced photos are written to"))
-        self.choose.clicked.connect(self._ask_folder)
+        name.addWidget(self._placeholder_button())
         where = QHBoxLayout()
         where.addWidget(self.place, 1)
         where.addWidget(self.choose)
-        self.folder = QLabel()
-        self.folder.setObjectName("quiet")
-        self.folder.setWordWrap(True)
-        self.existing = self._choice(tr("Existing files"), (
-            ("rename", tr("Keep both, add a number")), ("replace", tr("Replace the older output")),
-            ("skip", tr("Skip the photo"))), tr("What to do where a file of that name is there already"))
-        self.place.activated.connect(lambda: self._ask_folder() if self.place.currentData() and self._folder is None else None)
         self.rows = QFormLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setHorizontalSpacing(12)
         self.rows.setVerticalSpacing(8)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for title, field in ((tr("&Format"), self.format), (tr("&Quality"), self.quality), (tr("&Colour detail"), self.chroma),
-                             (tr("&Bit depth"), self.bits)):
-            self.rows.addRow(title, field)
+        self.rows.addRow(tr("&Format"), self.format)
+        self.rows.addRow(tr("&Quality"), self.quality)
+        self.rows.addRow(tr("&Colour detail"), self.chroma)
+        self.rows.addRow(tr("&Bit depth"), self.bits)
         names = QLabel(tr("&Name"))
         names.setBuddy(self.template)
         self.rows.addRow(names, name)
@@ -115,28 +125,21 @@ class OutputForm(QWidget):
         self.rows.addRow("", self.folder)
         self.rows.addRow(tr("&Existing files"), self.existing)
 
-    def _choice(self, name: str, options: tuple[tuple[object, str], ...], tip: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(tip)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(14)
-        for value, words in options:
-            box.addItem(words, value)
-        return box
-
     # What is shown
 
     def output(self) -> Output:
-        """The output as it was set."""
-        return Output(self.format.currentData(), self.quality.value(), self.chroma.currentData(), self.bits.currentData(),
-                      self.template.text(), self._folder if self.place.currentData() else None, self.existing.currentData())
+        """The output as it is set in the form."""
+        folder = self._folder if self.place.currentData() else None
+        return Output(self.format.currentData(), self.quality.value(), self.chroma.currentData(),
+                      self.bits.currentData(), self.template.text(), folder, self.existing.currentData())
 
     def set_output(self, output: Output) -> None:
         """Show an output."""
-        for box, value in ((self.format, output.format), (self.chroma, output.chroma), (self.bits, output.bit_depth),
-                           (self.existing, output.existing), (self.place, output.folder is not None)):
-            box.setCurrentIndex(max(0, box.findData(value)))
+        select_value(self.format, output.format)
+        select_value(self.chroma, output.chroma)
+        select_value(self.bits, output.bit_depth)
+        select_value(self.existing, output.existing)
+        select_value(self.place, output.folder is not None)
         self._folder = output.folder or self._folder
         self.quality.setValue(output.quality)
         if self.template.text() != output.template:   # the cursor stays where someone is typing
@@ -144,21 +147,26 @@ class OutputForm(QWidget):
         self._refresh()
 
     def set_example(self, path: Path, alpha: float, profile: str) -> None:
-        """The photo whose new name is shown."""
+        """Set the photo, alpha and profile whose file name is shown."""
         self._example = path, alpha, profile
         self._refresh()
 
     @property
     def problem(self) -> str:
-        """Why nothing can be written so, as a sentence, or nothing."""
+        """A sentence that says why no file can be written with this template, or ""."""
         try:
             self.output().target(*self._example)
         except BadTemplate as error:
             return str(error)
         return ""
 
+    def _place_chosen(self) -> None:
+        if self.place.currentData() and self._folder is None:
+            self._ask_folder()
+
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for enhanced photos"), str(self._folder or ""))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder for enhanced photos"), str(self._folder or ""))
         if chosen:
             self._folder = Path(chosen)
             self.place.setCurrentIndex(1)
@@ -167,10 +175,10 @@ class OutputForm(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        kind = self.format.currentData()
-        self.quality.setEnabled(kind in _LOSSY)
-        self.chroma.setEnabled(kind in _CHROMA)
-        self.bits.setEnabled(kind in _DEEP)
+        known = WRITTEN.get(self.format.currentData())   # None: the photo's own, whatever that is
+        self.quality.setEnabled(known is None or known.has_quality)
+        self.chroma.setEnabled(known is None or known.has_chroma)
+        self.bits.setEnabled(known is None or known.deep)
         self.choose.setEnabled(bool(self.place.currentData()))
         self.folder.setVisible(bool(self.place.currentData()))
         self.folder.setText(str(self._folder or ""))

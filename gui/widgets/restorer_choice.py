@@ -1,4 +1,4 @@
-"""What restores a photo before it is enhanced: the choice, and the user's own model files and programs."""
+"""Choice of the restorer that runs before enhancing: built in, or the user's model files and programs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,13 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.restoring import MODEL_SUFFIXES
 from gui import theme
 from gui.preferences import Preferences
+from gui.widgets.combo_box import combo_box
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
 
-MODEL_SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")   # the engine's; to import it for them would load numpy
-KEY = "restorers"                # of the preferences: the user's own, [{"name": ..., "word": ...}]
+KEY = "restorers"                # preference with the user's own restorers, [{"name": ..., "word": ...}]
 NON_LOCAL_MEANS, UNTOUCHED = "nlm", "none"
 _FACTORS = {2: "lanczos:2", 4: "lanczos:4"}
 _LARGEST_SIGMA = 100
@@ -36,17 +36,17 @@ _DIALOG_PX = 460
 
 
 def model_files(paths: Sequence[Path]) -> list[Path]:
-    """Those of some paths that are model files, by their suffix; the disk is not asked."""
+    """The model files among some paths, by their suffix; the disk is not asked."""
     return [path for path in paths if path.suffix.lower() in MODEL_SUFFIXES]
 
 
 class RestorerChoice(QWidget):
-    """A list of restorers: none, the built-in ones, and the user's own, which the preferences hold for all pages."""
+    """List of restorers: none, the built-in ones, and the user's own, which the preferences hold for all pages."""
 
     changed = Signal(str)   # the word that the user chose
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None, *, many: bool = False) -> None:
-        """`many`: it restores the photos of a set, and may be asked to leave them as they are degraded."""
+        """Build the list; `many` is for the photos of a set, which may also be left degraded."""
         super().__init__(parent)
         self._preferences, self._many = preferences, many
         self._word = ""
@@ -57,11 +57,9 @@ class RestorerChoice(QWidget):
         preferences.changed.connect(lambda key: self._fill() if key == KEY else None)
 
     def _build(self) -> None:
-        self.list = QComboBox()
-        self.list.setAccessibleName(self.tr("Restorer"))
-        self.list.setToolTip(self.tr("What restores the photos that the profile is for") if self._many
-                             else self.tr("What restores the photo before it is enhanced"))
-        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        tip = (self.tr("What restores the photos that the profile is for") if self._many
+               else self.tr("What restores the photo before it is enhanced"))
+        self.list = combo_box(self.tr("Restorer"), tip, narrow=True)
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         menu.addAction(self.tr("Add a &model file…"), self.ask_model_file).setToolTip(self.tr(
@@ -86,12 +84,14 @@ class RestorerChoice(QWidget):
         self.sigma.setToolTip(self.tr("Standard deviation of the noise, in steps of 8 bits; 0 measures it"))
         self._strength = QLabel(self.tr("&Strength"))
         self._strength.setBuddy(self.sigma)
-        row, below, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.list, 1)
         row.addWidget(self.more)
+        below = QHBoxLayout()
         below.addWidget(self._strength)
         below.addWidget(self.sigma, 1)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
@@ -101,21 +101,21 @@ class RestorerChoice(QWidget):
 
     @property
     def word(self) -> str:
-        """What `restorers.restorer_of` takes; empty if the photo is restored already."""
+        """The restorer, as a word for `restorers.restorer_of`; empty if the photo is restored already."""
         return self._word
 
     @property
     def name(self) -> str:
-        """The restorer as the list calls it."""
+        """The name that the list gives the restorer."""
         return self.list.currentText()
 
     def set_word(self, word: str) -> None:
-        """Show which restorer is in use, also one that is not on the list; says nothing."""
+        """Show the restorer in use, even if it is not on the list; emits no signal."""
         self._word = word
         self._fill()
 
     def choose(self, word: str) -> None:
-        """As if the user had chosen it."""
+        """Choose a restorer as if the user did; emits `changed` if it is another one."""
         if word != self._word:
             self.set_word(word)
             self.changed.emit(word)
@@ -136,7 +136,8 @@ class RestorerChoice(QWidget):
         shown = NON_LOCAL_MEANS if built_in else self._word
         with QSignalBlocker(self.list), QSignalBlocker(self.sigma):
             self.list.clear()
-            self.list.addItem(self.tr("Photos are restored already") if self._many else self.tr("Photo is already restored"), "")
+            self.list.addItem(self.tr("Photos are restored already") if self._many
+                              else self.tr("Photo is already restored"), "")
             self.list.insertSeparator(self.list.count())
             if self._many:
                 self.list.addItem(self.tr("None: they stay degraded"), UNTOUCHED)
@@ -162,38 +163,39 @@ class RestorerChoice(QWidget):
     # The user's own
 
     def add(self, name: str, word: str) -> None:
-        """Put a restorer on the list, unless it is there, and choose it."""
+        """Add a restorer to the list, unless it is there, and choose it."""
         if all(word != known for _, known in self.own()):
             kept = [*self.own(), (name, word)]
             self._preferences.set(KEY, [{"name": name, "word": word} for name, word in kept])
         self.choose(word)
 
     def add_model_file(self, path: Path) -> None:
-        """Put a model file on the list and choose it; it is read when a photo needs it."""
+        """Add a model file to the list and choose it; it is read when a photo needs it."""
         self.add(path.stem, str(path))
 
     def ask_model_file(self) -> None:
-        """Let the user choose a model file."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a model file"), "", self.tr("Models ({suffixes})").format(
-            suffixes=" ".join(f"*{suffix}" for suffix in MODEL_SUFFIXES)))
+        """Let the user choose a model file to add."""
+        suffixes = " ".join(f"*{suffix}" for suffix in MODEL_SUFFIXES)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Add a model file"), "", self.tr("Models ({suffixes})").format(suffixes=suffixes))
         if name:
             self.add_model_file(Path(name))
 
     def ask_program(self) -> None:
-        """Let the user describe a program."""
+        """Let the user describe a program to add."""
         dialog = ProgramDialog(self)
         dialog.described.connect(self.add)
         dialog.open()
 
     def remove(self) -> None:
-        """Take the chosen one off the list; nothing restores photos then."""
+        """Remove the chosen restorer from the list, and choose none."""
         kept = [(name, word) for name, word in self.own() if word != self._word]
         self.choose("")
         self._preferences.set(KEY, [{"name": name, "word": word} for name, word in kept])
 
 
 class ProgramDialog(QDialog):
-    """Asks how a program on this machine is to be run, and accepts only a command that can be."""
+    """Asks for a program's name and command line, and accepts only a valid command."""
 
     described = Signal(str, str)   # name, command
 
@@ -202,9 +204,9 @@ class ProgramDialog(QDialog):
         self.setWindowTitle(self.tr("Add an external program"))
         self._background = Background(self)
         words = QLabel(self.tr(
-            "Dmax runs the command for each photo, without a shell. In the place of {input} it puts the path of a PNG file, in "
-            "the place of {output} where the restored photo is to be written, or in the place of {folder} a folder for it, if "
-            "the program names its files itself."))
+            "Dmax runs the command for each photo, without a shell. In the place of {input} it puts the path of a PNG "
+            "file, in the place of {output} where the restored photo is to be written, or in the place of {folder} a "
+            "folder for it, if the program names its files itself."))
         words.setWordWrap(True)
         self.name, self.command = QLineEdit(), QLineEdit()
         self.name.setPlaceholderText(self.tr("As the list is to call it"))
@@ -230,7 +232,7 @@ class ProgramDialog(QDialog):
         self.setMinimumWidth(_DIALOG_PX)
 
     def check(self) -> None:
-        """Accept the command if it can be one, or say what it lacks."""
+        """Accept the command if it is valid, or show what it lacks."""
         name, template = self.name.text().strip(), self.command.text().strip()
 
         def examine() -> str:
@@ -250,5 +252,7 @@ class ProgramDialog(QDialog):
 
 
 def _short(word: str) -> str:
-    """A restorer that nobody named: its file's or program's name."""
-    return Path(word).stem if model_files([Path(word)]) else Path(word.split(maxsplit=1)[0]).name if word.split() else word
+    """A name for a restorer that has none: that of its file or program."""
+    if model_files([Path(word)]):
+        return Path(word).stem
+    return Path(word.split(maxsplit=1)[0]).name if word.split() else word

@@ -1,15 +1,20 @@
-"""The panel beside a page's main part: headed sections, one below the other, that scroll."""
+"""Scrolling panel beside a page's main part, made of sections with headings."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-_MARGIN_PX, GAP_PX, _SECTION_GAP_PX = 16, 8, 12
+GAP_PX = 8
+_MARGIN_PX = 16
+_SECTION_GAP_PX = 12
 
 
 class SidePanel(QScrollArea):
-    """Sections under headings; it scrolls where they do not fit. `name` is for screen readers."""
+    """Sections with headings, one below the other, that scroll if they do not fit.
+
+    `name` is for screen readers; `least_px` is the smallest width.
+    """
 
     def __init__(self, name: str, least_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +31,7 @@ class SidePanel(QScrollArea):
         self.setWidget(body)
 
     def add_section(self, title: str, *parts: QWidget | QLayout) -> QVBoxLayout:
-        """A section below those that there are; without a title it has no heading. More can be added to its layout."""
+        """Add a section below the others, with a heading unless `title` is empty; returns its layout, to add more."""
         section = QVBoxLayout()
         section.setSpacing(GAP_PX)
         if title:
@@ -41,7 +46,7 @@ class SidePanel(QScrollArea):
 
 
 def heading(words: str) -> QLabel:
-    """The heading of a section."""
+    """A label that is the heading of a section."""
     label = QLabel(words)
     label.setObjectName("heading")
     return label

@@ -1,1 +1,1 @@
-"""What works beside the window: the engine's thread, small work in the background, thumbnails."""
+"""Threads beside the window: the engine thread, background work, thumbnails."""

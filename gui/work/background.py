@@ -1,4 +1,4 @@
-"""Short work that needs the disk but not the engine, off the GUI thread."""
+"""Short work off the GUI thread that needs the disk but not the engine."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ log = logging.getLogger(__name__)
 
 
 class Background:
-    """Runs functions one after the other on a thread of its own and hands their answers back on the GUI thread.
+    """Runs functions one after the other on a thread of its own and delivers their results on the GUI thread.
 
-    Answers that come when `owner` is gone are dropped. Whoever has one keeps it: its end waits for its work.
+    Results that come when `owner` is gone are dropped. Keep a reference to it: its deletion waits for its work.
     """
 
     def __init__(self, owner: QObject) -> None:
         self._owner = owner
         self._relay = _relay()
         self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)   # what was asked for first is done first
+        self._pool.setMaxThreadCount(1)   # first in, first out
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None],
             failed: Callable[[Failure], None] | None = None) -> None:
-        """Do the work; `then` gets its answer. If it fails, `failed` is told, or else the log."""
-        relay, owner = self._relay, self._owner   # not self, whose end would wait for the very work that holds it
+        """Start the work; `then` gets its result. If it fails, `failed` gets the Failure, or else the log does."""
+        relay, owner = self._relay, self._owner   # not self: its deletion would wait for the very work that holds it
 
         def deliver(then: Callable[[Any], None], answer: Any) -> None:
             relay.done.emit(owner, then, answer)
@@ -41,12 +41,12 @@ class Background:
         self._pool.start(_Work(work, then, failed, deliver))
 
     def wait(self) -> None:
-        """Until all that was asked for is done; answers come later."""
+        """Wait until all work that was asked for is done; its results are delivered later."""
         self._pool.waitForDone()
 
 
 class _Relay(QObject):
-    """Lives on the GUI thread for as long as the program: a signal of an owner could meet its end on the way."""
+    """Delivers results on the GUI thread; it outlives all owners, whose own signals could die on the way."""
 
     done = Signal(object, object, object)   # owner, what to call, with what
 
@@ -66,9 +66,13 @@ def _relay() -> _Relay:
 
 class _Work(QRunnable):
     def __init__(self, work: Callable[[], Any], then: Callable[[Any], None],
-                 failed: Callable[[Failure], None] | None, deliver: Callable[[Callable[[Any], None], Any], None]) -> None:
+                 failed: Callable[[Failure], None] | None,
+                 deliver: Callable[[Callable[[Any], None], Any], None]) -> None:
         super().__init__()
-        self._work, self._then, self._failed, self._deliver = work, then, failed, deliver
+        self._work = work
+        self._then = then
+        self._failed = failed
+        self._deliver = deliver
 
     def run(self) -> None:
         give_way()
@@ -79,13 +83,15 @@ class _Work(QRunnable):
             if self._failed is None:
                 log.exception("work in the background failed")
                 return
-            sentence = str(error) if isinstance(error, DmaxError) else \
-                f"That did not work ({error.strerror}); check the disk, the folder and its permissions."
+            if isinstance(error, DmaxError):
+                sentence = str(error)
+            else:
+                sentence = f"That did not work ({error.strerror}); check the disk, the folder and its permissions."
             then, answer = self._failed, Failure(sentence, traceback.format_exc())
         except Exception:   # the edge of a job
             log.exception("work in the background failed")
             if self._failed is None:
                 return
-            then, answer = self._failed, Failure("Something went wrong inside Dmax; the details can be copied into a report.",
-                                                 traceback.format_exc())
+            then, answer = self._failed, Failure(
+                "Something went wrong inside Dmax; the details can be copied into a report.", traceback.format_exc())
         self._deliver(then, answer)

@@ -23,34 +23,34 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _tickets = count(1)
-_SWITCH_S = 0.0005   # for Python's lock the window waits at most so long; the usual 5 ms, often in a frame, are felt
+_SWITCH_S = 0.0005   # longest wait of the window for Python's lock; the usual 5 ms, several times a frame, are felt
 
 
 class Request(Protocol):
-    """What can be asked of the engine: a frozen dataclass."""
+    """A request to the engine: a frozen dataclass."""
 
     @property
     def lane(self) -> str:
-        """A newer request of a lane supersedes the older one; the empty lane never does."""
+        """Lane of the request: a newer request of a lane supersedes the older one; the empty lane never does."""
 
     @property
     def urgency(self) -> int:
-        """2: the user waits; 1: a calibration; 0: a batch. Between two steps the most urgent job goes on."""
+        """Priority. 3: a moment's work; 2: the user waits; 1: a calibration; 0: a batch. The highest goes on first."""
 
     def steps(self, session: Session) -> Generator[Any, None, Any]:
-        """The work itself, on the engine thread, in short steps; returns the result. Closed when cancelled."""
+        """The work, in short steps on the engine thread; returns the result. Closed when cancelled."""
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A sentence for the user, and what a report of the error should hold."""
+    """A sentence for the user, and the details for a report of the error."""
 
     sentence: str
     details: str = ""
 
 
 class Job(QObject):
-    """One request on its way. Its signals come on the GUI thread; a cancelled job says nothing more but `finished`."""
+    """A submitted request; its signals come on the GUI thread. A cancelled job emits only `finished`."""
 
     yielded = Signal(object)    # each step
     returned = Signal(object)   # the result
@@ -64,10 +64,11 @@ class Job(QObject):
 
     @property
     def cancelled(self) -> bool:
+        """True once the job was cancelled or superseded."""
         return self._task.cancelled
 
     def cancel(self) -> None:
-        """Give it up; the work ends before its next step."""
+        """Cancel the job; its work ends before its next step."""
         self._task.cancelled = True
         self._task.wake()
 
@@ -96,12 +97,12 @@ class EngineThread(QObject):
         self._happened.connect(self._deliver)
 
     def start(self) -> None:
-        """Begin loading the engine."""
+        """Start the thread, which loads the engine first."""
         sys.setswitchinterval(_SWITCH_S)
         self._loop.start()
 
     def submit(self, request: Request) -> Job:
-        """Ask for something; returns at once."""
+        """Put a request in the queue, cancelling older ones of its lane; returns its job at once."""
         task = _Task(request, self._loop.wake)
         job = Job(request, task, self)
         for older in self._jobs.values():
@@ -112,7 +113,7 @@ class EngineThread(QObject):
         return job
 
     def shutdown(self) -> None:
-        """Give everything up and wait for the thread's end."""
+        """Cancel all jobs and wait for the thread's end."""
         for job in self._jobs.values():
             job.cancel()
         self._loop.stop()
@@ -120,7 +121,7 @@ class EngineThread(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether the thread is alive."""
+        """True while the thread is alive."""
         return self._loop.isRunning()
 
     def _deliver(self, ticket: int, kind: str, value: object) -> None:
@@ -133,11 +134,12 @@ class EngineThread(QObject):
             del self._jobs[ticket]
             job.deleteLater()
         elif not job.cancelled:
-            getattr(job, kind).emit(value)
+            signals = {"yielded": job.yielded, "returned": job.returned, "failed": job.failed}
+            signals[kind].emit(value)
 
 
 class _Loop(QThread):
-    """The thread: always the most urgent job, the oldest of them first, one step at a time."""
+    """The thread's loop: always the most urgent job, the oldest of them first, one step at a time."""
 
     def __init__(self, library: Library, tell: Callable[[int, str, object], None]) -> None:
         super().__init__()
@@ -177,7 +179,7 @@ class _Loop(QThread):
         try:
             with beside_a_window():
                 session.autoencoder()
-        except Exception:   # whoever needs it next gets the sentence
+        except Exception:   # the next job that needs the autoencoder fails with a sentence for the user
             log.exception("the engine could not be loaded")
         self._tell(0, "ready", None)
 
@@ -191,7 +193,7 @@ class _Loop(QThread):
                 self._changed.wait()
 
     def _advance(self, task: _Task, session: Session) -> None:
-        """One step. This is the edge of a job, the one place where every error is caught: it becomes a sentence."""
+        """Run one step. It is the edge of a job, the one place where every error is caught and becomes a sentence."""
         try:
             if not task.cancelled:
                 if task.generator is None:

@@ -1,4 +1,4 @@
-"""Threads that work behind the window give way to it."""
+"""Priority of the threads that work behind the window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NICENESS = 10
 
 
 def give_way() -> None:
-    """Let the window's thread go before this one, and before those that this one starts.
+    """Lower the priority of this thread, and of those that it starts, below that of the window's.
 
     On Linux each thread has a niceness of its own; elsewhere nothing is done.
     """

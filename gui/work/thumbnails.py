@@ -1,4 +1,4 @@
-"""Small pictures of photos, made behind the window and kept."""
+"""Thumbnails of photos, made behind the window and cached."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Thumbnails(QObject):
-    """Makes each photo's thumbnail once, those asked for last first, and keeps those that were looked at last."""
+    """Makes each photo's thumbnail once, the latest request first, and caches those used last."""
 
     made = Signal(object, object)    # Path, QImage with at most SIZE_PX on its long side, in sRGB
     failed = Signal(object, str)     # Path, and why there is none
@@ -29,7 +29,7 @@ class Thumbnails(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)   # libvips has threads of its own; more of Python's would only hold the window up
+        self._pool.setMaxThreadCount(1)   # libvips has threads of its own; more of Python's would only delay the window
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
         self._bytes = 0
         self._asked: set[Path] = set()
@@ -37,7 +37,7 @@ class Thumbnails(QObject):
         self._delivered.connect(self._take)
 
     def get(self, path: Path) -> QImage | None:
-        """The thumbnail if it is there; otherwise None, and `made` or `failed` comes once for all who asked."""
+        """The cached thumbnail, or None; then `made` or `failed` comes once for all who asked."""
         if path in self._kept:
             self._kept.move_to_end(path)
             return self._kept[path]
@@ -47,12 +47,12 @@ class Thumbnails(QObject):
         return None
 
     def forget(self, path: Path) -> None:
-        """The photo has changed, or may be readable now."""
+        """Drop the cached thumbnail: the photo has changed, or may be readable now."""
         image = self._kept.pop(path, None)
         self._bytes -= image.sizeInBytes() if image else 0
 
     def shutdown(self) -> None:
-        """Make no more, and wait for those in the making."""
+        """Stop making thumbnails, and wait for the one in the making."""
         self._pool.clear()
         self._pool.waitForDone()
 

@@ -1,18 +1,20 @@
 """Trains the built-in autoencoder; one command, resumable, on whatever device there is.
 
     pip install -e ".[train]" && npm pack nsfwjs@4.4.0
-    python resources/autoencoder/train.py --photos FOLDER... --features nsfwjs-4.4.0.tgz --run RUN_FOLDER [--start FOLDER]
+    python resources/autoencoder/train.py --photos FOLDER... --features nsfwjs-4.4.0.tgz --run RUN_FOLDER
+                                          [--start FOLDER]
 
-Two kinds of steps. `texture` trains encoder and decoder on clean crops. `transport` trains the decoder on latents as it will
-meet them: crops are degraded and restored, their latents are moved by the optimal transport onto the natural ones, and what the
-decoder draws from those is judged beside the true crop. First they take turns (--both-steps); then the encoder stays as it is,
-and so do the statistics of its latents, and three steps in four are `transport` (--transport-steps). In the end the last
-convolution is refitted (training_finish.py), and the decoder teaches itself to draw less of a weave (training_mend.py).
+Two kinds of steps. `texture` trains encoder and decoder on clean crops. `transport` trains the decoder on latents as it
+will meet them: crops are degraded and restored, their latents are moved by the optimal transport onto the natural ones,
+and what the decoder draws from those is judged beside the true crop. First they take turns (--both-steps); then the
+encoder stays as it is, and so do the statistics of its latents, and three steps in four are `transport`
+(--transport-steps). In the end the last convolution is refitted (training_finish.py), and the decoder teaches itself to
+draw less of a weave (training_mend.py).
 
 The losses meet at the pixels: each gradient is brought to unit size there before it is weighted, so that a weight is a
 share of the pull, whatever the scale of the loss. The critic sees the detail band beside the coarse image and so learns
-which texture belongs where; it is trained here from nothing. The features of two published networks (training_features.py) say
-beside it how near the textures are.
+which texture belongs where; it is trained here from nothing. The features of two published networks
+(training_features.py) say beside it how near the textures are.
 """
 
 import argparse
@@ -79,7 +81,9 @@ def train(arguments: argparse.Namespace) -> None:
     if last:
         resume(last[-1], critics, makers, judge, network)
     upscaler = trained(pool.crop, run / "upscaler.safetensors")
-    pull, started, said = Pull(), time.monotonic(), {}
+    pull = Pull()
+    started = time.monotonic()
+    said = {}
     sets, renewed = list[Latents](), begun
 
     def encode(pixels: Tensor) -> Tensor:
@@ -93,12 +97,14 @@ def train(arguments: argparse.Namespace) -> None:
         left = 1 - step / total
         for group, share in zip(makers.param_groups, (0.25, 1.0), strict=True):
             group["lr"] = share * arguments.rate * min(1.0, 0.05 + 2.5 * left, 0.05 + (step - begun) / 100)
-        if frozen and next(network.encoder.parameters()).requires_grad:   # from here on it is the averaged one, and stays
+        if frozen and next(network.encoder.parameters()).requires_grad:
+            # From here on it is the averaged one, and stays.
             network.encoder.load_state_dict(average.encoder.state_dict())
             network.encoder.requires_grad_(False)
             sets.clear()
         if tag == "texture":
-            true = to_tensor([pool.crop(CROP) for _ in range(arguments.batch)]).to(device, memory_format=torch.channels_last)
+            true = to_tensor([pool.crop(CROP) for _ in range(arguments.batch)])
+            true = true.to(device, memory_format=torch.channels_last)
             with fast:
                 z = network.encode(true).latent.float()
                 drawn = network.decode(z + arguments.noise * torch.randn_like(z)).sample.float()
@@ -150,12 +156,14 @@ def train(arguments: argparse.Namespace) -> None:
 def unconvinced(batch: Seen, critic: Critic | None, deep_critic: DeepCritic) -> dict[str, Tensor]:
     """How far the critics are from telling a batch apart: 0 if they can, 2 if they cannot.
 
-    The first is asked now and then only (None otherwise): it keeps far ahead all the same, and costs more than the second.
+    The first is asked now and then only (None otherwise): it keeps far ahead all the same, and costs more than the
+    second.
     """
     deep = [deep_critic([one.detach() for one in features]) for features in (batch.true_features, batch.drawn_features)]
     losses = {"judge.deep": hinge(*deep)}
     if critic is not None:
-        sides = [critic(image - blur(image, STRIDE / 2), batch.coarse)[0] for image in (batch.true, batch.drawn.detach())]
+        sides = [critic(image - blur(image, STRIDE / 2), batch.coarse)[0]
+                 for image in (batch.true, batch.drawn.detach())]
         losses["judge"] = hinge(sides[:1], sides[1:])
     return losses
 
@@ -197,13 +205,16 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True, help="where checkpoints go; an existing run goes on")
     parser.add_argument("--features", type=Path, required=True, help="nsfwjs-4.4.0.tgz, from `npm pack nsfwjs@4.4.0`")
     parser.add_argument("--start", type=Path, default=HERE, help="folder of the network to begin with")
-    parser.add_argument("--decoder-layers", type=int, nargs=4, help="residual blocks of the decoder, from full size down")
+    parser.add_argument("--decoder-layers", type=int, nargs=4,
+                        help="residual blocks of the decoder, from full size down")
     parser.add_argument("--both-steps", type=int, default=6000, help="steps of both kinds in turns")
     parser.add_argument("--transport-steps", type=int, default=3000, help="steps after them, with the encoder as it is")
-    parser.add_argument("--mendings", type=int, default=4, help="how often a weave is looked for and taught away in the end")
+    parser.add_argument("--mendings", type=int, default=4,
+                        help="how often a weave is looked for and taught away in the end")
     parser.add_argument("--mending-steps", type=int, default=1500, help="steps of each")
     parser.add_argument("--warm-up", type=int, default=400, help="steps before the critic speaks")
-    parser.add_argument("--refresh", type=int, default=50, help="steps after which one set of transported latents is made anew")
+    parser.add_argument("--refresh", type=int, default=50,
+                        help="steps after which one set of transported latents is made anew")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints")
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=16, help="crops a step")

@@ -14,7 +14,9 @@ from training_upscaler import FACTOR, Upscaler
 
 from engine.transport.texture_transport import TextureStatistics, TextureTransport
 
-STRIDE, PATCH, CROP = 8, 3, 128
+STRIDE = 8
+PATCH = 3
+CROP = 128
 CAMERA_SIZE = 0.4   # how often the photos of a set are camera-size
 CLASSES = {1: 0.1, 2: 0.3, 4: 0.3, 6: 0.3}   # how often each number
 RESTORATIONS = {"denoised": 0.25, "jpeg": 0.25, "upscaled": 0.25, "blurred": 0.125, "median": 0.125}   # how often each
@@ -37,7 +39,7 @@ class Pool:
         self.random = np.random.default_rng(seed)
 
     def scale(self) -> tuple[float, list[Image.Image]]:
-        """A pixel scale for a set: how much photos are scaled down, 0.4 to 1, and from which, camera-size ones or others."""
+        """A pixel scale for a set: how much photos are scaled down, 0.4 to 1, and which, camera-size ones or others."""
         camera_size = self.random.random() < CAMERA_SIZE
         images = (self.camera_size if camera_size else self.scaled) or self.scaled or self.camera_size
         return math.exp(self.random.uniform(math.log(0.4), 0)), images
@@ -118,7 +120,8 @@ class Latents:
         """Transported latents, true and restored pixels of the same crops."""
         rows = []
         cells, span = CROP // STRIDE, self.moved[0].shape[-1]
-        k = int(self.random.integers(len(self.moved)))   # one restoration, or one may draw the texture that another lacks
+        # One restoration, or one may draw the texture that another lacks.
+        k = int(self.random.integers(len(self.moved)))
         for _ in range(size):
             i = int(self.random.integers(len(self.true)))
             top, left = (int(v) for v in self.random.integers(0, span - cells + 1, 2))

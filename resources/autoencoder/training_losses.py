@@ -12,7 +12,8 @@ from training_data import STRIDE
 from training_features import PublishedNetwork
 
 WEIGHTS = {  # shares of the pull at the pixels
-    "texture": {"l1": 0.25, "amplitude": 0.6, "features": 0.3, "critic": 0.5, "deep": 2.5, "deep_critic": 2.5, "grid": 0.75},
+    "texture": {"l1": 0.25, "amplitude": 0.6, "features": 0.3, "critic": 0.5, "deep": 2.5, "deep_critic": 2.5,
+                "grid": 0.75},
     "transport": {"l1": 0.1, "amplitude": 0.4, "critic": 0.5, "deep": 2.0, "deep_critic": 3.0, "grid": 1.0},
 }
 HEAD, HEAD_STRIDE = 64, 16   # channels of its heads, and the pixels between their verdicts
@@ -54,17 +55,19 @@ class Critic(nn.Module):
 
 
 class DeepCritic(nn.Module):
-    """Tells drawn photos from true ones by the features of published networks (Sauer et al., Projected GANs, NeurIPS 2021).
+    """Tells drawn photos from true ones by features of published networks (Sauer et al., Projected GANs, NeurIPS 2021).
 
-    It need not learn what a texture is, so it says within a few hundred steps what the other critic takes thousands for. Each
-    head looks at its features over some dozens of pixels: whether a texture is drawn or true is told by how it varies.
+    It need not learn what a texture is, so it says within a few hundred steps what the other critic takes thousands
+    for. Each head looks at its features over some dozens of pixels: whether a texture is drawn or true is told by how
+    it varies.
     """
 
     def __init__(self, published: Sequence[PublishedNetwork], fast: torch.autocast) -> None:
         super().__init__()
         self.fast = fast
         kinds = [kind for network in published for kind in network.kinds]
-        self.wanted = [place for place, (_, stride) in enumerate(kinds) if stride > 2]   # a finer one would drown the others
+        # A finer one would drown the others.
+        self.wanted = [place for place, (_, stride) in enumerate(kinds) if stride > 2]
         self.heads = nn.ModuleList(self._head(*kinds[place]) for place in self.wanted)
 
     @staticmethod
@@ -115,11 +118,12 @@ class Seen:
 
 
 def seen(drawn: Tensor, true: Tensor, coarse: Tensor, published: Sequence[PublishedNetwork]) -> Seen:
-    """The features are those of the images through noise of half a step, which hides the whole numbers of true photos."""
+    """The features are of the images through noise of half a step, which hides the whole numbers of true photos."""
     hidden = [image + (torch.rand_like(image) - 0.5) / 127.5 for image in (drawn, true)]
     with torch.no_grad():
         goals = [features for network in published for features in network.in_units(hidden[1])]
-    return Seen(drawn, true, coarse, [features for network in published for features in network.in_units(hidden[0])], goals)
+    found = [features for network in published for features in network.in_units(hidden[0])]
+    return Seen(drawn, true, coarse, found, goals)
 
 
 def losses_of(batch: Seen, critic: Critic, deep_critic: DeepCritic, wanted: dict[str, float], paired: float,
@@ -145,9 +149,9 @@ def losses_of(batch: Seen, critic: Critic, deep_critic: DeepCritic, wanted: dict
 def deep_distance(drawn: Sequence[Tensor], true: Sequence[Tensor], paired: float) -> Tensor:
     """Distance of the features of published networks, in units of what features vary over photos.
 
-    Three terms: place by place (weighted by `paired`), the local means and deviations of windows, which ask for the right
-    amount of a texture whatever its phase, and the distribution over the batch (sliced Wasserstein distance), which is not
-    met by the mean of what is uncertain.
+    Three terms: place by place (weighted by `paired`), the local means and deviations of windows, which ask for the
+    right amount of a texture whatever its phase, and the distribution over the batch (sliced Wasserstein distance),
+    which is not met by the mean of what is uncertain.
     """
     total = drawn[0].new_zeros(())
     for a, b in zip(drawn, true, strict=True):
@@ -166,7 +170,8 @@ def deep_distance(drawn: Sequence[Tensor], true: Sequence[Tensor], paired: float
 def grid(images: Tensor) -> Tensor:
     """How much detail [B, 3, H, W] depends on the place within a latent's cell, which in photos it does not.
 
-    Of two bands: the mean at each place of the cell, in units of the mean amplitude, and that amplitude's own variation.
+    Of two bands: the mean at each place of the cell, in units of the mean amplitude, and that amplitude's own
+    variation.
     """
     total = images.new_zeros(())
     for finer, coarser in ((images, blur(images, 0.7)), (blur(images, 0.7), blur(images, 1.4))):

@@ -1,9 +1,9 @@
 """Takes a weave out of what the decoder draws: what repeats from cell to cell, seen where photos are smooth and vivid.
 
-Latents that hardly vary from cell to cell are drawn with the same pattern in each, and few photos that train are as strong in
-colour as a grape in the sun. So the decoder is taught by itself, on crops of all colours: where those are strong, to draw what it
-draws, less the mean of the cells around wherever there is little else; where they are pale, what it drew before any of this. No
-critic is asked, and texture stays as it was drawn.
+Latents that hardly vary from cell to cell are drawn with the same pattern in each, and few photos that train are as
+strong in colour as a grape in the sun. So the decoder is taught by itself, on crops of all colours: where those are
+strong, to draw what it draws, less the mean of the cells around wherever there is little else; where they are pale,
+what it drew before any of this. No critic is asked, and texture stays as it was drawn.
 """
 
 import copy
@@ -20,7 +20,7 @@ from training_upscaler import Upscaler
 
 _DETAIL_PX = 3                # what is finer than a blur so wide is looked at: the longest wave of a cell is eight long
 _CELLS = 5                    # a side, over which the mean of a place in a cell is taken
-_REPEATED = 0.1, 0.3          # the share of the energy that repeats up to which all of it stays, and from which on nothing does
+_REPEATED = 0.1, 0.3          # the share of the energy that repeats up to which all of it stays, and from which none
 _SEEN = 0.2 / 127.5, 0.4 / 127.5   # and its amplitude
 _STRONG = 0.5, 0.9            # saturation: the spread of the three colours, of the largest
 _BLACK = 0.05                 # of 1: what is not much brighter has no colour to speak of
@@ -33,7 +33,9 @@ class Recoloured(Pool):
     """Half of a pool's crops in colours of another hue, and stronger."""
 
     def __init__(self, pool: Pool) -> None:
-        self.scaled, self.camera_size, self.random = pool.scaled, pool.camera_size, pool.random
+        self.scaled = pool.scaled
+        self.camera_size = pool.camera_size
+        self.random = pool.random
 
     def crop(self, side: int, scale=None) -> np.ndarray:
         plain = super().crop(side, scale)
@@ -60,7 +62,7 @@ class Recoloured(Pool):
 
 
 def without_weave(drawn: Tensor) -> tuple[Tensor, Tensor]:
-    """Drawn images [B, 3, H, W] in -1..1 less what repeats where little else is there, and the energy of their detail."""
+    """Drawn images [B, 3, H, W] in -1..1 less what repeats where little else is, and the energy of their detail."""
     cells = F.pixel_unshuffle(drawn - blur(drawn, _DETAIL_PX), STRIDE)
     mean = _over_cells(cells)
     energy, repeated = _over_cells(cells.square().mean(1, keepdim=True)), mean.square().mean(1, keepdim=True)
@@ -72,8 +74,10 @@ def without_weave(drawn: Tensor) -> tuple[Tensor, Tensor]:
 
 def strong(drawn: Tensor) -> Tensor:
     """How strong colours are in drawn images [B, 3, H, W], from 0 where they are pale to 1, [B, 1, H, W]."""
-    largest, smallest = (F.avg_pool2d(end(drawn, 1, keepdim=True), STRIDE) / 2 + 0.5 for end in (torch.amax, torch.amin))
-    return F.interpolate(_risen((largest - smallest) / (largest + _BLACK), *_STRONG), scale_factor=STRIDE, mode="bilinear")
+    largest, smallest = (F.avg_pool2d(end(drawn, 1, keepdim=True), STRIDE) / 2 + 0.5
+                         for end in (torch.amax, torch.amin))
+    risen = _risen((largest - smallest) / (largest + _BLACK), *_STRONG)
+    return F.interpolate(risen, scale_factor=STRIDE, mode="bilinear")
 
 
 def _risen(value: Tensor, low: Tensor | float, high: Tensor | float) -> Tensor:
@@ -84,10 +88,11 @@ def _over_cells(cells: Tensor) -> Tensor:
     return F.avg_pool2d(F.pad(cells, (_CELLS // 2,) * 4, mode="replicate"), _CELLS, 1)
 
 
-def mend(network: AutoencoderDC, before: AutoencoderDC, pool: Pool, upscaler: Upscaler, steps: int, rate: float = 2e-5) -> None:
-    """Teach the decoder to draw what it draws now without the weave, in float32: bfloat16's steps are as large as a weave.
+def mend(network: AutoencoderDC, before: AutoencoderDC, pool: Pool, upscaler: Upscaler, steps: int,
+         rate: float = 2e-5) -> None:
+    """Teach the decoder to draw what it draws now without the weave.
 
-    Pale places it is to draw as `before`, which encodes alike.
+    In float32: bfloat16's steps are as large as a weave. Pale places it is to draw as `before`, which encodes alike.
     """
     pool, device = Recoloured(pool), network.device
     teacher, average = network, copy.deepcopy(network.decoder).requires_grad_(False)
@@ -125,5 +130,6 @@ def mend(network: AutoencoderDC, before: AutoencoderDC, pool: Pool, upscaler: Up
         for name, value in (("weave", ((drawn - goal)[inner].square() * weight).mean()), ("missed", missed.detach())):
             said[name] = 0.98 * said.get(name, float(value)) + 0.02 * float(value)
         if (step + 1) % 50 == 0:
-            print(f"mending {step + 1}/{steps} {' '.join(f'{name} {value:.4f}' for name, value in said.items())}", flush=True)
+            print(f"mending {step + 1}/{steps} {' '.join(f'{name} {value:.4f}' for name, value in said.items())}",
+                  flush=True)
     network.decoder.load_state_dict(average.state_dict())

@@ -1,4 +1,4 @@
-"""A small network that enlarges photos four times, trained here for the mean error: what such networks do to texture."""
+"""A small network that enlarges photos 4 times, trained here for the mean error: what such networks do to texture."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Upscaler(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         middle = [layer for _ in range(4) for layer in (nn.Conv2d(12, 12, 3, padding=1), nn.PReLU(12))]
-        self.layers = nn.Sequential(nn.Conv2d(1, 56, 5, padding=2), nn.PReLU(56), nn.Conv2d(56, 12, 1), nn.PReLU(12), *middle,
-                                    nn.Conv2d(12, 56, 1), nn.PReLU(56),
+        self.layers = nn.Sequential(nn.Conv2d(1, 56, 5, padding=2), nn.PReLU(56), nn.Conv2d(56, 12, 1), nn.PReLU(12),
+                                    *middle, nn.Conv2d(12, 56, 1), nn.PReLU(56),
                                     nn.ConvTranspose2d(56, 1, 9, FACTOR, padding=4, output_padding=FACTOR - 1))
 
     def forward(self, luma: Tensor) -> Tensor:

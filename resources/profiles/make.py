@@ -3,10 +3,10 @@
     pip install -e ".[bench,evaluate]"
     python resources/profiles/make.py --photos FOLDER --camera FOLDER --quality FOLDER
 
-Natural statistics come at four pixel scales, an octave apart: photos of 1280 px, the same halved, camera-size crops, and
-the same halved. The profiles of 640 px are calibrated on the benchmark's own calibration photos; the others on photos of
-their scale, degraded in the same way and restored here, each against its own natural photos. The curve of each is measured
-on a few others.
+Natural statistics come at four pixel scales, an octave apart: photos of 1280 px, the same halved, camera-size crops,
+and the same halved. The profiles of 640 px are calibrated on the benchmark's own calibration photos; the others on
+photos of their scale, degraded in the same way and restored here, each against its own natural photos. The curve of
+each is measured on a few others.
 """
 
 import argparse
@@ -40,7 +40,8 @@ from engine.photos import Photo
 from engine.progress import run_to_end
 from engine.restoring.truth_pairs import TruthPair
 
-SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}   # photos, and shrunk by
+# Of each pixel scale: its photos, and what they are shrunk by.
+SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
 CURVE_PHOTOS = 4          # others, on which its curve is measured, from which the suggested alpha comes
 CURVE_ALPHAS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
@@ -62,8 +63,8 @@ def jpeg_cleaned(image: np.ndarray, _: np.random.Generator) -> np.ndarray:
 def upscaled(image: np.ndarray, _: np.random.Generator) -> np.ndarray:
     """A quarter of the size by bicubic interpolation, enlarged again by Lanczos and sharpened as networks do."""
     height, width = image.shape[0] // 4 * 4, image.shape[1] // 4 * 4
-    small = np.asarray(Image.fromarray(image[:height, :width]).resize((width // 4, height // 4), Image.Resampling.BICUBIC))
-    large = cv2.resize(small, (width, height), interpolation=cv2.INTER_LANCZOS4)
+    small = Image.fromarray(image[:height, :width]).resize((width // 4, height // 4), Image.Resampling.BICUBIC)
+    large = cv2.resize(np.asarray(small), (width, height), interpolation=cv2.INTER_LANCZOS4)
     return cv2.addWeighted(large, 1.5, cv2.GaussianBlur(large, (0, 0), 2), -0.5, 0)
 
 
@@ -96,7 +97,8 @@ def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, j
           f"W2 {learned.info.w2:.1f}, best alpha {learned.info.best_alpha}", flush=True)
 
 
-def pair(path: Path, restore: Callable[[np.ndarray, np.random.Generator], np.ndarray], seed: int) -> tuple[Photo, Photo]:
+def pair(path: Path, restore: Callable[[np.ndarray, np.random.Generator], np.ndarray],
+         seed: int) -> tuple[Photo, Photo]:
     """A true photo and the restored one, cut to what the restoration gives."""
     true = photos.read(path).pixels()
     image = np.rint(true.transpose(1, 2, 0) * 255).astype(np.uint8)

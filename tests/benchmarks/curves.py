@@ -3,13 +3,14 @@
     pip install -e ".[evaluate]"
     python tests/benchmarks/curves.py FOLDER [--model FILE] [--photos N] [--quick] [--only NAME]... [--output FOLDER]
 
-FOLDER is laid out as for quality.py. Its tasks come as they were restored there, calibrated on their own calibration photos.
-The five tasks of the paper are made here: natural/ is degraded and restored to calibrate (paired), truth/ to judge, by the
-built-in restorers. `--model` adds noise of 25/255 removed by a model file (`pip install -e ".[restore]"`).
+FOLDER is laid out as for quality.py. Its tasks come as they were restored there, calibrated on their own calibration
+photos. The five tasks of the paper are made here: natural/ is degraded and restored to calibrate (paired), truth/ to
+judge, by the built-in restorers. `--model` adds noise of 25/255 removed by a model file
+(`pip install -e ".[restore]"`).
 
-Theory (Blau and Michaeli 2018; Adrai et al. 2023, theorem 1): if the restored photo has the least error that can be had, the
-error falls and the distance from nature grows all the way from alpha 0 to alpha 1. No restoration here is quite that: where
-the error is least before alpha 1, transport has put right what the restoration missed.
+Theory (Blau and Michaeli 2018; Adrai et al. 2023, theorem 1): if the restored photo has the least error that can be
+had, the error falls and the distance from nature grows all the way from alpha 0 to alpha 1. No restoration here is
+quite that: where the error is least before alpha 1, transport has put right what the restoration missed.
 """
 
 import argparse
@@ -52,7 +53,8 @@ def degraded_task(folder: Path, name: str, words: str, restores: str, network: A
                   ) -> tuple[TransportProfile, list[TruthPair]]:
     """A task that is made here."""
     remaking = Remaking(Degradation.of(words), restorer_of(restores, network.device), restores)
-    wanted = CalibrationSet(name, (), tuple(photos.photos_in([folder / "natural"])), restorer=restores, degradation=words)
+    wanted = CalibrationSet(name, (), tuple(photos.photos_in([folder / "natural"])),
+                            restorer=restores, degradation=words)
     profile = run_to_end(calibration.calibrate(wanted, network, restorer=remaking.restorer)).profile
     return profile, truth_pairs_of_natural(photos.photos_in([folder / "truth"]), remaking)
 
@@ -64,15 +66,16 @@ def verdict(curve: Curve) -> str:
     least = max(way, key=lambda point: point.psnr)
     until = [point for point in way if point.alpha <= least.alpha]
     falls = all(one.psnr < other.psnr for one, other in itertools.pairwise(until))
-    return (f"FD grows all the way from alpha 0 to 1: {'yes' if rises else 'NO'}. The error falls all the way from alpha 0 to "
-            f"its least at {least.alpha:g}: {'yes' if falls else 'NO'}.")
+    return (f"FD grows all the way from alpha 0 to 1: {'yes' if rises else 'NO'}. "
+            f"The error falls all the way from alpha 0 to its least at {least.alpha:g}: {'yes' if falls else 'NO'}.")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--model", type=Path, help="a model file that removes noise of 25/255")
-    parser.add_argument("--photos", type=int, help="so many of the photos (all 24 with all 31 alphas take an hour and more)")
+    parser.add_argument("--photos", type=int,
+                        help="so many of the photos (all 24 with all 31 alphas take an hour and more)")
     parser.add_argument("--quick", action="store_true", help="six photos and five alphas of each")
     parser.add_argument("--only", action="append", help="only this curve; may be given again")
     parser.add_argument("--output", type=Path, help="keep tables, CSV and plots here")
@@ -82,7 +85,8 @@ def main() -> None:
     network = load_autoencoder(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
     ready = sorted(child.parent.name for child in arguments.folder.glob("*/restored"))
     if not ready:
-        raise SystemExit(f"{arguments.folder} has no restored photos; name a folder laid out as quality.py's help says.")
+        raise SystemExit(f"{arguments.folder} has no restored photos; "
+                         "name a folder laid out as quality.py's help says.")
     made = {name: (words, RESTORERS[name]) for name, words in TASKS.items()}
     if arguments.model:
         made[f"noise 25, {arguments.model.stem}"] = ("noise:25", str(arguments.model))

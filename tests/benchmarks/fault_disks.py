@@ -127,13 +127,15 @@ class DiskFaults:
                     problems = [] if (counts[State.DONE], counts[State.FAILED]) == (3, 3) else [f"{how}: {counts}"]
                     if how == "unplugged":
                         problems += ["written to the empty mount point"] if list((root / "out").iterdir()) else []
-                        batch.remove([item.key for item in batch.items() if item.state == State.DONE])   # went with the disk
+                        # They went with the disk.
+                        batch.remove([item.key for item in batch.items() if item.state == State.DONE])
                     return problems
 
             row.count(forked(run, LIMIT_S))
             if how == "read-only":
                 mount_option(root / "out", "rw")
-            row.count(forked(lambda root=root, how=how: finish(root, self.session, 6 if how == "read-only" else 3), LIMIT_S))
+            row.count(forked(lambda root=root, how=how: finish(root, self.session, 6 if how == "read-only" else 3),
+                             LIMIT_S))
             unmounted(root / "out")
 
     def inputs_change(self, row: Row) -> None:
@@ -143,7 +145,8 @@ class DiskFaults:
 
         def run() -> list[str]:
             with begun(root) as batch:
-                gone, other, moving = (batch.items()[index].source for index in (5, 6, 7))   # not read ahead yet when 2 is done
+                # Not read ahead yet when 2 is done.
+                gone, other, moving = (batch.items()[index].source for index in (5, 6, 7))
 
                 def and_change(path: Path) -> str:
                     answer = content_hash(path)
@@ -163,7 +166,7 @@ class DiskFaults:
         row.count(forked(run, LIMIT_S))
 
     def journal_spoilt(self, row: Row) -> None:
-        """The journal is cut, overwritten or emptied: told in a sentence, then begun anew without doing anything twice."""
+        """The journal is cut, overwritten or emptied: told in a sentence, then begun anew, doing nothing twice."""
         dice = random.Random(9)
         root = self.folder("spoilt", 4)
         forked(lambda: (begun(root).close(), gone_on(root, self.session))[1], LIMIT_S)
@@ -186,7 +189,8 @@ class DiskFaults:
                 except BatchError as error:
                     if not str(error).endswith("."):
                         return [f"no sentence: {error}"]
-                    with Batch.rescue(root / "batch", Settings("Denoised", output=Output(folder=root / "out"))) as batch:
+                    settings = Settings("Denoised", output=Output(folder=root / "out"))
+                    with Batch.rescue(root / "batch", settings) as batch:
                         run_to_end(batch.add([root / "in"]))
                         run_to_end(run_batch(batch, self.session))
                         if batch.counts()[State.DONE] != 4:

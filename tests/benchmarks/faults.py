@@ -4,8 +4,9 @@
     python tests/benchmarks/faults.py [--quick] [--only WORD]
 
 Each row: inputs tried, faults injected, and how often the program crashed, hung, or lost or damaged an output. The exit
-status is 0 if the last three are zero everywhere. About 15 minutes on two cores; --quick is what the tests run. Disks that
-are full, read-only or unplugged are real ones where the user may mount (root on Linux), and left out elsewhere. POSIX only.
+status is 0 if the last three are zero everywhere. About 15 minutes on two cores; --quick is what the tests run. Disks
+that are full, read-only or unplugged are real ones where the user may mount (root on Linux), and left out elsewhere.
+POSIX only.
 """
 
 from __future__ import annotations
@@ -79,7 +80,8 @@ class Bench(DiskFaults):
             with Batch.open(root / "batch") as batch:
                 wrong += [f"{item.source.name} is sound and {item.state}: {item.sentence}" for item in batch.items()
                           if item.source.parent.name == "sound" and item.state != State.DONE]
-                wrong += [f"{item.source.name}: {item.sentence}" for item in batch.items() if "inside Dmax" in item.sentence]
+                wrong += [f"{item.source.name}: {item.sentence}" for item in batch.items()
+                          if "inside Dmax" in item.sentence]
             return wrong + (["inputs were changed"] if facts_of(root / "in") != before else [])
 
         row.count(forked(problems, LIMIT_S))
@@ -134,7 +136,8 @@ class Bench(DiskFaults):
     def each_step(self, row: Row) -> None:
         """kill -9 right before and after each act on the disk while photos are written, one after the other."""
         acts = ("os.link", "os.fsync", "os.open", "os.unlink", "engine.batches.journal.Journal.execute",
-                "engine.batches.outputs.file_hash", "pathlib.Path.replace", "pathlib.Path.unlink", "engine.photos.writing.encode")
+                "engine.batches.outputs.file_hash", "pathlib.Path.replace", "pathlib.Path.unlink",
+                "engine.photos.writing.encode")
         for existing in ("rename", "replace"):
             moment, ended = 0, False
             while not ended:
@@ -187,7 +190,8 @@ class Bench(DiskFaults):
                 def out_of_memory(batch: torch.Tensor) -> torch.Tensor:
                     nonlocal faults
                     if autoencoder.device.name == "cpu:0":
-                        if how == "always" or (how == "once" and not faults) or (how == "large" and batch.shape[-1] > 48):
+                        too_large = how == "large" and batch.shape[-1] > 48
+                        if how == "always" or (how == "once" and not faults) or too_large:
                             faults += 1
                             raise torch.OutOfMemoryError("CUDA out of memory.")
                         return batch
@@ -197,7 +201,8 @@ class Bench(DiskFaults):
                 with patch.object(autoencoder, "_to_device", out_of_memory), begun(root) as batch:
                     run_to_end(run_batch(batch, self.session))
                     said = sum("memory" in item.sentence for item in batch.items())
-                return audit(root, done=4) + ([] if said == 1 and faults else [f"{how}: said {said} times, {faults} faults"])
+                problems = [] if said == 1 and faults else [f"{how}: said {said} times, {faults} faults"]
+                return audit(root, done=4) + problems
 
             row.count(forked(run, LIMIT_S))
             row.faults += 1
@@ -235,8 +240,8 @@ class Bench(DiskFaults):
                     if getattr(step, "state", None) == State.DONE:
                         seen[step.number] = _resident_bytes()
             growth = max(seen[index] for index in seen if index > number - 20) / seen[first] - 1
-            print(f"soak: {seen[first] / 2**20:.0f} MiB after {first} photos, {seen[number] / 2**20:.0f} MiB after {number} "
-                  f"({growth:+.1%})", file=sys.stderr)
+            print(f"soak: {seen[first] / 2**20:.0f} MiB after {first} photos, "
+                  f"{seen[number] / 2**20:.0f} MiB after {number} ({growth:+.1%})", file=sys.stderr)
             return audit(root, done=number) + ([f"memory grew by {growth:.1%}"] if growth > 0.05 else [])
 
         row.count(forked(run, 3600))
@@ -264,8 +269,9 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     rows = {"broken": "broken, strange and hostile files", "fuzzed": "fuzzed photos, profiles and sets",
-            "kills": "kill -9 at random moments", "each_step": "kill -9 at each step of writing", "full_disk": "a full disk",
-            "output_gone": "output folder removed, read-only, unplugged", "inputs_change": "inputs deleted or changed",
+            "kills": "kill -9 at random moments", "each_step": "kill -9 at each step of writing",
+            "full_disk": "a full disk", "output_gone": "output folder removed, read-only, unplugged",
+            "inputs_change": "inputs deleted or changed",
             "journal_spoilt": "journal damaged", "clock": "clock set back", "memory": "out of memory on the device",
             "two_owners": "two processes on one batch", "soak": "soak"}
     table = []
@@ -278,7 +284,8 @@ def main() -> int:
             row, started = Row(what), time.monotonic()
             getattr(bench, name)(row)
             table.append(row)
-            print(f"{what}: {time.monotonic() - started:.0f} s", *row.notes[:20], sep="\n    ", file=sys.stderr, flush=True)
+            print(f"{what}: {time.monotonic() - started:.0f} s", *row.notes[:20], sep="\n    ", file=sys.stderr,
+                  flush=True)
     if arguments.json:
         print(json.dumps([asdict(row) for row in table]))
     else:

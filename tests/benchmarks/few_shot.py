@@ -9,12 +9,13 @@ on all of natural/; the restored photos are enhanced (detail band, alpha 0) and 
 - by texture: a map for each strength of texture and the share of fine detail that stays, what ships.
 - by texture, shrunk; by texture, turned: the same from statistics that are shrunk or turned, as told below.
 - plain: one map, mean and covariance as they are.
-- shrunk: covariances drawn toward white noise (engine.transport.patch_statistics.shrunk).
-- turned: every latent patch in all eight orientations as well (PatchStatistics.augmented).
+- shrunk: covariances drawn toward white noise (tests/estimators.py).
+- turned: every latent patch in all eight orientations as well (tests/estimators.py).
 - turned, shrunk: both.
 - photos turned: every photo encoded in all eight orientations.
 Source and target are estimated alike.
 """
+
 
 import argparse
 import sys
@@ -39,8 +40,9 @@ from engine.enhancing.own_detail import own_in
 from engine.library.calibration_set import DEFAULT_PATCH
 from engine.transport.detail_band import blur, making_way
 from engine.transport.gaussian_transport import GaussianTransport
-from engine.transport.patch_statistics import Gaussian, PatchStatistics, merged, shrunk
+from engine.transport.patch_statistics import Gaussian, PatchStatistics, merged
 from engine.transport.texture_transport import Textures, TextureStatistics, TextureTransport, Transport
+from tests.estimators import augmented, shrunk
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ ESTIMATORS: dict[str, Callable[[Counted, int], Gaussian | Textures]] = {
     "by texture": lambda counted, patch: counted.textures.classes(),
     "by texture, shrunk": lambda counted, patch: _shrunk_textures(counted.textures, patch),
     "by texture, turned": lambda counted, patch: TextureStatistics(
-        {level: one.augmented(patch) for level, one in counted.textures.by_level.items()}).classes(),
+        {level: augmented(one, patch) for level, one in counted.textures.by_level.items()}).classes(),
     "plain": lambda counted, patch: counted.plain.gaussian,
     "shrunk": lambda counted, patch: _shrunk(counted.plain, patch),
     "turned": lambda counted, patch: counted.plain.augmented(patch).gaussian,
@@ -124,7 +126,8 @@ def main() -> None:
     features, truth = score.Features(), score.folder(arguments.folder / "truth")
     truth_features = features(list(truth.values()))
     turn = "photos turned" in arguments.estimators
-    natural = together([statistics(one, network, patch, turn) for one in photos.photos_in([arguments.folder / "natural"])])
+    natural = together([statistics(one, network, patch, turn)
+                        for one in photos.photos_in([arguments.folder / "natural"])])
     targets = {name: ESTIMATORS[name](natural, patch) for name in arguments.estimators}
 
     print(f"{network.name}, p = {patch}, FD at alpha 0 (mean of the draws, lowest to highest) and PSNR, dB\n")
@@ -132,7 +135,8 @@ def main() -> None:
     print("| --- | --- |" + " --- |" * len(arguments.estimators), flush=True)
     tasks = arguments.task or sorted(child.parent.name for child in arguments.folder.glob("*/restored"))
     for task in tasks:
-        known = [statistics(one, network, patch, turn) for one in photos.photos_in([arguments.folder / task / "calibration"])]
+        known = [statistics(one, network, patch, turn)
+                 for one in photos.photos_in([arguments.folder / task / "calibration"])]
         restored = {stem: (pixels, network.encode(pixels))
                     for stem, pixels in score.folder(arguments.folder / task / "restored").items()}
 
@@ -142,7 +146,8 @@ def main() -> None:
             outputs = {}
             for stem, (pixels, latents) in restored.items():
                 drawn = network.decode(transport.apply(latents), tuple(pixels.shape[1:]))
-                change = drawn - making_way(pixels, own_in(transport, latents, (0, 0, *pixels.shape[1:]), network.stride))
+                own = own_in(transport, latents, (0, 0, *pixels.shape[1:]), network.stride)
+                change = drawn - making_way(pixels, own)
                 changed = pixels + change - blur(change, sigma_px)
                 outputs[stem] = (changed.clamp(0, 1) * 255).round() / 255
             figures = score.score(outputs, truth, features, truth_features)

@@ -1,4 +1,4 @@
-"""Bytes made up by hypothesis and atheris, read as photos, profiles and calibration sets: a value or a sentence, nothing else.
+"""Bytes made up by hypothesis and atheris, read as photos, profiles and sets: a value or a sentence, nothing else.
 
     pip install atheris                                             (Linux)
     python tests/benchmarks/fuzzing.py photos|profiles [-max_total_time=60]
@@ -52,8 +52,8 @@ def edited(content: bytes, edits: Edits) -> bytes:
 def _tried(path: Path, starts: list[bytes], number: int, read: Callable[[Path], object]) -> int:
     count = 0
 
-    @settings(max_examples=number, database=None, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck),
-              phases=(Phase.generate,))
+    @settings(max_examples=number, database=None, deadline=None, derandomize=True,
+              suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
     @given(st.integers(0, len(starts)), EDITS, st.binary(max_size=400))
     def attempt(which: int, edits: Edits, noise: bytes) -> None:
         nonlocal count
@@ -111,10 +111,12 @@ def atheris_main(what: str, options: list[str]) -> None:
     (scratch / "corpus").mkdir()
     for start in starts:
         shutil.copy(start, scratch / "corpus")
-    for name in ("engine.photos.on_disk", "engine.photos.exif", "engine.photos.jpeg_segments", "engine.photos.xmp",
-                 "engine.photos.libvips", "engine.photos.reading", "engine.photos.photo", "engine.library.profile"):
+    for name in ("engine.photos.on_disk", "engine.photos.tiff_structure", "engine.photos.exif",
+                 "engine.photos.jpeg_segments", "engine.photos.xmp", "engine.photos.libvips", "engine.photos.reading",
+                 "engine.photos.photo", "engine.library.profile"):
         module = importlib.import_module(name)
-        for one in [value for value in vars(module).values() if getattr(value, "__module__", "") == name and callable(value)]:
+        for one in [value for value in vars(module).values()
+                    if getattr(value, "__module__", "") == name and callable(value)]:
             with contextlib.suppress(Exception):
                 setattr(module, one.__name__, atheris.instrument_func(one))
     path = scratch / "fuzzed"

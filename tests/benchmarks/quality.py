@@ -1,12 +1,13 @@
 """Prints how faithful and how realistic Dmax's answers are on a folder of benchmark photos.
 
     pip install -e ".[bench]"
-    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual] [--single-map]
+    python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual]
+                                              [--single-map]
 
 FOLDER holds natural/, truth/, <task>/calibration/, <task>/restored/ and score.py, which computes PSNR (dB, higher is
 more faithful), FD and KID (lower is more realistic). Weave is how much of the finest detail repeats from one latent's
-cell to the next, as hardly any of a photo's does. Each task is calibrated with its own calibration photos and the natural
-ones, as `main.py calibrate` does, and the restored photos are enhanced as `main.py enhance` does.
+cell to the next, as hardly any of a photo's does. Each task is calibrated with its own calibration photos and the
+natural ones, as `main.py calibrate` does, and the restored photos are enhanced as `main.py enhance` does.
 """
 
 import argparse
@@ -60,7 +61,9 @@ def score_module(folder: Path) -> ModuleType:
 def named_network(name: str) -> Autoencoder:
     """The autoencoder of a catalog id or in a folder."""
     path = Path(name)
-    return load_autoencoder(path if path.is_dir() else Catalog(Library().autoencoders_folder).path_of(name), device.choose())
+    if not path.is_dir():
+        path = Catalog(Library().autoencoders_folder).path_of(name)
+    return load_autoencoder(path, device.choose())
 
 
 def change_of(restored: photos.Photo, transport: Transport, network: Autoencoder,
@@ -74,7 +77,8 @@ def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Chang
         return merged(PatchStatistics.of_latents(torch.from_numpy(photos.read(path).pixels()), PIXEL_PATCH)
                       for path in photos.photos_in([folder]))
 
-    transport = GaussianTransport.between(gathered(task / "calibration").gaussian, gathered(natural).gaussian, PIXEL_PATCH)
+    transport = GaussianTransport.between(gathered(task / "calibration").gaussian, gathered(natural).gaussian,
+                                          PIXEL_PATCH)
 
     def change(restored: photos.Photo) -> Change:
         pixels = torch.from_numpy(restored.pixels())
@@ -85,11 +89,13 @@ def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Chang
 
 
 def weave(images: Iterable[torch.Tensor], stride: int) -> float:
-    """Which share of the finest detail's energy in photos [3, H, W] is the same in 5 x 5 cells of latents, at a mean place."""
+    """Which share of the finest detail's energy in photos [3, H, W] is alike in 5 x 5 cells of latents, on average."""
     def over_cells(cells: torch.Tensor) -> torch.Tensor:
         return torch.nn.functional.avg_pool2d(cells, 5, 1)
 
-    found, by_chance, faint = [], 1 / 25, (0.2 / 255)**2
+    found = []
+    by_chance = 1 / 25
+    faint = (0.2 / 255)**2
     for image in images:
         height, width = (side // stride * stride for side in image.shape[1:])
         detail = (image - blur(image, WEAVE_PX))[:, :height, :width]
@@ -157,8 +163,8 @@ def main() -> None:
                         pictures[name] = change(one).render(one, alpha).pixels().transpose(1, 2, 0)
                 figures = score.score(score.folder(folder), truth, features, truth_features)
                 seen = weave(score.folder(folder).values(), network.stride)
-            print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} | {seen:.2f} |",
-                  flush=True)
+            print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} | "
+                  f"{seen:.2f} |", flush=True)
         if arguments.sheets:
             arguments.sheets.mkdir(parents=True, exist_ok=True)
             comparison(pictures, side=256).save(arguments.sheets / f"{task.name}.jpg", quality=90)

@@ -3,10 +3,10 @@
     pip install -e ".[bench]"
     python tests/benchmarks/scale.py --photos FOLDER --camera FOLDER
 
---photos holds photos of 1280 px, --camera crops at camera resolution (any_*.jpg of 640 x 640 px). First the figure by which
-a scale is told, before and after restoration. Then a 12-megapixel photo laid out of camera crops, enhanced at alpha 0 without
-calibration (profile `auto`) against the natural statistics of each scale: energy of its fine structure as a share of the true
-photo's. 100 % is as lively as the truth, more is over-sharpened.
+--photos holds photos of 1280 px, --camera crops at camera resolution (any_*.jpg of 640 x 640 px). First the figure by
+which a scale is told, before and after restoration. Then a 12-megapixel photo laid out of camera crops, enhanced at
+alpha 0 without calibration (profile `auto`) against the natural statistics of each scale: energy of its fine structure
+as a share of the true photo's. 100 % is as lively as the truth, more is over-sharpened.
 """
 
 import argparse
@@ -33,7 +33,8 @@ from engine.photos.pixel_scale import evidence, pixel_scale
 from engine.progress import run_to_end
 from engine.transport.texture_transport import TextureTransport
 
-ACROSS, DOWN, SIDE = 6, 5, 640
+ACROSS, DOWN = 6, 5
+SIDE = 640
 
 
 def shrunk(path: Path, factor: int) -> np.ndarray:
@@ -52,7 +53,8 @@ def fine_energy(pixels: np.ndarray) -> np.ndarray:
     """Energies of the two finest octaves of [3, H, W]: differences of neighbours, and of neighbours when halved."""
     halved = pixels[:, :pixels.shape[1] // 2 * 2, :pixels.shape[2] // 2 * 2]
     halved = (halved[:, ::2, ::2] + halved[:, 1::2, ::2] + halved[:, ::2, 1::2] + halved[:, 1::2, 1::2]) / 4
-    return np.array([np.square(np.diff(p, axis=1)).mean() + np.square(np.diff(p, axis=2)).mean() for p in (pixels, halved)])
+    return np.array([np.square(np.diff(p, axis=1)).mean() + np.square(np.diff(p, axis=2)).mean()
+                     for p in (pixels, halved)])
 
 
 def main() -> None:
@@ -66,7 +68,8 @@ def main() -> None:
 
     print("| photos | strong coarse gradient, log2: median | deviation | after denoising | scale told of 12 |")
     print("| --- | --- | --- | --- | --- |")
-    for name, paths, factor in (("640 px", web, 2), ("1280 px", web, 1), ("2600 px", camera, 2), ("5200 px", camera, 1)):
+    for name, paths, factor in (("640 px", web, 2), ("1280 px", web, 1), ("2600 px", camera, 2),
+                                ("5200 px", camera, 1)):
         images = [shrunk(path, factor) for path in paths[::6]]
         found = [evidence(Photo.of(image)) for image in images]
         after = [evidence(Photo.of(denoised(image))) for image in images[:8]]
@@ -77,19 +80,23 @@ def main() -> None:
         print(f"| {name} | {np.median(edges):.2f} | {np.std(edges):.2f} | {moved:+.2f} | {told:.0f} px |", flush=True)
 
     crops = camera[::len(camera) // (ACROSS * DOWN)]   # from all of them: what is asked for is an average photo
-    rows = [np.concatenate([shrunk(path, 1) for path in crops[row * ACROSS:(row + 1) * ACROSS]], 1) for row in range(DOWN)]
+    rows = [np.concatenate([shrunk(path, 1) for path in crops[row * ACROSS:(row + 1) * ACROSS]], 1)
+            for row in range(DOWN)]
     true = np.concatenate(rows)
     network = load_autoencoder(Catalog(Library().autoencoders_folder).path_of(BUILT_IN), device.choose())
     statistician = PhotoStatisticsReader(network, DEFAULT_PATCH, None)
     truth = fine_energy(true.transpose(2, 0, 1) / np.float32(255))
-    print("\n| photo of 12.3 megapixels | natural statistics of | finest octave | next octave |\n| --- | --- | --- | --- |")
+    print("\n| photo of 12.3 megapixels | natural statistics of | finest octave | next octave |\n"
+          "| --- | --- | --- | --- |")
     for name, photo in (("as the camera made it", Photo.of(true)), ("denoised", Photo.of(denoised(true)))):
-        print(f"| {name} | not enhanced | " + " | ".join(f"{v:.0%}" for v in fine_energy(photo.pixels()) / truth) + " |")
+        shares = fine_energy(photo.pixels()) / truth
+        print(f"| {name} | not enhanced | " + " | ".join(f"{v:.0%}" for v in shares) + " |")
         source = statistician.facts_of(photo).textures
         for scale in (640, 1280, 2600, 5200):
             natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
             assert source and natural.textures
-            transport = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH, natural.info.finest_gain)
+            transport = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH,
+                                                natural.info.finest_gain)
             change = run_to_end(compute_change(photo, transport, network)).change
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)

@@ -3,11 +3,13 @@
     pip install -e .
     python tests/benchmarks/speed.py [--quick] [--part N]... [--threads N]
 
-Parts: 1 batch throughput, 2 transport, 3 tiles, 4 memory, 5 start, 6 calibration, 7 first visible result, 8 the network.
-What is compared is measured in turns and the median is taken, so that a busy moment of the machine falls on both. "network" is
-the bare autoencoder, encoding and decoding as many pixels with as many threads. `--quick` takes smaller photos and fewer turns,
-for a first look; its figures carry more of the fixed cost. Memory is read as Linux counts it. Photos are made of noise.
+Parts: 1 batch throughput, 2 transport, 3 tiles, 4 memory, 5 start, 6 calibration, 7 first visible result, 8 the
+network. What is compared is measured in turns and the median is taken, so that a busy moment of the machine falls on
+both. "network" is the bare autoencoder, encoding and decoding as many pixels with as many threads. `--quick` takes
+smaller photos and fewer turns, for a first look; its figures carry more of the fixed cost. Memory is read as Linux
+counts it. Photos are made of noise.
 """
+
 
 import argparse
 import os
@@ -37,6 +39,7 @@ from engine.calibrating.photo_statistics import PhotoStatisticsReader
 from engine.device import Device
 from engine.enhancing.change import ChangeTile
 from engine.enhancing.compute_change import compute_change
+from engine.library.cache import Cache
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import save
@@ -92,7 +95,8 @@ def profile(run: Run, ours: Autoencoder) -> Path:
 def bare(ours: Autoencoder, height: int, width: int) -> Callable[[], object]:
     """The network alone, in tiles of the usual side, no halo, nothing else: encode and decode height x width px."""
     side = ours.tile_latents() * ours.stride
-    parts = [torch.rand(3, tile.rows[1] - tile.rows[0], tile.cols[1] - tile.cols[0]) for tile in tiles(height, width, side)]
+    parts = [torch.rand(3, tile.rows[1] - tile.rows[0], tile.cols[1] - tile.cols[0])
+             for tile in tiles(height, width, side)]
 
     def work() -> None:
         for part in parts:
@@ -132,7 +136,7 @@ def part_1(run: Run) -> None:
 
 
 def part_2(run: Run) -> None:
-    """Transport against its definition: tests/benchmarks/transport.py, whose bars are 2 %, 20, 100 and 10 times, 1e-4."""
+    """Transport against its definition: tests/benchmarks/transport.py; its bars are 2 %, 20, 100 and 10 times, 1e-4."""
     command = [sys.executable, str(HERE.with_name("transport.py")), "--threads", str(run.threads),
                "--rounds", "3" if run.quick else "7"]
     print("  bars: map and statistics at most 2 % of the network; definition 20 times, batched form 100 times slower;\n"
@@ -193,8 +197,9 @@ from engine.autoencoders.autoencoder import load_autoencoder
 from engine.device import Device
 ours = load_autoencoder(speed.RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30))
 transport = speed.own(ours)
-picture = photos.Photo.of(np.tile(speed.samples(512, 512), (-(-int(sys.argv[1]) // 512), -(-int(sys.argv[2]) // 512), 1)))
-picture = photos.Photo.of(np.ascontiguousarray(picture.samples[:int(sys.argv[1]), :int(sys.argv[2])]))
+height, width = int(sys.argv[1]), int(sys.argv[2])
+picture = photos.Photo.of(np.tile(speed.samples(512, 512), (-(-height // 512), -(-width // 512), 1)))
+picture = photos.Photo.of(np.ascontiguousarray(picture.samples[:height, :width]))
 # The processor's kernels are prepared when a shape comes for the first time, and kept: an eighth of a second.
 for step in compute_change(photos.Photo.of(picture.samples[:1000]), transport, ours):
     pass
@@ -217,11 +222,12 @@ def part_4(run: Run) -> None:
     for megapixels in (1, 4, 12) if run.quick else (1, 12, 24, 50, 100):
         height = int((megapixels * MEGA / 1.5) ** 0.5)
         width = int(megapixels * MEGA / height)
-        done = subprocess.run([sys.executable, "-c", ENHANCE_ONE, str(height), str(width), str(run.threads)], check=True,
-                              capture_output=True, text=True, cwd=Path(__file__).parent)
+        done = subprocess.run([sys.executable, "-c", ENHANCE_ONE, str(height), str(width), str(run.threads)],
+                              check=True, capture_output=True, text=True, cwd=Path(__file__).parent)
         seconds, peak = (float(word) for word in done.stdout.split())
         per_megapixel[megapixels] = seconds / megapixels
-        line(f"{megapixels} megapixels: peak less the photo in float32", (peak - 12 * height * width) / 1e9, 1.5, unit=" GB")
+        line(f"{megapixels} megapixels: peak less the photo in float32", (peak - 12 * height * width) / 1e9, 1.5,
+             unit=" GB")
     costs = per_megapixel.values()
     line("dearest megapixel / cheapest", max(costs) / min(costs), 1.1)
 
@@ -235,15 +241,18 @@ def part_5(run: Run) -> None:
     environment = os.environ | {"OMP_NUM_THREADS": str(run.threads)}
 
     def program(*words: str) -> Callable[[], object]:
-        return lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True, cwd=ROOT, env=environment)
+        return lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True, cwd=ROOT,
+                                      env=environment)
 
     main = str(ROOT / "main.py")
     took = medians({
         "help": program(main, "--help"), "torch": program("-c", "import torch"), "network": bare(ours, height, width),
         "enhance": program(main, "enhance", str(picture), "--profile", str(path), "--output", str(run.folder / "out"),
-                           "--device", "cpu", "--existing", "replace", "--library", str(run.folder / "library"))}, run.rounds)
+                           "--device", "cpu", "--existing", "replace", "--library", str(run.folder / "library")),
+    }, run.rounds)
     line("main.py --help", took["help"], 0.5, unit=" s")
-    line("main.py enhance of 1 megapixel / (import torch + network)", took["enhance"] / (took["torch"] + took["network"]), 1.3)
+    line("main.py enhance of 1 megapixel / (import torch + network)",
+         took["enhance"] / (took["torch"] + took["network"]), 1.3)
 
 
 def part_6(run: Run) -> None:
@@ -251,7 +260,8 @@ def part_6(run: Run) -> None:
     ours = network()
     number, (height, width) = (2 if run.quick else 11), run.size(12, 2)
     files = tuple(jpeg(run.folder / f"set-{seed}.jpg", height, width, seed) for seed in range(number))
-    further = iter([jpeg(run.folder / f"set-{seed}.jpg", height, width, seed) for seed in range(number, number + run.rounds + 1)])
+    further = iter([jpeg(run.folder / f"set-{seed}.jpg", height, width, seed)
+                    for seed in range(number, number + run.rounds + 1)])
     loaded = [photos.read(file) for file in files[:1]]
     caches = iter(range(100))
     last: list[Path] = []
@@ -265,10 +275,10 @@ def part_6(run: Run) -> None:
 
     def learn() -> None:
         last.append(run.folder / f"cache-{next(caches)}")
-        exhaust(calibrate(CalibrationSet("own", files, scale_px=1000), ours, last[-1]))
+        exhaust(calibrate(CalibrationSet("own", files, scale_px=1000), ours, Cache(last[-1])))
 
     def add() -> None:
-        exhaust(calibrate(CalibrationSet("own", (*files, next(further)), scale_px=1000), ours, last[-1]))
+        exhaust(calibrate(CalibrationSet("own", (*files, next(further)), scale_px=1000), ours, Cache(last[-1])))
 
     def one() -> None:
         PhotoStatisticsReader(ours, 3, None).facts(files[-1])

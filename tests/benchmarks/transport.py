@@ -4,9 +4,10 @@
     python tests/benchmarks/transport.py [--threads N]
 
 On latents of 256 x 256, which are 4 megapixels at stride 8. All figures of a line come from one run, in turns, and are
-the least of several. The definition is one float64 matrix product over the unfolded patches; the batched form multiplies
-the matrix with each patch by itself and weighs what it folds, as the paper's code does. Memory is what the peak rises by
-in a process of its own (Linux only). The network is the built-in autoencoder, encoding and decoding as many pixels.
+the least of several. The definition is one float64 matrix product over the unfolded patches; the batched form
+multiplies the matrix with each patch by itself and weighs what it folds, as the paper's code does. Memory is what the
+peak rises by in a process of its own (Linux only). The network is the built-in autoencoder, encoding and decoding as
+many pixels.
 """
 
 import argparse
@@ -25,8 +26,9 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine.transport.gaussian_transport import GaussianTransport
-from engine.transport.patch_statistics import PatchStatistics, average, patches
+from engine.transport.patch_statistics import PatchStatistics, patches
 from engine.transport.texture_transport import TextureStatistics, TextureTransport
+from tests.definition import average
 
 SIDE, STRIDE = 256, 8
 CASES = ((16, 3), (4, 5))   # channels, patch size
@@ -61,8 +63,8 @@ def definition(latents: Tensor, transport: GaussianTransport) -> Tensor:
 
 
 def batched(latents: Tensor, transport: GaussianTransport) -> Tensor:
-    """The same as the paper's code goes about it: one product of matrix and vector for each patch; patches, and ones beside
-    them to divide by, weighed and folded back."""
+    """The same as the paper's code goes about it: one product of matrix and vector for each patch; patches, and ones
+    beside them to divide by, weighed and folded back."""
     rows, ones = (patches(one, transport.patch) for one in (latents.double(), torch.ones_like(latents).double()))
     moved = (transport.matrix @ (rows - transport.source_mean)[..., None]).squeeze(-1) + transport.target_mean
     weights = torch.full((rows.shape[1],), 1 / transport.patch**2, dtype=torch.float64)
@@ -109,7 +111,8 @@ def seconds(forms: dict[str, Callable[[], object]], rounds: int) -> dict[str, fl
         for name, form in forms.items():
             if name in ("batched", "network") and turn > 1:   # seconds long: two are enough
                 continue
-            for _ in range(1 if taken[name] and taken[name][0] > 0.05 else 5):   # caches are cold after a long one's turn
+            # Caches are cold after a long one's turn.
+            for _ in range(1 if taken[name] and taken[name][0] > 0.05 else 5):
                 start = time.perf_counter()
                 form()
                 taken[name].append(time.perf_counter() - start)
@@ -193,7 +196,8 @@ def main() -> None:
         exact = definition(latents, transport)
         products = counted_by_definition(latents, transport)
         print(f"largest difference: map {float((convolved(latents, transport) - exact).abs().max()):.1e}, statistics "
-              f"{float((counted(latents, transport) - products).abs().max() / products.abs().max()):.1e} of the largest")
+              f"{float((counted(latents, transport) - products).abs().max() / products.abs().max()):.1e} "
+              "of the largest")
 
 
 if __name__ == "__main__":

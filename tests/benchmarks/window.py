@@ -2,8 +2,8 @@
 
     python tests/benchmarks/window.py [--megapixels 24] [--display xcb]
 
-Prints one table. Times of start and slider are of this machine; each bar is what the window promises. Without a display it
-runs on Qt's offscreen platform.
+Prints one table. Times of start and slider are of this machine; each bar is what the window promises. Without a display
+it runs on Qt's offscreen platform.
 """
 
 from __future__ import annotations
@@ -190,8 +190,10 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
             page.slider.set_realism(int(value) + (int(value) == round(100 * (1 - page.slider.alpha))))
             wait(lambda before=before: painted.count > before)
             times.append(1e3 * (time.perf_counter() - began))
-        name = f"slider to frame, {page.view.width()} x {page.view.height()}, {mode.value}, {'100 %' if zoom else 'whole'}"
-        rows.append((name, f"median {statistics.median(times):.1f} ms, 99 % {sorted(times)[-_MOVES // 100]:.1f} ms", "16, 33 ms"))
+        name = (f"slider to frame, {page.view.width()} x {page.view.height()}, {mode.value}, "
+                f"{'100 %' if zoom else 'whole'}")
+        rows.append((name, f"median {statistics.median(times):.1f} ms, 99 % {sorted(times)[-_MOVES // 100]:.1f} ms",
+                     "16, 33 ms"))
 
     busy_pages(window, folder, gaps, wait, rows)
     window.show_page("enhance")
@@ -226,7 +228,8 @@ def busy_pages(window: MainWindow, folder: Path, gaps: Gaps, wait: Callable[[Cal
     calibrate.open_paths([folder / "thumbnails"])
     wait(lambda: bool(calibrate.findings) and all(
         window.shell.thumbnails.get(path) for path in calibrate.parts.restored.photos.paths))
-    rows.append((f"longest gap with {_THUMBNAILS} photos dropped and looked at", f"{1e3 * gaps.longest:.0f} ms", "50 ms"))
+    rows.append((f"longest gap with {_THUMBNAILS} photos dropped and looked at", f"{1e3 * gaps.longest:.0f} ms",
+                 "50 ms"))
     calibrate.new()
     calibrate.open_paths([folder / "some"])
     wait(lambda: bool(calibrate.chosen and calibrate.chosen.restored))

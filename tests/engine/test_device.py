@@ -22,7 +22,8 @@ def test_a_wish_is_granted_with_its_precision_and_budget() -> None:
 
 
 def test_a_device_that_is_not_there_is_refused_in_a_sentence() -> None:
-    with pytest.raises(NoSuchDevice, match=r"There is no device 'cuda:97' on this machine; choose one of: auto, .*cpu\."):
+    with pytest.raises(NoSuchDevice,
+                       match=r"There is no device 'cuda:97' on this machine; choose one of: auto, .*cpu\."):
         choose("cuda:97")
     with pytest.raises(NoSuchDevice, match="There is no precision 'int3'"):
         choose("cpu", "int3")

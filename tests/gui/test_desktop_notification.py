@@ -59,7 +59,8 @@ def test_nothing_is_said_to_who_looks_at_the_window(window: QMainWindow, prefere
     assert said == []
 
 
-def test_a_click_brings_the_window_back(window: QMainWindow, preferences: Preferences, said: list[str], qtbot: QtBot) -> None:
+def test_a_click_brings_the_window_back(window: QMainWindow, preferences: Preferences, said: list[str],
+                                        qtbot: QtBot) -> None:
     window.showMinimized()
     notify(window, preferences, "Done", "12 photos enhanced")
     window.findChildren(QSystemTrayIcon)[0].messageClicked.emit()

@@ -14,8 +14,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "gui").rglob("*.py"))
-SAID_BY = {"setText", "setToolTip", "setWindowTitle", "setTitle", "setPlaceholderText", "setAccessibleName", "setStatusTip",
-           "setAccessibleDescription", "setWhatsThis", "setSuffix", "setPrefix", "setSpecialValueText", "setLabelText",
+SAID_BY = {"setText", "setToolTip", "setWindowTitle", "setTitle", "setPlaceholderText", "setAccessibleName",
+           "setStatusTip", "setAccessibleDescription", "setWhatsThis", "setSuffix", "setPrefix",
+           "setSpecialValueText", "setLabelText",
            "setInformativeText", "addAction", "addMenu", "addTab", "addItem", "addItems", "addRow", "setHeaderLabels",
            "showMessage", "emit", "say", "information", "warning", "critical", "question", "getText", "getOpenFileName",
            "QLabel", "QPushButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QToolButton", "QMenu"}

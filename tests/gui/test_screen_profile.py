@@ -30,7 +30,8 @@ def test_without_a_profile_the_screen_counts_as_srgb(preferences: Preferences) -
     assert screen_icc(preferences) is None
 
 
-def test_the_chosen_file_is_the_screens_profile_and_asking_again_costs_nothing(preferences: Preferences, tmp_path: Path) -> None:
+def test_the_chosen_file_is_the_screens_profile_and_asking_again_costs_nothing(
+        preferences: Preferences, tmp_path: Path) -> None:
     path = tmp_path / "screen.icc"
     path.write_bytes(wide_gamut_icc())
     preferences.set("screen_icc", str(path))
@@ -45,7 +46,8 @@ def test_the_chosen_file_is_the_screens_profile_and_asking_again_costs_nothing(p
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no profile at all", b"\0" * 200])
-def test_a_file_that_is_no_profile_counts_as_srgb(preferences: Preferences, tmp_path: Path, content: bytes | None) -> None:
+def test_a_file_that_is_no_profile_counts_as_srgb(preferences: Preferences, tmp_path: Path,
+                                                  content: bytes | None) -> None:
     path = tmp_path / "screen.icc"
     if content is not None:
         path.write_bytes(content)
@@ -78,8 +80,8 @@ x11 = ctypes.CDLL("libX11.so.6")
 x11.XOpenDisplay.restype = ctypes.c_void_p
 x11.XDefaultRootWindow.argtypes, x11.XDefaultRootWindow.restype = [ctypes.c_void_p], ctypes.c_ulong
 x11.XInternAtom.argtypes, x11.XInternAtom.restype = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int], ctypes.c_ulong
-x11.XChangeProperty.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int, ctypes.c_int,
-                                ctypes.c_char_p, ctypes.c_int]
+x11.XChangeProperty.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong,
+                                ctypes.c_int, ctypes.c_int, ctypes.c_char_p, ctypes.c_int]
 x11.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
 application = QApplication([])
 window = QWidget(); window.show()
@@ -95,9 +97,10 @@ assert screen_profile.screen_icc(preferences) == profile
 print(f"{{1000 * (time.perf_counter() - before):.1f}} ms")
 """
     environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
-    done = subprocess.run(["xvfb-run", "-a", sys.executable, "-c", program], capture_output=True, text=True, check=False,
-                          cwd=ROOT, env=environment, timeout=60)
-    if "could not connect to display" in done.stderr or ("xcb" in done.stderr.partition("Traceback")[0] and done.returncode < 0):
+    done = subprocess.run(["xvfb-run", "-a", sys.executable, "-c", program], capture_output=True, text=True,
+                          check=False, cwd=ROOT, env=environment, timeout=60)
+    no_platform = "xcb" in done.stderr.partition("Traceback")[0] and done.returncode < 0
+    if "could not connect to display" in done.stderr or no_platform:
         pytest.skip("Qt's X11 platform does not start here (apt-get install libxcb-cursor0)")
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("ms\n")

@@ -123,7 +123,8 @@ def test_no_two_commands_of_a_page_have_the_same_key(shown: MainWindow, name: st
                     keys.setdefault(key.toString(), []).append(action.text())
     for shortcut in shown.findChildren(QShortcut):
         parent = shortcut.parent()
-        if isinstance(parent, QWidget) and parent.isVisible() and shortcut.context() != Qt.ShortcutContext.WidgetShortcut:
+        if (isinstance(parent, QWidget) and parent.isVisible()
+                and shortcut.context() != Qt.ShortcutContext.WidgetShortcut):
             keys.setdefault(shortcut.key().toString(), []).append(f"shortcut of {described(parent)}")
     assert {key: found for key, found in keys.items() if len(found) > 1} == {}
     assert len(keys) > 8
@@ -204,7 +205,8 @@ def another(library_root: Path) -> Shell:
 def test_the_next_window_stands_as_the_last_one_stood(qtbot: QtBot, tmp_path: Path) -> None:
     first = MainWindow(another(tmp_path / "library"))
     first.show()
-    first.resize(first.minimumSizeHint().width(), 707)   # a window wider than the screen would not be taken back as it was
+    # A window wider than the screen would not be taken back as it was.
+    first.resize(first.minimumSizeHint().width(), 707)
     QApplication.processEvents()
     splitter = first.enhance.controls.splitter
     assert isinstance(splitter, QSplitter)

@@ -2,8 +2,8 @@
 
     python tests/journeys/screenshots.py [FOLDER] [--model FILE] [--only restore]
 
-Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme), without a screen; and with the model file of
-a denoiser for noise of 25/255 also restore.png: a noisy photo, onto which the file was dropped.
+Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme), without a screen; and with the model
+file of a denoiser for noise of 25/255 also restore.png: a noisy photo, onto which the file was dropped.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ from gui.work.thumbnails import Thumbnails
 PAGES = ("calibrate", "enhance", "profiles", "batch", "settings")
 _SIZE = 1280, 800
 _PATIENCE_S = 300
-_SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon", "text")
+_SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon",
+            "text")
 _NOISE = 25   # standard deviation of 8-bit samples, as the denoiser expects
 _SHRINK = 3   # for what an upscaler would have had to start from
 

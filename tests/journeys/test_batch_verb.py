@@ -24,8 +24,8 @@ def test_a_killed_batch_is_gone_on_with(tmp_path: Path, restored_folder: Path) -
     for number in range(12):
         shutil.copy(sorted(restored_folder.iterdir())[number % 4], inbox / f"{number:02}.png")
     (inbox / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    command = [sys.executable, str(ROOT / "main.py"), "batch", str(inbox), "--profile", "Denoised", "--output", str(out),
-               "--library", str(tmp_path / "library"), "--json"]
+    command = [sys.executable, str(ROOT / "main.py"), "batch", str(inbox), "--profile", "Denoised",
+               "--output", str(out), "--library", str(tmp_path / "library"), "--json"]
     running = subprocess.Popen(command, stderr=subprocess.PIPE)
     deadline = time.monotonic() + 60
     while not list(out.glob("*-dmax.png")) and time.monotonic() < deadline:
@@ -51,12 +51,13 @@ def test_a_killed_batch_is_gone_on_with(tmp_path: Path, restored_folder: Path) -
         photos.read(path)
 
 
-def test_photos_are_restored_first_and_a_program_that_fails_is_told_for_each(tmp_path: Path, restored_folder: Path) -> None:
+def test_photos_are_restored_first_and_a_program_that_fails_is_told_for_each(
+        tmp_path: Path, restored_folder: Path) -> None:
     photo, out = sorted(restored_folder.iterdir())[0], tmp_path / "out"
 
     def batch(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([sys.executable, str(ROOT / "main.py"), "batch", str(photo), "--profile", "Denoised", "--output",
-                               str(out), "--library", str(tmp_path / "library"), "--json", *words],
+        return subprocess.run([sys.executable, str(ROOT / "main.py"), "batch", str(photo), "--profile", "Denoised",
+                               "--output", str(out), "--library", str(tmp_path / "library"), "--json", *words],
                               capture_output=True, text=True, check=False)
 
     assert json.loads(batch("--restorer", "nlm:10").stdout)["done"] == 1

@@ -12,7 +12,8 @@ import os, sys
 from pathlib import Path
 
 def watch(event, arguments):
-    # urllib3 makes a socket when it is imported, to see whether there is IPv6; nothing may be looked up, called or sent.
+    # urllib3 makes a socket when it is imported, to see whether there is IPv6;
+    # nothing may be looked up, called or sent.
     if event.startswith(("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.send")):
         sys.stderr.write(f"a call: {event} {arguments}\\n")
         sys.stderr.flush()

@@ -57,18 +57,18 @@ def test_calibrate_then_enhance_then_look(tmp_path: Path, restored_folder: Path,
                            "--json", *library).stdout)
     assert made["paired"] and made["restored_photos"] == 4
     assert "Mine (own" in dmax("profiles", *library).stdout
-    done = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--alpha", "0.2", "--output", tmp_path / "out",
-                           "--json", *library).stdout)
+    done = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--alpha", "0.2",
+                           "--output", tmp_path / "out", "--json", *library).stdout)
     assert done["failed"] == 0
     for entry in done["photos"]:
         output = photos.read(Path(entry["output"]))
         said = properties(output.metadata.xmp)
         assert (said["Profile"], said["ProfileHash"], said["Alpha"]) == ("Mine", made["hash"], "0.2")
-    again = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--output", tmp_path / "out", "--existing", "skip",
-                            "--json", *library).stdout)
+    again = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--output", tmp_path / "out",
+                            "--existing", "skip", "--json", *library).stdout)
     assert {entry["status"] for entry in again["photos"]} == {"skipped"}
-    wise = json.loads(dmax("enhance", restored_folder / "coffee.png", "--profile", "mine", "--alpha", "auto", "--output",
-                           tmp_path / "wise", "--json", *library).stdout)
+    wise = json.loads(dmax("enhance", restored_folder / "coffee.png", "--profile", "mine", "--alpha", "auto",
+                           "--output", tmp_path / "wise", "--json", *library).stdout)
     said = properties(photos.read(Path(wise["photos"][0]["output"])).metadata.xmp)
     assert wise["photos"][0]["alpha"] == float(said["Alpha"]) == 0.3   # the profile's curve was never measured
 
@@ -96,26 +96,31 @@ def test_a_sixteen_bit_adobe_rgb_tiff_keeps_its_depth_profile_exif_and_colours(t
     assert path.read_bytes() == before
 
 
-def test_one_broken_photo_fails_with_its_sentence_and_the_others_are_done(tmp_path: Path, restored_folder: Path) -> None:
+def test_one_broken_photo_fails_with_its_sentence_and_the_others_are_done(
+        tmp_path: Path, restored_folder: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     Image.open(restored_folder / "coffee.png").save(folder / "good.jpg")
     (folder / "bad.jpg").write_bytes((folder / "good.jpg").read_bytes()[:2000])
     (folder / "worse.jpg").write_bytes(b"")
-    done = dmax("enhance", folder, "--profile", "auto", "--output", tmp_path / "out", "--library", tmp_path / "l", code=1)
+    done = dmax("enhance", folder, "--profile", "auto", "--output", tmp_path / "out", "--library", tmp_path / "l",
+                code=1)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["good.jpg"]
     assert "bad.jpg is damaged or ends in the middle" in done.stderr
     assert "worse.jpg is empty" in done.stderr
 
 
 @pytest.mark.parametrize("words", [
-    ("enhance", "nowhere.jpg", "--profile", "no such profile"), ("enhance", ".", "--profile", "Denoised", "--alpha", "7"),
+    ("enhance", "nowhere.jpg", "--profile", "no such profile"),
+    ("enhance", ".", "--profile", "Denoised", "--alpha", "7"),
     ("enhance", "x.jpg", "--profile", "Denoised", "--detail", "much"), ("enhance", "x.jpg", "--profile", "auto"),
-    ("enhance", "x.jpg", "--profile", "Denoised", "--device", "cuda:9"), ("calibrate", "x", "--restored", "nowhere.png"),
-    ("calibrate", "x", "--restored", "nowhere.png", "--patch", "2"), ("profiles", "show"), ("profiles", "remove", "Denoised"),
+    ("enhance", "x.jpg", "--profile", "Denoised", "--device", "cuda:9"),
+    ("calibrate", "x", "--restored", "nowhere.png"), ("calibrate", "x", "--restored", "nowhere.png", "--patch", "2"),
+    ("profiles", "show"), ("profiles", "remove", "Denoised"),
     ("autoencoders", "fetch"), ("autoencoders", "remove", "built-in"), ("autoencoders", "add", "nowhere"),
     ("enhance", "x.jpg", "--profile", "Denoised", "--autoencoder", "taesd"), ("evaluate", "--truth", "."),
-    ("evaluate", "Denoised", "--protocol", "paper", "--truth", "."), ("evaluate", "--protocol", "paper", "--truth", "."),
+    ("evaluate", "Denoised", "--protocol", "paper", "--truth", "."),
+    ("evaluate", "--protocol", "paper", "--truth", "."),
     ("evaluate", "--protocol", "paper", "--truth", "nowhere", "--restorer", "none", "--degradation", "jpeg:10"),
     ("evaluate", "--protocol", "paper", "--truth", ".", "--restorer", "none", "--degradation", "jpeg:10", "--keep"),
     ("evaluate", "Denoised", "--truth", ".", "--restored", ".", "--calibration-photos", "3"),
@@ -149,8 +154,8 @@ def test_the_papers_protocol_judges_photos_that_it_did_not_learn_from(tmp_path: 
     folder.mkdir()
     for name in ("astronaut", "chelsea", "coffee", "rocket", "hubble_deep_field"):
         Image.fromarray(getattr(data, name)()[:300, :300]).save(folder / f"{name}.png")
-    words = ("evaluate", "--protocol", "paper", "--truth", folder, "--restorer", "none", "--degradation", "jpeg:10", "--library",
-             tmp_path / "library")
+    words = ("evaluate", "--protocol", "paper", "--truth", folder, "--restorer", "none", "--degradation", "jpeg:10",
+             "--library", tmp_path / "library")
     asked = (*words, "--autoencoder", "built-in", "--alphas", "0", "1", "--json")
     result = json.loads(dmax(*asked, "--calibration-photos", "2").stdout)
     said = {"side_px": 512, "patch": 5, "detail": "off", "form": "plain", "restored_photos": 2, "natural_photos": 2}
@@ -161,8 +166,8 @@ def test_the_papers_protocol_judges_photos_that_it_did_not_learn_from(tmp_path: 
 
 
 def test_an_enhanced_photo_says_what_restored_it(tmp_path: Path, natural_folder: Path) -> None:
-    dmax("enhance", natural_folder / "coffee.png", "--restorer", "nlm:10", "--profile", "Denoised", "--output", tmp_path,
-         "--library", tmp_path / "library")
+    dmax("enhance", natural_folder / "coffee.png", "--restorer", "nlm:10", "--profile", "Denoised",
+         "--output", tmp_path, "--library", tmp_path / "library")
     assert properties(photos.read(tmp_path / "coffee.png").metadata.xmp)["Restorer"] == "nlm:10"
 
 

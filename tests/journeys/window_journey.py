@@ -2,8 +2,8 @@
 
     python tests/journeys/window_journey.py [--screenshot FILE.png]
 
-Starts its own Xvfb. What moves the pointer and presses the keys is xdotool; the photo is dragged out of another program.
-Exit status: 0 passed, 1 failed, 2 Xvfb or xdotool is missing.
+Starts its own Xvfb. What moves the pointer and presses the keys is xdotool; the photo is dragged out of another
+program. Exit status: 0 passed, 1 failed, 2 Xvfb or xdotool is missing.
 """
 
 from __future__ import annotations
@@ -38,11 +38,13 @@ def outside(screenshot: Path | None) -> int:
     """Find the tools, and go again inside an X server of our own."""
     missing = [tool for tool in _TOOLS if not shutil.which(tool)]
     if missing:
-        print(f"The window journey needs {' and '.join(missing)}; install with: apt-get install xvfb xdotool", file=sys.stderr)
+        print(f"The window journey needs {' and '.join(missing)}; install with: apt-get install xvfb xdotool",
+              file=sys.stderr)
         return 2
     environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "2")}
     environment.pop("WAYLAND_DISPLAY", None)
-    command = ["xvfb-run", "-a", "-s", f"-screen 0 {_SCREEN}", sys.executable, str(Path(__file__).resolve()), "--inside"]
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {_SCREEN}",
+               sys.executable, str(Path(__file__).resolve()), "--inside"]
     if screenshot is not None:
         command += ["--screenshot", str(screenshot.resolve())]
     return subprocess.run(command, check=False, env=environment).returncode
@@ -299,7 +301,8 @@ def check(photo: Path, exported: Path, seen: dict[str, Any]) -> None:
         raise Failed(f"the export's XMP says alpha {said['Alpha']}, the window {seen['alpha']}")
     if seen["notice"]:
         raise Failed(f"the window complains: {seen['notice']}")
-    print(f"         exported with {said['Profile']}, alpha {said['Alpha']}; it differs by {difference:.1f} of 255 on average")
+    print(f"         exported with {said['Profile']}, alpha {said['Alpha']}; "
+          f"it differs by {difference:.1f} of 255 on average")
 
 
 def main() -> int:

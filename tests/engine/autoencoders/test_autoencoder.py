@@ -60,11 +60,14 @@ def reader(pixels: Tensor) -> Any:
 @pytest.mark.parametrize("kind", SETTINGS)
 @torch.inference_mode()
 def test_gives_what_diffusers_gives_with_the_mean_of_the_posterior(kind: str, loaded: dict[str, Autoencoder]) -> None:
-    network, ours, pixels = small(kind), loaded[kind], picture(32, 48)
+    network = small(kind)
+    ours = loaded[kind]
+    pixels = picture(32, 48)
     answer = network.encode(pixels[None] * 2 - 1)
     latents = answer.latent_dist.mean if kind == "AutoencoderKL" else answer[0]
     torch.testing.assert_close(ours.encode(pixels), latents[0], atol=1e-5, rtol=1e-5)
-    torch.testing.assert_close(ours.decode(latents[0]), network.decode(latents).sample[0] / 2 + 0.5, atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(ours.decode(latents[0]), network.decode(latents).sample[0] / 2 + 0.5,
+                               atol=1e-5, rtol=1e-5)
     torch.testing.assert_close(ours.encode(pixels[None]), latents, atol=1e-5, rtol=1e-5)
 
 
@@ -117,7 +120,7 @@ def test_the_halo_is_as_wide_as_what_the_network_sees_and_hardly_wider(
     middle = size // 2
 
     def reach(answer: Tensor, given: Tensor, side: int) -> int:
-        """How many latents away from the middle one the answer there looks; the gradient knows, where rounding hides it."""
+        """How many latents away from the middle one its answer looks; the gradient knows, where rounding hides it."""
         cell = slice(middle * side, (middle + 1) * side)
         (slope,) = torch.autograd.grad(answer[..., cell, cell].sum(), given)
         felt = F.max_pool2d((slope != 0).double(), given.shape[-1] // size)[0].amax(0)
@@ -232,7 +235,8 @@ def test_the_identity_is_of_weights_and_config_not_of_files(folders: dict[str, P
         save_file(weights, tmp_path / "other.safetensors", metadata={"made": "elsewhere"})
         return identity_of(tmp_path)
 
-    assert again({**dict(reversed(config.items())), "_diffusers_version": "9", "scaling_factor": 2.0}, weights) == before
+    same = {**dict(reversed(config.items())), "_diffusers_version": "9", "scaling_factor": 2.0}
+    assert again(same, weights) == before
     assert again({**config, "act_fn": "silu"}, weights) != before
     name = next(iter(weights))
     assert again(config, {**weights, name: weights[name] + 1e-6}) != before
@@ -375,7 +379,8 @@ def broken_package(name: str, folder: Path) -> Path:
     (folder / name).mkdir()
     (folder / name / "__init__.py").write_text(f"raise RuntimeError('operator {name}::nms does not exist')")
     (folder / f"{name}-0.28.0.dist-info").mkdir()
-    (folder / f"{name}-0.28.0.dist-info" / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 0.28.0\n")
+    metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: 0.28.0\n"
+    (folder / f"{name}-0.28.0.dist-info" / "METADATA").write_text(metadata)
     return folder
 
 
@@ -410,7 +415,9 @@ def test_a_torchvision_that_cannot_be_imported_costs_no_autoencoder(folders: dic
 @torch.inference_mode()
 def test_the_built_in_network_is_the_one_that_diffusers_builds() -> None:
     files = AutoencoderFiles.find(BUILT_IN)
-    theirs, ours, pixels = diffusers_twin(files), build(files), picture(72, 104)[None] * 2 - 1
+    theirs = diffusers_twin(files)
+    ours = build(files)
+    pixels = picture(72, 104)[None] * 2 - 1
     latents = theirs.encode(pixels).latent
     torch.testing.assert_close(ours.encode(pixels)[0], latents, atol=1e-6, rtol=1e-6)
     torch.testing.assert_close(ours.decode(latents)[0], theirs.decode(latents).sample, atol=1e-6, rtol=1e-6)

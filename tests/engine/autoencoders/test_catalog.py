@@ -76,7 +76,8 @@ def test_fetching_shows_progress_and_ends_with_an_autoencoder_that_loads(
     assert [step.done_bytes for step in steps] == sorted(step.done_bytes for step in steps)
     assert (steps[0].done_bytes, steps[-1].done_bytes, steps[-1].total_bytes) == (0, size, size)
     assert catalog.status(id) == "here"
-    assert sorted(path.name for path in catalog.path_of(id).iterdir()) == ["config.json", "dmax.json", "model.safetensors"]
+    names = sorted(path.name for path in catalog.path_of(id).iterdir())
+    assert names == ["config.json", "dmax.json", "model.safetensors"]
     assert load_autoencoder(catalog.path_of(id), CPU).identity == identity_of(tiny)
     assert catalog.id_of(identity_of(tiny)) == id
     asked = len(hub.asked)
@@ -245,7 +246,8 @@ def test_files_that_changed_since_they_came_are_not_loaded(catalog: Catalog, tin
     weights = bytearray((folder / "model.safetensors").read_bytes())
     weights[-1] ^= 1
     (folder / "model.safetensors").write_bytes(weights)
-    with pytest.raises(UnusableAutoencoder, match="has changed since it came here; remove it and fetch or add it again"):
+    with pytest.raises(UnusableAutoencoder,
+                       match="has changed since it came here; remove it and fetch or add it again"):
         load_autoencoder(folder, CPU)
 
 

@@ -20,7 +20,8 @@ from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics
 from tests.engine.autoencoders.small_networks import small
 
-HEIGHT, WIDTH, SIDE = 301, 238, 28   # px, px, latents
+HEIGHT, WIDTH = 301, 238   # px
+SIDE = 28   # latents
 ROUNDING = 2e-3   # torch's own norm of the whole picture is this far from float64; the tiles are a hundred times nearer
 
 
@@ -100,7 +101,8 @@ def test_an_enhanced_photo_does_not_show_its_tiles(autoencoder: Autoencoder, for
 def test_a_photo_is_left_between_two_tiles_without_harm(autoencoder: Autoencoder, tmp_path: Path) -> None:
     pixels = picture()
     before = autoencoder.encode(pixels)
-    job = autoencoder.encode_whole(lambda top, left, bottom, right: pixels[:, top:bottom, left:right], HEIGHT, WIDTH, SIDE)
+    job = autoencoder.encode_whole(lambda top, left, bottom, right: pixels[:, top:bottom, left:right],
+                                   HEIGHT, WIDTH, SIDE)
     next(job)
     job.close()   # type: ignore[attr-defined]
     assert torch.equal(autoencoder.encode(pixels), before)

@@ -53,7 +53,8 @@ def noisy(tmp_path: Path) -> Path:
     random = np.random.default_rng(0)
     widths = (COPIES, FAILS, HANGS, WRITES_NOTHING, WRITES_GARBAGE, ENLARGES_ODDLY, COPIES)
     for name, width in zip("abcdefg", widths, strict=True):
-        Image.fromarray(random.normal(128, 25, (64, width, 3)).clip(0, 255).astype(np.uint8)).save(folder / f"{name}.png")
+        noise = random.normal(128, 25, (64, width, 3)).clip(0, 255).astype(np.uint8)
+        Image.fromarray(noise).save(folder / f"{name}.png")
     return folder
 
 
@@ -70,7 +71,8 @@ def test_a_photo_is_restored_and_then_enhanced(make: Make, noisy: Path, session:
     assert np.array_equal(made.samples, change.render(restored, 0.3).samples)
 
 
-def test_an_enlarged_photo_keeps_its_metadata_and_leaves_the_original_alone(make: Make, noisy: Path, session: Session) -> None:
+def test_an_enlarged_photo_keeps_its_metadata_and_leaves_the_original_alone(
+        make: Make, noisy: Path, session: Session) -> None:
     before = (noisy / "a.png").read_bytes()
     batch = restoring(make(noisy / "a.png"), "lanczos:2")
     run_to_end(run_batch(batch, session))
@@ -84,13 +86,15 @@ def test_a_program_that_misbehaves_is_a_sentence_for_each_photo_and_the_rest_is_
     summary = run_to_end(run_batch(batch, session))
     assert (summary.done, summary.failed) == (2, 5)
     says = {item.source.name: item.sentence for item in batch.items() if item.state == State.FAILED}
-    for name, words in (("b.png", "no such noise"), ("c.png", "longer than 5 seconds"), ("d.png", "without writing a photo"),
-                        ("e.png", "not a photo that can be read"), ("f.png", "whole number of times")):
+    for name, words in (("b.png", "no such noise"), ("c.png", "longer than 5 seconds"),
+                        ("d.png", "without writing a photo"), ("e.png", "not a photo that can be read"),
+                        ("f.png", "whole number of times")):
         assert words in says[name]
     assert files(tmp_path / "out") == ["a-dmax.png", "g-dmax.png"]
 
 
-def test_a_restorer_that_is_not_there_is_told_for_each_photo_or_beforehand(make: Make, noisy: Path, session: Session) -> None:
+def test_a_restorer_that_is_not_there_is_told_for_each_photo_or_beforehand(
+        make: Make, noisy: Path, session: Session) -> None:
     batch = restoring(make(noisy / "a.png", noisy / "b.png"), "no-such-program {input} {output}")
     assert run_to_end(run_batch(batch, session)).failed == 2
     assert all("cannot be started" in item.sentence for item in batch.items())

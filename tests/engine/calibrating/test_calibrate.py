@@ -16,6 +16,7 @@ from engine.calibrating.natural_statistics import natural_statistics
 from engine.calibrating.photo_statistics import PhotoStatisticsReader
 from engine.calibrating.without_calibration import auto_profile
 from engine.enhancing.enhancer import Enhancer
+from engine.library.cache import Cache
 from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.library import Library, LibraryError
 from engine.photos import Photo
@@ -41,7 +42,7 @@ def test_a_calibration_sums_its_photos_and_reports_each(wanted: CalibrationSet, 
 
 def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: Autoencoder, tmp_path: Path,
                                               monkeypatch: pytest.MonkeyPatch) -> None:
-    list(calibrate(wanted, network, tmp_path))
+    list(calibrate(wanted, network, Cache(tmp_path)))
     encoded = []
     once = PhotoStatisticsReader.facts_of
     monkeypatch.setattr(PhotoStatisticsReader, "facts_of",
@@ -51,7 +52,7 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
     renamed = tmp_path / "renamed.png"
     renamed.write_bytes(wanted.restored[0].read_bytes())
     thirteen = CalibrationSet("t", (renamed, *wanted.restored[1:], new), wanted.natural)
-    cached = run_to_end(calibrate(thirteen, network, tmp_path)).profile
+    cached = run_to_end(calibrate(thirteen, network, Cache(tmp_path))).profile
     assert encoded == [new]
     fresh = run_to_end(calibrate(CalibrationSet("t", (*wanted.restored, new), wanted.natural), network)).profile
     assert cached.hash == fresh.hash
@@ -59,7 +60,7 @@ def test_a_thirteenth_photo_encodes_one_photo(wanted: CalibrationSet, network: A
 
 def test_what_natural_photos_lose_of_their_finest_octave_is_known_and_never_sharpened(
         wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:
-    statistician = PhotoStatisticsReader(network, 3, tmp_path)
+    statistician = PhotoStatisticsReader(network, 3, Cache(tmp_path))
     path = wanted.natural[0]
     octave = statistician.facts(path, natural=True).octave
     assert octave and statistician.facts(path, natural=True).octave == octave   # kept
@@ -68,7 +69,8 @@ def test_what_natural_photos_lose_of_their_finest_octave_is_known_and_never_shar
     drawn = network.decode(network.encode(pixels), (pixels.shape[1], pixels.shape[2]))
     assert octave.gain == pytest.approx(FinestOctave.of(drawn, pixels).gain, rel=1e-3)
     soft = tmp_path / "soft.png"
-    photos.write(Photo.of(np.asarray(Image.fromarray(photos.read(path).samples).filter(ImageFilter.GaussianBlur(1.5)))), soft)
+    blurred = Image.fromarray(photos.read(path).samples).filter(ImageFilter.GaussianBlur(1.5))
+    photos.write(Photo.of(np.asarray(blurred)), soft)
     gains = []
     for natural in (path, soft):
         learned = run_to_end(calibrate(CalibrationSet("t", wanted.restored, (natural,)), network)).profile
@@ -78,16 +80,16 @@ def test_what_natural_photos_lose_of_their_finest_octave_is_known_and_never_shar
 
 
 def test_a_damaged_cache_is_made_anew(wanted: CalibrationSet, network: Autoencoder, tmp_path: Path) -> None:
-    first = run_to_end(calibrate(wanted, network, tmp_path)).profile
-    for kept in (tmp_path / "statistics").iterdir():
+    first = run_to_end(calibrate(wanted, network, Cache(tmp_path))).profile
+    for kept in tmp_path.glob("*.safetensors"):
         kept.write_bytes(kept.read_bytes()[:100])
-    again = run_to_end(calibrate(wanted, network, tmp_path)).profile
+    again = run_to_end(calibrate(wanted, network, Cache(tmp_path))).profile
     assert first.hash == again.hash
 
 
 @pytest.mark.parametrize(("changes", "sentence"), [
-    ({"restored": ()}, "no restored photos"), ({"patch": 4}, "odd"), ({"patch": 17}, "odd"), ({"scale_px": 3.0}, "long side"),
-    ({"paired": True, "natural": (Path("a/other.png"),)}, "alone are"),
+    ({"restored": ()}, "no restored photos"), ({"patch": 4}, "odd"), ({"patch": 17}, "odd"),
+    ({"scale_px": 3.0}, "long side"), ({"paired": True, "natural": (Path("a/other.png"),)}, "alone are"),
 ])
 def test_a_set_that_cannot_be_is_refused(wanted: CalibrationSet, changes: dict[str, object], sentence: str) -> None:
     with pytest.raises(BadCalibrationSet, match=sentence):
@@ -104,7 +106,8 @@ def test_built_in_natural_statistics_are_those_of_the_nearest_scale(network: Aut
 
 
 def test_camera_size_statistics_ask_for_less_texture(network: Autoencoder) -> None:
-    sums = [float(natural_statistics(network.identity, 3, scale).target.gaussian.covariance.trace()) for scale in (640, 5200)]
+    sums = [float(natural_statistics(network.identity, 3, scale).target.gaussian.covariance.trace())
+            for scale in (640, 5200)]
     assert sums[1] < 0.8 * sums[0]
 
 
@@ -147,7 +150,8 @@ def test_auto_learns_from_the_photos_themselves_and_leaves_out_the_broken(
         list(auto_profile([broken], network, None))
 
 
-def test_the_profile_nearest_in_scale_is_chosen_and_a_mismatch_is_said(network: Autoencoder, restored_folder: Path) -> None:
+def test_the_profile_nearest_in_scale_is_chosen_and_a_mismatch_is_said(
+        network: Autoencoder, restored_folder: Path) -> None:
     enhancer = Enhancer.from_files(network, Library(restored_folder).profile_paths("Denoised"))
     photo = photos.read(restored_folder / "coffee.png")
     assert enhancer.choose(photo).profile.info.scale_px == 640

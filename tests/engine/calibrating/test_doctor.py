@@ -53,7 +53,8 @@ def test_nothing_speaks_against_a_good_set(photos: tuple[Path, ...]) -> None:
 def test_too_few_photos_and_patches(photos: tuple[Path, ...]) -> None:
     assert only(said(CalibrationSet("none", ())), "no restored photos").severity is Severity.PROBLEM
     assert only(said(CalibrationSet("few", photos[:2])), "teach little").severity is Severity.WARNING
-    only(said(CalibrationSet("large patch", photos[:2], photos[4:], patch=7)), "restored photos hold 12,800 latent patches")
+    only(said(CalibrationSet("large patch", photos[:2], photos[4:], patch=7)),
+         "restored photos hold 12,800 latent patches")
     only(said(CalibrationSet("other patch", photos, patch=5)), "Add natural photos")
 
 

@@ -22,6 +22,7 @@ from engine.progress import Progress, Steps, run_to_end
 from engine.transport.detail_band import OWN_PX, FineDetail, blur, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
+from tests.definition import apply_patchwise
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,8 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
 
 def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transport, network: Autoencoder) -> None:
     photo = Photo.of(sample(90, 70))
-    steps, painted = Steps(compute_change(photo, transport, network, tile_latents=4)), np.full((3, 90, 70), np.nan, np.float16)
+    steps = Steps(compute_change(photo, transport, network, tile_latents=4))
+    painted = np.full((3, 90, 70), np.nan, np.float16)
     for tile in (step for step in steps if isinstance(step, ChangeTile)):
         painted[:, tile.top:tile.top + tile.delta.shape[1], tile.left:tile.left + tile.delta.shape[2]] = tile.delta
     assert np.array_equal(painted, steps.result.change.delta)
@@ -118,7 +120,8 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
     assert all(isinstance(step, Progress) and step.done == 0 for step in before)   # the rest of the photo is not begun
     first = parts[0]
     assert (first.top, first.left) == (760, 600)
-    same_place = change.delta[:, first.top:first.top + first.delta.shape[1], first.left:first.left + first.delta.shape[2]]
+    height, width = first.delta.shape[1:]
+    same_place = change.delta[:, first.top:first.top + height, first.left:first.left + width]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
     whole = [step for step in compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
              if isinstance(step, ChangeTile)]
@@ -128,18 +131,20 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
 def test_a_profile_has_a_map_for_each_strength_of_texture_and_the_papers_form_a_single_one(
         learned: TransportProfile, network: Autoencoder) -> None:
     assert learned.info.classes == CLASSES
-    usual, paper = (Enhancer(network, [learned], method).transport(learned) for method in (Method(), Method(detail="off")))
+    usual, paper = (Enhancer(network, [learned], method).transport(learned)
+                    for method in (Method(), Method(detail="off")))
     assert isinstance(usual, TextureTransport)
     assert paper == GaussianTransport.between(learned.source.gaussian, learned.target.gaussian, learned.info.patch)
 
 
-def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder, restored_folder: Path) -> None:
+def test_paper_mode_is_the_published_algorithm(learned: TransportProfile, network: Autoencoder,
+                                               restored_folder: Path) -> None:
     """Encode, transport patch by patch, average, decode: nothing of Dmax's own."""
     photo = photos.read(restored_folder / "chelsea.png")
     exact = transport_of(learned, single=True)
     assert isinstance(exact, GaussianTransport)
     pixels = torch.from_numpy(photo.pixels())
-    paper = network.decode(exact.apply_patchwise(network.encode(pixels)), (photo.height, photo.width))
+    paper = network.decode(apply_patchwise(exact, network.encode(pixels)), (photo.height, photo.width))
     out = change_of(photo, exact, network, Method(detail="off")).render(photo, 0.0).pixels()
     assert np.abs(out - paper.clamp(0, 1).numpy()).max() < 1.6 / 255   # half an 8-bit step, and half precision
 

@@ -38,11 +38,13 @@ def test_transport_brings_a_calibration_photo_nearer_to_natural_ones(
 
 def test_the_suggestion_comes_from_the_profiles_curve_and_fades_with_distance(
         learned: TransportProfile, network: Autoencoder, restored_folder: Path, tmp_path: Path) -> None:
-    curve = ((-0.5, 20.0, 5.0), (0.0, 24.4, 10.0), (0.4, 24.6, 20.0), (0.7, 26.0, 30.0), (1.0, 25.0, 50.0), (2.0, 20.0, 99.0))
+    curve = ((-0.5, 20.0, 5.0), (0.0, 24.4, 10.0), (0.4, 24.6, 20.0), (0.7, 26.0, 30.0), (1.0, 25.0, 50.0),
+             (2.0, 20.0, 99.0))
     profile.save(dataclasses.replace(learned, info=dataclasses.replace(learned.info, curve=curve)), tmp_path / "p.dmax")
     measured = profile.load(tmp_path / "p.dmax")
     said = assess(latents_of(restored_folder / "coffee.png", network), measured, transport_of(measured))
-    assert said.from_curve and said.suggested_alpha == 0.4   # the most real within half a decibel of the restored photos
+    # The most real within half a decibel of the restored photos.
+    assert said.from_curve and said.suggested_alpha == 0.4
     assert measured.hash == learned.hash
     assert suggestion(0.4, 2 * FAR_RATIO, 0.0) == pytest.approx(0.7)
     assert suggestion(0.4, 2 * FAR_RATIO, 0.9) == 0.9

@@ -1,4 +1,4 @@
-"""When memory runs out in the middle: smaller tiles, then the processor, and jobs that share the network begin again."""
+"""When memory runs out midway: smaller tiles, then the processor, and jobs that share the network begin again."""
 
 import numpy as np
 import pytest
@@ -60,7 +60,7 @@ def test_no_memory_at_all_is_one_sentence(sample, half: Autoencoder, monkeypatch
 
 
 def test_a_job_begins_again_when_another_moved_the_network_between_two_of_its_steps(sample, half: Autoencoder) -> None:
-    """Jobs interleave on one network; "Input type (c10::BFloat16) and bias type (float) should be the same" ended one."""
+    """Jobs interleave on a network; "Input type (c10::BFloat16) and bias type (float) should be the same" ended one."""
     photo = Photo.of(sample(200, 160))
     transport = transport_for(photo, half)
     job = Steps(compute_change(photo, transport, half, tile_latents=8))

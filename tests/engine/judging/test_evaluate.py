@@ -13,6 +13,7 @@ from engine.enhancing.enhancer import Enhancer
 from engine.judging.curve import ALPHAS, Curve, Point
 from engine.judging.evaluate import evaluate
 from engine.judging.full_reference import kid, ssim
+from engine.library.cache import Cache
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile
 from engine.progress import run_to_end
@@ -48,13 +49,13 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
 
     def learned_from(*natural: Path) -> TransportProfile:
         wanted = CalibrationSet("t", (), natural, restorer="none", degradation="jpeg:10")
-        return run_to_end(calibrate(wanted, network, tmp_path)).profile
+        return run_to_end(calibrate(wanted, network, Cache(tmp_path))).profile
 
     learned = learned_from(*photos.photos_in([natural_folder]))
     assert learned.info.paired and learned.info.natural_photos == learned.info.restored_photos == 4
-    kept = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.safetensors")}
+    kept = {path: path.stat().st_ino for path in tmp_path.rglob("*.safetensors")}
     assert len(kept) == 8 and learned_from(*photos.photos_in([natural_folder])).hash == learned.hash
-    assert kept == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.safetensors")}
+    assert kept == {path: path.stat().st_ino for path in tmp_path.rglob("*.safetensors")}
 
     true = natural_folder.parent / "evaluated.png"
     photos.write(photos.Photo.of(np.ascontiguousarray(data.astronaut()[:256, :256])), true, existing="replace")
@@ -65,7 +66,8 @@ def test_natural_photos_alone_calibrate_and_give_a_curve(natural_folder: Path, n
     assert 2 * curve.points[0].w2 < curve.points[2].w2 and curve.points[0].w2 < curve.points[1].w2 < curve.points[2].w2
 
 
-def test_folders_without_a_pair_and_restorers_that_do_not_fit_are_one_sentence(natural_folder: Path, tmp_path: Path) -> None:
+def test_folders_without_a_pair_and_restorers_that_do_not_fit_are_one_sentence(
+        natural_folder: Path, tmp_path: Path) -> None:
     with pytest.raises(PairError, match="No restored photo"):
         truth_pairs_of_folders(natural_folder, tmp_path)
     remaking = Remaking(Degradation.of("bicubic:2"), restorer_of("none"), "none")

@@ -29,8 +29,10 @@ def test_photos_are_split_in_their_order_and_none_is_used_twice() -> None:
     assert len(split.restored) == len(split.natural) == 2
 
 
-@pytest.mark.parametrize(("there", "count", "advice"), [(8, 4, "from 1 to 3"), (200, 100, "from 1 to 99"), (2, 1, "add photos.$"),
-                                                        (9, 0, "from 1 to 4"), (9, -1, "from 1 to 4")])
+@pytest.mark.parametrize(("there", "count", "advice"), [
+    (8, 4, "from 1 to 3"), (200, 100, "from 1 to 99"), (2, 1, "add photos.$"), (9, 0, "from 1 to 4"),
+    (9, -1, "from 1 to 4"),
+])
 def test_too_few_photos_are_one_sentence_that_counts_them(there: int, count: int, advice: str) -> None:
     with pytest.raises(ProtocolError, match=f"there are {there} photos in all; .*{advice}"):
         Split.of([Path(f"{number}.png") for number in range(there)], count)
@@ -43,7 +45,8 @@ def test_a_photo_becomes_its_central_square_of_512_px() -> None:
     assert squared.samples.shape == (512, 512, 3) and squared.samples.dtype == np.uint8 and squared.samples.min() == 255
     known = data.astronaut()
     assert np.array_equal(square(Photo(known)).samples, known)
-    assert square(Photo(known[:100, :50, :1])).samples.shape == (512, 512, 3)   # small ones are enlarged, gray has colours
+    # Small ones are enlarged, gray has colours.
+    assert square(Photo(known[:100, :50, :1])).samples.shape == (512, 512, 3)
 
 
 def test_restored_photos_are_the_source_and_others_as_they_are_the_target(network: Autoencoder, tmp_path: Path) -> None:

@@ -72,7 +72,8 @@ def test_a_profile_from_before_the_finest_octave_was_weighed_is_as_it_was(made: 
 def test_a_profile_of_flat_photos_comes_back(tmp_path: Path) -> None:
     flat = 5 + 1e-4 * torch.randn(2, 9, 11, generator=torch.Generator().manual_seed(0))
     statistics, textures = PatchStatistics.of_latents(flat, 3), TextureStatistics.of_latents(flat, 3).classes(2)
-    info = ProfileInfo("Flat", "abc", "Built-in", 3, 2, 1280.0, 1, 1, statistics.count, statistics.count, 0.0, 0.0, classes=2)
+    info = ProfileInfo("Flat", "abc", "Built-in", 3, 2, 1280.0, 1, 1, statistics.count, statistics.count, 0.0, 0.0,
+                       classes=2)
     made = TransportProfile(info, statistics, statistics, (textures, textures))
     profile.save(made, tmp_path / "flat.dmax")
     assert profile.load(tmp_path / "flat.dmax") == made
@@ -87,8 +88,9 @@ def test_the_hash_is_of_what_a_profile_does_not_of_its_name(made: TransportProfi
 
 @pytest.mark.parametrize("changes", [
     {"patch": 2}, {"patch": -3}, {"patch": True}, {"channels": 10**9}, {"source_count": 0}, {"source_count": -1},
-    {"w2": float("nan")}, {"scale_px": float("inf")}, {"name": ""}, {"name": "x" * 501}, {"name": None}, {"channels": 3},
-    {"schema": 2}, {"schema": None}, {"patch": 5}, {"classes": 1}, {"classes": 3}, {"classes": 0}, {"classes": True},
+    {"w2": float("nan")}, {"scale_px": float("inf")}, {"name": ""}, {"name": "x" * 501}, {"name": None},
+    {"channels": 3}, {"schema": 2}, {"schema": None}, {"patch": 5},
+    {"classes": 1}, {"classes": 3}, {"classes": 0}, {"classes": True},
 ])
 def test_an_impossible_description_is_refused(file: Path, changes: dict[str, object]) -> None:
     with pytest.raises(BadProfile):
@@ -125,8 +127,8 @@ def test_a_header_that_claims_a_gigabyte_is_refused_unread(tmp_path: Path) -> No
         profile.read_info(path)
 
 
-@pytest.mark.parametrize("data", [b"", b"abc", b"\xff" * 100, struct.pack("<Q", 2) + b"[]", struct.pack("<Q", 2) + b"{}",
-                                  struct.pack("<Q", 40000) + b"[" * 40000])
+@pytest.mark.parametrize("data", [b"", b"abc", b"\xff" * 100, struct.pack("<Q", 2) + b"[]",
+                                  struct.pack("<Q", 2) + b"{}", struct.pack("<Q", 40000) + b"[" * 40000])
 def test_a_file_that_is_no_profile_is_refused(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "other.dmax"
     path.write_bytes(data)

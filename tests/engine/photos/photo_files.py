@@ -20,7 +20,8 @@ PACKET = ('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xm
 IPTC = b"\x1c\x02\x05\x00\x05Title\x1c\x02\x50\x00\x07Someone"
 
 
-def exif_block(orientation: int = 1, size: tuple[int, int] | None = None, preview: bool = False, order: str = "<") -> bytes:
+def exif_block(orientation: int = 1, size: tuple[int, int] | None = None, preview: bool = False,
+               order: str = "<") -> bytes:
     """An EXIF block written by hand: orientation, maker, maker note, perhaps pixel dimensions and a preview."""
     def folder(entries: list[tuple[int, int, int, bytes]], at: int, following: int = 0) -> bytes:
         table, values = struct.pack(order + "H", len(entries)), b""
@@ -74,7 +75,8 @@ def png_that_declares(width: int, height: int) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 99)) + chunk(b"IEND", b"")
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 99))
+            + chunk(b"IEND", b""))
 
 
 def vips_image(samples: np.ndarray, interpretation: str) -> pyvips.Image:

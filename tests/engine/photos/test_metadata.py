@@ -15,6 +15,7 @@ from PIL import Image, IptcImagePlugin
 from engine import photos
 from engine.photos import Metadata, Photo, exif, xmp
 from engine.photos import jpeg_segments as jpeg
+from engine.photos.tiff_structure import Entry, Layout
 from tests.engine.photos.photo_files import ICC, IPTC, MAKER_NOTE, PACKET, exif_block, saved
 
 Sample = Callable[..., np.ndarray]
@@ -23,7 +24,8 @@ SUFFIXES = ("jpg", "png", "tif", "webp", "avif")
 
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize("suffix", [s for s in SUFFIXES if s != "tif"])
-def test_exif_icc_and_xmp_are_in_the_file_byte_for_byte(tmp_path: Path, sample: Sample, suffix: str, order: str) -> None:
+def test_exif_icc_and_xmp_are_in_the_file_byte_for_byte(tmp_path: Path, sample: Sample, suffix: str,
+                                                        order: str) -> None:
     block = exif_block(1, (56, 40), preview=True, order=order)
     photo = Photo(sample(), Metadata(block, ICC, PACKET, pixels_per_mm=(300 / 25.4,) * 2))
     written = photos.write(photo, tmp_path / f"a.{suffix}")
@@ -57,7 +59,8 @@ def test_a_tiff_holds_the_fields_of_exif_value_for_value(tmp_path: Path, sample:
         with tifffile.TiffFile(path) as file:
             tags = file.pages[0].tags
             assert tags[0x010F].value == "A camera maker"
-            assert bytes(tags[34675].value) == ICC and bytes(tags[700].value) == PACKET and bytes(tags[33723].value) == IPTC
+            assert bytes(tags[34675].value) == ICC and bytes(tags[700].value) == PACKET
+            assert bytes(tags[33723].value) == IPTC
             assert tags[0x8769].value["MakerNote"] == MAKER_NOTE
             assert tags[0x8769].value["PixelXDimension"] == 56
             assert [tag.code for tag in tags] == sorted(tag.code for tag in tags)
@@ -136,7 +139,8 @@ def test_iptc_is_carried_where_there_is_a_place_for_it(tmp_path: Path, sample: S
 def test_iptc_is_found_among_photoshops_resources() -> None:
     def resource(number: int, name: bytes, data: bytes) -> bytes:
         name = bytes([len(name)]) + name + b"\0" * ((len(name) + 1) % 2)
-        return b"8BIM" + struct.pack(">H", number) + name + struct.pack(">I", len(data)) + data + b"\0" * (len(data) % 2)
+        data_head = struct.pack(">I", len(data))
+        return b"8BIM" + struct.pack(">H", number) + name + data_head + data + b"\0" * (len(data) % 2)
 
     assert jpeg.iptc_of(resource(1005, b"odd", b"x" * 5) + resource(0x0404, b"", IPTC) + resource(1, b"", b"")) == IPTC
     assert jpeg.iptc_of(resource(1005, b"", b"x")) is None
@@ -175,14 +179,14 @@ def test_a_packet_larger_than_a_segment_is_parted_as_the_specification_says(tmp_
 
 
 def test_exif_too_large_for_a_jpeg_loses_only_the_makers_own_part(tmp_path: Path, sample: Sample) -> None:
-    folder = {0: [exif.Entry(0x010F, 2, 6, b"Maker\0", 0)], exif.EXIF_IFD: [exif.Entry(0x927C, 7, 80_000, bytes(80_000), 0)]}
-    block = exif._block(folder, exif._Layout("<", False))
+    folder = {0: [Entry(0x010F, 2, 6, b"Maker\0", 0)], exif.EXIF_IFD: [Entry(0x927C, 7, 80_000, bytes(80_000), 0)]}
+    block = exif._block(folder, Layout("<", False))
     photo = Photo(sample(), Metadata(exif=block))
     with Image.open(photos.write(photo, tmp_path / "a.jpg")) as image:
         assert image.getexif()[0x010F] == "Maker"
         assert 0x927C not in image.getexif().get_ifd(0x8769)
     assert photos.read(photos.write(photo, tmp_path / "a.png")).metadata.exif == block
-    huge = Metadata(exif=exif._block({0: [exif.Entry(0x010F, 2, 80_000, b"M" * 80_000, 0)]}, exif._Layout("<", False)))
+    huge = Metadata(exif=exif._block({0: [Entry(0x010F, 2, 80_000, b"M" * 80_000, 0)]}, Layout("<", False)))
     assert photos.read(photos.write(Photo(sample(), huge), tmp_path / "b.jpg")).metadata.exif is None
 
 
@@ -214,7 +218,8 @@ def test_properties_in_other_programs_spelling_are_read_and_replaced() -> None:
     elements = (f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
                 f'<rdf:Description rdf:about="" xmlns:dmax="{xmp.NAMESPACE}" xmlns:dc="urn:dc" '
                 f'dmax:Profile=\'a "b"\' dc:x="keep">'
-                f'<dmax:Alpha>0.5 &amp; more</dmax:Alpha><dc:y>keep</dc:y></rdf:Description></rdf:RDF></x:xmpmeta>').encode()
+                f'<dmax:Alpha>0.5 &amp; more</dmax:Alpha><dc:y>keep</dc:y>'
+                f'</rdf:Description></rdf:RDF></x:xmpmeta>').encode()
     assert xmp.properties(elements) == {"Profile": 'a "b"', "Alpha": "0.5 & more"}
     changed = xmp.with_properties(elements, {"Alpha": "1"})
     assert xmp.properties(changed) == {"Alpha": "1"}

@@ -69,8 +69,9 @@ def test_an_empty_file_says_so(tmp_path: Path) -> None:
 
 
 def test_other_files_under_a_photos_name_say_what_can_be_read(tmp_path: Path) -> None:
-    for data in (b"Dear photographer,\n", b"GIF89a" + bytes(50), b"%PDF-1.7", b"8BPS\0\1", b"PK\3\4", b"\0" * 500, b"\xff\xd8",
-                 b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', b"BM" + bytes(60), b"II*\0", b"\x89PNG"):
+    for data in (b"Dear photographer,\n", b"GIF89a" + bytes(50), b"%PDF-1.7", b"8BPS\0\1", b"PK\3\4", b"\0" * 500,
+                 b"\xff\xd8", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', b"BM" + bytes(60),
+                 b"II*\0", b"\x89PNG"):
         (tmp_path / "a.jpg").write_bytes(data)
         assert "JPEG, PNG, TIFF, WebP, AVIF or HEIC" in sentence(tmp_path / "a.jpg") or data == b"II*\0"
 
@@ -121,8 +122,8 @@ def test_an_absurd_declared_size_is_refused_before_anything_is_decoded(tmp_path:
 
 def test_the_limit_is_the_users(tmp_path: Path, sample: Sample) -> None:
     for path in saved_in_every_kind(tmp_path, sample(100, 150)):
-        assert sentence(path, 0.01) == (f"{path.name} has 0.0 megapixels, more than the limit of 0.01; raise the limit if it is "
-                                        "meant to be that large.")
+        assert sentence(path, 0.01) == (f"{path.name} has 0.0 megapixels, more than the limit of 0.01; "
+                                        "raise the limit if it is meant to be that large.")
         assert photos.read(path, 0.015).megapixels == 0.015
 
 
@@ -162,7 +163,8 @@ def test_channels_and_types_that_are_no_photos_are_refused(tmp_path: Path) -> No
     for samples in (dice.integers(0, 9, (8, 8, 3)).astype(np.int16), dice.integers(0, 9, (8, 8, 3)).astype(np.uint32),
                     dice.random((8, 8)).astype(np.complex64), dice.integers(0, 9, (8, 8, 6)).astype(np.uint8)):
         colours = "rgb" if samples.ndim == 3 and samples.shape[2] == 3 else "minisblack"
-        tifffile.imwrite(tmp_path / "a.tif", samples, photometric=colours, planarconfig="contig" if samples.ndim == 3 else None)
+        tifffile.imwrite(tmp_path / "a.tif", samples, photometric=colours,
+                         planarconfig="contig" if samples.ndim == 3 else None)
         sentence(tmp_path / "a.tif")
 
 

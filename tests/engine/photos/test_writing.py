@@ -22,7 +22,8 @@ Sample = Callable[..., np.ndarray]
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
 @pytest.mark.parametrize("bands", [1, 2, 3, 4])
 @pytest.mark.parametrize("suffix", ["png", "tif"])
-def test_lossless_formats_give_every_sample_back(tmp_path: Path, sample: Sample, dtype: type, bands: int, suffix: str) -> None:
+def test_lossless_formats_give_every_sample_back(tmp_path: Path, sample: Sample, dtype: type, bands: int,
+                                                 suffix: str) -> None:
     samples = sample(bands=bands, dtype=dtype)
     if dtype is np.float32:
         if suffix == "png":
@@ -61,7 +62,8 @@ def test_alpha_stays_as_it_was(tmp_path: Path, sample: Sample, suffix: str) -> N
 
 def test_jpeg_refuses_transparency_in_a_sentence_and_takes_opaque_alpha(tmp_path: Path, sample: Sample) -> None:
     samples = sample(bands=4, dtype=np.uint16)
-    with pytest.raises(photos.UnwritablePhoto, match="JPEG cannot hold transparency; write this photo as PNG, TIFF or WebP"):
+    with pytest.raises(photos.UnwritablePhoto,
+                       match="JPEG cannot hold transparency; write this photo as PNG, TIFF or WebP"):
         photos.write(Photo.of(samples), tmp_path / "a.jpg")
     assert not list(tmp_path.iterdir())
     samples[..., 3] = 65535
@@ -262,7 +264,8 @@ def test_a_folder_without_permission_says_so(tmp_path: Path, sample: Sample) -> 
         photos.write(Photo.of(sample()), tmp_path / "a.png")
 
 
-def test_stopping_in_the_middle_leaves_no_stray_file(tmp_path: Path, sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stopping_in_the_middle_leaves_no_stray_file(tmp_path: Path, sample: Sample,
+                                                     monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 

@@ -19,7 +19,9 @@ class Slow(Restorer):
     name = "slow"
 
     def __init__(self, seconds: float, deaf: float = 0.0) -> None:
-        self.seconds, self.deaf, self.ended = seconds, deaf, threading.Event()
+        self.seconds = seconds
+        self.deaf = deaf
+        self.ended = threading.Event()
 
     def restore(self, photo: Photo, stop: threading.Event | None = None) -> Photo:
         began = time.monotonic()

@@ -102,7 +102,10 @@ def test_a_model_file_restores_tile_by_tile_as_in_one(true: Photo, tmp_path: Pat
     torch.manual_seed(0)
     network = Compact(num_feat=8, num_conv=3, upscale=2).eval()
     path = tmp_path / f"small{suffix}"
-    save_file(network.state_dict(), path) if suffix == ".safetensors" else torch.save({"params": network.state_dict()}, path)
+    if suffix == ".safetensors":
+        save_file(network.state_dict(), path)
+    else:
+        torch.save({"params": network.state_dict()}, path)
     model = restorer_of(str(path))
     whole = model.restore(true)
     assert (whole.height, whole.width) == (2 * true.height, 2 * true.width)

@@ -6,7 +6,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, average, patches, shrunk
+from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, patches
+from tests.definition import average
+from tests.estimators import augmented, shrunk
 
 SIZES = [(1, 1), (1, 7), (2, 3), (5, 4), (6, 6), (17, 16), (9, 30)]
 
@@ -18,7 +20,8 @@ def brute_patches(latents: np.ndarray, p: int) -> np.ndarray:
     for y in range(height):
         for x in range(width):
             rows.append([latents[k, min(max(y + dy, 0), height - 1), min(max(x + dx, 0), width - 1)]
-                         for k in range(c) for dy in range(-(p // 2), p // 2 + 1) for dx in range(-(p // 2), p // 2 + 1)])
+                         for k in range(c)
+                         for dy in range(-(p // 2), p // 2 + 1) for dx in range(-(p // 2), p // 2 + 1)])
     return np.array(rows)
 
 
@@ -108,7 +111,7 @@ def test_augmented_statistics_are_those_of_all_eight_orientations() -> None:
     every = PatchStatistics.of_latents(turned[0], 3)
     for one in turned[1:]:
         every = every + PatchStatistics.of_latents(one, 3)
-    found = PatchStatistics.of_latents(z, 3).augmented(3).gaussian
+    found = augmented(PatchStatistics.of_latents(z, 3), 3).gaussian
     assert torch.allclose(found.mean, every.gaussian.mean)
     assert torch.allclose(found.covariance, every.gaussian.covariance)
 

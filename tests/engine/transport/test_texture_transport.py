@@ -9,12 +9,12 @@ from torch import Tensor
 from engine.transport.detail_band import FineDetail
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import BadStatistics, PatchStatistics
+from engine.transport.texture_energy import levels
 from engine.transport.texture_transport import (
     CLASSES,
     TextureStatistics,
     TextureTransport,
     fitting,
-    levels,
     lost,
     own_shares,
     shares,
@@ -149,7 +149,8 @@ def test_a_photos_own_detail_stays_unless_it_is_noise_or_an_artefact(amplitude: 
     found = own_shares(ours, theirs, 3)
     assert found == pytest.approx((0, 0.8 * share, share, share), abs=0.03)
     assert TextureTransport.suited(ours, theirs, 3).fine.own == (found if share else ())
-    assert TextureTransport.suited(ours, theirs, 3, 0.975).fine.own == pytest.approx([one / 2 for one in found if share])
+    halved = TextureTransport.suited(ours, theirs, 3, 0.975).fine.own
+    assert halved == pytest.approx([one / 2 for one in found if share])
 
 
 def test_where_too_much_is_drawn_anyhow_nothing_stays_and_two_maps_suit() -> None:

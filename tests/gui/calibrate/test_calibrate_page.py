@@ -50,7 +50,8 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
         page.make()
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
-    assert page.parts.pane.spectra.isVisibleTo(page) and "restored from" in page.parts.pane.spectra.accessibleDescription()
+    spectra = page.parts.pane.spectra
+    assert spectra.isVisibleTo(page) and "restored from" in spectra.accessibleDescription()
     assert "My denoiser" in [stored.name for stored in page.shell.library.profiles()]
     window.show_page("enhance")
     window.enhance.use_profile("My denoiser")
@@ -78,8 +79,8 @@ def test_the_set_is_on_the_disk_and_undo_goes_back(page: CalibratePage, shell: S
     assert name not in page.sets and shell.library.set_path("Another").exists()
 
 
-def test_pairs_without_partners_are_marked_and_no_profile_is_made(page: CalibratePage, restored_folder: Path, tmp_path: Path,
-                                                                  qtbot: QtBot) -> None:
+def test_pairs_without_partners_are_marked_and_no_profile_is_made(page: CalibratePage, restored_folder: Path,
+                                                                  tmp_path: Path, qtbot: QtBot) -> None:
     with_photos(page, restored_folder, qtbot)
     page.parts.pane.paired.click()
     qtbot.waitUntil(lambda: "without a partner" in sentences(page), timeout=WAIT_MS)
@@ -123,7 +124,8 @@ def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, restore
     assert pane.curve.accessibleDescription().startswith("Squared Wasserstein-2 distance")
 
 
-def test_photos_arrive_in_the_set_that_they_were_dropped_on(page: CalibratePage, restored_folder: Path, qtbot: QtBot) -> None:
+def test_photos_arrive_in_the_set_that_they_were_dropped_on(page: CalibratePage, restored_folder: Path,
+                                                            qtbot: QtBot) -> None:
     page.new()
     assert page.chosen is not None
     name = page.chosen.name
@@ -133,7 +135,8 @@ def test_photos_arrive_in_the_set_that_they_were_dropped_on(page: CalibratePage,
     assert [len(one.restored) for one in page.sets.values()].count(0) == 1
 
 
-def test_a_photo_twice_is_found_and_marked(page: CalibratePage, restored_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_photo_twice_is_found_and_marked(page: CalibratePage, restored_folder: Path, tmp_path: Path,
+                                           qtbot: QtBot) -> None:
     with_photos(page, restored_folder, qtbot)
     copy = tmp_path / "copy.png"
     copy.write_bytes((restored_folder / "coffee.png").read_bytes())
@@ -200,8 +203,8 @@ def test_the_sets_are_there_again_in_the_next_window(shell: Shell, restored_fold
     page.shutdown()
 
 
-def test_natural_photos_alone_become_a_profile_and_its_curve(page: CalibratePage, shell: Shell, tmp_path: Path, qtbot: QtBot,
-                                                             ) -> None:
+def test_natural_photos_alone_become_a_profile_and_its_curve(page: CalibratePage, shell: Shell, tmp_path: Path,
+                                                             qtbot: QtBot) -> None:
     pytest.importorskip("matplotlib")
     pytest.importorskip("efficientnet_lite_pytorch")
     from skimage import data
@@ -237,8 +240,8 @@ def test_a_model_file_dropped_is_the_restorer_of_the_set(page: CalibratePage, tm
     qtbot.waitUntil(lambda: "no natural photos" in sentences(page), timeout=WAIT_MS)
 
 
-def test_other_degradations_are_asked_for_and_nonsense_is_one_sentence(page: CalibratePage, monkeypatch: pytest.MonkeyPatch,
-                                                                       qtbot: QtBot) -> None:
+def test_other_degradations_are_asked_for_and_nonsense_is_one_sentence(
+        page: CalibratePage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     page.new()
     remaking = page.parts.pane.remaking
     remaking.restorer.choose("nlm")

@@ -40,7 +40,8 @@ def wait_done(page: EnhancePage, qtbot: QtBot) -> None:
 
 
 def export(page: EnhancePage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: text.startswith(("Exported", "There is"))):
+    with qtbot.waitSignal(page.said, timeout=WAIT_MS,
+                          check_params_cb=lambda text: text.startswith(("Exported", "There is"))):
         page.export()
 
 
@@ -76,7 +77,8 @@ def test_drop_slide_export(window: MainWindow, page: EnhancePage, photo: Path, q
 
 
 @pytest.mark.parametrize("realism", [100, 70, 25, 0, 160, -60])
-def test_what_the_slider_shows_is_what_is_exported(enhanced: EnhancePage, photo: Path, qtbot: QtBot, realism: int) -> None:
+def test_what_the_slider_shows_is_what_is_exported(enhanced: EnhancePage, photo: Path, qtbot: QtBot,
+                                                   realism: int) -> None:
     enhanced.slider.set_realism(realism)
     export(enhanced, qtbot)
     exported = photos.read(photo.with_name("photo-dmax.png")).samples.astype(int)
@@ -94,12 +96,12 @@ def test_moving_the_slider_asks_nothing_of_the_engine(enhanced: EnhancePage, mon
 
 
 def test_a_photo_of_another_colour_space_looks_as_it_should(page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
-    """Wide-gamut numbers shown as if they were sRGB look dull; the slider's alpha 1 must match a colour-managed viewer."""
+    """Wide-gamut numbers shown as if they were sRGB look dull; alpha 1 must match a colour-managed viewer."""
     from PIL import ImageCms
 
     wide = ImageCms.ImageCmsProfile(io.BytesIO(wide_gamut_icc()))
-    natural = Image.fromarray(np.kron(np.array([[[40, 160, 40], [200, 60, 60], [60, 60, 200], [128, 128, 128]]], np.uint8),
-                                      np.ones((192, 64, 1), np.uint8)))
+    colours = np.array([[[40, 160, 40], [200, 60, 60], [60, 60, 200], [128, 128, 128]]], np.uint8)
+    natural = Image.fromarray(np.kron(colours, np.ones((192, 64, 1), np.uint8)))
     path = tmp_path / "wide.png"
     natural.save(path, icc_profile=wide_gamut_icc())
     page.open(path)
@@ -129,14 +131,16 @@ def test_undo_goes_back_to_the_look_before(enhanced: EnhancePage, qtbot: QtBot) 
     wait_done(enhanced, qtbot)
 
 
-def test_a_newer_photo_supersedes_an_older_one(page: EnhancePage, photo: Path, restored_folder: Path, qtbot: QtBot) -> None:
+def test_a_newer_photo_supersedes_an_older_one(page: EnhancePage, photo: Path, restored_folder: Path,
+                                               qtbot: QtBot) -> None:
     told: list[str] = []
     page.said.connect(told.append)
     page.open(photo)
     page.open(restored_folder / "rocket.png")
     wait_done(page, qtbot)
     assert page.path == restored_folder / "rocket.png"
-    assert [text for text in told if "is enhanced" in text] == [f"rocket.png is enhanced with the profile '{page.look.profile}'"]
+    assert [text for text in told if "is enhanced" in text] == [
+        f"rocket.png is enhanced with the profile '{page.look.profile}'"]
 
 
 def test_cancel_keeps_the_photo_on_the_screen_and_the_next_one_works(page: EnhancePage, photo: Path, tmp_path: Path,
@@ -179,7 +183,8 @@ def test_next_and_previous_walk_through_the_folder(page: EnhancePage, restored_f
     assert page.shell.preferences.get("recent", [])[0] == str(restored_folder / names[0])
 
 
-def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: EnhancePage, photo: Path, qtbot: QtBot) -> None:
+def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: EnhancePage, photo: Path,
+                                                  qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(QImage(str(photo)))
     window.paste()
     qtbot.waitUntil(lambda: page.path is not None, timeout=WAIT_MS)

@@ -83,7 +83,8 @@ def test_it_is_not_restored_again_for_another_profile(page: EnhancePage, noisy: 
     page.undo.undo()
     wait_done(page, qtbot)
     assert page._opened.restorer == "nlm"
-    assert np.array_equal(page._opened.photo.samples, restored.samples)   # from the photo, not from what nlm:40 made of it
+    # From the photo, not from what nlm:40 made of it.
+    assert np.array_equal(page._opened.photo.samples, restored.samples)
 
 
 def test_without_a_restorer_again_it_is_the_photo_itself(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
@@ -98,7 +99,8 @@ def test_without_a_restorer_again_it_is_the_photo_itself(page: EnhancePage, nois
 
 
 @pytest.mark.parametrize("word", ["nlm", "lanczos:2"])
-def test_one_key_changes_what_the_photo_is_compared_with(page: EnhancePage, noisy: Path, word: str, qtbot: QtBot) -> None:
+def test_one_key_changes_what_the_photo_is_compared_with(page: EnhancePage, noisy: Path, word: str,
+                                                         qtbot: QtBot) -> None:
     restored_and_enhanced(page, noisy, word, qtbot)
     view = page.view
     view.set_zoom(1.0)
@@ -133,7 +135,8 @@ def test_auto_learns_from_the_restored_photo(page: EnhancePage, noisy: Path, qtb
 
 @pytest.mark.parametrize("bring", [drop, MainWindow.open])
 def test_a_model_file_brought_with_a_photo_is_listed_and_chosen_and_its_failure_is_said(
-        bring: Callable[..., None], window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+        bring: Callable[..., None], window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path,
+        qtbot: QtBot) -> None:
     model = tmp_path / "no model.pth"
     model.write_bytes(b"nothing that torch has written")
     with qtbot.waitSignal(page.failed, timeout=WAIT_MS):
@@ -150,8 +153,8 @@ def test_a_model_file_brought_with_a_photo_is_listed_and_chosen_and_its_failure_
     assert page._done is not None
 
 
-def test_a_model_file_alone_restores_the_photo_that_is_shown(window: MainWindow, page: EnhancePage, noisy: Path, tmp_path: Path,
-                                                             qtbot: QtBot) -> None:
+def test_a_model_file_alone_restores_the_photo_that_is_shown(window: MainWindow, page: EnhancePage, noisy: Path,
+                                                             tmp_path: Path, qtbot: QtBot) -> None:
     page.open(noisy)
     wait_done(page, qtbot)
     model = tmp_path / "model.ckpt"
@@ -163,7 +166,7 @@ def test_a_model_file_alone_restores_the_photo_that_is_shown(window: MainWindow,
 
 
 def darkening_model(path: Path) -> Path:
-    """The weights of a DnCNN, 17 layers, that takes a tenth off every sample; skips where model files cannot be used."""
+    """The weights of a DnCNN, 17 layers, that takes a tenth off every sample; skips where no model file can be used."""
     import torch
 
     sizes = [(64, 1), *[(64, 64)] * 15, (1, 64)]
@@ -221,7 +224,8 @@ def test_another_profile_chosen_while_it_is_restored_does_not_begin_anew(page: E
     assert runs.read_text() == "."
 
 
-def test_cancelling_ends_the_program_and_leaves_the_photo(page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_cancelling_ends_the_program_and_leaves_the_photo(page: EnhancePage, noisy: Path, tmp_path: Path,
+                                                          qtbot: QtBot) -> None:
     beats = tmp_path / "beats"
     word = program(tmp_path, f"while True:\n    open({str(beats)!r}, 'a').write('.')\n    time.sleep(0.02)")
     page.inspector.restorer.choose(word)

@@ -48,7 +48,8 @@ def choose(page: ProfilesPage, name: str, qtbot: QtBot) -> None:
 
 
 def facts(page: ProfilesPage) -> str:
-    rows = (page.details.facts.itemAt(row, page.details.facts.ItemRole.FieldRole) for row in range(page.details.facts.rowCount()))
+    shown = page.details.facts
+    rows = (shown.itemAt(row, shown.ItemRole.FieldRole) for row in range(shown.rowCount()))
     return "\n".join(row.widget().text() for row in rows)
 
 

@@ -132,8 +132,10 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     ("nothing in /home/anna/My photos", "nothing in <place>"),
     (r"nothing in C:\Users\anna\My photos", "nothing in <place>"),
     ("The folder ~/Anna cannot be made", "The folder <place>"),
-    ("There is no profile called 'Anna and Bo'; choose another.", "There is no profile called '<file>'; choose another."),
-    ("mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)", "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)"),
+    ("There is no profile called 'Anna and Bo'; choose another.",
+     "There is no profile called '<file>'; choose another."),
+    ("mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)",
+     "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)"),
     ("'Tensor' object has no attribute 'colour'", "'Tensor' object has no attribute 'colour'"),
     ("it doesn't fit and can't be split", "it doesn't fit and can't be split"),
     ("CUDA out of memory. Tried to allocate 2.00 GiB/s", "CUDA out of memory. Tried to allocate 2.00 GiB/s"),
@@ -156,7 +158,8 @@ OSError: /home/anna/sea: Anna.jpg is
     assert "anna" not in kept.lower()
 
 
-def test_diagnostics_give_nobody_away(window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_diagnostics_give_nobody_away(window: MainWindow, tmp_path: Path, qtbot: QtBot,
+                                      monkeypatch: pytest.MonkeyPatch) -> None:
     """After a photo with a tell-tale name failed: neither its name, the user's nor the home folder's is in the .zip."""
     home = tmp_path / "home" / "rosalind"
     (home / "Wedding of Rosalind").mkdir(parents=True)
@@ -178,7 +181,8 @@ def test_diagnostics_give_nobody_away(window: MainWindow, tmp_path: Path, qtbot:
         except OSError:
             log.exception("a photo of rosalind failed")
         window.shell.preferences.set("recent", [str(secret)])
-        window.shell.preferences.set("export", {"folder": str(secret.parent), "template": "{name} by Rosalind", "quality": 95})
+        window.shell.preferences.set("export", {"folder": str(secret.parent), "template": "{name} by Rosalind",
+                                                "quality": 95})
         window.shell.preferences.set("profile", "Telltale's own")
         window.shell.preferences.flush()
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), ""))

@@ -31,7 +31,9 @@ def test_a_thumbnail_comes_small_and_in_the_photos_colour(tmp_path: Path, qtbot:
 
 
 def test_asked_twice_it_is_made_once_and_a_broken_photo_has_a_sentence(tmp_path: Path, qtbot: QtBot) -> None:
-    kept, came, sentences = Thumbnails(), [], {}
+    kept = Thumbnails()
+    came = []
+    sentences = {}
     kept.made.connect(lambda path, _: came.append(path))
     kept.failed.connect(sentences.__setitem__)
     good, broken = made(tmp_path, "a.png", (0, 0, 0)), tmp_path / "b.jpg"

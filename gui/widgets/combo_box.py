@@ -1,0 +1,27 @@
+"""Combo boxes whose options are values with words for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox
+
+
+def combo_box(name: str, tip: str, options: Iterable[tuple[object, str]] = (), *, narrow: bool = False) -> QComboBox:
+    """Make a combo box with options, each (value, words); `name` is for screen readers, `tip` is the tooltip.
+
+    `narrow`: its width does not depend on its options, which may be long and many.
+    """
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    if narrow:
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for value, words in options:
+        box.addItem(words, value)
+    return box
+
+
+def select_value(box: QComboBox, value: object) -> None:
+    """Select the option with a value, or the first one if none has it."""
+    box.setCurrentIndex(max(0, box.findData(value)))

@@ -1,0 +1,30 @@
+"""The transport by its definition, patch by patch (Adrai et al. 2023, algorithm 1); the convolution must equal it."""
+
+from __future__ import annotations
+
+from torch import Tensor
+from torch.nn import functional as F
+
+from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.patch_statistics import patches
+
+
+def apply_patchwise(transport: GaussianTransport, latents: Tensor, noise_seed: int | None = None) -> Tensor:
+    """Transport latents [c, h, w] by the definition: every patch is mapped, overlapping ones averaged; float32.
+
+    Noise is drawn for each patch independently, so that averaging p * p of them removes most of it.
+    """
+    c, height, width = latents.shape
+    moved = transport.map(patches(latents.double(), transport.patch), noise_seed)
+    return average(moved, c, height, width, transport.patch).float()
+
+
+def average(rows: Tensor, channels: int, height: int, width: int, patch: int) -> Tensor:
+    """Fold patches [h * w, c * p * p] to latents [c, h, w], each the mean over the patches that cover it."""
+    border = patch // 2
+    size = (height + 2 * border, width + 2 * border)
+    covered = rows.new_ones(1, patch * patch, height * width)
+    total = F.fold(rows.T.reshape(1, channels * patch**2, -1), size, patch)[0]
+    times = F.fold(covered, size, patch)[0]
+    inside = (slice(None), slice(border, border + height), slice(border, border + width))
+    return total[inside] / times[inside]
