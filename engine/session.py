@@ -91,6 +91,10 @@ class Session:
         self._enhancers.move_to_end(key)
         return self._enhancers[key]
 
+    def lend(self, profile: str, method: Method, enhancer: Enhancer) -> None:
+        """Have an enhancer stand for a profile's name from now on, as one that was learned for this run alone."""
+        self._enhancers[profile, method, None] = enhancer
+
     def restorer(self, word: str, limit_s: float = 600) -> Restorer:
         """The restorer that a word of `restorers.restorer_of` stands for; a model file that has changed is loaded anew.
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from engine.batches.item import Item, Settings, State, Summary, item_of
 from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
 from engine.batches.recovery import recover
-from engine.photos import PHOTO_SUFFIXES, UnreadablePhoto, content_hash
+from engine.photos import UnreadablePhoto, content_hash
+from engine.photos.finding import is_photo_name, made_by_dmax
 from engine.photos.on_disk import is_folder, stamp
 from engine.progress import Progress
 
@@ -54,9 +55,7 @@ class Batch:
         """
         known = salvaged(set_aside(folder))
         batch = cls(Journal(folder, {"settings": settings.to_json(), "adopting": True}))
-        with batch.journal.together():
-            for source, relative in known:
-                batch._insert(source, relative)
+        batch._insert(known)
         return batch
 
     def close(self) -> None:
@@ -100,8 +99,9 @@ class Batch:
         """Add photos, and the photos in folders with their subfolders; returns how many are new or to do again.
 
         A photo that is in the batch already is not added a second time; if its file has changed since it was done or
-        failed, it is set to do again. Outputs of this batch and hidden files are left out. A folder that cannot be
-        listed becomes an item, whose failure says so. Yields the count so far after each folder. Raises BatchError.
+        failed, it is set to do again. Outputs of this batch, hidden files and, in folders, photos that Dmax made are
+        left out. A folder that cannot be listed becomes an item, whose failure says so. Yields the count so far after
+        each folder. Raises BatchError.
         """
         rows = self.journal.rows("SELECT * FROM photos")
         known: dict[bytes, sqlite3.Row | None] = {row["source"]: row for row in rows}   # None: added in this call
@@ -118,17 +118,19 @@ class Batch:
                 else:
                     known[name] = None
                     fresh.append((name, os.fsencode(relative)))
-            with self.journal.together():
-                for name, relative_name in fresh:
-                    self._insert(name, relative_name)
+            self._insert(fresh)
             added += len(fresh)
             yield Progress(added, added, folder.name)
         return added
 
-    def _insert(self, source: bytes, relative: bytes) -> None:
-        self.journal.execute("INSERT OR IGNORE INTO photos (source, relative, number, state) "
-                             "VALUES (?, ?, (SELECT ifnull(max(number), 0) + 1 FROM photos), ?)",
-                             source, relative, State.TO_DO)
+    def _insert(self, photos: Sequence[tuple[bytes, bytes]]) -> None:
+        """Put photos, as (source, relative), at the end of the list; all or none."""
+        if not photos:
+            return
+        last = self.journal.rows("SELECT ifnull(max(number), 0) AS number FROM photos")[0]["number"]
+        self.journal.execute_many(
+            "INSERT OR IGNORE INTO photos (source, relative, number, state) VALUES (?, ?, ?, ?)",
+            [(source, relative, last + place, State.TO_DO) for place, (source, relative) in enumerate(photos, 1)])
 
     def _changed_since(self, row: sqlite3.Row | None) -> bool:
         """Set a photo to do again if its file has changed since it was done, skipped or failed; True if it has."""
@@ -182,7 +184,7 @@ def _searched(paths: Sequence[Path], output: Path | None,
             # os.walk goes on into what is left in the list
             folders[:] = sorted(one for one in folders if not one.startswith(".") and folder / one != inside_output)
             yield folder, [(folder / file, folder.relative_to(top)) for file in sorted(names)
-                           if Path(file).suffix.lower() in PHOTO_SUFFIXES and not file.startswith(".")]
+                           if is_photo_name(file) and not made_by_dmax(folder / file)]
         for error in closed:
             refused = Path(error.filename)
             yield refused.parent, [(refused, refused.parent.relative_to(top) if refused != top else Path())]

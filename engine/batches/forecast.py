@@ -142,7 +142,7 @@ def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
             session.enhancer(settings.profile, settings.method)
             if settings.restorer:
                 session.restorer(settings.restorer, settings.restorer_seconds)
-            settings.output.target(Path("photo.jpg"), settings.alpha, settings.profile)
+            settings.output.target(Path("photo.jpg"), settings.usual_alpha, settings.profile)
         except DmaxError as error:
             found[str(error)] = None
     return list(found)

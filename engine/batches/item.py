@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeGuard
 
 from engine.batches.journal import damaged
-from engine.enhancing.method import ALPHA_RANGE, DEFAULT_ALPHA, Method
+from engine.enhancing.method import ALPHA_RANGE, AUTO_ALPHA, DEFAULT_ALPHA, Method
+from engine.photos import LIMIT_MEGAPIXELS
 from engine.photos.output import Output
 
 RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
@@ -34,28 +35,36 @@ class Settings:
     """Settings of enhancing a photo: profile, alpha, method and restorer, and the format and place of the output."""
 
     profile: str                                     # a name or a .dmax file
-    alpha: float = DEFAULT_ALPHA
+    alpha: float | Literal["auto"] = DEFAULT_ALPHA
     method: Method = field(default_factory=Method)
     output: Output = field(default_factory=Output)
     restorer: str = ""                               # a word of restoring.restorers; empty: photos are restored already
     restorer_seconds: float = RESTORER_S             # that an external program may take for a photo
+    limit_megapixels: float = LIMIT_MEGAPIXELS       # larger photos are refused
 
     def to_json(self) -> dict[str, Any]:
         """The settings as values that JSON can hold, for the journal."""
         return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(),
-                "output": self.output.to_json(), "restorer": self.restorer, "restorer_seconds": self.restorer_seconds}
+                "output": self.output.to_json(), "restorer": self.restorer, "restorer_seconds": self.restorer_seconds,
+                "limit_megapixels": self.limit_megapixels}
 
     @classmethod
     def from_json(cls, record: Any) -> Settings:
         """The settings that a record of `to_json` describes; the default stands for any value that makes no sense."""
         record = record if isinstance(record, dict) else {}
         alpha = record.get("alpha")
-        sound = isinstance(alpha, int | float) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
-        seconds = record.get("restorer_seconds")
-        timed = isinstance(seconds, int | float) and seconds > 0
-        return cls(str(record.get("profile", "")), float(alpha) if sound else DEFAULT_ALPHA,
+        sound = alpha == AUTO_ALPHA or (_is_number(alpha) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1])
+        seconds, limit = record.get("restorer_seconds"), record.get("limit_megapixels")
+        return cls(str(record.get("profile", "")), alpha if sound else DEFAULT_ALPHA,
                    Method.from_json(record.get("method")), Output.from_json(record.get("output")),
-                   str(record.get("restorer") or ""), float(seconds) if timed else RESTORER_S)
+                   str(record.get("restorer") or ""),
+                   float(seconds) if _is_number(seconds) and seconds > 0 else RESTORER_S,
+                   float(limit) if _is_number(limit) and limit > 0 else LIMIT_MEGAPIXELS)
+
+    @property
+    def usual_alpha(self) -> float:
+        """Alpha as a number: the default where each photo has its own."""
+        return DEFAULT_ALPHA if self.alpha == AUTO_ALPHA else self.alpha
 
     @property
     def hash(self) -> str:
@@ -64,11 +73,17 @@ class Settings:
         The input and the profile's content are not part of it, nor are the folder and the name of the output.
         """
         output = self.output
-        facts = [f"{self.alpha:g}", self.method.to_json(), output.format, output.quality, output.chroma,
+        alpha = self.alpha if self.alpha == AUTO_ALPHA else f"{self.alpha:g}"
+        facts = [alpha, self.method.to_json(), output.format, output.quality, output.chroma,
                  output.bit_depth]
         if self.restorer:   # so that outputs made before there were restorers keep their hash
             facts.append(self.restorer)
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    """True for a finite number of JSON that is no bool and no integer beyond floats."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
 
 
 @dataclass(frozen=True)

@@ -160,6 +160,11 @@ class Journal:
         with self._guard, _told(self.folder):
             return self._base.execute(command, values).rowcount
 
+    def execute_many(self, command: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Execute a command once for each row of values, all or none."""
+        with self.together():
+            self._base.executemany(command, rows)
+
     def update(self, key: int, **values: Any) -> None:
         """Set columns of one photo, all or none; synced to the disk when this returns."""
         unknown = values.keys() - COLUMNS

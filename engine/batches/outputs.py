@@ -16,7 +16,8 @@ from engine.batches.journal import Journal
 from engine.errors import shown
 from engine.names import MOST_NUMBERED, numbered
 from engine.photos import Photo, UnwritablePhoto
-from engine.photos.check_written import file_hash, said_by
+from engine.photos.check_written import file_hash, may_replace, said_by
+from engine.photos.output import Existing
 from engine.photos.writing import temporary_beside
 
 _LOOKED_AT = 100            # numbered names that are searched for an earlier output
@@ -38,11 +39,13 @@ class Outputs:
         self.journal = journal
         self.adopting = bool(journal.fact("adopting"))   # a rescued batch takes over the outputs of its lost journal
         self._disks: dict[Path, int] = {}                # device number of each output folder when it was first seen
-        self._inputs: tuple[object, frozenset[str]] = (None, frozenset())   # version of the list, names of its photos
+        # Version of the list, and names and files of its photos.
+        self._inputs: tuple[object, frozenset[str], frozenset[tuple[int, int]]] = (None, frozenset(), frozenset())
 
-    def target(self, item: Item, settings: Settings) -> Path:
-        """The path of a photo's output, if that name is free."""
-        return settings.output.target(item.source, settings.alpha, settings.profile, item.relative, item.number)
+    def target(self, item: Item, settings: Settings, alpha: float | None = None) -> Path:
+        """The path of a photo's output, if that name is free; `alpha` is the photo's own, once it is known."""
+        known = settings.usual_alpha if alpha is None else alpha
+        return settings.output.target(item.source, known, settings.profile, item.relative, item.number)
 
     def check_made(self, target: Path, input_hash: str, settings: Settings, profiles: frozenset[str]) -> None:
         """Raise Made if an output exists that was made from this input with these settings and one of these profiles.
@@ -89,14 +92,15 @@ class Outputs:
                 raise UnwritablePhoto(f"The disk of {shown(target.parent)} is full; make room and retry.")
 
     def write(self, item: Item, photo: Photo, settings: Settings, properties: Mapping[str, str],
-              facts: Mapping[str, str]) -> Path:
-        """Write an output and return its path; `properties` go into its XMP, `facts` into the journal.
+              facts: Mapping[str, str], alpha: float) -> tuple[Path, str]:
+        """Write an output; returns its path, and a sentence if it could not have the name that it should (or nothing).
 
-        The journal records the temporary file before it exists, and each name before the file gets it, so that a crash
-        at any moment can be repaired. Raises UnwritablePhoto.
+        `properties` go into its XMP, `facts` into the journal; `alpha` is the photo's own, for the name. The journal
+        records the temporary file before it exists, and each name before the file gets it, so that a crash at any
+        moment can be repaired. Raises UnwritablePhoto.
         """
         output = settings.output
-        target = self._told_apart(item, self.target(item, settings), output.existing)
+        target, note = self._place(item, self.target(item, settings, alpha), output.existing)
         temporary = temporary_beside(target)
         self.journal.update(item.key, temporary=os.fsencode(temporary))
         known_hash = ""
@@ -107,32 +111,67 @@ class Outputs:
             self.journal.update(item.key, promised=os.fsencode(name), promised_hash=known_hash, name_key=name_key(name),
                                 **facts)
 
+        replaces = output.existing in ("replace", "overwrite") and os.path.lexists(target)
         written = photos.write(photo, target, quality=output.quality, chroma=output.chroma, bit_depth=output.bit_depth,
-                               existing="replace" if output.existing == "replace" else "rename",
+                               existing="replace" if replaces else "rename",
                                xmp_properties=properties, temporary=temporary, before_naming=promise)
         if written is None:
             raise RuntimeError("a photo that was not to be skipped was")
-        return written
+        return written, note
 
-    def _told_apart(self, item: Item, target: Path, existing: str) -> Path:
-        """The target, or its first numbered version that is neither an input nor another output of this batch."""
-        for candidate in numbered_paths(target):
-            key = name_key(candidate)
-            if key in self._input_keys() - {name_key(item.source)} or self.journal.rows(
-                    "SELECT 1 FROM photos WHERE name_key = ? AND key != ? LIMIT 1", key, item.key):
+    def _place(self, item: Item, target: Path, existing: Existing) -> tuple[Path, str]:
+        """The path of an output: the target, or the first free name after it; and a sentence for what was not replaced.
+
+        No input of the batch is ever replaced, through links, letter case and Unicode forms too, and no other photo's
+        output. `replace` takes the place of what Dmax made, `overwrite` that of any other file as well.
+        """
+        first = target
+        if self._is_input(target):
+            first = target.with_name(f"{target.stem}-dmax{target.suffix}")
+        note = ""
+        for candidate in numbered_paths(first):
+            if self._is_input(candidate) or self._is_of_another(item, candidate):
                 continue
-            if candidate == target or existing == "replace" or not os.path.lexists(candidate):
-                return candidate
+            if not os.path.lexists(candidate):
+                return candidate, note
+            if may_replace(candidate, existing):
+                return candidate, note
+            if existing == "replace":
+                note = note or (f"{shown(candidate.name)} was not made by Dmax, so it was not replaced and the output "
+                                "has another name; to replace it, use --existing overwrite.")
         raise UnwritablePhoto(f"There are {MOST_NUMBERED} files called {shown(target.stem)} already; choose another "
                               "folder.")
 
-    def _input_keys(self) -> frozenset[str]:
-        """Name keys of all input photos of the batch, none of which an output may overwrite."""
+    def _is_of_another(self, item: Item, candidate: Path) -> bool:
+        """True if the journal has given this name to the output of another photo."""
+        return bool(self.journal.rows("SELECT 1 FROM photos WHERE name_key = ? AND key != ? LIMIT 1",
+                                      name_key(candidate), item.key))
+
+    def _is_input(self, candidate: Path) -> bool:
+        """True if a path is an input photo of the batch, by its name or by the file that it leads to."""
+        names, files = self._known_inputs()
+        if name_key(candidate) in names:
+            return True
+        identity = _file_identity(candidate)
+        return identity is not None and identity in files
+
+    def _known_inputs(self) -> tuple[frozenset[str], frozenset[tuple[int, int]]]:
+        """Name keys and identities (device, inode) of all input photos of the batch."""
         version = tuple(self.journal.rows("SELECT count(*), max(key) FROM photos")[0])
         if self._inputs[0] != version:
-            rows = self.journal.rows("SELECT source FROM photos")
-            self._inputs = version, frozenset(name_key(Path(os.fsdecode(row["source"]))) for row in rows)
-        return self._inputs[1]
+            sources = [Path(os.fsdecode(row["source"])) for row in self.journal.rows("SELECT source FROM photos")]
+            found = {_file_identity(source) for source in sources} - {None}
+            self._inputs = version, frozenset(map(name_key, sources)), frozenset(one for one in found if one)
+        return self._inputs[1], self._inputs[2]
+
+
+def _file_identity(path: Path) -> tuple[int, int] | None:
+    """Device and inode of the file that a path leads to, through links; None if there is none."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):
+        return None
+    return facts.st_dev, facts.st_ino
 
 
 def numbered_paths(path: Path) -> Iterator[Path]:

@@ -14,7 +14,7 @@ from engine.batches.item import Item, State, Summary, item_of
 from engine.batches.journal import BatchError
 from engine.batches.outputs import Made, Outputs, name_key
 from engine.batches.recovery import settled
-from engine.batches.task import BEAT_S, Read, Stopwatch, Task, changed, read
+from engine.batches.task import BEAT_S, Read, Stopwatch, Task, changed, finished, read
 from engine.enhancing.change import ComputedChange
 from engine.errors import DmaxError, shown
 from engine.photos.on_disk import stamp
@@ -113,7 +113,7 @@ class _BatchRun:
             if not task.alone:
                 ahead = self._begin(early=True)
             computed = yield from self._change(task, ready)
-            task.finished = ready, computed.change, computed.notices
+            task.finished = finished(task, ready, computed)
             del ready, computed   # the writer has them alone, and frees them
         except BatchError:
             raise
@@ -160,25 +160,28 @@ class _BatchRun:
         try:
             if task.finished is None or task.enhancer is None:
                 raise RuntimeError("nothing to write")
-            ready, change, notices = task.finished
+            done = task.finished
+            ready, change, alpha = done.ready, done.change, done.alpha
+            said = [ready.choice.warning, *done.notices]
+            del done
             task.finished = None   # so that the photo and its change are freed below
             choice = ready.choice
             input_hash = ready.input_hash
             restored_by = task.restorer.name if task.restorer else ""
-            properties = task.enhancer.properties(choice.profile, settings.alpha, restored_by) | {
-                "Input": input_hash, "Settings": settings.hash}
-            target = self._outputs.target(item, settings)   # checked again: the disk may have changed since reading
+            properties = task.enhancer.properties(choice.profile, alpha, restored_by) | {
+                "Input": input_hash, "Settings": settings.hash, "PixelScale": f"{choice.scale_px:.0f}"}
+            target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
-            rendered = change.render(ready.photo, settings.alpha, in_place=True)
+            rendered = change.render(ready.photo, alpha, in_place=True)
             del ready, change   # writing needs memory of its own
             facts = {"stamp": task.before, "input_hash": input_hash, "profile_hash": choice.profile.hash,
                      "settings_hash": settings.hash}
-            written = self._outputs.write(item, rendered, settings, properties, facts)
+            written, note = self._outputs.write(item, rendered, settings, properties, facts, alpha)
             watch.pause()
             task.seconds += watch.seconds
             self.journal.update(item.key, state=State.DONE, output=os.fsencode(written), temporary=None, promised=None,
-                                sentence=" ".join(one for one in (choice.warning, *notices) if one),
+                                sentence=" ".join(one for one in (*said, note) if one),
                                 seconds=task.seconds)
         except BatchError:
             raise

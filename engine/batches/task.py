@@ -15,7 +15,7 @@ from engine.batches.item import Item, Settings
 from engine.batches.outputs import Outputs
 from engine.device import free_memory_bytes
 from engine.enhancing.change import Change, ComputedChange
-from engine.enhancing.method import EnhanceError, check_alpha
+from engine.enhancing.method import AUTO_ALPHA, EnhanceError, check_alpha
 from engine.errors import shown
 from engine.photos import Photo, content_hash
 from engine.photos.on_disk import stamp
@@ -65,6 +65,16 @@ class Read:
     input_hash: str     # of the file's content
 
 
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """A photo whose change is computed, ready to be blended and written."""
+
+    ready: Read
+    change: Change
+    alpha: float               # the photo's own, where the settings say auto
+    notices: tuple[str, ...]
+
+
 @dataclass(eq=False)
 class Task:
     """A photo in a run, from reading to writing.
@@ -83,7 +93,7 @@ class Task:
     turn: threading.Event = field(default_factory=threading.Event)   # set when the network is free for it
     stop: threading.Event = field(default_factory=threading.Event)   # set when the run no longer wants it
     reading: Future[Read] = field(default_factory=Future)
-    finished: tuple[Read, Change, tuple[str, ...]] | None = None     # ready to be written, with notices
+    finished: Finished | None = None                                 # ready to be written
 
 
 def read(task: Task, outputs: Outputs) -> Read:
@@ -103,7 +113,8 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     item, settings = task.item, task.settings
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
-    check_alpha(settings.alpha)
+    if settings.alpha != AUTO_ALPHA:
+        check_alpha(settings.alpha)
     if not task.alone and not _fits_beside_others(task):
         task.alone = True
     if task.alone:
@@ -113,7 +124,7 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     target = outputs.target(item, settings)
     outputs.check_disk(item, settings, target)
     outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
-    photo = photos.read(item.source)
+    photo = photos.read(item.source, settings.limit_megapixels)
     if stamp(item.source) != task.before:
         raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program "
                            "that writes it is finished.")
@@ -175,3 +186,16 @@ def changed(task: Task, ready: Read) -> Generator[Progress, None, ComputedChange
     watch.pause()
     task.seconds += watch.seconds
     return steps.result
+
+
+def finished(task: Task, ready: Read, computed: ComputedChange) -> Finished:
+    """A photo with its change and the alpha that it is to be blended with."""
+    if task.settings.alpha != AUTO_ALPHA:
+        return Finished(ready, computed.change, task.settings.alpha, computed.notices)
+    from engine.enhancing.insight import assess
+
+    if task.enhancer is None:
+        raise RuntimeError("a photo without an enhancer")
+    profile = ready.choice.profile
+    insight = assess(computed.latents, profile, task.enhancer.transport(profile))
+    return Finished(ready, computed.change, insight.suggested_alpha, computed.notices)

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from engine import __version__
 from engine.photos.formats import SAME, WORDS, WRITTEN, listed
+from engine.photos.output import EXISTING
 
 Parser: TypeAlias = argparse.ArgumentParser
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -70,7 +71,7 @@ def _enhancing() -> Parser:
     with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
     enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")
     enhancing.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
-    enhancing.add_argument("--existing", choices=("skip", "rename", "replace"), default="rename",
+    enhancing.add_argument("--existing", choices=EXISTING, default="rename",
                            help="what to do when an output is there already (default: rename the new one)")
     return enhancing
 

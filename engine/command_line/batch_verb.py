@@ -11,8 +11,8 @@ from typing import Any
 from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.batches.journal import FILE
 from engine.command_line.console import Console
-from engine.command_line.usage import WrongUsage, method_of
-from engine.enhancing.method import Method, check_alpha
+from engine.command_line.usage import WrongUsage, check_output_options, method_of
+from engine.enhancing.method import Method
 from engine.errors import shown
 from engine.library.library import Library
 from engine.photos.output import Output
@@ -53,9 +53,7 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
         raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
     if arguments.alpha == "auto":
         raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")
-    check_alpha(arguments.alpha)
-    if not 1 <= arguments.quality <= 100:
-        raise WrongUsage(f"The quality must be from 1 to 100, not {arguments.quality}.")
+    check_output_options(arguments)
     output = Output(arguments.format, arguments.quality, arguments.chroma, None, arguments.template,
                     Path(os.path.abspath(arguments.output)), arguments.existing)
     output.target(Path("photo.jpg"), arguments.alpha, arguments.profile)   # called for its error: a bad template
@@ -66,13 +64,11 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
 
 
 def _restorer(arguments: argparse.Namespace) -> str:
-    """The word of the restorer that the arguments name; the path of a model file is made absolute. Raises WrongUsage.
+    """The word of the restorer that the arguments name; the path of a model file is made absolute.
 
     Absolute, since a batch may be resumed from another folder.
     """
     word = arguments.restorer or ""
-    if word and arguments.restorer_seconds <= 0:
-        raise WrongUsage(f"--restorer-seconds must be above 0, not {arguments.restorer_seconds:g}.")
     return os.path.abspath(word) if "{input}" not in word and Path(word).is_file() else word
 
 

@@ -1,70 +1,82 @@
-"""The verb `enhance`: enhances a few photos one by one, without the journal of `batch`."""
+"""The verb enhance: a few photos, one after the other, by the batch's code with a journal that ends with the run."""
 
 from __future__ import annotations
 
 import argparse
+import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
 from engine import photos
+from engine.batches.batch import Batch, Item, Settings, State
+from engine.batches.run import run_batch
 from engine.calibrating.without_calibration import AUTO, auto_profile
 from engine.command_line.console import Console
 from engine.command_line.usage import (
     WrongUsage,
     autoencoder_id_of_profile,
     autoencoder_of,
+    check_output_options,
     method_of,
-    restorer_named,
     session_of,
 )
 from engine.enhancing.enhancer import Enhancer
-from engine.enhancing.insight import assess
-from engine.enhancing.method import Method, check_alpha
-from engine.errors import DmaxError
+from engine.enhancing.method import AUTO_ALPHA, Method
+from engine.errors import shown
 from engine.library.library import Library
-from engine.photos.formats import output_suffix
-from engine.restoring.restorer import Restorer
+from engine.photos.check_written import said_by
+from engine.photos.output import Output
+from engine.progress import Progress, Steps, run_to_end
 from engine.session import Session
 
 
 def enhance(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Enhance photos one by one; returns the exit status: 1 if some photo failed, else 0.
+    """Enhance photos one by one; one that fails never stops the rest. Returns the exit status.
 
-    A photo that fails never stops the rest. Raises DmaxError with a sentence if the work cannot begin.
+    Names, failures and tidying up are the batch's: see `engine.batches.outputs`. Raises WrongUsage and what is wrong
+    with the profile or the restorer before any photo is read.
     """
-    if arguments.alpha != AUTO:
-        check_alpha(arguments.alpha)
+    check_output_options(arguments)
     method = method_of(arguments.detail, arguments.form)
     session = session_of(arguments, library)
-    jobs = _outputs(arguments)
-    restorer = restorer_named(arguments, session)
-    if restorer and arguments.profile == AUTO:
-        raise WrongUsage("With --restorer name a profile; 'auto' would learn from photos that are not restored yet.")
-    enhancer = _enhancer(arguments, console, session, method, [path for path, _ in jobs])
-    results: list[dict[str, Any]] = []
-    for number, (path, wanted) in enumerate(jobs, 1):
-        entry: dict[str, Any] = {"photo": str(path)}
-        try:
-            if arguments.existing == "skip" and wanted.exists():
-                entry |= {"status": "skipped", "output": str(wanted)}
-                console.say(f"{path}: skipped, {wanted} is there already")
-            else:
-                title = f"{number}/{len(jobs)} {path.name}"
-                entry |= _enhanced(path, wanted, arguments, console, enhancer, restorer, title)
-        except DmaxError as error:
-            entry |= {"status": "failed", "error": str(error)}
-            console.warn(f"{path}: {error}")
-        results.append(entry)
-    failed = sum(entry["status"] == "failed" for entry in results)
-    if len(results) > 1:
-        console.say(f"{len(results) - failed} of {len(results)} photos done.")
-    console.finish({"photos": results, "failed": failed})
+    if arguments.restorer:
+        session.restorer(arguments.restorer, arguments.restorer_seconds)
+        if arguments.profile == AUTO:
+            raise WrongUsage("With --restorer name a profile; 'auto' would learn from photos that are not restored "
+                             "yet.")
+    paths = _photos(arguments.photos)
+    enhancer = _enhancer(arguments, console, session, method, paths)
+    session.lend(arguments.profile, method, enhancer)
+    folder = Path(os.path.abspath(arguments.output)) if arguments.output else None
+    output = Output(arguments.format, arguments.quality, arguments.chroma, None, "{name}" if folder else "{name}-dmax",
+                    folder, arguments.existing)
+    settings = Settings(arguments.profile, arguments.alpha, method, output, arguments.restorer or "",
+                        arguments.restorer_seconds, arguments.max_megapixels)
+    with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
+            Batch.create(Path(scratch), settings) as batch:
+        run_to_end(batch.add(arguments.photos))
+        _follow(batch, session, console)
+        records = [_record(item, enhancer) for item in batch.items()]
+    failed = sum(record["status"] == "failed" for record in records)
+    if len(records) > 1:
+        console.say(f"{len(records) - failed} of {len(records)} photos done.")
+    console.finish({"photos": records, "failed": failed})
     return 1 if failed else 0
+
+
+def _photos(given: list[Path]) -> list[Path]:
+    """The photos at the paths given. Raises WrongUsage for a folder without any."""
+    for path in given:
+        if path.is_dir() and not photos.photos_in([path]):
+            raise WrongUsage(f"There are no photos in {shown(path)}; name another folder, or Dmax's own outputs "
+                             "by name.")
+    return photos.photos_in(given)
 
 
 def _enhancer(arguments: argparse.Namespace, console: Console, session: Session, method: Method,
               paths: list[Path]) -> Enhancer:
-    """The enhancer of the profile that the arguments name, or of a profile learned from the photos themselves."""
+    """The enhancer of the profile that the arguments name, or of one that is learned from the photos themselves."""
     if arguments.profile != AUTO:
         network = autoencoder_of(arguments, session, autoencoder_id_of_profile(arguments.profile, session))
         return Enhancer.from_files(network, session.library.profile_paths(arguments.profile), method, arguments.scale)
@@ -77,41 +89,45 @@ def _enhancer(arguments: argparse.Namespace, console: Console, session: Session,
     return Enhancer(network, [learned], method, learned.info.scale_px)
 
 
-def _enhanced(path: Path, wanted: Path, arguments: argparse.Namespace, console: Console, enhancer: Enhancer,
-              restorer: Restorer | None, title: str) -> dict[str, Any]:
-    """Enhance one photo and write it; returns its record for the JSON object. Raises DmaxError."""
-    photo = photos.read(path, arguments.max_megapixels)
-    photo = restorer.restore(photo) if restorer else photo
-    choice = enhancer.choose(photo)
-    computed = console.follow(enhancer.compute_change(photo, choice.profile), title)
-    alpha = (arguments.alpha if arguments.alpha != AUTO else
-             assess(computed.latents, choice.profile, enhancer.transport(choice.profile)).suggested_alpha)
-    wanted.parent.mkdir(parents=True, exist_ok=True)
-    written = photos.write(
-        computed.change.render(photo, alpha), wanted, quality=arguments.quality, chroma=arguments.chroma,
-        existing=arguments.existing,
-        xmp_properties=enhancer.properties(choice.profile, alpha, restorer.name if restorer else ""))
-    warning = " ".join(one for one in (choice.warning, *computed.notices) if one)
-    if warning:
-        console.warn(f"{path.name}: {warning}")
-    console.say(f"{path} -> {written}" + (f" (alpha {alpha:g})" if arguments.alpha == AUTO else ""))
-    return {"status": "done", "output": str(written), "profile": choice.profile.name, "alpha": alpha,
-            "scale_px": round(choice.scale_px), "warning": warning}
+def _follow(batch: Batch, session: Session, console: Console) -> None:
+    """Run the batch to its end: a progress bar on a terminal, and a line for each photo."""
+    total = len(batch.items())
+    steps = Steps(run_batch(batch, session))
+    finished = 0
+    try:
+        with console.bar("enhancing", total) as bar:
+            for step in steps:
+                if isinstance(step, Progress):
+                    bar.update(finished + step.done / step.total - bar.n)
+                elif step.state != State.WORKING:
+                    finished += 1
+                    bar.update(finished - bar.n)
+                    _say(step, batch.settings.alpha == AUTO_ALPHA, console)
+    finally:
+        steps.close()   # on Ctrl+C: what is being written is finished before the journal is closed
 
 
-def _outputs(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
-    """Each photo with the path of its output; subfolders of a folder are kept under --output. Raises WrongUsage."""
-    jobs = []
-    for given in arguments.photos:
-        found = photos.photos_in([given])
-        if given.is_dir() and not found:
-            raise WrongUsage(f"There are no photos in {given}; name another folder.")
-        for path in found:
-            suffix = output_suffix(arguments.format, path)
-            if arguments.output is None:
-                wanted = path.with_name(f"{path.stem}-dmax{suffix}")
-            else:
-                inside = path.relative_to(given) if given.is_dir() else Path(path.name)
-                wanted = arguments.output / inside.with_suffix(suffix)
-            jobs.append((path, wanted))
-    return jobs
+def _say(item: Item, tell_alpha: bool, console: Console) -> None:
+    if item.state == State.FAILED:
+        console.warn(f"{shown(item.source)}: {item.sentence}")
+        return
+    if item.state == State.SKIPPED:
+        console.say(f"{shown(item.source)}: skipped, {shown(item.output or '')} is there already")
+        return
+    if item.sentence:
+        console.warn(f"{shown(item.source.name)}: {item.sentence}")
+    alpha = f" (alpha {said_by(item.output).get('Alpha', '')})" if tell_alpha and item.output else ""
+    console.say(f"{shown(item.source)} -> {shown(item.output or '')}{alpha}")
+
+
+def _record(item: Item, enhancer: Enhancer) -> dict[str, Any]:
+    """A photo's part of the JSON object."""
+    record: dict[str, Any] = {"photo": str(item.source), "status": item.state.value}
+    if item.state == State.FAILED:
+        return record | {"error": item.sentence}
+    record["output"] = str(item.output) if item.output else None
+    if item.state == State.DONE and item.output:
+        said = said_by(item.output)
+        record |= {"profile": said.get("Profile", ""), "alpha": float(said.get("Alpha", "nan")),
+                   "scale_px": float(said.get("PixelScale", "nan")), "warning": item.sentence}
+    return record

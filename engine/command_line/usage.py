@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photos
-from engine.enhancing.method import Method
+from engine.enhancing.method import AUTO_ALPHA, Method, check_alpha
 from engine.errors import DmaxError
 from engine.library import profile as profile_file
 from engine.session import Session
@@ -85,3 +86,15 @@ def natural_photos_in(paths: list[Path]) -> tuple[Path, ...]:
     if not natural or not all(path.exists() for path in paths):
         raise WrongUsage("There are no natural photos at the paths given; check them.")
     return tuple(natural)
+
+
+def check_output_options(arguments: argparse.Namespace) -> None:
+    """Raise WrongUsage or EnhanceError unless the options of `enhance` and `batch` are in their ranges."""
+    if arguments.alpha != AUTO_ALPHA:
+        check_alpha(arguments.alpha)
+    if not 1 <= arguments.quality <= 100:
+        raise WrongUsage(f"The quality must be from 1 to 100, not {arguments.quality}.")
+    for option in ("max_megapixels", "restorer_seconds", "scale"):
+        value = getattr(arguments, option, None)
+        if value is not None and not 0 < value < math.inf:
+            raise WrongUsage(f"--{option.replace('_', '-')} must be a number above 0, not {value:g}.")

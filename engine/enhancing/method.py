@@ -12,6 +12,7 @@ from engine.errors import DmaxError
 
 ALPHA_RANGE = (-1.0, 2.0)   # 1 = the restored photo untouched, 0 = full transport
 DEFAULT_ALPHA = 0.3
+AUTO_ALPHA: Literal["auto"] = "auto"   # the alpha that suits each photo: `insight.assess`
 
 
 class EnhanceError(DmaxError):

@@ -9,22 +9,24 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from engine.photos.formats import PHOTO_SUFFIXES
+    from engine.photos.finding import photos_in
+    from engine.photos.formats import LIMIT_MEGAPIXELS, PHOTO_SUFFIXES
     from engine.photos.metadata import Metadata
-    from engine.photos.on_disk import UnreadablePhoto, content_hash, photos_in
+    from engine.photos.on_disk import UnreadablePhoto, content_hash
     from engine.photos.photo import Header, Photo
-    from engine.photos.reading import LIMIT_MEGAPIXELS, read, read_header, thumbnail
+    from engine.photos.reading import read, read_header, thumbnail
     from engine.photos.writing import UnwritablePhoto, write
 
 __all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto",
            "content_hash", "photos_in", "read", "read_header", "thumbnail", "write"]
 
 _MODULES = {
-    "formats": ("PHOTO_SUFFIXES",),
+    "finding": ("photos_in",),
+    "formats": ("LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES"),
     "metadata": ("Metadata",),
-    "on_disk": ("UnreadablePhoto", "content_hash", "photos_in"),
+    "on_disk": ("UnreadablePhoto", "content_hash"),
     "photo": ("Header", "Photo"),
-    "reading": ("LIMIT_MEGAPIXELS", "read", "read_header", "thumbnail"),
+    "reading": ("read", "read_header", "thumbnail"),
     "writing": ("UnwritablePhoto", "write"),
 }
 

@@ -13,6 +13,7 @@ from engine.photos import libvips, xmp
 from engine.photos.formats import FORMATS
 from engine.photos.metadata import Metadata, is_icc
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
+from engine.photos.output import Existing
 
 if TYPE_CHECKING:
     from engine.photos.photo import Photo
@@ -100,3 +101,13 @@ def said_by(path: Path) -> dict[str, str]:
     except (UnreadablePhoto, pyvips.Error, OSError, ValueError):
         return {}
     return xmp.properties(metadata.xmp)
+
+
+def may_replace(path: Path, existing: Existing) -> bool:
+    """True if an output may take the place of the file at a path.
+
+    `replace` takes the place of what Dmax made alone, `overwrite` that of any file; never that of a folder.
+    """
+    if existing not in ("replace", "overwrite") or not path.is_file():
+        return False
+    return existing == "overwrite" or bool(said_by(path))

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Literal
 
 SAME = "same"          # the word for the photo's own format
+LIMIT_MEGAPIXELS = 300.0   # of a photo, unless a user sets another limit
 HEAD_BYTES = 64        # bytes of a file's start by which its format is recognised
 _ALL = frozenset({"exif", "icc", "xmp"})
 

@@ -1,17 +1,17 @@
-"""Photo files on disk: opened safely, told apart by content, listed, hashed."""
+"""Photo files on disk: opened safely, told apart by content, hashed."""
 
 from __future__ import annotations
 
 import io
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from engine.errors import DmaxError, shown
-from engine.photos.formats import HEAD_BYTES, PHOTO_SUFFIXES, format_of_start
+from engine.photos.formats import HEAD_BYTES, format_of_start
 
 _A_FOLDER = "is not a photo but a folder; choose a photo in it"
 
@@ -58,28 +58,6 @@ def kind_of(file: BinaryIO) -> str | None:
     file.seek(0)
     found = format_of_start(start)
     return found.name if found else None
-
-
-def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
-    """List the photo files among files and folders: named files always, those in folders by suffix, sorted; none twice.
-
-    Hidden files in folders are left out (among them the half-finished ones of other programs). A folder that cannot be
-    listed is in the list itself, so that reading it raises the error.
-    """
-    found: list[Path] = []
-    for path in paths:
-        if not is_folder(path):
-            found.append(path)
-            continue
-        inside: list[Path] = []
-        closed: list[OSError] = []
-        for folder, _, names in os.walk(path, onerror=closed.append):
-            inside += [Path(folder) / name for name in names]
-            if not recursive:
-                break
-        photos = [file for file in inside if file.suffix.lower() in PHOTO_SUFFIXES and not file.name.startswith(".")]
-        found += sorted([*photos, *(Path(error.filename) for error in closed)])
-    return list(dict.fromkeys(found))
 
 
 def content_hash(path: Path) -> str:

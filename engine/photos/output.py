@@ -11,8 +11,10 @@ from engine.errors import DmaxError
 from engine.names import allowed
 from engine.photos.formats import SAME, WORDS, output_suffix
 
+Existing = Literal["skip", "rename", "replace", "overwrite"]
+EXISTING = ("skip", "rename", "replace", "overwrite")
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
-_CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": ("rename", "replace", "skip")}
+_CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": EXISTING}
 _MAX_NAME_BYTES = 200   # every system takes 255, and a number and the suffix may still be added
 
 
@@ -33,7 +35,7 @@ class Output:
     bit_depth: int | None = None       # None: the photo's own, as far as the format holds it
     template: str = "{name}-dmax"
     folder: Path | None = None         # None: beside each photo
-    existing: Literal["rename", "replace", "skip"] = "rename"
+    existing: Existing = "rename"      # what to do when a file of that name is there; see engine.batches.outputs
 
     def target(self, source: Path, alpha: float, profile: str, relative: Path = Path(), number: int = 1) -> Path:
         """The path of a photo's output; `relative` is its subfolder below the output folder, if one was chosen.

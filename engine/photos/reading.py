@@ -13,11 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import heic, libvips
-from engine.photos.formats import FORMATS, Format, listed
+from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 from engine.photos.photo import Header, Photo
-
-LIMIT_MEGAPIXELS = 300.0
 
 _DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic}   # modules with functions of the same names
 

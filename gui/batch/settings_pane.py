@@ -88,11 +88,11 @@ class SettingsPane(SidePanel):
         self.own.setChecked(own)
         with QSignalBlocker(self):
             self._choose(settings.profile)
-            self.slider.set_alpha(settings.alpha)
+            self.slider.set_alpha(settings.usual_alpha)
             self.restorer.set_word(settings.restorer)
             self.method.set_detail(settings.method.detail)
             self.form.set_output(settings.output)
-            self.form.set_example(example or Path("photo.jpg"), settings.alpha, settings.profile)
+            self.form.set_example(example or Path("photo.jpg"), settings.usual_alpha, settings.profile)
         self.edited = False
 
     def _tell(self) -> None:

@@ -150,7 +150,7 @@ class EnhancePage(Page):
     def compare(self, path: Path, settings: Settings) -> None:
         """Show a photo of a batch as the batch enhances it."""
         method = settings.method
-        self.wish(Look(settings.profile, settings.alpha, method.detail, method.form, settings.restorer),
+        self.wish(Look(settings.profile, settings.usual_alpha, method.detail, method.form, settings.restorer),
                   self.tr("settings of the batch"))
         self.open(path)
 

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QRect
 
@@ -168,6 +168,7 @@ class Export:
 
     def steps(self, session: Session) -> Generator[Any, None, Path | None]:
         from engine import photos
+        from engine.photos.check_written import may_replace
 
         yield   # a more urgent job may go first
         done, wanted = self.enhanced, self.output
@@ -177,8 +178,11 @@ class Export:
             except OSError as error:
                 raise CannotExport(
                     f"The folder {self.target.parent} cannot be made ({error.strerror}); choose another.") from error
+        existing: Literal["skip", "rename", "replace"] = "skip" if wanted.existing == "skip" else "rename"
+        if may_replace(self.target, wanted.existing):
+            existing = "replace"
         return photos.write(done.change.render(done.opened.photo, self.alpha), self.target, quality=wanted.quality,
-                            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=wanted.existing,
+                            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,
                             xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by))
 
 

@@ -64,8 +64,8 @@ def test_calibrate_then_enhance_then_look(tmp_path: Path, restored_folder: Path,
         output = photos.read(Path(entry["output"]))
         said = properties(output.metadata.xmp)
         assert (said["Profile"], said["ProfileHash"], said["Alpha"]) == ("Mine", made["hash"], "0.2")
-    again = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--output", tmp_path / "out",
-                            "--existing", "skip", "--json", *library).stdout)
+    again = json.loads(dmax("enhance", restored_folder, "--profile", "mine", "--alpha", "0.2",
+                            "--output", tmp_path / "out", "--existing", "skip", "--json", *library).stdout)
     assert {entry["status"] for entry in again["photos"]} == {"skipped"}
     wise = json.loads(dmax("enhance", restored_folder / "coffee.png", "--profile", "mine", "--alpha", "auto",
                            "--output", tmp_path / "wise", "--json", *library).stdout)

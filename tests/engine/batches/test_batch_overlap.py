@@ -60,8 +60,8 @@ def test_the_next_photo_is_read_while_the_network_works(make: Make, inbox: Path,
                                                         monkeypatch: pytest.MonkeyPatch) -> None:
     read, was_read = photos.read, {name: threading.Event() for name in ("a.png", "b.jpg", "c.png")}
 
-    def noted(path: Path) -> photos.Photo:
-        photo = read(path)
+    def noted(path: Path, limit_megapixels: float) -> photos.Photo:
+        photo = read(path, limit_megapixels)
         was_read[path.name].set()
         return photo
 
