@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
+Existing = Literal["skip", "rename", "replace", "overwrite"]
+EXISTING = ("skip", "rename", "replace", "overwrite")   # what to do when a file of a name is there already
 MOST_NUMBERED = 10_000
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')   # by one system or another
 

@@ -14,10 +14,9 @@ from engine.atomic_files import make_folder
 from engine.batches.item import Item, Settings
 from engine.batches.journal import Journal
 from engine.errors import shown
-from engine.names import MOST_NUMBERED, numbered
+from engine.names import MOST_NUMBERED, Existing, numbered
 from engine.photos import Photo, UnwritablePhoto
 from engine.photos.check_written import file_hash, may_replace, said_by
-from engine.photos.output import Existing
 from engine.photos.writing import temporary_beside
 
 _LOOKED_AT = 100            # numbered names that are searched for an earlier output

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from engine import __version__
+from engine.names import EXISTING
 from engine.photos.formats import SAME, WORDS, WRITTEN, listed
-from engine.photos.output import EXISTING
 
 Parser: TypeAlias = argparse.ArgumentParser
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.names import Existing
 from engine.photos import libvips, xmp
 from engine.photos.formats import FORMATS
 from engine.photos.metadata import Metadata, is_icc
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
-from engine.photos.output import Existing
 
 if TYPE_CHECKING:
     from engine.photos.photo import Photo

@@ -7,9 +7,8 @@ one codec: a decoder (`engine.photos.reading`) and, unless it is only read, an e
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SAME = "same"          # the word for the photo's own format
 LIMIT_MEGAPIXELS = 300.0   # of a photo, unless a user sets another limit
@@ -17,8 +16,7 @@ HEAD_BYTES = 64        # bytes of a file's start by which its format is recognis
 _ALL = frozenset({"exif", "icc", "xmp"})
 
 
-@dataclass(frozen=True)
-class Format:
+class Format(NamedTuple):   # no dataclass: --help asks the table, and must not wait for what that imports
     """A photo file format. Without `depths` it is only read, and its photos are written as `written_as`."""
 
     name: str                                 # as sentences and menus call it

@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engine.errors import DmaxError
-from engine.names import allowed
+from engine.names import EXISTING, Existing, allowed
 from engine.photos.formats import SAME, WORDS, output_suffix
 
-Existing = Literal["skip", "rename", "replace", "overwrite"]
-EXISTING = ("skip", "rename", "replace", "overwrite")
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
 _CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": EXISTING}
 _MAX_NAME_BYTES = 200   # every system takes 255, and a number and the suffix may still be added
