@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         self.undo.addStack(page.undo)
         self._stack.addWidget(page)
         self._pages[name] = page
-        for splitter in page.findChildren(QSplitter)[:1]:
+        splitter = page.findChild(QSplitter)
+        if splitter is not None:
             self._remembered(f"splitter/{name}", splitter.restoreState)
 
     def show_page(self, name: str) -> None:

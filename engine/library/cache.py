@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from pathlib import Path
 
@@ -24,6 +23,8 @@ class Cache:
 
     def path(self, key: str, suffix: str) -> Path:
         """The place of the file for a key, which must name all that its content depends on, a version among them."""
+        import hashlib
+
         return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()}{suffix}"
 
     def used(self, path: Path) -> None:

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.photos import jpeg_segments, xmp
 from engine.photos.formats import PHOTO_SUFFIXES
 from engine.photos.on_disk import UnreadablePhoto, is_folder, kind_of, opened
 
@@ -40,6 +39,9 @@ def is_photo_name(name: str) -> bool:
 
 def made_by_dmax(path: Path) -> bool:
     """True if a photo's XMP says that Dmax made it: `enhance FOLDER` twice must not enhance its own outputs."""
+    from engine.photos import jpeg_segments, xmp  # not above: screens list photos before anything of xml is loaded
+    from engine.photos.check_written import said_by
+
     try:
         with opened(path) as file:
             if kind_of(file) == "JPEG":   # most photos are, and their segments are read five times as quickly
@@ -47,6 +49,4 @@ def made_by_dmax(path: Path) -> bool:
                 return bool(xmp.properties(packet))
     except (UnreadablePhoto, OSError):
         return False
-    from engine.photos.check_written import said_by
-
     return bool(said_by(path))

@@ -21,7 +21,7 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
 
     name: str                                 # as sentences and menus call it
     suffixes: tuple[str, ...]                 # lower case; outputs get the first
-    start: re.Pattern[bytes] = re.compile(rb"(?!)")   # matches the first bytes of such a file
+    start: bytes = rb"(?!)"                   # a pattern that matches the first bytes of such a file
     brands: frozenset[bytes] = frozenset()    # or: an ISO base media file (ftyp) of one of these brands
     decoder: Literal["libvips", "heic"] = "libvips"
     loader: str = ""                          # libvips' name for it
@@ -57,13 +57,13 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
 
 
 FORMATS = {one.name: one for one in (
-    Format("JPEG", (".jpg", ".jpeg"), re.compile(rb"\xff\xd8\xff"), loader="jpegload_source", depths=(8,),
+    Format("JPEG", (".jpg", ".jpeg"), rb"\xff\xd8\xff", loader="jpegload_source", depths=(8,),
            has_quality=True, has_chroma=True, transparency=False, metadata=_ALL | {"iptc"}, largest_side=65535),
-    Format("PNG", (".png",), re.compile(rb"\x89PNG\r\n\x1a\n"), loader="pngload_source", depths=(8, 16), lossless=True,
+    Format("PNG", (".png",), rb"\x89PNG\r\n\x1a\n", loader="pngload_source", depths=(8, 16), lossless=True,
            bytes_per_sample=0.75),
-    Format("TIFF", (".tif", ".tiff"), re.compile(rb"II[*+]\0|MM\0[*+]"), loader="tiffload_source", depths=(8, 16, 32),
+    Format("TIFF", (".tif", ".tiff"), rb"II[*+]\0|MM\0[*+]", loader="tiffload_source", depths=(8, 16, 32),
            lossless=True, metadata=_ALL | {"iptc"}, bytes_per_sample=1.0),
-    Format("WebP", (".webp",), re.compile(rb"RIFF....WEBP", re.DOTALL), loader="webpload_source", depths=(8,),
+    Format("WebP", (".webp",), rb"RIFF....WEBP", loader="webpload_source", depths=(8,),
            has_quality=True, largest_side=16383),
     Format("AVIF", (".avif",), brands=frozenset({b"avif", b"avis"}), loader="heifload_source", depths=(8,),
            has_quality=True, has_chroma=True, largest_side=65535, bytes_per_sample=0.4, turns_itself=True),
@@ -79,7 +79,7 @@ WORDS = (SAME, *WRITTEN)
 def format_of_start(start: bytes) -> Format | None:
     """The format of a file by its first HEAD_BYTES bytes, whatever its name; None for anything else."""
     brands = _brands(start)
-    return next((one for one in FORMATS.values() if one.start.match(start) or one.brands & brands), None)
+    return next((one for one in FORMATS.values() if re.match(one.start, start, re.DOTALL) or one.brands & brands), None)
 
 
 def _brands(start: bytes) -> set[bytes]:
