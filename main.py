@@ -1,24 +1,25 @@
-"""Entry point of Dmax: opens the window, or runs a verb of the command line."""
+"""Dmax: no argument opens the window; a verb works without one."""
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.command_line.arguments import parser
-from engine.errors import DmaxError
-
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run Dmax; returns the exit status: 0, 1 (some photo failed), 2 (wrong usage), 130 (stopped by Ctrl+C)."""
+    """Run Dmax on the words of a command line, or on those given.
+
+    Returns the exit status: 0, 1 (some photo failed), 2 (it could not be done, with a sentence) or 130 (stopped by
+    Ctrl+C, SIGTERM or SIGHUP).
+    """
     words = list(sys.argv[1:] if words is None else words)
-    first = words[0] if words else ""
-    if first not in ("-h", "--help", "--version") and (first.startswith("-") or Path(first).is_file()):
-        words.insert(0, "window")   # options alone, or a photo from a file manager
-    arguments = parser().parse_args(words)
     try:
+        from engine.command_line.arguments import parser
+
+        if words and words[0] not in ("-h", "--help", "--version") and (words[0].startswith("-") or _is_file(words[0])):
+            words.insert(0, "window")   # a photo, as a file manager gives it, or options alone
+        arguments = parser().parse_args(words)
         if arguments.verb in (None, "window"):
             from gui.application import run as open_window
 
@@ -26,15 +27,21 @@ def main(words: Sequence[str] | None = None) -> int:
         from engine.command_line.verbs import run
 
         return run(arguments)
-    except DmaxError as error:
-        print(f"main.py: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("main.py: stopped; what was finished is kept.", file=sys.stderr)
-        return 130
-    except BrokenPipeError:   # the reader of the output has ended, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # else Python reports it again at exit
-        return 1
+    except KeyboardInterrupt:   # during imports, too
+        from engine.command_line.ending import stopped
+
+        return stopped("--json" in words)
+    except Exception as error:
+        from engine.command_line.ending import could_not
+
+        return could_not(error, "--json" in words)
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return Path(word).is_file()
+    except (OSError, ValueError):   # no name that a file can have
+        return False
 
 
 if __name__ == "__main__":

@@ -9,12 +9,19 @@ from typing import Literal
 Existing = Literal["skip", "rename", "replace", "overwrite"]
 EXISTING = ("skip", "rename", "replace", "overwrite")   # what to do when a file of a name is there already
 MOST_NUMBERED = 10_000
+MOST_NAME_BYTES = 200   # every system takes 255, and a number and a suffix may follow
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')   # by one system or another
 
 
-def allowed(name: str) -> str:
-    """The name with a low line for each character that some system forbids in file names; it may come out empty."""
-    return _FORBIDDEN.sub("_", name).strip(" .")
+def allowed(name: str, most_bytes: int = MOST_NAME_BYTES) -> str:
+    """The name with a low line for each character that some system forbids in file names, cut to so many bytes.
+
+    It may come out empty.
+    """
+    plain = _FORBIDDEN.sub("_", name).strip(" .")
+    while len(plain.encode(errors="surrogateescape")) > most_bytes:
+        plain = plain[:-1]
+    return plain.strip(" .")
 
 
 def numbered(name: str, separator: str = "-", first: int = 1) -> Iterator[str]:

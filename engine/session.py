@@ -46,7 +46,7 @@ class Session:
 
         settings = self.library.settings()
         gigabytes = settings.get("memory_gb")
-        budget = int(gigabytes * 2**30) if isinstance(gigabytes, int | float) and gigabytes > 0 else None
+        budget = int(gigabytes * 2**30) if isinstance(gigabytes, int | float) and 0 < gigabytes < 1e6 else None
         return device.choose(self._device_name or str(settings.get("device", "auto")),
                              self._precision or str(settings.get("precision", "auto")), budget)
 

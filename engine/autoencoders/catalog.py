@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import secrets
@@ -79,10 +80,24 @@ class Catalog:
         self.folder = folder   # one folder per autoencoder, and the list of the user's own
 
     def entries(self) -> list[Entry]:
-        """All entries: the built-in one, the user's own, and those that can be fetched. Raises CatalogError."""
+        """All entries: the built-in one, the user's own, and those that can be fetched.
+
+        Without the user's own where their list cannot be read: `problem` says so, and all else works.
+        """
         weights = _BUILT_IN_FOLDER / WEIGHTS
         built_in = Entry(BUILT_IN, "Built-in", "MIT", weights.stat().st_size if weights.exists() else 0)
-        return [built_in, *self._own(), *_KNOWN]
+        with contextlib.suppress(CatalogError):
+            return [built_in, *self._own(), *_KNOWN]
+        return [built_in, *_KNOWN]
+
+    @property
+    def problem(self) -> str:
+        """The sentence that says why the list of the user's own autoencoders cannot be read; empty if it can."""
+        try:
+            self._own()
+        except CatalogError as error:
+            return str(error)
+        return ""
 
     def get(self, id: str) -> Entry:
         """The entry with an id; raises AutoencoderMissing."""
@@ -160,6 +175,7 @@ class Catalog:
 
         files = AutoencoderFiles.find(path)
         diffusers_network.skeleton(files)
+        self._own()   # for its error: a list that cannot be read must not be written anew
         known = self.id_of(files.identity())
         if known is not None:
             return self.get(known)
@@ -204,7 +220,9 @@ class Catalog:
                     for one in stored["autoencoders"]]
         except FileNotFoundError:
             return []
-        except (OSError, KeyError, TypeError, ValueError) as error:
+        except (NotADirectoryError, PermissionError) as error:
+            raise CatalogError(f"{self.folder} cannot be read ({error.strerror}); choose another library.") from error
+        except (OSError, KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             raise CatalogError(
                 f"{self.folder / _LIST} is damaged; delete it and add your autoencoders again.") from error
 

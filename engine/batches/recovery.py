@@ -10,6 +10,7 @@ from engine.batches.item import State
 from engine.batches.journal import Journal
 from engine.errors import shown
 from engine.photos.check_written import file_hash
+from engine.photos.writing import is_temporary
 
 MOST_CRASHES = 3   # of the program at one photo, until that photo is given up
 
@@ -40,14 +41,15 @@ def settled(temporary: bytes | None, promised: bytes | None, promised_hash: str)
 
     Paths are as the file system has them, in bytes. None if there is no whole output.
     """
-    if temporary:
+    ours = bool(temporary) and is_temporary(Path(os.fsdecode(temporary or b"")))   # a journal may come from anywhere
+    if temporary and ours:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
     if not promised:
         return None
     path = Path(os.fsdecode(promised))
     try:
-        if path.stat().st_size == 0:   # on a disk without hard links an empty file of ours reserved the name
+        if path.stat().st_size == 0 and ours:   # on a disk without hard links an empty file of ours reserved the name
             path.unlink()
             return None
         return path if file_hash(path) == promised_hash else None

@@ -13,8 +13,9 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibrating.natural_statistics import natural_statistics
 from engine.calibrating.photo_statistics import PhotoStatisticsReader, SideStatistics
 from engine.library.cache import Cache
-from engine.library.calibration_set import CalibrationSet
+from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.profile import ProfileInfo, TransportProfile
+from engine.library.profile_info import MAX_DIMENSION
 from engine.photos.pixel_scale import pixel_scale
 from engine.progress import Progress
 from engine.restoring.degradation import Degradation
@@ -45,6 +46,10 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Cache | N
     read, and if photos are remade BadDegradation, RestorerError, PairError.
     """
     wanted.checked()
+    if autoencoder.channels * wanted.patch**2 > MAX_DIMENSION:
+        raise BadCalibrationSet(f"Patches of {wanted.patch} x {wanted.patch} latents are too large for the "
+                                f"{autoencoder.channels} channels of this autoencoder; choose a smaller patch, 3 suits "
+                                "most sets.")
     statistician = PhotoStatisticsReader(autoencoder, wanted.patch, cache)
     restored, natural = SideStatistics(), SideStatistics()
     if wanted.remade:

@@ -126,6 +126,8 @@ def _add_calibrate(verbs: Verbs, parents: list[Parser]) -> None:
                            help="the same scenes restored and natural, by file name")
     calibrate.add_argument("--patch", type=int, default=3, help="side of the latent patches, odd (default: 3)")
     calibrate.add_argument("--output", type=Path, metavar="FILE", help="write this .dmax file, not into the library")
+    calibrate.add_argument("--existing", choices=("error", "replace"), default="error",
+                           help="replace: a profile of that name goes to the trash (default: say that it is there)")
 
 
 def _add_enhance(verbs: Verbs, parents: list[Parser]) -> None:

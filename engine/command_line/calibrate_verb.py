@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import asdict
 from pathlib import Path
 
 from engine import photos
 from engine.calibrating.calibrate import calibrate as learn
+from engine.calibrating.without_calibration import AUTO
 from engine.command_line.console import Console
 from engine.command_line.usage import (
     WrongUsage,
@@ -17,15 +19,17 @@ from engine.command_line.usage import (
     restorer_named,
     session_of,
 )
+from engine.errors import shown
 from engine.library import profile as profile_file
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
-from engine.library.profile import TransportProfile
+from engine.library.profile import BadProfile, TransportProfile
+from engine.library.profile_info import MOST_NAME_CHARACTERS
 
 
 def calibrate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
     """Learn a transport profile and save it; returns the exit status. Raises WrongUsage, and as calibrating does."""
-    target = arguments.output or library.profile_path(arguments.name)
+    target = _target(arguments, library)
     session = session_of(arguments, library)
     restorer = None
     if arguments.restorer or arguments.degradation or arguments.natural_photos:
@@ -34,7 +38,28 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
     else:
         wanted = _set_of_restored(arguments)
     job = learn(wanted, autoencoder_of(arguments, session), library.statistics_cache, restorer)
-    return _keep(console.follow(job, "calibrating").profile, target, console)
+    return _keep(console.follow(job, "calibrating").profile, target, console, library)
+
+
+def _target(arguments: argparse.Namespace, library: Library) -> Path:
+    """Where the profile is to be written. Raises WrongUsage before any work if it cannot go there."""
+    if arguments.name.strip().casefold() == AUTO or len(arguments.name) > MOST_NAME_CHARACTERS:
+        raise WrongUsage("A profile cannot be called that: 'auto' stands for no calibration, and a name has at most "
+                         f"{MOST_NAME_CHARACTERS} characters; choose another name.")
+    target: Path = arguments.output or library.profile_path(arguments.name)
+    if target.suffix.lower() != profile_file.SUFFIX:
+        raise WrongUsage(f"--output must name a {profile_file.SUFFIX} file, not {shown(target.name)}.")
+    if not os.path.lexists(target):
+        return target
+    try:
+        there = profile_file.read_info(target)
+    except BadProfile:
+        raise WrongUsage(f"{shown(target)} is there already and is no profile that Dmax can read, so it is not "
+                         "replaced; choose another name.") from None
+    if arguments.existing != "replace":
+        raise WrongUsage(f"There is already a profile called '{shown(there.name)}'; choose another name, or replace it "
+                         "with --existing replace.")
+    return target
 
 
 def _set_of_natural(arguments: argparse.Namespace) -> CalibrationSet:
@@ -59,8 +84,13 @@ def _set_of_restored(arguments: argparse.Namespace) -> CalibrationSet:
                           arguments.autoencoder or "built-in", arguments.scale).checked()
 
 
-def _keep(learned: TransportProfile, target: Path, console: Console) -> int:
-    """Save a profile and print its description; returns the exit status."""
+def _keep(learned: TransportProfile, target: Path, console: Console, library: Library) -> int:
+    """Save a profile and print its description; returns the exit status.
+
+    A profile of the library that it replaces goes to the trash.
+    """
+    if target.exists() and target.is_relative_to(library.profiles_folder):
+        console.say(f"The earlier profile of that name rests at {library.discard(target)}")
     profile_file.save(learned, target)
     info = learned.info
     if info.restored_photos < 8:

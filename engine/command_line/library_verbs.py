@@ -72,6 +72,8 @@ def autoencoders(arguments: argparse.Namespace, console: Console, library: Libra
     action = arguments.action
     which = arguments.which
     if action == "list":
+        if catalog.problem:
+            console.warn(catalog.problem)
         for entry in catalog.entries():
             console.say(f"{entry.id:24} {catalog.status(entry.id):12} {entry.title} ({entry.licence})")
         console.finish({"autoencoders": [{"id": entry.id, "title": entry.title, "status": catalog.status(entry.id),

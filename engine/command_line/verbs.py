@@ -7,6 +7,7 @@ import gc
 import importlib
 
 from engine.command_line.console import Console
+from engine.command_line.ending import signals_as_interrupts
 from engine.library.library import Library
 
 _MODULES = {   # each is imported only when its verb runs
@@ -19,5 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run one verb; returns the exit status. Raises DmaxError with a sentence when it cannot begin."""
     gc.set_threshold(200_000)   # imports make many objects and no garbage; collecting would take a tenth of a second
     module = importlib.import_module(f"engine.command_line.{_MODULES[arguments.verb]}")
-    status: int = getattr(module, arguments.verb)(arguments, Console(arguments.json), Library(arguments.library))
-    return status
+    console = Console(arguments.json)
+    with signals_as_interrupts():
+        status: int = getattr(module, arguments.verb)(arguments, console, Library(arguments.library))
+    return status or int(console.lost)

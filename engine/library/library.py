@@ -22,6 +22,8 @@ from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
 from engine.names import allowed, numbered
 from engine.resources import RESOURCES
 
+_MOST_SETTINGS_BYTES = 1 << 20
+
 
 class LibraryError(DmaxError):
     """A name that the library does not hold, or cannot accept. Its text is the sentence that the user sees."""
@@ -193,8 +195,10 @@ class Library:
     def settings(self) -> dict[str, Any]:
         """The saved settings by name; empty if there are none or the file is damaged."""
         try:
+            if self.settings_path.stat().st_size > _MOST_SETTINGS_BYTES:
+                return {}
             settings = json.loads(self.settings_path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return settings if isinstance(settings, dict) else {}
 
@@ -206,7 +210,7 @@ class Library:
 
 def file_name(name: str) -> str:
     """Turn a name into a file name that every system accepts. Raises LibraryError if nothing is left of it."""
-    plain = allowed(name)[:100]
+    plain = allowed(name)[:100]   # characters: longer names are no help in lists
     if not plain:
         raise LibraryError("A name needs at least one letter or digit.")
     return plain

@@ -10,7 +10,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.library.profile_info import SCHEMA, SUFFIX, BadProfile, ProfileInfo
+from engine.library.profile_info import MAX_DIMENSION, MOST_NAME_CHARACTERS, SCHEMA, SUFFIX, BadProfile, ProfileInfo
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from engine.transport.texture_transport import Textures
 
 MAX_HEADER_BYTES = 1 << 16
-MAX_DIMENSION = 4096       # 32 channels with p = 11: beyond any use, and 128 MB an array
+_LARGEST_NUMBER = 1e12   # of a scale in px, a distance, a figure of a curve
+_LARGEST_MEAN, _LARGEST_LEVEL = 1e6, 1e3   # of latents; of octaves of their energy
 _LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
 _MAX_CLASSES = 64
 _MAX_LEVELS = 256
@@ -81,7 +82,7 @@ def checked_textures(arrays: dict[str, Any], role: str, info: ProfileInfo, path:
     means = from_numpy(arrays[f"{role}.means"].copy())
     triangles = from_numpy(arrays[f"{role}.covariances"].copy())
     rising = (levels.diff() > 0).all() and (ranks.diff() >= 0).all()   # NaN never compares as rising
-    if not (rising and levels.isfinite().all() and ranks[0] == 0 and abs(ranks[-1] - 1) < 1e-9):
+    if not (rising and levels.abs().max() <= _LARGEST_LEVEL and ranks[0] == 0 and abs(ranks[-1] - 1) < 1e-9):
         raise _damaged(path, "sorts textures in a way that cannot be one")
     classes = []
     for mean, triangle in zip(means, triangles, strict=True):
@@ -95,7 +96,7 @@ def _check_covariance(covariance: Tensor, mean: Tensor, path: Path) -> None:
     """Raise BadProfile unless mean and covariance are finite, and the covariance positive semidefinite and not huge."""
     from torch.linalg import cholesky_ex
 
-    if not (mean.isfinite().all() and covariance.isfinite().all()):
+    if not (mean.isfinite().all() and covariance.isfinite().all() and mean.abs().max() <= _LARGEST_MEAN):
         raise _damaged(path, "holds numbers that are not finite")
     spread = float(covariance.trace())
     # Cholesky succeeds unless an eigenvalue is below zero by more than rounding.
@@ -178,13 +179,23 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         1 <= info.patch <= 31 and info.patch % 2 == 1 and info.channels >= 1
         and info.dimension <= MAX_DIMENSION and 1 <= info.classes <= _MAX_CLASSES
         and 1 <= info.source_count < 2**53 and 1 <= info.target_count < 2**53
-        and info.restored_photos >= 0 and info.natural_photos >= 0
-        and all(math.isfinite(number) and number >= 0 for number in numbers) and 0 <= info.finest_gain <= 1
-        and info.name.strip() and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= 500
+        and 0 <= info.restored_photos < 2**53 and 0 <= info.natural_photos < 2**53
+        and all(0 <= number <= _LARGEST_NUMBER for number in numbers) and 0 <= info.finest_gain <= 1
+        and info.name.strip()
+        and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= MOST_NAME_CHARACTERS
     )
-    if not sound:
+    if not sound or not _is_text(info.name, info.autoencoder, info.autoencoder_name, info.notes, info.created):
         raise _damaged(path, "describes itself with impossible numbers")
     return info
+
+
+def _is_text(*words: str) -> bool:
+    """True if words can be written down: JSON may hold half of a surrogate pair."""
+    try:
+        "".join(words).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _curve_from(points: object, path: Path) -> tuple[tuple[float, float, float], ...]:
@@ -199,4 +210,5 @@ def _curve_from(points: object, path: Path) -> tuple[tuple[float, float, float],
 def _is_point(point: object) -> bool:
     """True for a list of three finite numbers."""
     return isinstance(point, list) and len(point) == 3 and all(
-        isinstance(number, int | float) and not isinstance(number, bool) and math.isfinite(number) for number in point)
+        isinstance(number, int | float) and not isinstance(number, bool) and abs(number) <= _LARGEST_NUMBER
+        for number in point)

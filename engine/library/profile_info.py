@@ -10,6 +10,9 @@ SUFFIX = ".dmax"
 SCHEMA = 1
 SPARED_DB = 0.5   # the most that a suggested alpha may cost in PSNR
 
+MOST_NAME_CHARACTERS = 500
+MAX_DIMENSION = 4096       # 32 channels with p = 11: beyond any use, and 128 MB an array
+
 
 class BadProfile(DmaxError):
     """The file is not a profile that can be used. Its text is the sentence that the user sees."""

@@ -13,7 +13,6 @@ from engine.photos.formats import SAME, WORDS, output_suffix
 
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
 _CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": EXISTING}
-_MAX_NAME_BYTES = 200   # every system takes 255, and a number and the suffix may still be added
 
 
 class BadTemplate(DmaxError):
@@ -51,8 +50,6 @@ class Output:
 
         name = re.sub(r"\{([^{}]*)\}", value, self.template)
         name = allowed(name)
-        while len(name.encode(errors="surrogateescape")) > _MAX_NAME_BYTES:
-            name = name[:-1]
         if not name:
             raise BadTemplate("The name template makes an empty name; put {name} into it.")
         folder = source.parent if self.folder is None else self.folder / relative

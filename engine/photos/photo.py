@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from engine.photos.metadata import Metadata
 
+_LARGEST_COLOUR = 1e4   # of float photos, where 1 is white; scRGB and EXR highlights stay far below
+
 
 @dataclass(frozen=True, eq=False)
 class Photo:
@@ -70,6 +72,8 @@ class Photo:
         """Colours [3, h, w] of a region alone, as `pixels` has them, so that no whole float copy is needed."""
         piece = self.samples[top:bottom, left:right, :1 if self.grayscale else 3].astype(np.float32)
         piece /= self._unit
+        if self.samples.dtype.kind == "f":
+            piece[_no_colour(piece)] = 0
         planes = piece.transpose(2, 0, 1)
         return planes.repeat(3, 0) if self.grayscale else np.ascontiguousarray(planes)
 
@@ -77,7 +81,8 @@ class Photo:
         """This photo with other colours, given as strips (top row, [3, h, W] in 0..1); same type, metadata and alpha.
 
         `in_place` takes no further memory: this photo's own samples are overwritten, each strip after it was computed.
-        Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1.
+        Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1. Samples of a
+        float photo that are no colours (not finite, or beyond 10,000) stay as they are.
         """
         samples = self.samples if in_place and self.samples.flags.writeable else self.samples.copy()
         colours = 1 if self.grayscale else 3
@@ -85,12 +90,21 @@ class Photo:
             values = (strip.mean(0, keepdims=True) if self.grayscale else strip) * self._unit
             if samples.dtype.kind == "u":
                 values = np.rint(values, out=values).clip(0, self._unit, out=values)
-            samples[top:top + strip.shape[1], :, :colours] = values.transpose(1, 2, 0)
+            place = samples[top:top + strip.shape[1], :, :colours]
+            np.copyto(place, values.transpose(1, 2, 0), where=~_no_colour(place), casting="unsafe")
         return dataclasses.replace(self, samples=samples)
 
     def with_pixels(self, pixels: NDArray[np.float32]) -> Photo:
         """This photo with other colours [3, H, W] in 0..1; see `with_strips`."""
         return self.with_strips([(0, pixels)])
+
+
+def _no_colour(samples: NDArray[Any]) -> NDArray[np.bool_]:
+    """True where a float sample is not finite or absurdly large: one such spoils all that a network sees with it."""
+    if samples.dtype.kind != "f":
+        return np.zeros((1,) * samples.ndim, bool)
+    usual: NDArray[np.bool_] = np.abs(samples) <= _LARGEST_COLOUR   # which NaN is not
+    return ~usual
 
 
 @dataclass(frozen=True)

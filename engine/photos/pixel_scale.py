@@ -63,6 +63,8 @@ def _shrunk(photo: Photo) -> NDArray[np.float32]:
     strips = []
     for top in range(0, height, SHRINK * _STRIP):
         strip = photo.samples[top:min(top + SHRINK * _STRIP, height), :width, :bands]
+        if not whole:   # without samples that are no colours
+            strip = photo.region(top, 0, top + len(strip), width)[:bands].transpose(1, 2, 0)
         rows = strip.reshape(-1, SHRINK, width * bands).sum(1, dtype=narrow)
         strips.append(rows.reshape(len(rows), -1, SHRINK * bands).sum(2, dtype=wide))
     unit = np.iinfo(photo.samples.dtype).max if whole else 1

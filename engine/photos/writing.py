@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -107,6 +108,11 @@ def _guard_original(photo: Photo, path: Path) -> None:
 def temporary_beside(path: Path) -> Path:
     """A random name beside a target for its unfinished file: hidden, and by its suffix no photo for any program."""
     return path.parent / f".dmax-{secrets.token_hex(8)}.part"
+
+
+def is_temporary(path: Path) -> bool:
+    """True for a name that `temporary_beside` makes, and no user would."""
+    return re.fullmatch(r"\.dmax-[0-9a-f]{16}\.part", path.name) is not None
 
 
 def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: BeforeNaming | None) -> Path | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from engine import photos
 from engine.photos import Photo
+from engine.photos.finding import is_photo_name
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
 _LONGEST_ERROR = 200
@@ -54,7 +55,7 @@ class Program(Restorer):
             photos.write(photo, source)
             self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)},
                       Path(scratch) / "errors", stop)
-            found = [target] if target.exists() else sorted(path for path in folder.iterdir() if path.is_file())
+            found = [target] if target.exists() else _photos_of(folder)
             if not found:
                 raise RestorerError(f"The program '{self.name}' ended without writing a photo; check its command.")
             try:
@@ -102,14 +103,20 @@ class Program(Restorer):
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill the program if it still runs, with all processes that it started; on Windows the program alone."""
-    if process.poll() is None:
-        with contextlib.suppress(OSError):
-            if os.name == "nt":
-                process.kill()
-            else:
-                os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    """Kill the program if it still runs, and all processes that it started; on Windows the program alone."""
+    with contextlib.suppress(OSError):   # the group may be gone
+        if os.name != "nt":
+            os.killpg(process.pid, signal.SIGKILL)   # after a normal end, too: it may have left others behind
+        elif process.poll() is None:
+            process.kill()
+    process.wait()
+
+
+def _photos_of(folder: Path) -> list[Path]:
+    """The photos that a program wrote into its folder, by suffix; none if it removed the folder."""
+    with contextlib.suppress(OSError):
+        return sorted(path for path in folder.iterdir() if is_photo_name(path.name) and path.is_file())
+    return []
 
 
 def _last_line(errors: Path) -> str:

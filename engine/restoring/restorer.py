@@ -49,12 +49,16 @@ def check_stop(stop: threading.Event | None) -> None:
 def with_colours(photo: Photo, pixels: NDArray[np.float32]) -> Photo:
     """The photo with new colours [3, H, W] in 0..1, of its own size or larger.
 
-    Sample type and metadata are kept; transparency is enlarged with the photo.
+    Sample type and metadata are kept; transparency is enlarged with the photo. Raises RestorerError if some colours are
+    not finite.
     """
+    if not np.isfinite(pixels).all():
+        raise RestorerError("The restored photo holds values that are no numbers; choose another restorer or model, or "
+                            "full precision in the settings.")
     height, width = pixels.shape[1:]
     if (height, width) == (photo.height, photo.width):
         return photo.with_pixels(pixels)
-    samples: NDArray[Any] = np.empty((height, width, photo.samples.shape[2]), photo.samples.dtype)
+    samples: NDArray[Any] = np.zeros((height, width, photo.samples.shape[2]), photo.samples.dtype)
     if photo.has_alpha:
         alpha = Image.fromarray(photo.samples[..., -1].astype(np.float32))
         enlarged = alpha.resize((width, height), Image.Resampling.BILINEAR)

@@ -1,6 +1,7 @@
 """The catalog fetches from a hub (a small one on this machine), adds, removes and finds autoencoders."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -259,18 +260,22 @@ def test_the_built_in_one_stays(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"version": 1, "autoencoders": [{"id": 3}]}'])
-def test_a_damaged_list_is_said(content: str, catalog: Catalog) -> None:
+def test_a_damaged_list_is_said_and_left_alone(content: str, catalog: Catalog, tiny: Path) -> None:
     catalog.folder.mkdir()
     (catalog.folder / "catalog.json").write_text(content)
-    with pytest.raises(CatalogError, match=r"catalog\.json is damaged; delete it and add your autoencoders again"):
-        catalog.entries()
+    assert re.search(r"catalog\.json is damaged; delete it and add your autoencoders again", catalog.problem)
+    with pytest.raises(CatalogError, match="is damaged"):
+        catalog.add(tiny)
+    assert [path.name for path in catalog.folder.iterdir()] == ["catalog.json"]
+    assert (catalog.folder / "catalog.json").read_text() == content
 
 
-def test_a_list_from_a_newer_version_is_left_alone(catalog: Catalog) -> None:
+def test_a_list_from_a_newer_version_is_left_alone(catalog: Catalog, tiny: Path) -> None:
     catalog.folder.mkdir()
     (catalog.folder / "catalog.json").write_text('{"version": 2}')
+    assert "was written by a newer Dmax" in catalog.problem
     with pytest.raises(CatalogError, match="was written by a newer Dmax"):
-        catalog.entries()
+        catalog.add(tiny)
 
 
 def test_a_name_in_the_list_cannot_lead_out_of_the_folder(catalog: Catalog) -> None:
