@@ -39,12 +39,14 @@ class Batch:
     def open(cls, folder: Path) -> Batch:
         """Open a batch and repair what a crash left half-done. Raises BatchError, BatchInUse, BatchDamaged."""
         journal = Journal(folder)
+        batch = cls(journal)
         try:
             recover(journal)
+            _ = batch.settings, batch.items()   # every cell can be read, or the journal is damaged
         except BaseException:
             journal.close()
             raise
-        return cls(journal)
+        return batch
 
     @classmethod
     def rescue(cls, folder: Path, settings: Settings) -> Batch:

@@ -119,5 +119,5 @@ def item_of(row: sqlite3.Row | Mapping[str, Any]) -> Item:
                     State(row["state"]), str(row["sentence"]),
                     Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
                     Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]))
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise damaged(Path("this list")) from error

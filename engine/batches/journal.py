@@ -103,6 +103,7 @@ class Journal:
             base.row_factory = sqlite3.Row
             base.execute("PRAGMA journal_mode = WAL")
             base.execute("PRAGMA synchronous = FULL")
+            base.execute("PRAGMA fullfsync = ON")   # of macOS, whose usual sync ends in the disk's cache
             version = base.execute("PRAGMA user_version").fetchone()[0]
             empty = version == 0 and not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if first_facts is not None:
@@ -141,7 +142,7 @@ class Journal:
         rows = self.rows("SELECT value FROM facts WHERE name = ?", name)
         try:
             return json.loads(rows[0]["value"]) if rows else None
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise damaged(self.folder) from error
 
     def set_fact(self, name: str, value: Any) -> None:

@@ -16,7 +16,7 @@ from engine.library.cache import Cache
 from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.profile import ProfileInfo, TransportProfile
 from engine.library.profile_info import MAX_DIMENSION
-from engine.photos.pixel_scale import pixel_scale
+from engine.photos.pixel_scale import NO_TEXTURE_LOG2, pixel_scale
 from engine.progress import Progress
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorer import Restorer
@@ -70,6 +70,10 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Cache | N
         else:
             natural.add(statistician.facts(path, natural=True))
         yield Progress(number, len(paths), path.name)
+    for side, kind in ((restored, "restored"), (natural, "natural")):
+        if side.scales and max(one.coarse_edge for one in side.scales) < NO_TEXTURE_LOG2:
+            raise BadCalibrationSet(f"The {kind} photos show no texture at all, so nothing can be learned from them; "
+                                    "choose photos of real scenes.")
     scale_px = wanted.scale_px or pixel_scale(restored.scales)
     distances = []
     for distance in distances_to_all(restored.each):   # with large patches seconds each; the user may cancel in between

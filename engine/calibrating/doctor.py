@@ -188,7 +188,9 @@ def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
 def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
     flat = [path for path, look in looks.items() if float(look.small.std()) < _FLAT_LEVELS]
     if flat:
-        yield Finding(Severity.WARNING, f"{_named(flat)} almost of one tone, which teaches nothing.", tuple(flat))
+        nothing_else = len(flat) == len(looks)
+        yield Finding(Severity.PROBLEM if nothing_else else Severity.WARNING,
+                      f"{_named(flat)} almost of one tone, which teaches nothing.", tuple(flat))
     known = [path for path in wanted.restored if path in looks]
     sides = {path: max(looks[path].width, looks[path].height) for path in known}
     if len(known) > 1 and wanted.scale_px is None:

@@ -26,6 +26,7 @@ _EDGES = np.array([-2.25, -2.47, -3.12, -3.83])
 _EDGE_DEVIATION = 1.1      # between photos of one scale
 _PRIOR_DEVIATION = 0.8     # octaves: crops and enlargements are this far from their nominal size
 _GRID = np.linspace(np.log2(160), np.log2(20_000), 400)
+NO_TEXTURE_LOG2 = -9.0   # coarse edge of a photo of one tone: half a level of 255; natural ones are at -2 to -4
 MISMATCH_OCTAVES = 1.0     # between the scales of a photo and of a profile that do not suit one another
 
 

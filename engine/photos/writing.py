@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from numpy.typing import NDArray
 
-from engine.atomic_files import make_folder, sync_folder
+from engine.atomic_files import make_folder, sync_file, sync_folder
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
 from engine.photos import xmp
@@ -69,7 +69,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
         with os.fdopen(handle, "w+b") as file:
             encode(wanted.name, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
             file.flush()
-            os.fsync(file.fileno())
+            sync_file(file.fileno())
         read_back(temporary, path, wanted.name, samples, photo)
         del samples
         written = _take_name(temporary, path, existing, before_naming)

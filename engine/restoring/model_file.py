@@ -18,6 +18,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.device import Device, choose, ran_out
+from engine.errors import shown
 from engine.photos import Photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
@@ -26,6 +27,9 @@ _BYTES_PER_PX = 8192      # working memory per pixel of input; when memory runs 
 _LARGEST_TILE_PX = 1024
 _LEAST_TILE_PX = 32
 _CPU_TILE_PX = 256
+
+_MOST_TENSORS, _MOST_LAYERS, _MOST_NESTING = 20_000, 10_000, 4   # ten times what published networks have
+_LOADING_S = 120.0   # the largest published ones take some 10 s
 
 _operators: list[torch.library.Library] = []   # operators stay declared only as long as their library object lives
 
@@ -39,13 +43,8 @@ class ModelFile(Restorer):
         self.name = path.stem
         self.device: Device = device or choose()
         weights = _weights(path)
-        spandrel = _spandrel()
-        try:
-            network = spandrel.ModelLoader("cpu").load_from_state_dict(spandrel.canonicalize_state_dict(weights))
-        except spandrel.UnsupportedModelError as error:
-            raise RestorerError(f"The model {path.name} is of an architecture that spandrel does not know.") from error
-        except (RuntimeError, KeyError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
-            raise RestorerError(f"The model {path.name} does not hold the weights of a whole network.") from error
+        _check_names(path, weights)
+        network, spandrel = _recognised(path, weights)
         if not isinstance(network, spandrel.ImageModelDescriptor) or network.input_channels not in (1, 3) \
                 or network.output_channels != network.input_channels:
             raise RestorerError(f"The model {path.name} wants more than a photo (a mask or a noise map); choose "
@@ -123,6 +122,47 @@ def _weights(path: Path) -> dict[str, Any]:
     if not isinstance(weights, dict):
         raise RestorerError(f"The model {path.name} holds no weights; choose another file.")
     return weights
+
+
+def _check_names(path: Path, weights: dict[str, Any], depth: int = 0) -> None:
+    """Raise RestorerError for more tensors, or more numbered layers, than any network has.
+
+    Architectures are rebuilt from the names of tensors: one called body.2000000000.weight would be so many layers.
+    """
+    if len(weights) > _MOST_TENSORS or depth > _MOST_NESTING:
+        raise RestorerError(f"The model {path.name} holds more than any network does; fetch it again from its source.")
+    for name, value in weights.items():
+        numbers = [part for part in str(name).split(".") if part.isdecimal()]
+        if any(len(number) > 9 or int(number) > _MOST_LAYERS for number in numbers):
+            raise RestorerError(f"The model {path.name} names a layer that no network has ({shown(str(name)[:80])}); "
+                                "fetch it again from its source.")
+        if isinstance(value, dict):
+            _check_names(path, value, depth + 1)
+
+
+def _recognised(path: Path, weights: dict[str, Any]) -> tuple[Any, Any]:
+    """The network that spandrel makes of weights, and spandrel. Raises RestorerError, also if that takes too long."""
+    spandrel = _spandrel()
+    made: list[Any] = []
+    errors: list[Exception] = []
+
+    def load() -> None:
+        try:
+            made.append(spandrel.ModelLoader("cpu").load_from_state_dict(spandrel.canonicalize_state_dict(weights)))
+        except Exception as error:   # forty architectures, each with its own ways to fail on others' weights
+            errors.append(error)
+
+    loader = threading.Thread(target=load, name="loading a model", daemon=True)
+    loader.start()
+    loader.join(_LOADING_S)
+    if errors and isinstance(errors[0], spandrel.UnsupportedModelError):
+        raise RestorerError(f"The model {path.name} is of an architecture that spandrel does not know.") from errors[0]
+    if errors:
+        raise RestorerError(f"The model {path.name} does not hold the weights of a whole network.") from errors[0]
+    if not made:
+        raise RestorerError(f"The model {path.name} takes longer than {_LOADING_S:.0f} seconds to load; choose "
+                            "another.")
+    return made[0], spandrel
 
 
 def _spandrel() -> Any:

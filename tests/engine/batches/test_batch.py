@@ -261,3 +261,32 @@ def test_a_journal_whose_very_complaint_cannot_be_read_is_damaged(make: Make, in
     journal.write_bytes(journal.read_bytes().replace(b"CREATE TABLE photos", b"CREATE TABLE \xbbh\xfft\xfes"))
     with pytest.raises(BatchDamaged):
         Batch.open(tmp_path / "batch")
+
+
+@pytest.mark.parametrize(("column", "value"), [
+    ("state", "dooe"), ("seconds", "abc"), ("settings", "[" * 100_000), ("settings", "{"), ("number", "first")])
+def test_a_damaged_cell_of_the_journal_is_rescued_as_other_damage_is(
+        make: Make, inbox: Path, tmp_path: Path, column: str, value: str) -> None:
+    batch = make(inbox)
+    batch.journal.execute(f"UPDATE photos SET {column} = ? WHERE number = 2", value)
+    batch.close()
+    with pytest.raises(BatchDamaged):
+        Batch.open(tmp_path / "batch")
+    with Batch.rescue(tmp_path / "batch", batch_settings()) as rescued:
+        assert len(rescued.items()) == 3
+
+
+def test_a_journal_removes_no_file_but_dmax_s_own(make: Make, inbox: Path, tmp_path: Path) -> None:
+    """A row's temporary file was deleted unchecked when a batch was opened: set to a photo, it deleted the photo."""
+    batch = make(inbox)
+    photo, empty = inbox / "a.png", tmp_path / "empty.txt"
+    empty.touch()
+    kept = photo.read_bytes()
+    batch.journal.update(batch.items()[0].key, state=State.WORKING, temporary=bytes(photo), promised=bytes(empty))
+    batch.close()
+    Batch.open(tmp_path / "batch").close()
+    assert photo.read_bytes() == kept and empty.exists()
+
+
+def batch_settings() -> Settings:
+    return Settings("Denoised", 0.3)

@@ -196,3 +196,15 @@ def test_the_library_removes_its_own_and_keeps_what_is_ready_made(tmp_path: Path
     with pytest.raises(LibraryError, match="ready-made"):
         library.discard(library.profile_paths("Denoised")[0])
     assert os.listdir(library.trash_folder) == ["t.dmax"]
+
+
+def test_photos_without_texture_teach_nothing_and_are_refused(network: Autoencoder, tmp_path: Path) -> None:
+    """A set of photos of one tone each changed a gray photo by 128 of 255."""
+    paths = []
+    for tone in (60, 120, 180):
+        paths.append(tmp_path / f"{tone}.png")
+        photos.write(Photo.of(np.full((96, 128, 3), tone, np.uint8)), paths[-1])
+    with pytest.raises(BadCalibrationSet, match="no texture"):
+        run_to_end(calibrate(CalibrationSet("t", tuple(paths)), network))
+    with pytest.raises(BadCalibrationSet, match="too large"):
+        run_to_end(calibrate(CalibrationSet("t", tuple(paths), patch=13), network))

@@ -14,7 +14,7 @@ from engine import photos
 from engine.judging.full_reference import psnr
 from engine.photos import Photo
 from engine.restoring.degradation import Degradation
-from engine.restoring.restorer import RestorerError
+from engine.restoring.restorer import RestorerError, with_colours
 from engine.restoring.restorers import restorer_of
 
 
@@ -123,3 +123,20 @@ def test_a_real_model_file_removes_noise_from_each_colour(true: Photo) -> None:
     noisy = Degradation.of("noise:25").degrade(true)
     restored = restorer_of(str(path)).restore(noisy)
     assert psnr(restored.pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 5
+
+
+@pytest.mark.parametrize("weights", [
+    {"body.2000000000.weight": torch.zeros(1)}, {"params": {"body.9999999999999999999999.weight": torch.zeros(1)}},
+    {f"layer{number}": torch.zeros(0) for number in range(20_001)}])
+def test_weights_that_name_more_layers_than_any_network_has_are_refused_at_once(
+        weights: dict[str, object], tmp_path: Path) -> None:
+    """180 kB of weights alone made the library build two thousand million layers: it hung, and took 7 GB."""
+    torch.save(weights, tmp_path / "model.pth")
+    with pytest.raises(RestorerError, match="fetch it again"):
+        restorer_of(str(tmp_path / "model.pth"))
+
+
+def test_a_restored_photo_that_is_not_finite_is_refused() -> None:
+    photo = Photo.of(np.zeros((8, 8, 3), np.uint8))
+    with pytest.raises(RestorerError, match="no numbers"):
+        with_colours(photo, np.full((3, 8, 8), np.nan, np.float32))
