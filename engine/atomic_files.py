@@ -3,7 +3,10 @@
 import contextlib
 import errno
 import os
+import platform
+import re
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +21,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     file is removed, and an older file at `path` stays as it was.
     """
     make_folder(path.parent)
-    temporary = path.parent / f".dmax-{os.urandom(8).hex()}.part"
+    temporary = temporary_beside(path)
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -45,6 +48,45 @@ def make_folder(folder: Path) -> None:
     folder = missing[0] if missing else folder
     if not folder.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+
+
+def temporary_beside(path: Path) -> Path:
+    """A random name beside a target for its unfinished file: hidden, and by its suffix no photo for any program.
+
+    It tells the machine and the process, so that what a killed process left can be told from what another is writing.
+    """
+    return path.parent / f".dmax-{_machine()}{os.getpid():08x}{os.urandom(4).hex()}.part"
+
+
+def is_temporary(path: Path) -> bool:
+    """True for a name that `temporary_beside` makes, now or in earlier versions, and no user would."""
+    return re.fullmatch(r"\.dmax-([0-9a-f]{16}|[0-9a-f]{20})\.part", path.name) is not None
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove unfinished files in a folder whose process, on this machine, has ended: it was killed while it wrote."""
+    if os.name == "nt":   # it has no way to ask whether a process is alive that cannot end it
+        return
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f".dmax-{_machine()}*.part"):
+            found = re.fullmatch(r"\.dmax-[0-9a-f]{4}([0-9a-f]{8})[0-9a-f]{8}\.part", path.name)
+            if found and not _is_alive(int(found[1], 16)):
+                path.unlink(missing_ok=True)
+
+
+def _machine() -> str:
+    """Four hexadecimal digits of this machine's name; folders may be shared between machines."""
+    return f"{zlib.crc32(platform.node().encode(errors='replace')) & 0xffff:04x}"
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:   # it is somebody else's
+        pass
+    return True
 
 
 def sync_file(handle: int) -> None:

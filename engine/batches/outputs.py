@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from engine import photos
-from engine.atomic_files import make_folder
+from engine.atomic_files import make_folder, remove_leftovers, temporary_beside
 from engine.batches.item import Item, Settings
 from engine.batches.journal import Journal
 from engine.errors import shown
 from engine.names import MOST_NUMBERED, Existing, numbered
 from engine.photos import Photo, UnwritablePhoto
 from engine.photos.check_written import file_hash, may_replace, said_by
-from engine.photos.writing import temporary_beside
 
 _LOOKED_AT = 100            # numbered names that are searched for an earlier output
 _LEAST_ROOM_BYTES = 1 << 16
@@ -38,6 +37,7 @@ class Outputs:
         self.journal = journal
         self.adopting = bool(journal.fact("adopting"))   # a rescued batch takes over the outputs of its lost journal
         self._disks: dict[Path, int] = {}                # device number of each output folder when it was first seen
+        self._tidied: set[Path] = set()                  # output folders without leftovers of killed processes
         # Version of the list, and names and files of its photos.
         self._inputs: tuple[object, frozenset[str], frozenset[tuple[int, int]]] = (None, frozenset(), frozenset())
 
@@ -100,6 +100,9 @@ class Outputs:
         """
         output = settings.output
         target, note = self._place(item, self.target(item, settings, alpha), output.existing)
+        if target.parent not in self._tidied:
+            self._tidied.add(target.parent)
+            remove_leftovers(target.parent)
         temporary = temporary_beside(target)
         self.journal.update(item.key, temporary=os.fsencode(temporary))
         known_hash = ""

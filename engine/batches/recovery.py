@@ -6,11 +6,11 @@ import contextlib
 import os
 from pathlib import Path
 
+from engine.atomic_files import is_temporary
 from engine.batches.item import State
 from engine.batches.journal import Journal
 from engine.errors import shown
 from engine.photos.check_written import file_hash
-from engine.photos.writing import is_temporary
 
 MOST_CRASHES = 3   # of the program at one photo, until that photo is given up
 

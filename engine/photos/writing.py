@@ -5,15 +5,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
-import re
-import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from numpy.typing import NDArray
 
-from engine.atomic_files import make_folder, sync_file, sync_folder
+from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
 from engine.photos import xmp
@@ -103,16 +101,6 @@ def _guard_original(photo: Photo, path: Path) -> None:
     if same:
         raise UnwritablePhoto(f"{shown(path)} is the original photo, which Dmax never replaces; "
                               "choose another name or folder.")
-
-
-def temporary_beside(path: Path) -> Path:
-    """A random name beside a target for its unfinished file: hidden, and by its suffix no photo for any program."""
-    return path.parent / f".dmax-{secrets.token_hex(8)}.part"
-
-
-def is_temporary(path: Path) -> bool:
-    """True for a name that `temporary_beside` makes, and no user would."""
-    return re.fullmatch(r"\.dmax-[0-9a-f]{16}\.part", path.name) is not None
 
 
 def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: BeforeNaming | None) -> Path | None:

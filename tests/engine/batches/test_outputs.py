@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import numpy as np
 import pytest
 
 from engine import photos
+from engine.atomic_files import temporary_beside
 from engine.batches.batch import Batch, State
 from engine.batches.run import run_batch
 from engine.photos import Photo
@@ -120,3 +123,20 @@ def test_photos_that_are_added_later_go_on_in_the_numbering(make: Make, tmp_path
     assert [item.number for item in batch.items()] == list(range(1, 3001))
     run_to_end(batch.add([tmp_path / "last.png"]))
     assert batch.items()[-1].number == 3001
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot tell whether another process is alive")
+def test_what_a_killed_process_left_unfinished_goes_when_dmax_writes_there_again(
+        make: Make, session: Session, tmp_path: Path) -> None:
+    """`kill -9` in the middle of a write left a hidden file in the user's folder for ever."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    begin = ("from pathlib import Path; from engine.atomic_files import temporary_beside; "
+             f"temporary_beside(Path({str(folder / 'x')!r})).write_bytes(b'half')")
+    subprocess.run([sys.executable, "-c", begin], check=True, cwd=Path(__file__).parents[3])
+    [killed] = folder.iterdir()
+    being_written, of_the_user = temporary_beside(folder / "y"), folder / ".dmax-notes.part"
+    being_written.touch()
+    of_the_user.touch()
+    outputs(make(photo(tmp_path / "in" / "a.jpg"), folder=folder), session)
+    assert (killed.exists(), being_written.exists(), of_the_user.exists()) == (False, True, True)
