@@ -229,7 +229,7 @@ class Catalog:
     def _write_own(self, own: list[Entry]) -> None:
         records = [{"id": one.id, "title": one.title, "licence": one.licence, "size_bytes": one.size_bytes}
                    for one in own]
-        text = json.dumps({"version": _VERSION, "autoencoders": records}, indent=1, ensure_ascii=False)
+        text = json.dumps({"version": _VERSION, "autoencoders": records}, indent=1)
         with whole_file(self.folder / _LIST) as file:
             file.write(text.encode())
 

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from engine.atomic_files import whole_file
-from engine.errors import DmaxError
+from engine.errors import DmaxError, shown
+from engine.library.profile_checks import is_text
 
 SCHEMA = 1
 DEFAULT_PATCH = 3
@@ -65,7 +66,7 @@ class CalibrationSet:
 
         record = asdict(self) | {"schema": SCHEMA, "restored": named(self.restored), "natural": named(self.natural)}
         with whole_file(path) as file:
-            file.write(json.dumps(record, indent=1, ensure_ascii=False).encode())
+            file.write(json.dumps(record, indent=1).encode())
 
     @classmethod
     def read(cls, path: Path) -> CalibrationSet:
@@ -95,13 +96,17 @@ class CalibrationSet:
     def checked(self) -> CalibrationSet:
         """Return the set itself if a profile can be learned from it; raise BadCalibrationSet with a sentence if not.
 
-        Checked are: photos on the sides that need them, an odd patch, a possible scale, complete pairs, a degradation.
+        Checked are: a name of characters, photos on the sides that need them, an odd patch, a possible scale, complete
+        pairs, a degradation.
         """
         if self.remade and not (self.natural and self.degradation):
             raise BadCalibrationSet(f"The set '{self.name}' needs about a dozen natural photos, and what the restorer "
                                     "is to repair.")
         if not self.restored and not self.remade:
             raise BadCalibrationSet(f"The set '{self.name}' has no restored photos; add about a dozen.")
+        if not is_text(self.name):
+            raise BadCalibrationSet(f"The name '{shown(self.name)}' holds bytes that are no characters; choose "
+                                    "another name.")
         if self.patch % 2 == 0 or not 1 <= self.patch <= 15:
             raise BadCalibrationSet(f"The patch size must be odd and from 1 to 15, not {self.patch}; 3 suits most "
                                     "sets.")

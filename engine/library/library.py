@@ -205,7 +205,7 @@ class Library:
     def save_settings(self, settings: dict[str, Any]) -> None:
         """Save the settings; the file appears whole or not at all."""
         with whole_file(self.settings_path) as file:
-            file.write(json.dumps(settings, indent=1, ensure_ascii=False).encode())
+            file.write(json.dumps(settings, indent=1).encode())
 
 
 def file_name(name: str) -> str:

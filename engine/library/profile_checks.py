@@ -184,12 +184,12 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         and info.name.strip()
         and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= MOST_NAME_CHARACTERS
     )
-    if not sound or not _is_text(info.name, info.autoencoder, info.autoencoder_name, info.notes, info.created):
+    if not sound or not is_text(info.name, info.autoencoder, info.autoencoder_name, info.notes, info.created):
         raise _damaged(path, "describes itself with impossible numbers")
     return info
 
 
-def _is_text(*words: str) -> bool:
+def is_text(*words: str) -> bool:
     """True if words can be written down: JSON may hold half of a surrogate pair."""
     try:
         "".join(words).encode()

@@ -38,7 +38,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import torch
 from broken_photos import corpus
-from fault_disks import LIMIT_S, DiskFaults, Row, finish
+from fault_disks import LIMIT_S, Row, finish
+from fault_edges import EdgeFaults
 from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on
 from fuzzing import fuzz_photos, fuzz_profiles, fuzz_sets
 
@@ -50,7 +51,7 @@ from engine.progress import run_to_end
 from engine.session import Session
 
 
-class Bench(DiskFaults):
+class Bench(EdgeFaults):
     """The rows, each made in a folder of its own by processes that share a loaded engine."""
 
     def __init__(self, scratch: Path, quick: bool) -> None:
@@ -273,7 +274,9 @@ def main() -> int:
             "full_disk": "a full disk", "output_gone": "output folder removed, read-only, unplugged",
             "inputs_change": "inputs deleted or changed",
             "journal_spoilt": "journal damaged", "clock": "clock set back", "memory": "out of memory on the device",
-            "two_owners": "two processes on one batch", "soak": "soak"}
+            "two_owners": "two processes on one batch", "soak": "soak", "command_line": "words that make no sense",
+            "library_files": "hostile files in the library", "weight_files": "hostile weight files",
+            "name_clashes": "names that clash", "signals": "signals to each verb"}
     table = []
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory(prefix="dmax-faults-") as scratch:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,15 @@ def test_a_bad_set_is_left_out(tmp_path: Path, content: str) -> None:
     assert [one.name for one in library.sets()] == ["Good"]
     with pytest.raises(BadCalibrationSet):
         CalibrationSet.read(library.set_path("Bad"))
+
+
+def test_names_of_files_that_are_no_text_are_kept_and_such_a_name_of_a_set_is_a_sentence(tmp_path: Path) -> None:
+    """`calibrate $'M\\xff'` ended inside Dmax after the calibration, and a set of such photos could not be saved."""
+    photo = Path(os.fsdecode(b"/photos/\xff.jpg"))
+    one = CalibrationSet("Odd", (photo,))
+    one.save(tmp_path / "set.json")
+    assert CalibrationSet.read(tmp_path / "set.json") == one.checked()
+    Library(tmp_path).save_settings({"folder": str(photo)})
+    assert Library(tmp_path).settings() == {"folder": str(photo)}
+    with pytest.raises(BadCalibrationSet, match="choose another name"):
+        CalibrationSet(os.fsdecode(b"M\xff"), (photo,)).checked()
