@@ -17,6 +17,7 @@ from engine.errors import shown
 from engine.names import MOST_NUMBERED, Existing, numbered
 from engine.photos import Photo, UnwritablePhoto
 from engine.photos.check_written import file_hash, may_replace, said_by
+from engine.photos.reading import is_whole
 
 _LOOKED_AT = 100            # numbered names that are searched for an earlier output
 _LEAST_ROOM_BYTES = 1 << 16
@@ -49,8 +50,8 @@ class Outputs:
     def check_made(self, target: Path, input_hash: str, settings: Settings, profiles: frozenset[str]) -> None:
         """Raise Made if an output exists that was made from this input with these settings and one of these profiles.
 
-        The journal tells, or the file's own metadata. Outputs are looked for only where existing ones are to be
-        skipped, or in a rescued batch. `profiles`: their hashes.
+        The journal tells, or the file's own metadata; an output that was cut short since counts for none. Outputs are
+        looked for only where existing ones are to be skipped, or in a rescued batch. `profiles`: their hashes.
         """
         if settings.output.existing != "skip" and not self.adopting:
             return
@@ -58,11 +59,11 @@ class Outputs:
         for count, candidate in enumerate(numbered_paths(target)):
             if count == _LOOKED_AT or not os.path.lexists(candidate):
                 return
-            for row in self.journal.rows("SELECT * FROM photos WHERE output = ?", os.fsencode(candidate)):
-                if (row["input_hash"], row["settings_hash"]) == wanted and row["profile_hash"] in profiles:
-                    raise Made(candidate)
             said = said_by(candidate)
-            if (said.get("Input"), said.get("Settings")) == wanted and said.get("ProfileHash") in profiles:
+            known = [(said.get("Input"), said.get("Settings"), said.get("ProfileHash"))]
+            known += [(row["input_hash"], row["settings_hash"], row["profile_hash"]) for row in
+                      self.journal.rows("SELECT * FROM photos WHERE output = ?", os.fsencode(candidate))]
+            if any(one[:2] == wanted and one[2] in profiles for one in known) and is_whole(candidate):
                 raise Made(candidate)
 
     def check_disk(self, item: Item, settings: Settings, target: Path) -> None:

@@ -174,7 +174,9 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
                        help="names of the outputs, of {name} {profile} {alpha} {realism} {number} "
                             "(default: {name}-dmax)")
     batch.add_argument("--resume", action="store_true",
-                       help="go on with the batch into this folder: what is left, what failed")
+                       help="go on with the batch into this folder: what is left, what failed, what was lost")
+    batch.add_argument("--settings", choices=("kept", "new"),
+                       help="with --resume and other settings than before: go on with those, or with the new ones")
 
 
 def _add_library_verbs(verbs: Verbs, parents: list[Parser]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.batches.journal import FILE
+from engine.batches.resuming import differences, follow_moved_photos, redo_lost_outputs, with_choices_of_run
 from engine.command_line.console import Console
 from engine.command_line.usage import WrongUsage, check_output_options, method_of
 from engine.enhancing.method import Method
@@ -31,10 +32,10 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
     library.profile_paths(settings.profile)   # called for its error: a profile that is not there is wrong usage
     if settings.restorer:
         session.restorer(settings.restorer, settings.restorer_seconds)   # likewise a restorer that cannot be used
-    with _opened(folder, settings, arguments.resume, console) as opened:
+    with _opened(folder, settings, arguments, console) as opened:
         _fill(opened, arguments.photos)
         if arguments.resume:
-            opened.retry([item.key for item in opened.items() if item.state == State.FAILED])
+            _resume(opened, console)
         from engine.batches.forecast import foresee
 
         for sentence in run_to_end(foresee(opened, session)):
@@ -77,10 +78,10 @@ def _folder(library: Library, output: Path) -> Path:
     return library.batches_folder / f"to-{hashlib.sha256(os.fsencode(os.path.realpath(output))).hexdigest()[:16]}"
 
 
-def _opened(folder: Path, settings: Settings, resume: bool, console: Console) -> Batch:
+def _opened(folder: Path, settings: Settings, arguments: argparse.Namespace, console: Console) -> Batch:
     """The batch to run: a new one, the unfinished one with --resume, or the finished one emptied.
 
-    Raises WrongUsage for an unfinished one without --resume.
+    Raises WrongUsage for an unfinished one without --resume, and for other settings without --settings.
     """
     if not (folder / FILE).exists():
         return Batch.create(folder, settings)
@@ -91,8 +92,8 @@ def _opened(folder: Path, settings: Settings, resume: bool, console: Console) ->
                      "by what they say of themselves.")
         return Batch.rescue(folder, settings)
     try:
-        if resume:
-            batch.set_settings(settings)
+        if arguments.resume:
+            batch.set_settings(_settled(batch, settings, arguments.settings))
             return batch
         counts = batch.counts()
         if counts[State.TO_DO]:
@@ -105,6 +106,25 @@ def _opened(folder: Path, settings: Settings, resume: bool, console: Console) ->
         batch.close()
         raise
     return batch
+
+
+def _settled(batch: Batch, new: Settings, choice: str | None) -> Settings:
+    """The settings to resume with. Raises WrongUsage if they differ from the batch's and the user did not choose."""
+    old = batch.settings
+    different = differences(old, new)
+    if different and choice is None:
+        raise WrongUsage(f"This batch was begun with other settings ({different}); say --settings kept to go on with "
+                         "those, or --settings new to use the new ones for the photos that are still to do.")
+    return with_choices_of_run(old, new) if choice == "kept" else new
+
+
+def _resume(batch: Batch, console: Console) -> None:
+    """Set to do again what failed and what was lost since; photos that were moved keep their outputs."""
+    if moved := follow_moved_photos(batch):
+        console.warn(f"Photos that were moved keep the outputs made of them before: {moved}.")
+    for sentence in redo_lost_outputs(batch):
+        console.warn(sentence)
+    batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
 
 
 def _fill(batch: Batch, paths: list[Path]) -> None:

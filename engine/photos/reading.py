@@ -6,6 +6,7 @@ module with `read_header`, `read` and `small_image`; `engine.photos.formats` say
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -30,6 +31,15 @@ def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
         known = _known_format(path, file)
         photo: Photo = _DECODERS[known.decoder].read(path, file, known, limit_megapixels)
         return photo
+
+
+def is_whole(path: Path) -> bool:
+    """True if a photo's file can be read to its last sample, whatever its size."""
+    try:
+        read(path, limit_megapixels=math.inf)
+    except UnreadablePhoto:
+        return False
+    return True
 
 
 def read_header(path: Path) -> Header:

@@ -1,0 +1,94 @@
+"""Resuming a batch: what changed on the disk and in the settings since its photos were done."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from engine.batches.batch import Batch
+from engine.batches.item import Settings, State
+from engine.errors import shown
+from engine.photos import UnreadablePhoto, content_hash
+from engine.photos.check_written import file_hash
+from engine.photos.reading import is_whole
+
+_NAMED = 3   # outputs named in one sentence
+
+
+def differences(old: Settings, new: Settings) -> str:
+    """What decides the look, format or name of outputs and is not the same, as `alpha 0.3, now 0.5`; empty if nothing.
+
+    What to do with existing files, time limits and size limits may differ from run to run.
+    """
+    def told(settings: Settings) -> dict[str, object]:
+        output = settings.output
+        return {"profile": settings.profile, "alpha": settings.alpha, "detail": settings.method.detail,
+                "form": settings.method.form, "format": output.format, "quality": output.quality,
+                "chroma": output.chroma, "template": output.template, "restorer": settings.restorer or "none"}
+
+    after = told(new)
+    return "; ".join(f"{what} {shown(str(value))}, now {shown(str(after[what]))}" for what, value in told(old).items()
+                     if after[what] != value)
+
+
+def with_choices_of_run(kept: Settings, new: Settings) -> Settings:
+    """The kept settings with what may differ from run to run taken from the new ones."""
+    return replace(kept, output=replace(kept.output, existing=new.output.existing, folder=new.output.folder),
+                   restorer_seconds=new.restorer_seconds, limit_megapixels=new.limit_megapixels)
+
+
+def follow_moved_photos(batch: Batch) -> int:
+    """Let photos that were moved or renamed keep what was done for them; returns how many were.
+
+    A photo counts as moved if its file is gone and a photo to do has the same content. Raises BatchError.
+    """
+    rows = batch.journal.rows("SELECT * FROM photos WHERE state IN (?, ?)", State.DONE, State.SKIPPED)
+    gone = {row["input_hash"]: row for row in rows if row["input_hash"] and not os.path.lexists(row["source"])}
+    moved = 0
+    for fresh in batch.journal.rows("SELECT * FROM photos WHERE state = ?", State.TO_DO) if gone else ():
+        try:
+            found = gone.pop(content_hash(Path(os.fsdecode(fresh["source"]))), None)
+        except UnreadablePhoto:
+            continue
+        if found is None:
+            continue
+        with batch.journal.together():
+            batch.journal.execute("DELETE FROM photos WHERE key = ?", fresh["key"])
+            batch.journal.execute("UPDATE photos SET source = ?, relative = ?, stamp = ? WHERE key = ?",
+                                  fresh["source"], fresh["relative"], found["stamp"], found["key"])
+        moved += 1
+    return moved
+
+
+def redo_lost_outputs(batch: Batch) -> list[str]:
+    """Set photos to do again whose outputs are gone or can no longer be read whole; returns sentences that say so.
+
+    An output that another program changed and that is still a whole photo, such as one with a rating, is kept.
+    Raises BatchError.
+    """
+    lost, kept = [], []
+    for row in batch.journal.rows("SELECT * FROM photos WHERE state = ? AND output IS NOT NULL", State.DONE):
+        path = Path(os.fsdecode(row["output"]))
+        with contextlib.suppress(OSError):
+            if file_hash(path) == row["promised_hash"]:
+                continue
+        if not is_whole(path):
+            lost.append((row["key"], path))
+        elif row["promised_hash"]:   # a rescued batch found the others, and knows nothing of their content
+            kept.append(path)
+    batch.retry([key for key, _ in lost])
+    for key, _ in lost:   # so that nothing takes what is left of the output for one made already
+        batch.journal.update(key, output=None, name_key=None)
+    said = []
+    if lost:
+        said.append(f"Outputs that are gone or damaged are made again: {_names([path for _, path in lost])}.")
+    if kept:
+        said.append(f"Outputs that another program has changed are kept as they are: {_names(kept)}.")
+    return said
+
+
+def _names(paths: list[Path]) -> str:
+    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+    return ", ".join(shown(path.name) for path in paths[:_NAMED]) + more

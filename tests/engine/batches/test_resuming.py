@@ -1,0 +1,71 @@
+"""Resuming notices what became of outputs, photos and settings since the batch was begun."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from engine.batches.resuming import follow_moved_photos, redo_lost_outputs
+from engine.batches.run import run_batch
+from engine.progress import run_to_end
+from engine.session import Session
+from tests.engine.batches.conftest import Make, files, states
+
+MAIN = str(Path(__file__).resolve().parents[3] / "main.py")
+
+
+@pytest.mark.parametrize("existing", ["rename", "skip", "replace"])
+def test_outputs_that_are_gone_or_cut_are_made_again_and_others_stay(
+        make: Make, session: Session, inbox: Path, existing: str) -> None:
+    batch = make(inbox, existing=existing)
+    run_to_end(run_batch(batch, session))
+    gone, cut, rated = (item.output for item in batch.items())
+    gone.unlink()
+    cut.write_bytes(cut.read_bytes()[:len(cut.read_bytes()) // 2])
+    Image.new("RGB", (9, 9)).save(rated)
+    left = rated.read_bytes(), cut.read_bytes()
+    again, kept = redo_lost_outputs(batch)
+    assert again == f"Outputs that are gone or damaged are made again: {gone.name}, {cut.name}."
+    assert kept == f"Outputs that another program has changed are kept as they are: {rated.name}."
+    assert [state.value for state in states(batch)] == ["to do", "to do", "done"]
+    run_to_end(run_batch(batch, session))
+    assert [state.value for state in states(batch)] == ["done"] * 3
+    assert gone.stat().st_size and rated.read_bytes() == left[0]
+    made = batch.items()[1].output
+    assert Image.open(made).convert("RGB").size == (80, 64)
+    assert made == cut or cut.read_bytes() == left[1]
+    assert redo_lost_outputs(batch) == [kept]
+
+
+def test_moved_photos_keep_their_outputs(make: Make, session: Session, inbox: Path, tmp_path: Path) -> None:
+    batch = make(inbox)
+    run_to_end(run_batch(batch, session))
+    before = files(tmp_path / "out")
+    (inbox / "a.png").rename(inbox / "trip" / "moved.png")
+    run_to_end(batch.add([inbox]))
+    assert len(batch.items()) == 4
+    assert follow_moved_photos(batch) == 1
+    assert sorted(item.source.name for item in batch.items()) == ["b.jpg", "c.png", "moved.png"]
+    run_to_end(run_batch(batch, session))
+    assert files(tmp_path / "out") == before
+
+
+def test_other_settings_are_told_and_asked_for(tmp_path: Path, inbox: Path) -> None:
+    def batch(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, MAIN, "batch", str(inbox), "--profile", "Denoised", "--json", "--output",
+                               str(tmp_path / "out"), "--library", str(tmp_path / "library"), *words],
+                              capture_output=True, text=True, check=False)
+
+    assert batch("--alpha", "0.5").returncode == 0
+    refused = batch("--resume", "--alpha", "0.2", "--format", "png")
+    assert refused.returncode == 2
+    assert "alpha 0.5, now 0.2; format same, now png" in json.loads(refused.stdout)["error"]
+    Image.new("RGB", (64, 64), "teal").save(inbox / "later.jpg")
+    assert batch("--resume", "--alpha", "0.2", "--settings", "kept", "--format", "png").returncode == 0
+    assert "later-dmax.jpg" in files(tmp_path / "out")
+    Image.new("RGB", (64, 64), "red").save(inbox / "last.jpg")
+    assert batch("--resume", "--alpha", "0.2", "--settings", "new", "--format", "png").returncode == 0
+    assert {"later-dmax.jpg", "last-dmax.png"} < set(files(tmp_path / "out"))
