@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 from engine import photos
 from engine.photos import Photo
@@ -18,6 +19,7 @@ from engine.photos.finding import is_photo_name
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
 _LONGEST_ERROR = 200
+_MOST_SAID_BYTES = 1 << 24
 _BEAT_S = 0.1
 
 
@@ -75,7 +77,7 @@ class Program(Restorer):
         words = list(self._words)
         for key, value in places.items():
             words = [word.replace(key, value) for word in words]
-        with errors.open("wb") as said:
+        with errors.open("ab") as said:   # the program appends, so that the file can be cut while it writes
             try:
                 process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said,
                                            start_new_session=os.name != "nt")
@@ -83,17 +85,22 @@ class Program(Restorer):
                 raise RestorerError(f"The program '{self.name}' cannot be started; check that it is installed "
                                     "and its path.") from error
             try:
-                status = self._waited_for(process, stop)
+                status = self._waited_for(process, said, stop)
             finally:   # also when Ctrl+C interrupts: no program is left running
                 _end(process)
         if status:
             raise RestorerError(f"The program '{self.name}' failed (status {status}): {_last_line(errors)}")
 
-    def _waited_for(self, process: subprocess.Popen[bytes], stop: threading.Event | None) -> int:
-        """Wait for the program and return its exit status. Raises RestorerError if it takes too long, and Stopped."""
+    def _waited_for(self, process: subprocess.Popen[bytes], said: BinaryIO, stop: threading.Event | None) -> int:
+        """Wait for the program and return its exit status. Raises RestorerError if it takes too long, and Stopped.
+
+        Of a program that says very much only the latest is kept, so that it cannot fill the disk.
+        """
         until = time.monotonic() + self.limit_s
         while True:
             check_stop(stop)
+            if os.fstat(said.fileno()).st_size > _MOST_SAID_BYTES:
+                said.truncate(0)
             try:
                 return process.wait(min(_BEAT_S, max(0.0, until - time.monotonic())))
             except subprocess.TimeoutExpired as error:

@@ -72,6 +72,13 @@ def test_a_program_that_hangs_is_stopped(true: Photo, tmp_path: Path) -> None:
     assert time.monotonic() - began < 20
 
 
+def test_a_program_that_says_very_much_fills_no_disk(true: Photo, tmp_path: Path) -> None:
+    code = ("import os; os.write(2, bytes(20 << 20)); time.sleep(1); "
+            "os.write(2, b'it has %d bytes' % os.fstat(2).st_size); sys.exit(3)")
+    with pytest.raises(RestorerError, match="it has 0 bytes"):
+        restorer_of(command(tmp_path, code)).restore(true)
+
+
 @pytest.mark.parametrize("word", ["cp {input}", "'cp {input} {output}", "magic", "nlm:x", "lanczos:1.5", "missing.pth"])
 def test_what_is_no_restorer_is_one_sentence(word: str) -> None:
     with pytest.raises(RestorerError):
