@@ -45,4 +45,8 @@ def _is_file(word: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    from engine.command_line.ending import ignore_signals
+
+    ignore_signals()
+    sys.exit(status)

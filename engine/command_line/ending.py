@@ -52,6 +52,13 @@ def signals_as_interrupts() -> Iterator[None]:
             signal.signal(one, handler)
 
 
+def ignore_signals() -> None:
+    """Ignore what would stop the work, which has ended: while Python ends, a signal would only lose the status."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+
+
 def _of_system(error: OSError) -> str:
     reason = error.strerror or str(error) or type(error).__name__
     if error.filename is None:

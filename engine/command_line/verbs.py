@@ -19,8 +19,8 @@ _MODULES = {   # each is imported only when its verb runs
 def run(arguments: argparse.Namespace) -> int:
     """Run one verb; returns the exit status. Raises DmaxError with a sentence when it cannot begin."""
     gc.set_threshold(200_000)   # imports make many objects and no garbage; collecting would take a tenth of a second
-    module = importlib.import_module(f"engine.command_line.{_MODULES[arguments.verb]}")
     console = Console(arguments.json)
     with signals_as_interrupts():
+        module = importlib.import_module(f"engine.command_line.{_MODULES[arguments.verb]}")
         status: int = getattr(module, arguments.verb)(arguments, console, Library(arguments.library))
     return status or int(console.lost)

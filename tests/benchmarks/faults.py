@@ -274,7 +274,7 @@ def main() -> int:
             "full_disk": "a full disk", "output_gone": "output folder removed, read-only, unplugged",
             "inputs_change": "inputs deleted or changed",
             "journal_spoilt": "journal damaged", "clock": "clock set back", "memory": "out of memory on the device",
-            "two_owners": "two processes on one batch", "soak": "soak", "command_line": "words that make no sense",
+            "two_owners": "two processes on one batch", "soak": "many photos, memory flat", "command_line": "words that make no sense",
             "library_files": "hostile files in the library", "weight_files": "hostile weight files",
             "name_clashes": "names that clash", "signals": "signals to each verb"}
     table = []
