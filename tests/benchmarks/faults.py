@@ -4,7 +4,7 @@
     python tests/benchmarks/faults.py [--quick] [--only WORD]
 
 Each row: inputs tried, faults injected, and how often the program crashed, hung, or lost or damaged an output. The exit
-status is 0 if the last three are zero everywhere. About 15 minutes on two cores; --quick is what the tests run. Disks
+status is 0 if the last three are zero everywhere. About eight minutes on two cores; --quick is what the tests run. Disks
 that are full, read-only or unplugged are real ones where the user may mount (root on Linux), and left out elsewhere.
 POSIX only.
 """
@@ -274,7 +274,8 @@ def main() -> int:
             "full_disk": "a full disk", "output_gone": "output folder removed, read-only, unplugged",
             "inputs_change": "inputs deleted or changed",
             "journal_spoilt": "journal damaged", "clock": "clock set back", "memory": "out of memory on the device",
-            "two_owners": "two processes on one batch", "soak": "many photos, memory flat", "command_line": "words that make no sense",
+            "two_owners": "two processes on one batch", "soak": "many photos, memory flat",
+            "command_line": "words that make no sense",
             "library_files": "hostile files in the library", "weight_files": "hostile weight files",
             "name_clashes": "names that clash", "signals": "signals to each verb"}
     table = []

@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parents[3]
 ROWS = ("broken, strange and hostile files", "fuzzed photos, profiles and sets", "kill -9 at random moments",
         "kill -9 at each step of writing", "a full disk", "output folder removed, read-only, unplugged",
         "inputs deleted or changed", "journal damaged", "clock set back", "out of memory on the device",
-        "two processes on one batch", "many photos, memory flat", "words that make no sense", "hostile files in the library",
+        "two processes on one batch", "many photos, memory flat", "words that make no sense",
+        "hostile files in the library",
         "hostile weight files", "names that clash", "signals to each verb")
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are injected into processes that are forked")
