@@ -4,7 +4,7 @@
     python tests/benchmarks/faults.py [--quick] [--only WORD]
 
 Each row: inputs tried, faults injected, and how often the program crashed, hung, or lost or damaged an output. The exit
-status is 0 if the last three are zero everywhere. About eight minutes on two cores; --quick is what the tests run. Disks
+status is 0 if the last three are zero everywhere. About 8 minutes on two cores; --quick is what the tests run. Disks
 that are full, read-only or unplugged are real ones where the user may mount (root on Linux), and left out elsewhere.
 POSIX only.
 """
