@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
 
         for sentence in run_to_end(foresee(opened, session)):
             console.warn(sentence)
-        summary = _follow(opened, session, console)
+        summary = follow_batch(opened, session, console, "batch", _say)
         items = opened.items()
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     console.finish({"photos": [_record(item) for item in items], "done": summary.done, "skipped": summary.skipped,
@@ -134,14 +135,15 @@ def _fill(batch: Batch, paths: list[Path]) -> None:
         raise WrongUsage("There are no photos at the paths given; check them.")
 
 
-def _follow(batch: Batch, session: Session, console: Console) -> Summary:
-    """Run the batch, with a progress bar on a terminal and a line for each photo."""
+def follow_batch(batch: Batch, session: Session, console: Console, what: str,
+                 say: Callable[[Item, Console], None]) -> Summary:
+    """Run a batch to its end, with a progress bar on a terminal; `say` tells of each photo that ended."""
     from engine.batches.run import run_batch
 
     total = len(batch.items())
     steps = Steps(run_batch(batch, session))
     try:
-        with console.bar("batch", total) as bar:
+        with console.bar(what, total) as bar:
             finished = total - batch.counts()[State.TO_DO]
             for step in steps:
                 if isinstance(step, Progress):
@@ -149,7 +151,7 @@ def _follow(batch: Batch, session: Session, console: Console) -> Summary:
                 elif step.state != State.WORKING:
                     finished += 1
                     bar.update(finished - bar.n)
-                    _say(step, console)
+                    say(step, console)
         return steps.result
     finally:
         steps.close()   # on Ctrl+C, so that the photo is set to do again before the journal is closed

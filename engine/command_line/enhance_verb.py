@@ -10,8 +10,8 @@ from typing import Any
 
 from engine import photos
 from engine.batches.batch import Batch, Item, Settings, State
-from engine.batches.run import run_batch
 from engine.calibrating.without_calibration import AUTO, auto_profile
+from engine.command_line.batch_verb import follow_batch
 from engine.command_line.console import Console
 from engine.command_line.usage import (
     WrongUsage,
@@ -27,7 +27,7 @@ from engine.errors import shown
 from engine.library.library import Library
 from engine.photos.check_written import said_by
 from engine.photos.output import Output
-from engine.progress import Progress, Steps, run_to_end
+from engine.progress import run_to_end
 from engine.session import Session
 
 
@@ -56,7 +56,8 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
             Batch.create(Path(scratch), settings) as batch:
         run_to_end(batch.add(arguments.photos))
-        _follow(batch, session, console)
+        tell_alpha = batch.settings.alpha == AUTO_ALPHA
+        follow_batch(batch, session, console, "enhancing", lambda item, console: _say(item, tell_alpha, console))
         records = [_record(item, enhancer) for item in batch.items()]
     failed = sum(record["status"] == "failed" for record in records)
     if len(records) > 1:
@@ -87,24 +88,6 @@ def _enhancer(arguments: argparse.Namespace, console: Console, session: Session,
         console.warn(f"Learning from {learned.info.restored_photos} photo(s) alone works, but weaker than a "
                      "calibration with about a dozen.")
     return Enhancer(network, [learned], method, learned.info.scale_px)
-
-
-def _follow(batch: Batch, session: Session, console: Console) -> None:
-    """Run the batch to its end: a progress bar on a terminal, and a line for each photo."""
-    total = len(batch.items())
-    steps = Steps(run_batch(batch, session))
-    finished = 0
-    try:
-        with console.bar("enhancing", total) as bar:
-            for step in steps:
-                if isinstance(step, Progress):
-                    bar.update(finished + step.done / step.total - bar.n)
-                elif step.state != State.WORKING:
-                    finished += 1
-                    bar.update(finished - bar.n)
-                    _say(step, batch.settings.alpha == AUTO_ALPHA, console)
-    finally:
-        steps.close()   # on Ctrl+C: what is being written is finished before the journal is closed
 
 
 def _say(item: Item, tell_alpha: bool, console: Console) -> None:
