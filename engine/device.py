@@ -40,8 +40,10 @@ def available() -> list[Device]:
     found = []
     for index in range(torch.cuda.device_count()):
         free, _ = torch.cuda.mem_get_info(index)
-        precision = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
-        found.append(Device(f"cuda:{index}", precision, _at_least(free * _GPU_MEMORY_SHARE)))
+        found.append(Device(f"cuda:{index}", "float16", _at_least(free * _GPU_MEMORY_SHARE)))
+    for index in range(torch.xpu.device_count()):
+        free, _ = torch.xpu.mem_get_info(index)
+        found.append(Device(f"xpu:{index}", "float16", _at_least(free * _GPU_MEMORY_SHARE)))
     shared = free_memory_bytes() * _SHARED_MEMORY_SHARE
     if torch.backends.mps.is_available():
         found.append(Device("mps", "float16", _at_least(shared)))
@@ -51,7 +53,8 @@ def available() -> list[Device]:
 def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None = None) -> Device:
     """Choose the device for a wish such as auto, cpu, cuda or cuda:1.
 
-    Precision auto is float32 on the CPU and half precision elsewhere. `budget_bytes` replaces the device's own budget.
+    Precision auto is float32 on the CPU and float16 elsewhere, which networks that overflow in it do not take (see
+    Autoencoder); never bfloat16, whose steps are 128 of 65535. `budget_bytes` replaces the device's own budget.
     Raises NoSuchDevice if there is no such device or precision.
     """
     there = available()
@@ -63,6 +66,23 @@ def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None
                           budget_bytes or device.budget_bytes)
     names = ", ".join(device.name for device in there)
     raise NoSuchDevice(f"There is no device '{wish}' on this machine; choose one of: auto, {names}.")
+
+
+def prepare(device: Device) -> None:
+    """Have float32 mean float32 on a graphics card: cuDNN would multiply it with the 10 bits of TF32."""
+    import torch
+
+    if device.name.startswith("cuda"):
+        torch.backends.cudnn.conv.fp32_precision = "ieee"   # type: ignore[attr-defined]
+
+
+def release_unused(device: Device) -> None:
+    """Give the memory of a device back that torch keeps for later use; nothing on the CPU."""
+    import torch
+
+    kind = device.name.partition(":")[0]
+    if kind != "cpu":
+        torch.get_device_module(kind).empty_cache()
 
 
 def ran_out(error: BaseException) -> bool:

@@ -19,11 +19,12 @@ from torch.nn import functional as F
 from engine.autoencoders import diffusers_network
 from engine.autoencoders.band_stages import Stage, pushed, walk
 from engine.autoencoders.band_walk import BandWalk
+from engine.autoencoders.half_precision import decoded, encoded, stands_float16
 from engine.autoencoders.kl_tiles import KlTiles
 from engine.autoencoders.model_files import AutoencoderFiles, UnusableAutoencoder, identity_of
 from engine.autoencoders.probe import Traits, traits_of
 from engine.autoencoders.tiles import LatentTile
-from engine.device import Device
+from engine.device import Device, prepare
 
 __all__ = ["Autoencoder", "Traits", "UnusableAutoencoder", "identity_of", "load_autoencoder"]
 
@@ -52,12 +53,11 @@ class Autoencoder:
         self.device = device
         self.placed = 0                        # number of moves to another device; jobs that share it compare this
         self.largest_tile: int | None = None   # side in latents; set once memory ran out with a larger one
-        self._config = files.config
-        self._dtype = _dtype(device, files.config)
-        # Not network.to: diffusers' own imports half of the library to check for offloading.
         self._network: Any = network
-        nn.Module.to(self._network, device.name, self._dtype)
         nn.Module.to(self._network, memory_format=torch.channels_last)   # type: ignore[call-overload]
+        # Stable Diffusion's own networks overflow in float16, as their config says; of others it is measured.
+        self._upcast: bool | None = files.config.get("force_upcast") or None
+        self._place(device)
         size_px = 2 ** (_levels(files.config) - 1)   # side of the smallest photo, which has a single latent
         example = self._to_device(torch.zeros(1, 3, size_px, size_px))
         self.traits = traits_of(self._encode, self._decode, example, self.name)
@@ -94,7 +94,18 @@ class Autoencoder:
         """Move the network to another device; weights in half precision are converted, not read again."""
         self.device, self.largest_tile = device, None
         self.placed += 1
-        self._dtype = _dtype(device, self._config)
+        self._place(device)
+
+    @torch.inference_mode()
+    def _place(self, device: Device) -> None:
+        """Move the network to a device, in its precision; in float32 instead of a float16 that it would overflow in."""
+        prepare(device)
+        wanted: torch.dtype = getattr(torch, device.dtype_name)
+        # Not network.to: diffusers' own imports half of the library to check for offloading.
+        if wanted == torch.float16 and self._upcast is None:
+            nn.Module.to(self._network, device.name, torch.float32)
+            self._upcast = not stands_float16(self._network, device.name)
+        self._dtype = torch.float32 if wanted == torch.float16 and self._upcast else wanted
         nn.Module.to(self._network, device.name, self._dtype)
 
     @torch.inference_mode()
@@ -160,14 +171,18 @@ class Autoencoder:
                 pixels = torch.as_tensor(read(top, 0, min(top + rows * f, height), width))
                 yield self._network_input(pixels[None], math.ceil(pixels.shape[1] / f) * f, math.ceil(width / f) * f)
 
-        for latents in walk(self._bands.encoder(), bands(), at_once=width <= _WIDE_PX):
+        for latents in walk(self._bands.encoder(), bands(), at_once=self._at_once(width)):
             yield latents[0].float()
 
     def band_decoder(self, width: int) -> BandDecoder:
         """A decoder for the bands, `width` latents wide, of one photo. Only if `walks_in_bands`."""
         assert self._bands is not None
-        at_once = width * self.stride <= _WIDE_PX
-        return BandDecoder(self._bands.decoder(), self.traits.value_range, self._to_device, at_once)
+        return BandDecoder(self._bands.decoder(), self.traits.value_range, self._to_device,
+                           self._at_once(width * self.stride))
+
+    def _at_once(self, width: int) -> bool:
+        """False if the last band of a photo of `width` px is to be split; telling a graphics card so takes longer."""
+        return width <= _WIDE_PX or self.device.name != "cpu"
 
     def band_rows(self, width: int, side: int) -> int:
         """Rows of latents in a band `width` latents wide that has about the area of a square of `side` latents."""
@@ -235,13 +250,10 @@ class Autoencoder:
         return batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)
 
     def _encode(self, pixels: Tensor) -> Tensor:
-        output = self._network.encode(pixels, return_dict=False)[0]
-        latents: Tensor = output.mode() if hasattr(output, "mode") and not isinstance(output, Tensor) else output
-        return latents
+        return encoded(self._network, pixels)
 
     def _decode(self, latents: Tensor) -> Tensor:
-        pixels: Tensor = self._network.decode(latents, return_dict=False)[0]
-        return pixels
+        return decoded(self._network, latents)
 
 
 class BandDecoder:
@@ -281,15 +293,6 @@ def _levels(config: dict[str, Any]) -> int:
     """The number of resolutions inside the network, the photo's own among them."""
     widths = config.get("encoder_block_out_channels") or config.get("block_out_channels")
     return len(widths) if widths else {"AutoencoderDC": 6, "AutoencoderTiny": 4}.get(config["_class_name"], 1)
-
-
-def _dtype(device: Device, config: dict[str, Any]) -> torch.dtype:
-    """The device's precision; float32 instead of float16 for networks whose config says that they overflow in that."""
-    overflows = config.get("force_upcast", config["_class_name"] == "AutoencoderKL")
-    if device.dtype_name == "float16" and overflows:
-        return torch.float32
-    dtype: torch.dtype = getattr(torch, device.dtype_name)
-    return dtype
 
 
 def _widened(span: tuple[int, int], by: int, length: int) -> tuple[int, int]:

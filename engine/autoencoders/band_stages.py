@@ -65,6 +65,7 @@ class Convolution:
         self._pad = int(layer.padding[0])
         self._held: Tensor | None = None
         self._begun = False
+        self._margins = 0, self._pad   # zeros that the convolution itself puts above and below, and at the sides
         self.top = -self._pad   # index of the first held row within the input
 
     def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
@@ -72,7 +73,13 @@ class Convolution:
         return None if held is None else self.convolve(held)
 
     def joined(self, rows: Tensor | None, last: bool) -> Tensor | None:
-        """The held rows and the next ones, from `top` on, with the zeros above and below the photo; None if none."""
+        """The held rows and the next ones, from `top` on, with the zeros above and below the photo; None if none.
+
+        Without the zeros if this is the whole input at once: the convolution pads it itself, which takes no copy.
+        """
+        if rows is not None and last and not self._begun:
+            self._begun, self._margins, self.top = True, (self._pad, self._pad), 0
+            return rows
         if rows is not None and not self._begun and self._pad:
             rows = F.pad(rows, (0, 0, self._pad, 0))
         self._begun = self._begun or rows is not None
@@ -82,13 +89,13 @@ class Convolution:
     def convolve(self, held: Tensor) -> Tensor | None:
         """The output of the rows that `joined` gave, if they are enough; those that later outputs need are kept."""
         layer = self._layer
-        ready = (held.shape[2] - self._size) // self._step + 1
+        ready = (held.shape[2] + 2 * self._margins[0] - self._size) // self._step + 1
         if ready <= 0:
             self._held = held
             return None
-        self._held = _kept(held, ready * self._step)
+        self._held = None if self._margins[0] else _kept(held, ready * self._step)
         self.top += ready * self._step
-        return F.conv2d(held, layer.weight, layer.bias, layer.stride, (0, self._pad))
+        return F.conv2d(held, layer.weight, layer.bias, layer.stride, self._margins)
 
 
 class Residual:
@@ -102,8 +109,7 @@ class Residual:
         self._given = 0   # output rows so far
 
     def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
-        top = self._first.top
-        held = self._first.joined(rows, last)
+        held, top = self._first.joined(rows, last), self._first.top
         output = through(self._then, None if held is None else self._first.convolve(held), last)
         if output is None or held is None:
             return None

@@ -34,6 +34,8 @@ def build(files: AutoencoderFiles) -> nn.Module:
     except (OSError, SafetensorError, RuntimeError, KeyError) as error:
         raise UnusableAutoencoder(
             f"The weights in {files.checkpoint.path} are damaged; fetch or copy them again.") from error
+    if isinstance(network, BuiltInNetwork):
+        network.lower_into_float16()
     return network.eval().requires_grad_(False)
 
 

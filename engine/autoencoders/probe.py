@@ -15,6 +15,8 @@ from torch.overrides import TorchFunctionMode
 
 from engine.autoencoders.model_files import UnusableAutoencoder
 
+Function = Callable[[Tensor], Tensor]
+
 # Functions whose output at one place depends on the whole picture.
 _SEES_ALL = {"group_norm", "instance_norm", "scaled_dot_product_attention", "softmax", "matmul", "bmm", "__matmul__",
              "adaptive_avg_pool2d"}
@@ -95,7 +97,7 @@ class _Watch(TorchFunctionMode):
 
 
 @torch.inference_mode()
-def _watched(half: Callable[[Tensor], Tensor], example: Tensor, size_px: int) -> tuple[_Half, Tensor]:
+def _watched(half: Function, example: Tensor, size_px: int) -> tuple[_Half, Tensor]:
     """Watch half a network process an example that stands for size_px x size_px px; also returns its output."""
     with _Watch(size_px) as watch:
         output = half(example)
@@ -105,7 +107,7 @@ def _watched(half: Callable[[Tensor], Tensor], example: Tensor, size_px: int) ->
     return _Half(watch.reach_px, watch.local, bytes_per_px), output
 
 
-def traits_of(encode: Callable[[Tensor], Tensor], decode: Callable[[Tensor], Tensor], example: Tensor, name: str,
+def traits_of(encode: Function, decode: Function, example: Tensor, name: str,
               ) -> Traits:
     """Measure a network's traits: encode and decode a photo of a single latent [1, 3, f, f], which takes no time.
 

@@ -174,7 +174,7 @@ def changed(task: Task, ready: Read) -> Generator[Progress, None, ComputedChange
     limit_s = LIMIT_S + LIMIT_S_PER_MEGAPIXEL * ready.photo.megapixels
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
-    steps = Steps(task.enhancer.compute_change(ready.photo, ready.choice.profile))
+    steps = Steps(task.enhancer.compute_change(ready.photo, ready.choice.profile, stays=True))
     for step in steps:
         if isinstance(step, Progress):
             watch.pause()

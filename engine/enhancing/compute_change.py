@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import replace
+from functools import partial
 
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.device import ran_out
@@ -18,7 +19,7 @@ from engine.transport.texture_transport import Transport
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method = USUAL, *,
                    tile_latents: int | None = None, focus_px: tuple[int, int, int, int] | None = None,
-                   ) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
+                   stays: bool = False) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
     """Compute the change of a photo; yields progress and each finished tile, and returns the change with its latents.
 
     When memory runs out it starts again with smaller tiles, then on the processor, and yields a notice, which is in the
@@ -27,7 +28,8 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     The region `focus_px` (top, left, bottom, right in px: the part that the user looks at) is computed first, a little
     of its middle before the rest, so that something is seen at once. With a tile-exact autoencoder the result depends
     neither on the tiles nor on bands. `tile_latents`: side of a tile in latents, or of a square with the area of a
-    band. Close the generator to cancel.
+    band. Close the generator to cancel. `stays`: where it can, the change stays on the device that computes, to be
+    rendered there; tiles of the whole photo are then not yielded, and the change has no `delta`.
     Adrai et al., Deep Optimal Transport, NeurIPS 2023, algorithm 1; the detail band is Dmax's own.
 
     Raises EnhanceError if the method is out of range, the transport was made for other latents, or even the smallest
@@ -36,7 +38,7 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     method.checked()
     if transport.channels != autoencoder.channels:
         raise EnhanceError("This profile was calibrated with another autoencoder; calibrate again with this one.")
-    compute = in_bands.compute_change if autoencoder.walks_in_bands else in_tiles.compute_change
+    compute = partial(in_bands.compute_change, stays=stays) if autoencoder.walks_in_bands else in_tiles.compute_change
     side, notices = tile_latents or autoencoder.tile_latents(), list[str]()
     while True:
         steps, placed = Steps(compute(photo, transport, autoencoder, method, side, focus_px)), autoencoder.placed

@@ -75,10 +75,10 @@ class Enhancer:
         return Choice(best, scale_px, warning)
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
-                       ) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
+                       stays: bool = False) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
         """Compute a photo's change with one of the profiles that `choose` gave; see `compute_change.compute_change`."""
         return (yield from compute_change(
-            photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px))
+            photo, self.transport(profile), self.autoencoder, self.method, focus_px=focus_px, stays=stays))
 
     def transport(self, profile: TransportProfile) -> Transport:
         """The transport of one of the profiles, cached; the paper's single map if the detail band is off."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -12,8 +13,10 @@ from torch import Tensor
 
 from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
 from engine.autoencoders.tiles import LatentTile
-from engine.enhancing.change import Change, ChangeTile, ComputedChange
+from engine.enhancing.change import ChangeTile, ComputedChange
+from engine.enhancing.gathering import Fetched, Gathering, Kept
 from engine.enhancing.method import Method
+from engine.enhancing.on_device import Lane, PhotoOnDevice
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
 from engine.photos import Photo
 from engine.progress import Progress
@@ -24,35 +27,49 @@ _DRAWING = 2   # time of decoding, as a multiple of encoding's; for progress
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-                   focus_px: tuple[int, int, int, int] | None,
+                   focus_px: tuple[int, int, int, int] | None, stays: bool = False,
                    ) -> Generator[Progress | ChangeTile, None, ComputedChange]:
     """Compute the change in bands with the area of a tile of `side` latents; yields progress and finished tiles.
 
-    The region `focus_px` (top, left, bottom, right in px) is computed first, on its own.
+    The region `focus_px` (top, left, bottom, right in px) is computed first, on its own. With `stays` the change stays
+    on the device, to be rendered there, and the tiles of the whole photo are not yielded.
     """
-    stride = autoencoder.stride
+    stride, device_name = autoencoder.stride, autoencoder.device.name
     whole = LatentTile((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
     grid = whole.rows[1], whole.cols[1]
-    walk = _Walk(photo, transport, autoencoder, method, side, grid)
+    seen = photo if device_name == "cpu" else PhotoOnDevice(photo, device_name)
+    walk = _Walk(seen, transport, autoencoder, method, side, grid)
     total = float(grid[0] * (1 + _DRAWING))
     for part in _focused(focus_px, stride, whole):
         # Its surroundings are computed with it and thrown away: not worth it where they are most of the photo.
         if 2 * walk.around(part).area < whole.area:
-            for tile, _ in walk.draw(part):
-                if tile:
-                    yield tile
+            for found, _ in walk.draw(part):
+                if found:
+                    yield ChangeTile(found.top, found.left, found.delta.cpu().numpy())
                 yield Progress(0, total, "drawing")
 
-    latents = torch.zeros(autoencoder.channels, *grid, device=autoencoder.device.name)
-    delta = np.zeros((3, photo.height, photo.width), np.float16)
+    latents = torch.zeros(autoencoder.channels, *grid, device=device_name)
+    gathered: Gathering = (Kept(seen) if stays and isinstance(seen, PhotoOnDevice)
+                           else Fetched(photo.height, photo.width, device_name))
     drawn = 0
-    for tile, encoded in walk.draw(whole, latents):
-        if tile:
-            drawn = math.ceil((tile.top + tile.delta.shape[1]) / stride)
-            delta[:, tile.top:tile.top + tile.delta.shape[1]] = tile.delta
-            yield tile
+    for found, encoded in walk.draw(whole, latents):
+        if found:
+            drawn = math.ceil((found.top + found.delta.shape[1]) / stride)
+            if tile := gathered.take(found.top, found.delta):
+                yield tile
         yield Progress(encoded + _DRAWING * drawn, total, "drawing")
-    return ComputedChange(Change(delta), latents.cpu())
+    if tile := gathered.take(photo.height, None):
+        yield tile
+    return ComputedChange(gathered.change, Lane(device_name).fetched(latents))
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """Rows of a part's change that are final, on the device."""
+
+    top: int        # px, in the photo
+    left: int
+    delta: Tensor   # [3, h, w] float16
 
 
 def _focused(focus_px: tuple[int, int, int, int] | None, stride: int, whole: LatentTile) -> list[LatentTile]:
@@ -66,8 +83,8 @@ def _focused(focus_px: tuple[int, int, int, int] | None, stride: int, whole: Lat
 class _Walk:
     """Computes parts of one photo's change, each in one walk from its top to its bottom."""
 
-    def __init__(self, photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-                 grid: tuple[int, int]) -> None:
+    def __init__(self, photo: Photo | PhotoOnDevice, transport: Transport, autoencoder: Autoencoder, method: Method,
+                 side: int, grid: tuple[int, int]) -> None:
         self._photo = photo
         self._transport = transport
         self._autoencoder = autoencoder
@@ -83,7 +100,7 @@ class _Walk:
         """The part with its halo: all latents that its change depends on."""
         return part.grown(self._reach, *self._grid)
 
-    def draw(self, part: LatentTile, latents: Tensor | None = None) -> Iterator[tuple[ChangeTile | None, int]]:
+    def draw(self, part: LatentTile, latents: Tensor | None = None) -> Iterator[tuple[_Found | None, int]]:
         """Compute a part's change; yields its bands as they are final, and the number of latent rows encoded so far.
 
         `latents` [c, h, w] is filled with the latents of the part and its halo (`around`).
@@ -103,7 +120,7 @@ class _Walk:
         # Rows in px up to which the picture is decoded, the photo is subtracted from it, and the change is final.
         decoded = drawn = told = wide_top
 
-        def read(first: int, start: int, end: int, stop: int) -> NDArray[np.float32]:
+        def read(first: int, start: int, end: int, stop: int) -> NDArray[np.float32] | Tensor:
             return photo.region(wide_top + first, wide_left + start, wide_top + end, wide_left + stop)
 
         wide_height_px, wide_width_px = wide_bottom - wide_top, wide_right - wide_left
@@ -127,14 +144,14 @@ class _Walk:
                 drawn += rows
             if detail is not None:
                 change = detail.push(change, last)
-            tile = None
+            found = None
             if change is not None:
                 first, end = max(told, top), min(told + change.shape[1], bottom)
                 if first < end:
                     inner = change[:, first - told:end - told, left - wide_left:right - wide_left]
-                    tile = ChangeTile(first, left, inner.half().cpu().numpy())
+                    found = _Found(first, left, inner.half())
                 told += change.shape[1]
-            yield tile, encoded
+            yield found, encoded
 
     def _moved(self, read: ReadRegion, height_px: int, width_px: int, width: int, latents: Tensor,
                ) -> Iterator[tuple[int, bool, Tensor | None, Tensor | None]]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
-import torch
-
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.device import available
+from engine.device import available, release_unused
 from engine.enhancing.method import EnhanceError
 from engine.progress import Notice
 
@@ -22,8 +20,7 @@ def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice 
     """
     device = autoencoder.device
     half = tile_latents // 2
-    if device.name.startswith("cuda"):
-        torch.cuda.empty_cache()
+    release_unused(device)
     if half >= _LEAST_LATENTS:
         first = autoencoder.largest_tile is None
         autoencoder.largest_tile = half

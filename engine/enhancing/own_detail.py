@@ -9,6 +9,7 @@ from torch import Tensor
 
 from engine.autoencoders.tiles import LatentTile
 from engine.enhancing.method import Method
+from engine.enhancing.on_device import PhotoOnDevice
 from engine.photos import Photo
 from engine.transport.detail_band import FINEST_PX, OWN_PX, FineDetail, blur, making_way, reach_px, spread
 from engine.transport.texture_transport import Transport, staying
@@ -44,7 +45,8 @@ def own_in(transport: Transport, latents: Tensor, region_px: tuple[int, int, int
     return spread(kept[rows, cols], stride)[first_row:first_row + bottom - top, first_col:first_col + right - left]
 
 
-def replaced(photo: Photo, region_px: tuple[int, int, int, int], own: Tensor | None, like: Tensor) -> Tensor:
+def replaced(photo: Photo | PhotoOnDevice, region_px: tuple[int, int, int, int], own: Tensor | None,
+             like: Tensor) -> Tensor:
     """The part of the photo that the decoded picture replaces in a region, [3, h, w] (see detail_band.making_way).
 
     `region_px`: top, left, bottom, right. `own` [h, w]: the share of own detail that stays (`own_in`). On the device
@@ -53,8 +55,8 @@ def replaced(photo: Photo, region_px: tuple[int, int, int, int], own: Tensor | N
     top, left, bottom, right = region_px
     reach = reach_px(OWN_PX) if own is not None else 0
     first_row, first_col = max(0, top - reach), max(0, left - reach)
-    around = torch.from_numpy(photo.region(first_row, first_col, min(bottom + reach, photo.height),
-                                           min(right + reach, photo.width))).to(like)
+    around = torch.as_tensor(photo.region(first_row, first_col, min(bottom + reach, photo.height),
+                                          min(right + reach, photo.width))).to(like)
     inner = (..., slice(top - first_row, bottom - first_row), slice(left - first_col, right - first_col))
     return around if own is None else making_way(around[inner], own, blur(around, OWN_PX)[inner])
 
@@ -64,7 +66,7 @@ def blurred_px(fine: FineDetail, sigma_px: float | None) -> int:
     return (0 if sigma_px is None else reach_px(sigma_px)) + (0 if fine.drawn == 1 else reach_px(FINEST_PX))
 
 
-def px_of(part: LatentTile, photo: Photo, stride: int) -> tuple[int, int, int, int]:
+def px_of(part: LatentTile, photo: Photo | PhotoOnDevice, stride: int) -> tuple[int, int, int, int]:
     """Region of a tile: top, left, bottom, right in px, inside the photo."""
     return (part.rows[0] * stride, part.cols[0] * stride,
             min(part.rows[1] * stride, photo.height), min(part.cols[1] * stride, photo.width))

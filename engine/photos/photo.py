@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.photos.metadata import Metadata
 
-_LARGEST_COLOUR = 1e4   # of float photos, where 1 is white; scRGB and EXR highlights stay far below
+LARGEST_COLOUR = 1e4   # of float photos, where 1 is white; scRGB and EXR highlights stay far below
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,7 @@ class Photo:
         return self.metadata.icc
 
     @property
-    def _unit(self) -> np.float32:
+    def unit(self) -> np.float32:
         """The sample value that stands for 1."""
         return np.float32(1 if self.samples.dtype.kind == "f" else np.iinfo(self.samples.dtype).max)
 
@@ -71,7 +71,7 @@ class Photo:
     def region(self, top: int, left: int, bottom: int, right: int) -> NDArray[np.float32]:
         """Colours [3, h, w] of a region alone, as `pixels` has them, so that no whole float copy is needed."""
         piece = self.samples[top:bottom, left:right, :1 if self.grayscale else 3].astype(np.float32)
-        piece /= self._unit
+        piece /= self.unit
         if self.samples.dtype.kind == "f":
             piece[_no_colour(piece)] = 0
         planes = piece.transpose(2, 0, 1)
@@ -87,9 +87,9 @@ class Photo:
         samples = self.samples if in_place and self.samples.flags.writeable else self.samples.copy()
         colours = 1 if self.grayscale else 3
         for top, strip in strips:
-            values = (strip.mean(0, keepdims=True) if self.grayscale else strip) * self._unit
+            values = (strip.mean(0, keepdims=True) if self.grayscale else strip) * self.unit
             if samples.dtype.kind == "u":
-                values = np.rint(values, out=values).clip(0, self._unit, out=values)
+                values = np.rint(values, out=values).clip(0, self.unit, out=values)
             place = samples[top:top + strip.shape[1], :, :colours]
             np.copyto(place, values.transpose(1, 2, 0), where=~_no_colour(place), casting="unsafe")
         return dataclasses.replace(self, samples=samples)
@@ -103,7 +103,7 @@ def _no_colour(samples: NDArray[Any]) -> NDArray[np.bool_]:
     """True where a float sample is not finite or absurdly large: one such spoils all that a network sees with it."""
     if samples.dtype.kind != "f":
         return np.zeros((1,) * samples.ndim, bool)
-    usual: NDArray[np.bool_] = np.abs(samples) <= _LARGEST_COLOUR   # which NaN is not
+    usual: NDArray[np.bool_] = np.abs(samples) <= LARGEST_COLOUR   # which NaN is not
     return ~usual
 
 

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.device import Device, choose, ran_out
+from engine.device import Device, choose, ran_out, release_unused
 from engine.errors import shown
 from engine.photos import Photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
@@ -75,8 +75,7 @@ class ModelFile(Restorer):
                 raise RestorerError("This photo needs more memory than there is; close other programs, or use a "
                                     "smaller version.")
             self._side_px //= 2
-            if self.device.name.startswith("cuda"):
-                torch.cuda.empty_cache()
+            release_unused(self.device)
 
     @torch.inference_mode()
     def _in_tiles(self, photo: Photo, stop: threading.Event | None) -> NDArray[np.float32]:

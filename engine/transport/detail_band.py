@@ -138,8 +138,11 @@ def _padded(pixels: Tensor, sigma_px: float, above: bool, below: bool) -> Tensor
 def _along_columns(pixels: Tensor, sigma_px: float) -> Tensor:
     """Blur [C, H, W] from left to right; edges are replicated."""
     radius, width = reach_px(sigma_px), pixels.shape[2]
-    padded = F.pad(pixels, (radius, radius), mode="replicate").flatten(0, 1)
-    blurred, matrix = pixels.new_empty(len(padded), width), _matrix(sigma_px).to(pixels).T
+    padded = F.pad(pixels, (radius, radius), mode="replicate")
+    if pixels.device.type != "cpu":   # an order to the device for each block would take longer than the blur
+        return all_columns(padded, sigma_px)
+    padded = padded.flatten(0, 1)
+    blurred, matrix = pixels.new_empty(len(padded), width), _matrix(sigma_px, pixels.device).to(pixels).T
     for left in range(0, width, _BLOCK):
         cols = min(_BLOCK, width - left)
         torch.mm(padded[:, left:left + cols + 2 * radius], matrix[:cols + 2 * radius, :cols],
@@ -150,20 +153,36 @@ def _along_columns(pixels: Tensor, sigma_px: float) -> Tensor:
 def _along_rows(pixels: Tensor, sigma_px: float) -> Tensor:
     """Blur [C, H + 2 radius, W] from top to bottom; gives [C, H, W], without the outermost rows."""
     radius = reach_px(sigma_px)
-    height = pixels.shape[1] - 2 * radius
-    blurred, matrix = pixels.new_empty(len(pixels), height, pixels.shape[2]), _matrix(sigma_px).to(pixels)
+    if pixels.device.type != "cpu":
+        return all_rows(pixels, sigma_px)
+    height, matrix = pixels.shape[1] - 2 * radius, _matrix(sigma_px, pixels.device).to(pixels)
+    blurred = pixels.new_empty(len(pixels), height, pixels.shape[2])
     for top in range(0, height, _BLOCK):
         rows = min(_BLOCK, height - top)
         blurred[:, top:top + rows] = matrix[:rows, :rows + 2 * radius] @ pixels[:, top:top + rows + 2 * radius]
     return blurred
 
 
-@lru_cache(8)
-def _matrix(sigma_px: float) -> Tensor:
+def all_columns(padded: Tensor, sigma_px: float) -> Tensor:
+    """Blur [C, H, W + 2 radius] from left to right, all blocks in one matrix product; gives [C, H, W]."""
+    width, reach = padded.shape[2] - 2 * reach_px(sigma_px), _BLOCK + 2 * reach_px(sigma_px)
+    blocks = F.pad(padded, (0, -width % _BLOCK)).unfold(2, reach, _BLOCK)   # [C, H, blocks, block + 2 radius]
+    return (blocks @ _matrix(sigma_px, padded.device).T).flatten(2)[..., :width]
+
+
+def all_rows(padded: Tensor, sigma_px: float) -> Tensor:
+    """Blur [C, H + 2 radius, W] from top to bottom, all blocks in one matrix product; gives [C, H, W]."""
+    height, reach = padded.shape[1] - 2 * reach_px(sigma_px), _BLOCK + 2 * reach_px(sigma_px)
+    blocks = F.pad(padded, (0, 0, 0, -height % _BLOCK)).unfold(1, reach, _BLOCK).mT   # [C, blocks, block + 2 radius, W]
+    return (_matrix(sigma_px, padded.device) @ blocks).flatten(1, 2)[:, :height]
+
+
+@lru_cache(16)
+def _matrix(sigma_px: float, device: torch.device) -> Tensor:
     """Blur matrix [block, block + 2 radius], float32: every row holds the Gaussian, one column farther on each time."""
     radius = reach_px(sigma_px)
     line = torch.exp(-torch.arange(-radius, radius + 1, dtype=torch.float64) ** 2 / (2 * sigma_px**2))
     matrix = torch.zeros(_BLOCK, _BLOCK + 2 * radius, dtype=torch.float64)
     for place in range(_BLOCK):
         matrix[place, place:place + 2 * radius + 1] = line / line.sum()
-    return matrix.float()
+    return matrix.float().to(device)

@@ -188,7 +188,8 @@ def convolved(latents: Tensor, patch: int,
     side, inner = 2 * patch - 1, range(patch)
     padded = pad(latents.float(), patch - 1)
     kernel, bias = kernels(inner, inner, padded.device)
-    moved = (_conv2d_unshuffled if channels <= _FEW_CHANNELS else F.conv2d)(padded[None], kernel, bias)[0]
+    few = channels <= _FEW_CHANNELS and padded.device.type == "cpu"
+    moved = (_conv2d_unshuffled if few else F.conv2d)(padded[None], kernel, bias)[0]
     seen = padded.unfold(1, side, 1).unfold(2, side, 1).permute(0, 3, 4, 1, 2)
     for (top, bottom), down in _zones(height, patch):
         for (left, right), across in _zones(width, patch):

@@ -30,7 +30,10 @@ def own_levels(latents: Tensor) -> Tensor:
     difference from its four neighbours: the greatest may be the one to what stands there.
     """
     around = levels(latents)
-    less = around - _octaves(2 * _differences(latents).topk(2, dim=0).values[1])
+    up, down, left, right = _differences(latents)
+    second = torch.maximum(torch.minimum(torch.maximum(up, down), torch.maximum(left, right)),
+                           torch.maximum(torch.minimum(up, down), torch.minimum(left, right)))
+    less = around - _octaves(2 * second)
     least, most = _ALONE
     return around - less * ((less - least) / (most - least)).clamp(0, 1)
 

@@ -132,12 +132,19 @@ class Textures:
 
     def rank(self, level: Tensor) -> Tensor:
         """The share of all latents with less energy than a level of any shape, linear between the known levels."""
-        rank = torch.zeros_like(level)
-        for (low, high), (below, above) in zip(itertools.pairwise(self.levels.tolist()),
-                                               itertools.pairwise(self.ranks.tolist()), strict=True):
-            if above > below:
-                rank.add_(((level - low) / (high - low)).clamp_(0, 1), alpha=above - below)
-        return rank.clamp_(0, 1)
+        levels, ranks = self._table(level)
+        above = torch.bucketize(level, levels).clamp_(1, len(levels) - 1)
+        low, share_below = levels[above - 1], ranks[above - 1]
+        within = ((level - low) / (levels[above] - low)).clamp_(0, 1)
+        return torch.lerp(share_below, ranks[above], within).clamp_(0, 1)
+
+    def _table(self, like: Tensor) -> tuple[Tensor, Tensor]:
+        """Levels and ranks on the device and in the precision of `like`; kept, for copying makes a device wait."""
+        tables: dict[tuple[torch.device, torch.dtype], tuple[Tensor, Tensor]] = vars(self).setdefault("_tables", {})
+        key = like.device, like.dtype
+        if key not in tables:
+            tables[key] = self.levels.to(*key), self.ranks.to(*key)
+        return tables[key]
 
 
 def lost(source: Textures, target: Textures, rank: float) -> float:
@@ -279,4 +286,7 @@ def staying(transport: Transport, latents: Tensor) -> Tensor | None:
     if not isinstance(transport, TextureTransport) or not transport.fine.own:
         return None
     parts = shares(transport.source.rank(levels(latents)), len(transport.fine.own))
-    return torch.einsum("khw,k->hw", parts, parts.new_tensor(transport.fine.own))
+    kept = torch.zeros_like(parts[0])
+    for share, part in zip(transport.fine.own, parts, strict=True):
+        kept.add_(part, alpha=share)
+    return kept

@@ -34,9 +34,8 @@ def test_a_gpu_with_little_free_memory_still_gets_a_budget(monkeypatch: pytest.M
 
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda index: (10 << 20 if index else 8 << 30, 8 << 30))
-    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda: True)
     assert [one.name for one in available()][:2] == ["cuda:0", "cuda:1"]
-    assert choose("cuda") == Device("cuda:0", "bfloat16", int((8 << 30) * 0.7))
+    assert choose("cuda") == Device("cuda:0", "float16", int((8 << 30) * 0.7))
     assert choose("cuda:1", "float32") == Device("cuda:1", "float32", 64 << 20)
 
 

@@ -34,11 +34,11 @@ def test_too_little_memory_is_met_by_smaller_tiles_and_said_in_the_result(
     expected = run_to_end(compute_change(photo, transport, half, tile_latents=16))
     once = in_bands.compute_change
 
-    def starved(photo, transport, autoencoder, method, side, focus_px):
+    def starved(photo, transport, autoencoder, method, side, focus_px, stays):
         yield Progress(0, 1, "")
         if side > 20:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-        return (yield from once(photo, transport, autoencoder, method, side, focus_px))
+        return (yield from once(photo, transport, autoencoder, method, side, focus_px, stays))
 
     monkeypatch.setattr(in_bands, "compute_change", starved)
     steps = Steps(compute_change(photo, transport, half, tile_latents=64))
@@ -48,7 +48,7 @@ def test_too_little_memory_is_met_by_smaller_tiles_and_said_in_the_result(
 
 
 def test_no_memory_at_all_is_one_sentence(sample, half: Autoencoder, monkeypatch: pytest.MonkeyPatch) -> None:
-    def starved(*_):
+    def starved(*_, **__):
         yield Progress(0, 1, "")
         raise MemoryError
 
