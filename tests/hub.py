@@ -20,6 +20,9 @@ class Hub(http.server.ThreadingHTTPServer):
         self.names_checksums = True
         self.knows_ranges = True
         self.lies = b""                                 # put in front of every large file
+        self.sends_to = ""                              # address where large files lie, instead of its own
+        self.claims = ""                                # size of every large file, as it says
+        self.parts_unasked = False                      # sends the second half of a file where all of it is asked for
 
     @property
     def address(self) -> str:
@@ -54,8 +57,8 @@ class Answer(http.server.BaseHTTPRequestHandler):
             self.send_response(302)
             if hub.names_checksums:
                 self.send_header("X-Linked-ETag", f'"{checksum}"')
-                self.send_header("X-Linked-Size", str(len(content)))
-            self.send_header("Location", f"{hub.address}/bytes{name}")
+                self.send_header("X-Linked-Size", hub.claims or str(len(content)))
+            self.send_header("Location", f"{hub.sends_to or hub.address}/bytes{name}")
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
@@ -63,7 +66,11 @@ class Answer(http.server.BaseHTTPRequestHandler):
 
     def send_bytes(self, content: bytes, wanted: str | None, etag: str) -> None:
         hub, first = self.server, 0
-        if wanted and hub.knows_ranges and self.headers["If-Range"] in (None, etag):
+        if hub.parts_unasked:
+            first = len(content) // 2
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {first}-{len(content) - 1}/{len(content)}")
+        elif wanted and hub.knows_ranges and self.headers["If-Range"] in (None, etag):
             first = int(wanted.removeprefix("bytes=").removesuffix("-"))
             self.send_response(206)
             self.send_header("Content-Range", f"bytes {first}-{len(content) - 1}/{len(content)}")

@@ -14,7 +14,8 @@ from typing import Literal
 
 from engine.atomic_files import whole_file
 from engine.autoencoders import download
-from engine.autoencoders.download import HUB, FetchProgress
+from engine.autoencoders.download import HUB, FetchFailed, FetchProgress
+from engine.autoencoders.first_fetch import first_fetch, remember, sha256_of
 from engine.autoencoders.model_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.errors import DmaxError
 from engine.names import numbered
@@ -29,6 +30,8 @@ Status = Literal["here", "partly here", "not here"]
 _BUILT_IN_FOLDER = RESOURCES / "autoencoder"
 _LIST = "catalog.json"
 _VERSION = 1
+_LARGEST_CONFIG_BYTES = 1 << 20   # of a config.json, which has a kilobyte
+_LARGER = 4                       # times the size in the catalog: weights may come in another precision
 
 
 class AutoencoderMissing(DmaxError):
@@ -50,7 +53,9 @@ class Entry:
     repository: str = ""       # on the hub; empty for the built-in one and the user's own
     subfolder: str = ""        # in the repository
     own: bool = False          # added by the user
-    sha256: str | None = None  # hex, of the weights' file, if known beforehand; else the hub names it while fetching
+    # Both only where they are known for sure. Without the latter, what was fetched first is held against later fetches.
+    revision: str = "main"     # commit of the repository
+    sha256: str | None = None  # hex, of the weights' file
 
     @property
     def source(self) -> str:
@@ -146,24 +151,44 @@ class Catalog:
                 return entry.id
         return None
 
-    def fetch(self, id: str, base_url: str = HUB) -> Generator[FetchProgress, None, Entry]:
+    def fetch(self, id: str, base_url: str = HUB, *, accept_changed: bool = False,
+              ) -> Generator[FetchProgress, None, Entry]:
         """Download an autoencoder from the hub; yields progress, returns its entry. Does nothing if it is here.
 
-        Close the generator to stop; what has arrived stays, and the next call resumes there. Raises FetchFailed,
-        UnusableAutoencoder, AutoencoderMissing or CatalogError.
+        Close the generator to stop; what has arrived stays, and the next call resumes there. Weights that differ from
+        those that were fetched first are thrown away, unless `accept_changed`. Raises FetchFailed, UnusableAutoencoder,
+        AutoencoderMissing or CatalogError.
         """
         entry = self.get(id)
         if self.status(id) != "here":
             if not entry.repository:
                 raise CatalogError(f"The autoencoder '{id}' is not on the hub, so it cannot be fetched.")
             folder = self.folder_of(id)
-            address = "/".join(filter(None, (base_url, entry.repository, "resolve/main", entry.subfolder)))
-            run_to_end(download.fetch(f"{address}/config.json", folder / CONFIG))   # a kilobyte
+            address = "/".join(filter(None, (base_url, entry.repository, "resolve", entry.revision, entry.subfolder)))
+            run_to_end(download.fetch(f"{address}/config.json", folder / CONFIG, _LARGEST_CONFIG_BYTES))
             if not (folder / WEIGHTS).exists():
-                weights = f"{address}/diffusion_pytorch_model.safetensors"
-                yield from download.fetch(weights, folder / WEIGHTS, entry.sha256)
+                yield from download.fetch(f"{address}/diffusion_pytorch_model.safetensors", folder / WEIGHTS,
+                                          _LARGER * entry.size_bytes, entry.sha256)
+            self._check_first(entry, folder / WEIGHTS, accept_changed)
             _lock(folder, AutoencoderFiles.find(folder), entry.source)
         return entry
+
+    def checksum(self, id: str) -> str:
+        """The SHA-256, in hex, of an autoencoder's weights as they were first fetched; empty if they were not."""
+        known = first_fetch(self.folder, id)
+        return known.sha256 if known else ""
+
+    def _check_first(self, entry: Entry, weights: Path, accept_changed: bool) -> None:
+        """Hold fetched weights against the first ones, or remember them as these. Raises FetchFailed."""
+        known, sha256 = first_fetch(self.folder, entry.id), sha256_of(weights)
+        if known and known.sha256 != sha256 and not accept_changed:
+            weights.unlink()
+            raise FetchFailed(
+                f"The weights of '{entry.id}' are not those that were fetched on {known.day} (SHA-256 "
+                f"{sha256[:16]}..., then {known.sha256[:16]}...), so they were thrown away; if their makers say that "
+                f"they changed them, take them with: autoencoders fetch {entry.id} --accept-changed")
+        if known is None or known.sha256 != sha256:
+            remember(self.folder, entry.id, sha256)
 
     def add(self, path: Path) -> Entry:
         """Copy the user's own autoencoder into the catalog; returns its entry, the known one if it is there already.

@@ -11,6 +11,7 @@ import re
 import shutil
 import ssl
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Generator
 from dataclasses import asdict, dataclass
@@ -23,8 +24,12 @@ from engine.errors import DmaxError
 from engine.progress import Progress
 
 HUB = "https://huggingface.co"
+_HUBS_OWN = ("huggingface.co", "hf.co")   # the hub keeps its files on hosts of these two domains
 _CHUNK_BYTES = 1 << 18
 _TIMEOUT_S = 30.0
+_CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")   # sha1 as git computes it, or sha256
+_ETAG = re.compile(r"[!-~]{0,200}")
+_MOST_DIGITS = 15   # of a size in bytes
 
 
 class FetchFailed(DmaxError):
@@ -60,8 +65,15 @@ class _Wanted:
         return hashlib.sha1(f"blob {self.size}\0".encode(), usedforsecurity=False)
 
 
+class _Astray(DmaxError):
+    """A redirect leads to where files of the hub do not lie."""
+
+
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Redirect handler that keeps the hub's own headers on the way to the file's server, and never leaves https."""
+    """Redirect handler that keeps the hub's own headers on the way to the file's server.
+
+    It leaves neither https nor the hosts of the hub: raises _Astray.
+    """
 
     def __init__(self) -> None:
         self.linked: dict[str, str] = {}
@@ -72,21 +84,28 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
             if name in headers:
                 self.linked.setdefault(name, headers[name])
         if req.full_url.startswith("https:") and not newurl.startswith("https:"):
-            raise urllib.error.URLError("the hub points to an address without encryption")
+            raise _Astray(f"{_host(req.full_url)} sends on to an address without encryption, so nothing was fetched; "
+                          "try again later, or download the autoencoder in a browser and add the folder.")
+        if not _same_hub(_host(req.full_url), _host(newurl)):
+            raise _Astray(f"{_host(req.full_url)} sends on to {_host(newurl)}, which is not the hub's, so nothing was "
+                          "fetched; download the autoencoder in a browser and add the folder.")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def fetch(url: str, target: Path, known_sha256: str | None = None) -> Generator[FetchProgress, None, None]:
+def fetch(url: str, target: Path, limit_bytes: int, known_sha256: str | None = None,
+          ) -> Generator[FetchProgress, None, None]:
     """Download the file at a URL to `target`; yields progress. Close the generator to stop; a new call resumes there.
 
     Until it is complete and its checksum is the one that the hub names (or `known_sha256`), it lies beside `target` as
-    .part. Raises FetchFailed with a sentence.
+    .part. `limit_bytes`: a larger file is refused. Raises FetchFailed with a sentence.
     """
     part = target.with_name(target.name + ".part")
     note = target.with_name(target.name + ".part.json")
-    target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        yield from _fetch(url, target, part, note, known_sha256)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        yield from _fetch(url, target, part, note, limit_bytes, known_sha256)
+    except _Astray as error:
+        raise FetchFailed(str(error)) from error
     except urllib.error.HTTPError as error:
         if error.code == 416:   # the server's file is shorter than what is here: not the same file
             part.unlink(missing_ok=True)
@@ -100,21 +119,28 @@ def fetch(url: str, target: Path, known_sha256: str | None = None) -> Generator[
             raise FetchFailed(f"The disk with {target.parent} is full; make room and fetch again.") from error
         raise FetchFailed(
             f"{target.parent} cannot be written ({error.strerror}); check the disk and its rights.") from error
+    except ValueError as error:   # of the libraries that read addresses and headers
+        raise FetchFailed(f"{_host(url)} answered with what no hub says; try again later.") from error
 
 
-def _fetch(url: str, target: Path, part: Path, note: Path, known_sha256: str | None,
+def _fetch(url: str, target: Path, part: Path, note: Path, limit_bytes: int, known_sha256: str | None,
            ) -> Generator[FetchProgress, None, None]:
-    before = _read_note(note)
+    before = _read_note(note, limit_bytes)
+    if before and known_sha256 not in (None, before.checksum):
+        before = None   # what is here is part of another file
     have = part.stat().st_size if part.exists() and before else 0
     if before is None or have < before.size:   # else everything is here and only has to be checked
         redirects = _Redirects()
         with _open(url, before, have, redirects) as answer:
-            wanted = _wanted(url, answer, redirects.linked, known_sha256)
+            wanted = _wanted(url, answer, redirects.linked, limit_bytes, known_sha256)
             if answer.status != 206:
                 have = 0   # the server sends all of it
-            elif before is None or before.checksum != wanted.checksum:
-                part.unlink()   # another version by now
-                yield from _fetch(url, target, part, note, known_sha256)
+            elif before is None or before.checksum != wanted.checksum or have == 0 or _first_byte(answer) != have:
+                part.unlink(missing_ok=True)   # another version by now, or another part of it
+                if have == 0:   # not even a part was asked for
+                    raise FetchFailed(f"{_host(url)} sends a part of {target.name} where all of it was asked for; "
+                                      "try again later.")
+                yield from _fetch(url, target, part, note, limit_bytes, known_sha256)
                 return
             _check_room(target, wanted.size - have)
             _write_note(note, wanted)
@@ -156,23 +182,33 @@ def _open(url: str, before: _Wanted | None, have: int, redirects: _Redirects) ->
     return answer
 
 
-def _wanted(url: str, answer: http.client.HTTPResponse, linked: dict[str, str], known_sha256: str | None) -> _Wanted:
+def _wanted(url: str, answer: http.client.HTTPResponse, linked: dict[str, str], limit_bytes: int,
+            known_sha256: str | None) -> _Wanted:
     """Checksum and size from the hub's own response; the server behind it may use another kind of ETag.
 
-    Raises FetchFailed if the hub names no checksum or no size.
+    Raises FetchFailed if the hub names no checksum, no size, or one above the limit.
     """
-    length = re.search(r"/(\d+)$", answer.headers.get("Content-Range", "")) if answer.status == 206 else None
+    length = re.search(r"/(\d{1,15})$", answer.headers.get("Content-Range", "")) if answer.status == 206 else None
     size = linked.get("X-Linked-Size") or (length[1] if length else answer.headers.get("Content-Length"))
     named = [linked.get("X-Linked-ETag"), answer.headers.get("X-Linked-ETag"), answer.headers.get("ETag")]
     tags = [tag.removeprefix("W/").strip('"').lower() for tag in named if tag]
-    checksums = [tag for tag in tags if re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", tag)]
+    checksums = [tag for tag in tags if _CHECKSUM.fullmatch(tag)]
     if known_sha256:
         checksums = [known_sha256]
-    if not checksums or not str(size).isdigit():
-        raise FetchFailed(
-            f"{_host(url)} names no checksum for {url.rsplit('/', 1)[-1]}, so it could not be trusted; "
-            "download it in a browser and add the folder.")
+    name = url.rsplit("/", 1)[-1]
+    if not checksums or not re.fullmatch(r"[0-9]+", str(size)):
+        raise FetchFailed(f"{_host(url)} names no checksum for {name}, so it could not be trusted; "
+                          "download it in a browser and add the folder.")
+    if len(str(size)) > _MOST_DIGITS or int(str(size)) > limit_bytes:
+        raise FetchFailed(f"{_host(url)} says that {name} has more than {limit_bytes / 1e6:.0f} MB, which it cannot "
+                          "have, so it was not fetched; try again later.")
     return _Wanted(checksums[0], int(str(size)), answer.headers.get("ETag", ""))
+
+
+def _first_byte(answer: http.client.HTTPResponse) -> int | None:
+    """Place of the first byte that a server sends of a part; None if it does not say."""
+    found = re.match(r"bytes (\d{1,15})-", answer.headers.get("Content-Range", ""))
+    return int(found[1]) if found else None
 
 
 def _check_room(target: Path, missing_bytes: int) -> None:
@@ -180,10 +216,13 @@ def _check_room(target: Path, missing_bytes: int) -> None:
         raise OSError(errno.ENOSPC, "no room")
 
 
-def _read_note(note: Path) -> _Wanted | None:
+def _read_note(note: Path, limit_bytes: int) -> _Wanted | None:
+    """What was being fetched; None if that is unknown, or the note is damaged."""
     try:
-        return _Wanted(**json.loads(note.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        found = _Wanted(**json.loads(note.read_text(encoding="utf-8")))
+        sound = _CHECKSUM.fullmatch(found.checksum) and _ETAG.fullmatch(found.etag)
+        return found if sound and type(found.size) is int and 0 < found.size <= limit_bytes else None
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
 
 
@@ -203,4 +242,18 @@ def _refusal(url: str, status: int) -> str:
 
 
 def _host(url: str) -> str:
-    return url.split("/")[2]
+    """The host of an address, with its port if that is named; empty if there is none."""
+    try:
+        return urllib.parse.urlsplit(url).netloc.rpartition("@")[2]
+    except ValueError:
+        return ""
+
+
+def _same_hub(one: str, other: str) -> bool:
+    """True if files of the hub at host `one` may lie at host `other`; ports do not matter."""
+    one, other = (host.rpartition(":")[0] or host for host in (one, other))
+
+    def of_hub(host: str) -> bool:
+        return any(host == own or host.endswith(f".{own}") for own in _HUBS_OWN)
+
+    return other == one or (of_hub(one) and of_hub(other))

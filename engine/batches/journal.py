@@ -47,6 +47,9 @@ CREATE TABLE photos (
 CREATE INDEX photos_state ON photos (state, number);
 CREATE INDEX photos_name ON photos (name_key);
 """
+# For each older schema the commands that make it the next one. They run in one transaction when a journal is opened;
+# a schema that has been in anyone's hands is never changed without one.
+_UPGRADES: dict[int, str] = {}
 COLUMNS = frozenset({"state", "sentence", "seconds", "settings", "output", "name_key", "stamp", "input_hash",
                      "profile_hash", "settings_hash", "temporary", "promised", "promised_hash", "crashes"})
 
@@ -118,6 +121,8 @@ class Journal:
                                  "with it.")
             elif base.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise damaged(self.folder)
+            else:
+                _upgrade(base, version)
             base.execute("SELECT key, source, relative, number, " + ", ".join(sorted(COLUMNS)) + " FROM photos LIMIT 1")
         except BaseException:
             base.close()
@@ -192,6 +197,23 @@ class Journal:
         with self.together():
             for key in keys:
                 self.update(key, **values)
+
+
+def _upgrade(base: sqlite3.Connection, version: int) -> None:
+    """Bring a journal of an older schema to today's, whole or not at all."""
+    if version == SCHEMA:
+        return
+    base.execute("BEGIN IMMEDIATE")
+    try:
+        for older in range(version, SCHEMA):
+            for command in _UPGRADES[older].split(";"):
+                base.execute(command)
+        base.execute(f"PRAGMA user_version = {SCHEMA}")
+        base.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):
+            base.execute("ROLLBACK")
+        raise
 
 
 def set_aside(folder: Path) -> Path:

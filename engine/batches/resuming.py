@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from engine.batches.batch import Batch
-from engine.batches.item import Settings, State
+from engine.batches.item import Item, Settings, State
 from engine.errors import shown
-from engine.photos import UnreadablePhoto, content_hash
-from engine.photos.check_written import file_hash
-from engine.photos.reading import is_whole
+from engine.progress import Progress
 
 _NAMED = 3   # outputs named in one sentence
 
@@ -44,6 +43,8 @@ def follow_moved_photos(batch: Batch) -> int:
 
     A photo counts as moved if its file is gone and a photo to do has the same content. Raises BatchError.
     """
+    from engine.photos import UnreadablePhoto, content_hash
+
     rows = batch.journal.rows("SELECT * FROM photos WHERE state IN (?, ?)", State.DONE, State.SKIPPED)
     gone = {row["input_hash"]: row for row in rows if row["input_hash"] and not os.path.lexists(row["source"])}
     moved = 0
@@ -62,15 +63,20 @@ def follow_moved_photos(batch: Batch) -> int:
     return moved
 
 
-def redo_lost_outputs(batch: Batch) -> list[str]:
+def redo_lost_outputs(batch: Batch) -> Generator[Progress | Item, None, list[str]]:
     """Set photos to do again whose outputs are gone or can no longer be read whole; returns sentences that say so.
 
-    An output that another program changed and that is still a whole photo, such as one with a rating, is kept.
-    Raises BatchError.
+    Yields progress, and each photo that is to do again. An output that another program changed and that is still a
+    whole photo, such as one with a rating, is kept. Raises BatchError.
     """
+    from engine.photos.check_written import file_hash
+    from engine.photos.reading import is_whole
+
     lost, kept = [], []
-    for row in batch.journal.rows("SELECT * FROM photos WHERE state = ? AND output IS NOT NULL", State.DONE):
+    rows = batch.journal.rows("SELECT * FROM photos WHERE state = ? AND output IS NOT NULL", State.DONE)
+    for number, row in enumerate(rows):
         path = Path(os.fsdecode(row["output"]))
+        yield Progress(number, len(rows), path.name)
         with contextlib.suppress(OSError):
             if file_hash(path) == row["promised_hash"]:
                 continue
@@ -78,15 +84,28 @@ def redo_lost_outputs(batch: Batch) -> list[str]:
             lost.append((row["key"], path))
         elif row["promised_hash"]:   # a rescued batch found the others, and knows nothing of their content
             kept.append(path)
-    batch.retry([key for key, _ in lost])
-    for key, _ in lost:   # so that nothing takes what is left of the output for one made already
-        batch.journal.update(key, output=None, name_key=None)
+    yield from _redo(batch, [key for key, _ in lost])
     said = []
     if lost:
         said.append(f"Outputs that are gone or damaged are made again: {_names([path for _, path in lost])}.")
     if kept:
         said.append(f"Outputs that another program has changed are kept as they are: {_names(kept)}.")
     return said
+
+
+def redo_missing_outputs(batch: Batch) -> None:
+    """Set photos to do again whose outputs are gone; in a moment, for no file is opened. Raises BatchError."""
+    rows = batch.journal.rows("SELECT key, output FROM photos WHERE state = ? AND output IS NOT NULL", State.DONE)
+    for _ in _redo(batch, [row["key"] for row in rows if not os.path.lexists(row["output"])]):
+        pass
+
+
+def _redo(batch: Batch, keys: list[int]) -> Iterator[Item]:
+    batch.retry(keys)
+    for key in keys:   # so that nothing takes what is left of the output for one made already
+        batch.journal.update(key, output=None, name_key=None)
+        if item := batch.item(key):
+            yield item
 
 
 def _names(paths: list[Path]) -> str:

@@ -187,3 +187,5 @@ def _add_library_verbs(verbs: Verbs, parents: list[Parser]) -> None:
     autoencoders = verbs.add_parser("autoencoders", parents=parents, help="list, fetch, add, remove autoencoders")
     autoencoders.add_argument("action", nargs="?", choices=("list", "fetch", "add", "remove"), default="list")
     autoencoders.add_argument("which", nargs="?", metavar="ID_OR_PATH")
+    autoencoders.add_argument("--accept-changed", action="store_true",
+                              help="fetch weights even if they are not those that were fetched first")

@@ -123,7 +123,7 @@ def _resume(batch: Batch, console: Console) -> None:
     """Set to do again what failed and what was lost since; photos that were moved keep their outputs."""
     if moved := follow_moved_photos(batch):
         console.warn(f"Photos that were moved keep the outputs made of them before: {moved}.")
-    for sentence in redo_lost_outputs(batch):
+    for sentence in run_to_end(redo_lost_outputs(batch)):
         console.warn(sentence)
     batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
 

@@ -6,12 +6,14 @@ import contextlib
 import os
 import signal
 from collections.abc import Iterator
-from typing import Any
+from types import FrameType
 
 from engine.command_line.console import Console
 from engine.errors import DmaxError, shown
 
 COULD_NOT, STOPPED = 2, 130
+_AGAIN_S = 0.02
+_SWALLOWING = {"__del__", "_log_handler_callback"}   # the latter of pyvips, when libvips has something to say
 
 
 def could_not(error: Exception, as_json: bool) -> int:
@@ -39,17 +41,32 @@ def stopped(as_json: bool) -> int:
 
 @contextlib.contextmanager
 def signals_as_interrupts() -> Iterator[None]:
-    """While it lasts, SIGTERM and SIGHUP end the work as Ctrl+C does: programs are ended, unfinished files removed."""
-    def interrupt(*_: Any) -> None:
-        raise KeyboardInterrupt
+    """While it lasts, SIGTERM and SIGHUP end the work as Ctrl+C does: programs are ended, unfinished files removed.
 
-    wanted = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {one: signal.signal(one, interrupt) for one in wanted}
+    None of the three is lost: one that comes where Python would only print an exception comes again a moment later.
+    """
+    def interrupt(_number: int, frame: FrameType | None) -> None:
+        if _swallowed_in(frame) and hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, _AGAIN_S)
+        else:
+            raise KeyboardInterrupt
+
+    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGALRM")
+    before = {one: signal.signal(one, interrupt) for name in names if (one := getattr(signal, name, None)) is not None}
     try:
         yield
     finally:
         for one, handler in before.items():
             signal.signal(one, handler)
+
+
+def _swallowed_in(frame: FrameType | None) -> bool:
+    """True if an exception raised in a frame would go no farther than a callback from C, or a destructor."""
+    while frame is not None:
+        if frame.f_code.co_name in _SWALLOWING:
+            return True
+        frame = frame.f_back
+    return False
 
 
 def ignore_signals() -> None:

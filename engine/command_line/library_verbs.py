@@ -82,12 +82,13 @@ def autoencoders(arguments: argparse.Namespace, console: Console, library: Libra
     if which is None:
         raise WrongUsage(f"'autoencoders {action}' needs {'a path' if action == 'add' else 'an id from the list'}.")
     if action == "fetch":
-        console.follow(catalog.fetch(which), f"fetching {which}")
+        console.follow(catalog.fetch(which, accept_changed=arguments.accept_changed), f"fetching {which}")
     elif action == "add":
         which = catalog.add(Path(which)).id
     else:
         catalog.remove(which)
     done = {"fetch": "is here", "add": "was added", "remove": "was removed"}[action]
-    console.say(f"The autoencoder '{which}' {done}.")
-    console.finish({"id": which, "action": action})
+    checksum = catalog.checksum(which) if action == "fetch" else ""
+    console.say(f"The autoencoder '{which}' {done}." + (f" SHA-256 of its weights: {checksum}" if checksum else ""))
+    console.finish({"id": which, "action": action, "sha256": checksum})
     return 0

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
+import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -79,8 +81,8 @@ class Program(Restorer):
             words = [word.replace(key, value) for word in words]
         with errors.open("ab") as said:   # the program appends, so that the file can be cut while it writes
             try:
-                process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said,
-                                           start_new_session=os.name != "nt")
+                process = subprocess.Popen([*_dying_with_parent(words[0]), *words], stdin=subprocess.DEVNULL,
+                                           stdout=subprocess.DEVNULL, stderr=said, start_new_session=os.name != "nt")
             except (OSError, ValueError) as error:
                 raise RestorerError(f"The program '{self.name}' cannot be started; check that it is installed "
                                     "and its path.") from error
@@ -107,6 +109,18 @@ class Program(Restorer):
                 if time.monotonic() >= until:
                     raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was "
                                         "stopped; allow it more time or use a smaller photo.") from error
+
+
+def _dying_with_parent(program: str) -> list[str]:
+    """Words to put before a command so that the program is killed when Dmax dies, however it dies; on Linux only.
+
+    Another program's work, util-linux's setpriv: a function of Dmax's own between fork and exec is unsafe with threads.
+    None before a program that is not there, so that starting it fails.
+    """
+    if not sys.platform.startswith("linux") or shutil.which(program) is None:
+        return []
+    setpriv = shutil.which("setpriv")
+    return [setpriv, "--pdeathsig", "KILL", "--"] if setpriv else []
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -18,7 +17,7 @@ from engine.progress import Progress
 from gui import theme
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
-from gui.batch.requests import Foreseen, RunBatch, open_queue
+from gui.batch.requests import Foreseen, RunBatch, add_photos, open_queue
 from gui.page import Page, Shell
 from gui.photo_choice import DEFAULT_PROFILE, FILTER
 from gui.widgets.command import command, with_keys
@@ -132,7 +131,7 @@ class BatchPage(Page):
         """Add photos, and the photos in folders and their subfolders."""
         if paths:
             self.said.emit(self.tr("Looking for photos …"))
-            self._change(lambda batch: deque(batch.add(paths), maxlen=0))
+            self._change(lambda batch: add_photos(batch, paths))
 
     def remove(self) -> None:
         """Take the selected photos off the list; files stay."""
@@ -283,7 +282,9 @@ class BatchPage(Page):
         commands["start"].setText(title)
         commands["start"].setToolTip(with_keys(title, commands["start"].shortcut()))
         commands["start"].setIcon(theme.icon("pause" if running else "start"))
-        commands["start"].setEnabled(running or (self.batch is not None and model.count(State.TO_DO) > 0))
+        # Also when all is done: starting looks whether the outputs are still there.
+        startable = self.batch is not None and model.count(State.TO_DO) + model.count(State.DONE) > 0
+        commands["start"].setEnabled(running or startable)
         commands["cancel"].setEnabled(running)
         commands["retry"].setEnabled(model.count(State.FAILED) > 0)
         commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)

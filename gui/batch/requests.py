@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.batches.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
+from engine.batches.resuming import follow_moved_photos, redo_lost_outputs, redo_missing_outputs
 from engine.library.library import Library
 
 if TYPE_CHECKING:
@@ -37,14 +39,23 @@ class RunBatch:
         from engine.batches.forecast import foresee
         from engine.batches.run import run_batch
 
-        yield Foreseen(tuple((yield from foresee(self.batch, session))))
+        lost = yield from redo_lost_outputs(self.batch)
+        yield Foreseen((*lost, *(yield from foresee(self.batch, session))))
         return (yield from run_batch(self.batch, session))
+
+
+def add_photos(batch: Batch, paths: list[Path]) -> None:
+    """Add photos and folders; photos that were only moved keep what was made of them. Raises BatchError."""
+    for _ in batch.add(paths):
+        pass
+    follow_moved_photos(batch)
 
 
 def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:
     """Open the window's batch as it was left, or make one; returns it with its photos and settings.
 
-    The batch is added to `opened`; a damaged one is rescued. Raises BatchError.
+    Photos whose outputs were deleted meanwhile are to do again. The batch is added to `opened`; a damaged one is
+    rescued. Raises BatchError.
     """
     folder = library.batches_folder / _QUEUE
     try:
@@ -52,6 +63,7 @@ def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tup
     except BatchDamaged:
         batch = Batch.rescue(folder, settings)
     try:
+        redo_missing_outputs(batch)
         found = batch, batch.items(), batch.settings
     except BatchError:
         batch.close()

@@ -175,7 +175,9 @@ class AutoencoderList(QFrame):
 
     def _arrived(self) -> None:
         if self.fetching is not None:
-            self.said.emit(self.tr("The autoencoder '{id}' is here.").format(id=self.fetching.id))
+            sha256 = Catalog(self._shell.library.autoencoders_folder).checksum(self.fetching.id)
+            self.said.emit(self.tr("The autoencoder '{id}' is here; SHA-256 of its weights: {sha256}").format(
+                id=self.fetching.id, sha256=sha256))
         self.changed.emit()
 
     def _ended(self) -> None:

@@ -1,12 +1,15 @@
 """The edges of the command line: strange words, streams, names and signals end in one sentence and lose nothing."""
 
+import contextlib
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +17,7 @@ import pytest
 import tifffile
 
 from engine import photos
+from engine.command_line.ending import signals_as_interrupts
 from engine.photos import Photo
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,10 +110,9 @@ def test_names_that_a_terminal_cannot_show_are_escaped(photo: Path, tmp_path: Pa
     assert "\x1b" not in done.stdout and "\x07" not in done.stdout
 
 
-@linux
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_a_signal_ends_the_restorer_too_and_leaves_nothing_half_done(
-        photo: Path, tmp_path: Path, number: signal.Signals) -> None:
+@pytest.fixture
+def restoring(photo: Path, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """The verb enhance while its restorer program sleeps, and the program's place in /proc."""
     program = (f"import pathlib, os, time; pathlib.Path({str(tmp_path / 'pid')!r}).write_text(str(os.getpid())); "
                "time.sleep(60)")
     word = f"{shlex.quote(sys.executable)} -c {shlex.quote(program)} {{input}} {{output}}"
@@ -119,12 +122,44 @@ def test_a_signal_ends_the_restorer_too_and_leaves_nothing_half_done(
     while not (tmp_path / "pid").exists() or not (tmp_path / "pid").read_text():
         assert time.monotonic() < until and running.poll() is None
         time.sleep(0.05)
+    yield running, Path(f"/proc/{(tmp_path / 'pid').read_text()}")
+    running.kill()
+
+
+@linux
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_ends_the_restorer_too_and_leaves_nothing_half_done(
+        photo: Path, restoring: tuple[subprocess.Popen[str], Path], number: signal.Signals) -> None:
+    running, program = restoring
     running.send_signal(number)
     said, complained = running.communicate(timeout=30)
     assert running.returncode == 130, complained
     assert json.loads(said)["status"] == 130 and "Traceback" not in complained
-    assert not Path(f"/proc/{(tmp_path / 'pid').read_text()}").exists()
+    assert not program.exists()
     assert [path.name for path in photo.parent.iterdir()] == ["photo.png"]
+
+
+@linux
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs util-linux's setpriv")
+def test_a_restorer_dies_with_a_program_that_was_killed(restoring: tuple[subprocess.Popen[str], Path]) -> None:
+    running, program = restoring
+    running.kill()
+    running.communicate(timeout=30)
+    until = time.monotonic() + 10
+    while program.exists() and "State:\tZ" not in (program / "status").read_text():   # whoever adopts it may be slow
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+@linux
+def test_a_signal_that_comes_where_python_would_only_print_it_comes_again() -> None:
+    def _log_handler_callback() -> None:   # as pyvips calls its own, whose exceptions go no farther
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+
+    with pytest.raises(KeyboardInterrupt), signals_as_interrupts():
+        _log_handler_callback()
+        time.sleep(5)
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30])

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from engine.batches import journal
+from engine.batches.batch import Batch, BatchDamaged
 from engine.batches.resuming import follow_moved_photos, redo_lost_outputs
 from engine.batches.run import run_batch
 from engine.progress import run_to_end
@@ -27,7 +29,7 @@ def test_outputs_that_are_gone_or_cut_are_made_again_and_others_stay(
     cut.write_bytes(cut.read_bytes()[:len(cut.read_bytes()) // 2])
     Image.new("RGB", (9, 9)).save(rated)
     left = rated.read_bytes(), cut.read_bytes()
-    again, kept = redo_lost_outputs(batch)
+    again, kept = run_to_end(redo_lost_outputs(batch))
     assert again == f"Outputs that are gone or damaged are made again: {gone.name}, {cut.name}."
     assert kept == f"Outputs that another program has changed are kept as they are: {rated.name}."
     assert [state.value for state in states(batch)] == ["to do", "to do", "done"]
@@ -37,7 +39,7 @@ def test_outputs_that_are_gone_or_cut_are_made_again_and_others_stay(
     made = batch.items()[1].output
     assert Image.open(made).convert("RGB").size == (80, 64)
     assert made == cut or cut.read_bytes() == left[1]
-    assert redo_lost_outputs(batch) == [kept]
+    assert run_to_end(redo_lost_outputs(batch)) == [kept]
 
 
 def test_moved_photos_keep_their_outputs(make: Make, session: Session, inbox: Path, tmp_path: Path) -> None:
@@ -51,6 +53,24 @@ def test_moved_photos_keep_their_outputs(make: Make, session: Session, inbox: Pa
     assert sorted(item.source.name for item in batch.items()) == ["b.jpg", "c.png", "moved.png"]
     run_to_end(run_batch(batch, session))
     assert files(tmp_path / "out") == before
+
+
+def test_a_journal_of_an_older_schema_is_brought_to_todays_whole_or_not_at_all(
+        make: Make, inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = make(inbox)
+    batch.close()
+    folder = batch.journal.folder
+    monkeypatch.setattr(journal, "SCHEMA", 3)
+    monkeypatch.setattr(journal, "_UPGRADES", {1: "ALTER TABLE photos ADD COLUMN mask BLOB", 2: "NO SUCH COMMAND"})
+    with pytest.raises(BatchDamaged):
+        Batch.open(folder)
+    monkeypatch.setattr(journal, "_UPGRADES", {
+        1: "ALTER TABLE photos ADD COLUMN mask BLOB",
+        2: "UPDATE photos SET mask = x'00'; CREATE INDEX masks ON photos (mask)"})
+    with Batch.open(folder) as opened:
+        assert len(opened.items()) == 3
+        assert opened.journal.rows("SELECT DISTINCT mask FROM photos")[0]["mask"] == b"\0"
+        assert opened.journal.rows("PRAGMA user_version")[0][0] == 3
 
 
 def test_other_settings_are_told_and_asked_for(tmp_path: Path, inbox: Path) -> None:

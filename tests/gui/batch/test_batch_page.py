@@ -88,6 +88,26 @@ def test_a_folder_is_enhanced_and_the_broken_photo_says_why(filled: BatchPage, q
     assert filled.parts.counts.text() == "2 done,  1 failed"
 
 
+def test_start_makes_outputs_again_that_were_deleted_meanwhile(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    run(filled, qtbot)
+    (queue / "a-dmax.png").unlink()
+    assert filled._commands["start"].isEnabled()
+    with qtbot.waitSignal(filled.failed, timeout=WAIT_MS) as said:
+        filled.toggle()
+    assert "gone or damaged are made again: a-dmax.png" in said.args[0]
+    ended(filled, qtbot)
+    assert (queue / "a-dmax.png").exists()
+    assert [item.state for item in filled.model.items] == [State.DONE, State.FAILED, State.DONE]
+
+
+def test_photos_that_were_moved_keep_their_outputs(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    run(filled, qtbot)
+    (queue / "a.png").rename(queue / "sub" / "moved.png")
+    filled.open_paths([queue / "sub" / "moved.png"])
+    qtbot.waitUntil(lambda: "moved.png" in {item.source.name for item in filled.model.items}, timeout=WAIT_MS)
+    assert filled.model.count(State.TO_DO) == 0 and len(filled.model.items) == 3
+
+
 def test_what_is_dropped_at_once_waits_for_the_list(window: MainWindow, queue: Path, qtbot: QtBot) -> None:
     window.show_page("batch")
     page = window.page
