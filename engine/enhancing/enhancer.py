@@ -18,7 +18,7 @@ from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.progress import Notice, Progress
 from engine.transport.detail_band import FineDetail
-from engine.transport.gaussian_transport import GaussianTransport
+from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport
 from engine.transport.texture_transport import TextureTransport, Transport
 
 
@@ -102,9 +102,10 @@ def transport_of(profile: TransportProfile, *, single: bool = False) -> Transpor
     Statistics are used as they are: neither shrinkage nor turned patches make few photos worth more
     (tests/benchmarks/few_shot.py).
     """
+    source, target, patch = profile.source.gaussian, profile.target.gaussian, profile.info.patch
     if single:
-        return GaussianTransport.between(profile.source.gaussian, profile.target.gaussian, profile.info.patch)
+        return GaussianTransport.between(source, target, patch)
     gain = profile.info.finest_gain
     if profile.textures:
-        return TextureTransport.suited(*profile.textures, profile.info.patch, gain)
-    return replace(transport_of(profile, single=True), fine=FineDetail(gain))
+        return TextureTransport.suited(*profile.textures, patch, gain)
+    return replace(GaussianTransport.between(source, target, patch, UNKNOWN), fine=FineDetail(gain))

@@ -16,6 +16,8 @@ from engine.transport.patch_statistics import BadStatistics, Gaussian, pad
 
 _RANK_TOLERANCE = 1e-10   # share of the largest eigenvalue: below it an eigenvalue of float64 sums is rounding
 _CROSS_TOLERANCE = 1e-12  # share of the largest singular value of S^1/2 G; the above cuts its factor S^1/2 at 1e-5
+UNKNOWN = 1e-4            # a source with less than this share of the target's variance along a direction knows nothing
+#                          of it: it would be amplified 100 times; ready-made profiles amplify 18 times at most
 _FEW_CHANNELS = 4         # up to so many latent channels `_conv2d_unshuffled` is quicker than F.conv2d
 
 
@@ -71,7 +73,7 @@ class GaussianTransport:
     fine: FineDetail = AS_DRAWN       # for whoever decodes the transported latents; the map itself does not use it
 
     @classmethod
-    def between(cls, source: Gaussian, target: Gaussian, patch: int) -> GaussianTransport:
+    def between(cls, source: Gaussian, target: Gaussian, patch: int, unknown: float = 0.0) -> GaussianTransport:
         """The optimal transport from source to target; either may be singular.
 
         Regular source: A = S^-1/2 (S^1/2 T S^1/2)^1/2 S^-1/2. Singular source: the optimal plan is no map; A is the
@@ -82,6 +84,9 @@ class GaussianTransport:
         Both cases are computed as one: with T = G G^T and the singular value decomposition S^1/2 G = U D V^T, cut at
         its rank, A = G V U^T S^+1/2 and the noise covariance is G (I - V V^T) G^T. Nothing is squared, so no digits are
         lost to it, and T is not inverted, so that it may be singular too.
+
+        `unknown`: directions (eigenvectors of S) along which S has a smaller share of T's variance are left as they
+        are, their mean too, and the rest is transported; 0 is the paper's form, UNKNOWN what Dmax uses.
         Raises BadStatistics if the two dimensions d differ, or are no multiple of patch * patch.
         """
         d = len(source.mean)
@@ -89,6 +94,10 @@ class GaussianTransport:
             raise BadStatistics(
                 "The restored and the natural photos' statistics do not fit each other; calibrate again.")
         values, vectors = _spectrum(source.covariance)
+        if unknown:
+            known = values > unknown * (vectors * (target.covariance.double() @ vectors)).sum(0)
+            if len(values) < d or not known.all():
+                return cls._within(vectors[:, known], source, target, patch)
         factor = _factor(target.covariance.double())
         left, cross, right = torch.linalg.svd((vectors * values.sqrt()).T @ factor, full_matrices=False)
         kept = cross > _CROSS_TOLERANCE * cross[:1]
@@ -98,6 +107,19 @@ class GaussianTransport:
             return cls((matrix + matrix.T) / 2, source.mean, target.mean, patch, None)
         noise = factor @ factor.T - turn @ turn.T
         return cls(matrix, source.mean, target.mean, patch, (noise + noise.T) / 2)
+
+    @classmethod
+    def _within(cls, basis: Tensor, source: Gaussian, target: Gaussian, patch: int) -> GaussianTransport:
+        """The transport within the space of an orthonormal basis [d, k]; what is orthogonal to it stays as it is."""
+        inside = basis @ basis.T
+        outside = torch.eye(len(basis), dtype=torch.float64) - inside
+        matrix, mean = outside, source.mean.double()
+        if basis.shape[1]:
+            start, end = (Gaussian(basis.T @ one.mean.double(), basis.T @ one.covariance.double() @ basis)
+                          for one in (source, target))
+            matrix = outside + basis @ cls.between(start, end, 1).matrix @ basis.T
+            mean = outside @ mean + inside @ target.mean.double()
+        return cls((matrix + matrix.T) / 2, source.mean, mean, patch, None)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, GaussianTransport) or (self.patch, self.fine) != (other.patch, other.fine):

@@ -25,7 +25,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.transport.detail_band import AS_DRAWN, FineDetail
-from engine.transport.gaussian_transport import GaussianTransport, convolved
+from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport, convolved
 from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, pad
 from engine.transport.texture_energy import REACH, levels, own_levels, smoothed
 
@@ -207,7 +207,7 @@ class TextureTransport:
     @classmethod
     def between(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
         """The transport that carries each class onto the one of the same rank. Raises BadStatistics if sizes differ."""
-        return cls(source, tuple(GaussianTransport.between(one, other, patch)
+        return cls(source, tuple(GaussianTransport.between(one, other, patch, UNKNOWN)
                                  for one, other in zip(source.classes, target.classes, strict=True)))
 
     @classmethod

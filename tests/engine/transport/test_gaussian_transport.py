@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from scipy.linalg import sqrtm
 
-from engine.transport.gaussian_transport import GaussianTransport, wasserstein2_squared
+from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport, wasserstein2_squared
 from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, patches
 from tests.definition import apply_patchwise, average
 
@@ -155,6 +155,28 @@ def test_photos_without_any_structure_do_no_harm(flat: str) -> None:
     moved = GaussianTransport.between(source, target, 3).apply(latents)
     assert moved.isfinite().all()
     assert float(moved.abs().max()) < 100
+
+
+def test_what_the_source_knows_nothing_of_stays_as_it_is() -> None:
+    """Along such directions nothing is moved, not even by the mean; along the others it is the usual transport."""
+    basis = torch.linalg.qr(torch.randn(9, 9, generator=torch.Generator().manual_seed(0), dtype=torch.float64))[0]
+    known, unknown = basis[:, :5], basis[:, 5:]
+    mean = torch.linspace(-1, 1, 9, dtype=torch.float64)
+    target = Gaussian(mean, torch.eye(9, dtype=torch.float64))
+    for rest in (0.0, 1e-12, 1e-5):
+        source = Gaussian(mean.flip(0), 0.25 * known @ known.T + rest * unknown @ unknown.T)
+        moved = GaussianTransport.between(source, target, 3, UNKNOWN).map(basis.T)
+        assert torch.allclose((moved - basis.T) @ unknown, torch.zeros(9, 4).double(), atol=1e-9)
+        expected = 2 * (basis.T - source.mean) @ known + target.mean @ known
+        assert torch.allclose(moved @ known, expected, atol=1e-9)
+
+
+def test_a_source_that_knows_enough_is_transported_as_the_paper_has_it() -> None:
+    source, target = gaussian(9, seed=1), gaussian(9, seed=2)
+    assert GaussianTransport.between(source, target, 3, UNKNOWN) == GaussianTransport.between(source, target, 3)
+    nothing = Gaussian(source.mean, torch.zeros(9, 9).double())
+    latents = torch.randn(1, 6, 7, generator=torch.Generator().manual_seed(0))
+    assert torch.allclose(GaussianTransport.between(nothing, target, 3, UNKNOWN).apply(latents), latents, atol=1e-6)
 
 
 def check_the_convolution(channels: int, height: int, width: int, patch: int, seed: int) -> None:
