@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -44,7 +45,15 @@ def _is_file(word: str) -> bool:
         return False
 
 
+def _open_closed_streams() -> None:
+    """Open what the shell has closed (`2>&-`): a photo could get its number, and complaints be written into it."""
+    while (number := os.open(os.devnull, os.O_RDWR)) < 3:   # the lowest that is free
+        pass
+    os.close(number)
+
+
 if __name__ == "__main__":
+    _open_closed_streams()
     status = main()
     from engine.command_line.ending import ignore_signals
 

@@ -152,6 +152,17 @@ def test_a_restorer_dies_with_a_program_that_was_killed(restoring: tuple[subproc
 
 
 @linux
+def test_no_photo_gets_the_number_of_a_closed_stream(photo: Path, tmp_path: Path) -> None:
+    program = (f"import os, pathlib; pathlib.Path({str(tmp_path / 'seen')!r}).write_text(' '.join("
+               "os.readlink(f'/proc/{os.getppid()}/fd/{n}') for n in range(3)))")
+    word = f"{shlex.quote(sys.executable)} -c {shlex.quote(program)} {{input}} {{output}}"
+    words = map(shlex.quote, [*MAIN, "enhance", str(photo), "--profile", "Denoised", "--restorer", word, "--library",
+                              str(tmp_path)])
+    subprocess.run(["sh", "-c", f"{' '.join(words)} <&- >&- 2>&-"], check=False)
+    assert (tmp_path / "seen").read_text() == "/dev/null /dev/null /dev/null"
+
+
+@linux
 def test_a_signal_that_comes_where_python_would_only_print_it_comes_again() -> None:
     def _log_handler_callback() -> None:   # as pyvips calls its own, whose exceptions go no farther
         with contextlib.suppress(KeyboardInterrupt):
