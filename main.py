@@ -56,6 +56,5 @@ if __name__ == "__main__":
     _open_closed_streams()
     status = main()
     from engine.command_line.ending import ignore_signals
-
     ignore_signals()
     sys.exit(status)

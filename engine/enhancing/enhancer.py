@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+import torch
 
 from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
@@ -19,7 +21,7 @@ from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart,
 from engine.progress import Notice, Progress
 from engine.transport.detail_band import FineDetail
 from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport
-from engine.transport.texture_transport import TextureTransport, Transport
+from engine.transport.texture_transport import Textures, TextureTransport, Transport
 
 
 @dataclass(frozen=True)
@@ -108,4 +110,6 @@ def transport_of(profile: TransportProfile, *, single: bool = False) -> Transpor
     gain = profile.info.finest_gain
     if profile.textures:
         return TextureTransport.suited(*profile.textures, patch, gain)
-    return replace(GaussianTransport.between(source, target, patch, UNKNOWN), fine=FineDetail(gain))
+    single_class = Textures((source,), torch.arange(2.0), torch.arange(2.0))   # no texture is told from another
+    return TextureTransport(single_class, (GaussianTransport.between(source, target, patch, UNKNOWN),),
+                            FineDetail(gain), keeps_surroundings=True)

@@ -17,11 +17,12 @@ from engine.enhancing.change import ChangeTile, ComputedChange
 from engine.enhancing.gathering import Fetched, Gathering, Kept
 from engine.enhancing.method import Method
 from engine.enhancing.on_device import Lane, PhotoOnDevice
-from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
+from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
 from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.detail_band import FINEST_PX, DetailBand
 from engine.transport.texture_transport import Transport
+from engine.transport.weave import Unweaving
 
 _DRAWING = 2   # time of decoding, as a multiple of encoding's; for progress
 
@@ -92,9 +93,9 @@ class _Walk:
         self._sigma_px = method.sigma_px(autoencoder.stride)
         self._fine = fine_of(transport, method)
         self._side, self._grid = side, grid
-        blurred = math.ceil(blurred_px(self._fine, self._sigma_px) / autoencoder.stride)
+        margin = margin_latents(self._fine, self._sigma_px, autoencoder.stride)
         seen_around = max(autoencoder.traits.decoder_halo, SPREAD)
-        self._reach = autoencoder.traits.encoder_halo + seen_around + transport.reach + blurred
+        self._reach = autoencoder.traits.encoder_halo + seen_around + transport.reach + margin
 
     def around(self, part: LatentTile) -> LatentTile:
         """The part with its halo: all latents that its change depends on."""
@@ -117,6 +118,7 @@ class _Walk:
         residual = self._autoencoder.band_decoder(width) if self._residual else None
         softer = None if self._fine.drawn == 1 else DetailBand(FINEST_PX, self._fine.drawn)
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
+        unweaving = None if self._sigma_px is None else Unweaving(stride)
         # Rows in px up to which the picture is decoded, the photo is subtracted from it, and the change is final.
         decoded = drawn = told = wide_top
 
@@ -144,6 +146,8 @@ class _Walk:
                 drawn += rows
             if detail is not None:
                 change = detail.push(change, last)
+            if unweaving is not None:
+                change = unweaving.push(change, last)
             found = None
             if change is not None:
                 first, end = max(told, top), min(told + change.shape[1], bottom)

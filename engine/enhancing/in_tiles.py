@@ -14,11 +14,12 @@ from engine.autoencoders.photo_latents import encode_in_tiles, feathers
 from engine.autoencoders.tiles import LatentTile, tiles
 from engine.enhancing.change import Change, ChangeTile, ComputedChange
 from engine.enhancing.method import Method
-from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, blurred_px, fine_of, own_in, px_of, replaced
+from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
 from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.detail_band import blur, finest
 from engine.transport.texture_transport import Transport
+from engine.transport.weave import without_weave
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
@@ -73,7 +74,7 @@ class _Drawing:
         self.pictures: dict[bool, Tensor] = {}
         self.sigma_px = method.sigma_px(autoencoder.stride)
         self.fine = fine_of(transport, method)
-        self.margin = math.ceil(blurred_px(self.fine, self.sigma_px) / autoencoder.stride)
+        self.margin = margin_latents(self.fine, self.sigma_px, autoencoder.stride)
 
     def needs(self, part: LatentTile) -> LatentTile:
         """The latents that a tile's change depends on; neighbouring tiles still to come may add to them (overlap)."""
@@ -135,7 +136,7 @@ class _Drawing:
             own = own_in(self.transport, self.latents, (top, left, bottom, right), stride) if self.fine.own else None
             drawn = drawn - replaced(photo, (top, left, bottom, right), own, drawn)
         if self.sigma_px is not None:
-            drawn = drawn - blur(drawn, self.sigma_px)
+            drawn = without_weave(drawn - blur(drawn, self.sigma_px), stride)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
         return drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
 

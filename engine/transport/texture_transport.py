@@ -203,6 +203,7 @@ class TextureTransport:
     source: Textures                      # of restored photos: the ranks that sort a photo's latents
     maps: tuple[GaussianTransport, ...]   # one per class, from the lowest energy to the highest
     fine: FineDetail = AS_DRAWN
+    keeps_surroundings: bool = False      # see `apply`
 
     @classmethod
     def between(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
@@ -215,15 +216,15 @@ class TextureTransport:
         """The transport with the number of classes and the shares of own detail that suit (`fitting`, `own_shares`).
 
         `finest_gain`: see detail_band.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than
-        photos have: there is little room for their own, or none, and four maps make cracks of what a denoiser leaves in
-        a sky. Raises BadStatistics if the sizes do not fit.
+        photos have: there is little room for their own, or none, and four maps make cracks of a denoiser's sky.
         """
         room = min(1.0, max(0.0, (finest_gain - _NO_ROOM) / (1 - _NO_ROOM)))
         own = tuple(room * share for share in own_shares(source, target, patch))
         maps = fitting(source, target)
         if room < 0.5 and len(maps[0].classes) == CLASSES:   # neither halved yet
             maps = source.halved(), target.halved()
-        return replace(cls.between(*maps, patch), fine=FineDetail(finest_gain, own if any(own) else ()))
+        return replace(cls.between(*maps, patch), fine=FineDetail(finest_gain, own if any(own) else ()),
+                       keeps_surroundings=True)
 
     @property
     def channels(self) -> int:
@@ -233,11 +234,21 @@ class TextureTransport:
     @property
     def reach(self) -> int:
         """Radius in latents: each output depends on so many latents to each side."""
-        around = 2 * (_SURROUNDINGS // 2) if len(self.maps) > 1 else 0
-        return max(self.maps[0].reach, REACH + around)
+        around = 2 * (_SURROUNDINGS // 2)
+        return max(self.maps[0].reach, REACH + around * (len(self.maps) > 1)) + around * self.keeps_surroundings
 
     def apply(self, latents: Tensor) -> Tensor:
         """Transport latents [c, h, w]; float32.
+
+        Maps amplify 4 to 7 times what is alike all around a latent, and where that is bright the decoder draws a
+        lattice. Where `keeps_surroundings`, the photo's own are put back: z'' = z' - around(z') + around(z), around =
+        the mean over 5 x 5 latents, twice. The detail band has no use for that part of the change anyhow.
+        """
+        moved = self._moved(latents)
+        return moved + smoothed(latents - moved, _SURROUNDINGS) if self.keeps_surroundings else moved
+
+    def _moved(self, latents: Tensor) -> Tensor:
+        """The transported latents z' [c, h, w].
 
         Neighbouring latents may belong to different maps, and maps differ most in what they make of rare colours:
         blocks would be seen. So what the maps make of the mean around a latent is mixed by the weights of the classes
@@ -286,7 +297,4 @@ def staying(transport: Transport, latents: Tensor) -> Tensor | None:
     if not isinstance(transport, TextureTransport) or not transport.fine.own:
         return None
     parts = shares(transport.source.rank(levels(latents)), len(transport.fine.own))
-    kept = torch.zeros_like(parts[0])
-    for share, part in zip(transport.fine.own, parts, strict=True):
-        kept.add_(part, alpha=share)
-    return kept
+    return torch.stack([share * part for share, part in zip(transport.fine.own, parts, strict=True)]).sum(0)

@@ -2,19 +2,23 @@
 
     pip install -e ".[bench]"
     python tests/benchmarks/quality.py FOLDER [--outputs FOLDER] [--sheets FOLDER] [--form plain|residual]
-                                              [--single-map]
+                                              [--single-map] [--row WORD]...
 
-FOLDER holds natural/, truth/, <task>/calibration/, <task>/restored/ and score.py, which computes PSNR (dB, higher is
-more faithful), FD and KID (lower is more realistic). Weave is how much of the finest detail repeats from one latent's
-cell to the next, as hardly any of a photo's does. Each task is calibrated with its own calibration photos and the
-natural ones, as `main.py calibrate` does, and the restored photos are enhanced as `main.py enhance` does.
+FOLDER holds natural/, truth/, <task>/calibration/ and <task>/restored/. score.py, there or in the folder `quality`
+beside it, computes PSNR (dB, higher is more faithful), FD and KID (lower is more realistic). measures.py counts what
+these forgive: photos that got worse than restored on everything at once; windows with a lattice; fine energy beside the
+truth's in its flattest and liveliest thirds (log2, 0 is as true); and weave, how much of the finest detail repeats from
+one latent's cell to the next, as hardly any of a photo's does. Each task is calibrated with its own calibration photos,
+with the built-in natural statistics and with natural photos, as `main.py calibrate` does; `auto` learns from each photo
+alone; and the restored photos are enhanced as `main.py enhance` does.
 """
 
 import argparse
+import contextlib
 import importlib.util
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -23,17 +27,21 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from measures import Judge, seen, weave, woven_windows
+
 from engine import device, photos
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.autoencoders.catalog import Catalog
 from engine.calibrating.calibrate import calibrate
+from engine.calibrating.without_calibration import auto_profile
 from engine.command_line.demo_verb import comparison
 from engine.enhancing.change import Change
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.enhancer import transport_of
-from engine.enhancing.method import Method
-from engine.library.calibration_set import CalibrationSet
+from engine.enhancing.method import DEFAULT_ALPHA, Method
+from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.library import Library
+from engine.library.profile import TransportProfile
 from engine.progress import run_to_end
 from engine.transport.detail_band import blur
 from engine.transport.gaussian_transport import GaussianTransport
@@ -42,14 +50,14 @@ from engine.transport.texture_transport import Transport
 
 PIXEL_PATCH = 9
 PIXEL_SIGMA_PX = 4.0
-WEAVE_PX = 1.5
 SHOWN = {"denoised_nlm": 12, "jpeg_q10": 20, "upscaled_x4": 7}   # which photo of each task is pictured
+PICTURED = ("restored", "natural photos, alpha 0", "natural photos, alpha 0.5")
 
 
 def score_module(folder: Path) -> ModuleType:
     """score.py of the benchmark folder."""
-    path = folder / "score.py"
-    if not path.exists():
+    path = next((path for path in (folder / "score.py", folder.parent / "quality" / "score.py") if path.exists()), None)
+    if path is None:
         raise SystemExit(f"{folder} has no score.py; name a folder laid out as this script's help says.")
     spec = importlib.util.spec_from_file_location("score", path)
     assert spec and spec.loader
@@ -88,41 +96,42 @@ def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Chang
     return change
 
 
-def weave(images: Iterable[torch.Tensor], stride: int) -> float:
-    """Which share of the finest detail's energy in photos [3, H, W] is alike in 5 x 5 cells of latents, on average."""
-    def over_cells(cells: torch.Tensor) -> torch.Tensor:
-        return torch.nn.functional.avg_pool2d(cells, 5, 1)
-
-    found = []
-    by_chance = 1 / 25
-    faint = (0.2 / 255)**2
-    for image in images:
-        height, width = (side // stride * stride for side in image.shape[1:])
-        detail = (image - blur(image, WEAVE_PX))[:, :height, :width]
-        cells = torch.nn.functional.pixel_unshuffle(detail, stride)
-        energy, repeated = over_cells(cells.square()).mean(0), over_cells(cells).square().mean(0)
-        found.append(((repeated - by_chance * energy).clamp_min(0) / (1 - by_chance) / (energy + faint)).mean())
-    return float(torch.stack(found).mean())
-
-
 def rows(task: Path, natural: Path, network: Autoencoder, form: str, patch: int,
          single_map: bool) -> Iterator[tuple[str, float, Callable[[photos.Photo], Change]]]:
     """Every way that is compared: its name, alpha, and how it makes a change."""
-    wanted = CalibrationSet(task.name, tuple(photos.photos_in([task / "calibration"])),
-                            tuple(photos.photos_in([natural])), patch=patch)
-    profile = run_to_end(calibrate(wanted, network)).profile
-    transport, paper = transport_of(profile, single=single_map), transport_of(profile, single=True)
-    cached: dict[int, Change] = {}
+    restored, own = tuple(photos.photos_in([task / "calibration"])), tuple(photos.photos_in([natural]))
 
-    def banded(restored: photos.Photo) -> Change:
-        if id(restored) not in cached:
-            cached[id(restored)] = change_of(restored, transport, network, Method(form=form))
-        return cached[id(restored)]
+    def with_(natural_photos: tuple[Path, ...]) -> TransportProfile:
+        wanted = CalibrationSet(task.name, restored, natural_photos, patch=patch)
+        return run_to_end(calibrate(wanted, network)).profile
 
-    yield "restored", 1.0, lambda restored: Change(np.zeros((3, restored.height, restored.width), np.float16))
-    yield "paper, alpha 0", 0.0, lambda restored: change_of(restored, paper, network, Method(detail="off"))
-    yield "detail band, alpha 0", 0.0, banded
-    yield "detail band, alpha 0.5", 0.5, banded
+    def banded(profile: TransportProfile) -> Callable[[photos.Photo], Change]:
+        transport, cached = transport_of(profile, single=single_map), dict[int, Change]()
+
+        def change(one: photos.Photo) -> Change:
+            if id(one) not in cached:
+                cached[id(one)] = change_of(one, transport, network, Method(form=form))
+            return cached[id(one)]
+
+        return change
+
+    def auto(one: photos.Photo) -> Change:
+        assert one.path is not None
+        profile = run_to_end(auto_profile([one.path], network, None))
+        return change_of(one, transport_of(profile), network, Method(form=form))
+
+    learned = with_(own)
+    paper = transport_of(learned, single=True)
+    yield "restored", 1.0, lambda one: Change(np.zeros((3, one.height, one.width), np.float16))
+    yield "paper, alpha 0", 0.0, lambda one: change_of(one, paper, network, Method(detail="off"))
+    with_natural = banded(learned)
+    for alpha in (0.0, DEFAULT_ALPHA, 0.5):
+        yield f"natural photos, alpha {alpha:g}", alpha, with_natural
+    with contextlib.suppress(BadCalibrationSet):   # there are built-in statistics for one autoencoder only
+        with_built_in = banded(with_(()))
+        for alpha in (0.0, DEFAULT_ALPHA):
+            yield f"built-in statistics, alpha {alpha:g}", alpha, with_built_in
+        yield f"auto, alpha {DEFAULT_ALPHA:g}", DEFAULT_ALPHA, auto
     yield "pixel patches, alpha 0", 0.0, pixel_transport(task, natural)
 
 
@@ -133,6 +142,7 @@ def main() -> None:
     parser.add_argument("--sheets", type=Path, help="write a before-and-after picture of each task here")
     parser.add_argument("--form", choices=("plain", "residual"), default="plain")
     parser.add_argument("--patch", type=int, default=3)
+    parser.add_argument("--row", action="append", help="only rows with this word in their name; may be given again")
     parser.add_argument("--single-map", action="store_true", help="one map for all textures, with the detail band too")
     parser.add_argument("--autoencoder", default="built-in", help="a catalog id, or a folder")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
@@ -144,27 +154,33 @@ def main() -> None:
     truth_features = features(list(truth.values()))
 
     print(f"{network.name}, p = {arguments.patch}, {arguments.form} form\n")
-    print("| task | output | PSNR, dB | FD | KID | weave |\n| --- | --- | --- | --- | --- | --- |")
-    print(f"| | true photos | | | | {weave(truth.values(), network.stride):.2f} |")
+    print("| task | output | PSNR, dB | FD | KID | worse | lattice | flat | lively | weave |\n|" + " --- |" * 10)
+    lattice = sum(woven_windows(picture) for picture in truth.values())
+    print(f"| | true photos | | | | | {lattice} | | | {weave(truth.values(), network.stride):.2f} |")
     for task in sorted(child.parent for child in arguments.folder.glob("*/restored")):
         restored = [photos.read(path) for path in photos.photos_in([task / "restored"])]
         shown = restored[SHOWN.get(task.name, 0)]
         assert shown.path is not None
         pictures = {"true": truth[shown.path.stem].permute(1, 2, 0).numpy()}
+        judge = Judge(score, features, truth, score.folder(task / "restored"))
         for name, alpha, change in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch,
                                         arguments.single_map):
+            if arguments.row and not any(word in name for word in arguments.row):
+                continue
             with tempfile.TemporaryDirectory() as scratch:
                 folder = (arguments.outputs / task.name / name.replace(", ", "_").replace(" ", "_")
                           if arguments.outputs else Path(scratch))
                 for one in restored:
                     assert one.path is not None
                     photos.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
-                    if one is shown and name != "pixel patches, alpha 0":
+                    if one is shown and name in PICTURED:
                         pictures[name] = change(one).render(one, alpha).pixels().transpose(1, 2, 0)
-                figures = score.score(score.folder(folder), truth, features, truth_features)
-                seen = weave(score.folder(folder).values(), network.stride)
+                outputs = score.folder(folder)
+            figures = score.score(outputs, truth, features, truth_features)
+            more = seen(outputs, truth, judge, network.stride)
             print(f"| {task.name} | {name} | {figures['psnr']:.2f} | {figures['fd']:.1f} | {figures['kid']:.1f} | "
-                  f"{seen:.2f} |", flush=True)
+                  f"{more['worse']} | {more['lattice']} | {more['flat']:+.2f} | {more['lively']:+.2f} | "
+                  f"{more['weave']:.2f} |", flush=True)
         if arguments.sheets:
             arguments.sheets.mkdir(parents=True, exist_ok=True)
             comparison(pictures, side=256).save(arguments.sheets / f"{task.name}.jpg", quality=90)

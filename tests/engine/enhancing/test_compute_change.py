@@ -22,6 +22,7 @@ from engine.progress import Progress, Steps, run_to_end
 from engine.transport.detail_band import OWN_PX, FineDetail, blur, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
+from engine.transport.weave import without_weave
 from tests.definition import apply_patchwise
 
 
@@ -96,7 +97,8 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
         if shares is not None and method.detail != "off":
             expected += spread(shares, network.stride)[:photo.height, :photo.width] * (pixels - blur(pixels, OWN_PX))
     sigma_px = method.sigma_px(network.stride)
-    expected = expected if sigma_px is None else expected - blur(expected, sigma_px)
+    if sigma_px is not None:
+        expected = without_weave(expected - blur(expected, sigma_px), network.stride)
     for side in (1000, 9):
         change = change_of(photo, transport, network, method, side).delta.astype(np.float32)
         assert np.abs(change - expected.numpy()).max() < 1 / 255
