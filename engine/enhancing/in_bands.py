@@ -22,7 +22,7 @@ from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.detail_band import FINEST_PX, DetailBand
 from engine.transport.texture_transport import Transport
-from engine.transport.weave import Unweaving
+from engine.transport.weave import Unweaving, with_luma
 
 _DRAWING = 2   # time of decoding, as a multiple of encoding's; for progress
 
@@ -120,7 +120,7 @@ class _Walk:
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
         unweaving = None if self._sigma_px is None else Unweaving(stride)
         # Rows in px up to which the picture is decoded, the photo is subtracted from it, and the change is final.
-        decoded = drawn = told = wide_top
+        decoded = subtracted = told = wide_top
 
         def read(first: int, start: int, end: int, stop: int) -> NDArray[np.float32] | Tensor:
             return photo.region(wide_top + first, wide_left + start, wide_top + end, wide_left + stop)
@@ -137,13 +137,16 @@ class _Walk:
                 decoded += rows
             if softer is not None:
                 change = softer.push(change, last)
-            if change is not None and residual is None:
-                rows = change.shape[1]
-                region = drawn, wide_left, drawn + rows, wide_right
-                seen = drawn - wide_top, 0, drawn + rows - wide_top, wide_width_px
-                own = own_in(self._transport, latents, seen, stride) if self._fine.own else None
-                change = change - replaced(photo, region, own, change)
-                drawn += rows
+            if change is not None:
+                rows, drawn = change.shape[1], change
+                if residual is None:
+                    region = subtracted, wide_left, subtracted + rows, wide_right
+                    seen = subtracted - wide_top, 0, subtracted + rows - wide_top, wide_width_px
+                    own = own_in(self._transport, latents, seen, stride) if self._fine.own else None
+                    change = change - replaced(photo, region, own, change)
+                subtracted += rows
+                if unweaving is not None:
+                    change = with_luma(change, drawn)
             if detail is not None:
                 change = detail.push(change, last)
             if unweaving is not None:

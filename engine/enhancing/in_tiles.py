@@ -19,7 +19,7 @@ from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.detail_band import blur, finest
 from engine.transport.texture_transport import Transport
-from engine.transport.weave import without_weave
+from engine.transport.weave import with_luma, without_weave
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
@@ -132,13 +132,15 @@ class _Drawing:
             drawn = drawn - self._decoded(seen, transported=False)[:, :bottom - top, :right - left]
         if self.fine.drawn != 1:
             drawn = drawn + (self.fine.drawn - 1) * finest(drawn)
+        change = drawn
         if self.method.form == "plain":
             own = own_in(self.transport, self.latents, (top, left, bottom, right), stride) if self.fine.own else None
-            drawn = drawn - replaced(photo, (top, left, bottom, right), own, drawn)
+            change = drawn - replaced(photo, (top, left, bottom, right), own, drawn)
         if self.sigma_px is not None:
-            drawn = without_weave(drawn - blur(drawn, self.sigma_px), stride)
+            both = with_luma(change, drawn)
+            change = without_weave(both - blur(both, self.sigma_px), stride)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
-        return drawn[:, first_row - top:last_row - top, first_col - left:last_col - left]
+        return change[:, first_row - top:last_row - top, first_col - left:last_col - left]
 
     def _decoded(self, seen: LatentTile, *, transported: bool) -> Tensor:
         """Pixels [3, h, w] of a region, decoded from its latents and those in the decoder's halo."""

@@ -1,10 +1,11 @@
-"""The decoder's weave: what repeats from one latent's cell to the next in a change, taken out of it.
+"""The decoder's weave: what repeats from one latent's cell to the next in a decoded picture, taken out of the change.
 
 A decoder draws every latent into a cell of stride x stride px by the same weights, and where latents are nearly alike,
 as in skies and walls, or beyond what it was trained on, the same faint pattern comes in every cell. Hardly any photo
-repeats with just that period. So the part of the change that is alike in 5 x 5 neighbouring cells is taken out, by as
-much as it is more than chance: in places of other texture nothing is lost. The filter is Dmax's own; what it does is
-measured by `tests/benchmarks/quality.py`.
+repeats with just that period. So the part of the decoded picture's detail that is alike in 5 x 5 neighbouring cells is
+taken out, by as much as it is more than chance: in places of other texture nothing is lost. Where the photo itself
+repeats so, as with the blocks of JPEG, which lie on the same grid, the decoder draws what is there, and it is left. The
+filter is Dmax's own; what it does is measured by `tests/benchmarks/quality.py`.
 """
 
 from __future__ import annotations
@@ -16,31 +17,51 @@ from torch.nn import functional as F
 REACH = 2                     # cells to each side that are looked at
 _CELLS = 2 * REACH + 1
 _BY_CHANCE = 1 / _CELLS**2    # share of its energy that a mean over so many unlike cells has
+_OWN = 0.04                   # share of repetition in the photo itself from which on nothing is taken out there;
+#                               JPEG's blocks have more, denoised photos less (19 photos of 560 px, restored so)
 _LUMA = 0.299, 0.587, 0.114
 _FAINT = (0.2 / 255) ** 2     # energy below which a repetition is rounding
 
 
-def without_weave(change: Tensor, stride: int) -> Tensor:
-    """A change [3, H, W] without what repeats from cell to cell; cells of stride x stride px begin at the top left.
+def with_luma(change: Tensor, drawn: Tensor) -> Tensor:
+    """A change [3, H, W] and, as a fourth channel, the luma of the decoded picture [3, H, W] behind it."""
+    return torch.cat((change, _luma(drawn)[None]))
 
-    Of the change's luma, the mean m over 5 x 5 cells, less its tone, is subtracted from all colours times sqrt(r): r is
-    the share, 0 to 1, of the energy E of these cells that m has beyond chance, r = (m^2 - E / 25) / (E (1 - 1 / 25)),
-    over all px of a cell. The weave is gray: by each colour alone it is the same at three times the cost.
+
+def without_weave(bands: Tensor, stride: int) -> Tensor:
+    """The change [3, H, W] without the decoder's weave; cells of stride x stride px begin at the top left.
+
+    `bands` [4, H, W]: the detail band of what `with_luma` gives. Of the fourth channel, the mean m over 5 x 5 cells,
+    less its tone, is subtracted from all colours times sqrt(r) max(0, 1 - p / 0.04): r is the share, 0 to 1, of the
+    energy E of these cells that m has beyond chance, r = (m^2 - E / 25) / (E (1 - 1 / 25)), over all px of a cell, and
+    p the same of the photo. The weave is gray: sought in each colour alone it is the same, at three times the cost.
     """
-    height, width = change.shape[1:]
-    red, green, blue = change
-    luma = (red * _LUMA[0]).add_(green, alpha=_LUMA[1]).add_(blue, alpha=_LUMA[2])
-    whole = F.pad(luma[None, None], (0, -width % stride, 0, -height % stride), mode="replicate")[0]
-    cells = F.pixel_unshuffle(whole, stride)
+    change, drawn = bands[:3], bands[3]
+    height, width = drawn.shape
+    both = torch.stack((drawn, drawn - _luma(change)))   # the latter is the part of the photo that gives way to it
+    whole = F.pad(both[None], (0, -width % stride, 0, -height % stride), mode="replicate")[0]
+    (mean, repeated), (_, of_photo) = (_repeated(F.pixel_unshuffle(one[None], stride)) for one in whole)
+    amount = repeated.sqrt_().mul_((1 - of_photo / _OWN).clamp_min_(0))
+    weave = F.pixel_shuffle(mean.mul_(amount), stride)
+    return change - weave[:, :height, :width]
+
+
+def _repeated(cells: Tensor) -> tuple[Tensor, Tensor]:
+    """The mean m of cells [n, h, w] over 5 x 5 of them, less its tone, and the share r [1, h, w] of energy in it."""
     cells = cells - cells.mean(0, keepdim=True)
     mean, energy = _averaged(cells), _averaged(cells.square().mean(0, keepdim=True))
     beyond = (mean.square().mean(0, keepdim=True) - _BY_CHANCE * energy).clamp_min_(0)
-    share = beyond.div_((energy + _FAINT) * (1 - _BY_CHANCE)).clamp_max_(1)
-    return change - F.pixel_shuffle(mean.mul_(share.sqrt_()), stride)[:, :height, :width]
+    return mean, beyond.div_((energy + _FAINT) * (1 - _BY_CHANCE)).clamp_max_(1)
+
+
+def _luma(picture: Tensor) -> Tensor:
+    red, green, blue = picture
+    luma: Tensor = (red * _LUMA[0]).add_(green, alpha=_LUMA[1]).add_(blue, alpha=_LUMA[2])
+    return luma
 
 
 class Unweaving:
-    """`without_weave` of a change that comes in bands from top to bottom; output lags up to three cells behind."""
+    """`without_weave` of what comes in bands from top to bottom; output lags up to three cells behind."""
 
     def __init__(self, stride: int) -> None:
         self._stride = stride
@@ -48,7 +69,7 @@ class Unweaving:
         self._given = 0                    # cells at the top of these that were given already
 
     def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
-        """Take the next rows [C, n, W], if any, and give the output rows [C, m, W] that are final now, if any.
+        """Take the next rows [4, n, W], if any, and give the change's rows [3, m, W] that are final now, if any.
 
         `last`: the change ends here.
         """

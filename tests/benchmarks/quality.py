@@ -51,7 +51,7 @@ from engine.transport.texture_transport import Transport
 PIXEL_PATCH = 9
 PIXEL_SIGMA_PX = 4.0
 SHOWN = {"denoised_nlm": 12, "jpeg_q10": 20, "upscaled_x4": 7}   # which photo of each task is pictured
-PICTURED = ("restored", "natural photos, alpha 0", "natural photos, alpha 0.5")
+PICTURED = ("restored", "paper, alpha 0", "natural photos, alpha 0", "natural photos, alpha 0.5")
 
 
 def score_module(folder: Path) -> ModuleType:

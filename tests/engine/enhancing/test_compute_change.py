@@ -22,7 +22,7 @@ from engine.progress import Progress, Steps, run_to_end
 from engine.transport.detail_band import OWN_PX, FineDetail, blur, finest, spread
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
-from engine.transport.weave import without_weave
+from engine.transport.weave import with_luma, without_weave
 from tests.definition import apply_patchwise
 
 
@@ -98,7 +98,9 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
             expected += spread(shares, network.stride)[:photo.height, :photo.width] * (pixels - blur(pixels, OWN_PX))
     sigma_px = method.sigma_px(network.stride)
     if sigma_px is not None:
-        expected = without_weave(expected - blur(expected, sigma_px), network.stride)
+        made = drawn - beside if method.form == "residual" else drawn
+        both = with_luma(expected, made + (fine.drawn - 1) * finest(made))
+        expected = without_weave(both - blur(both, sigma_px), network.stride)
     for side in (1000, 9):
         change = change_of(photo, transport, network, method, side).delta.astype(np.float32)
         assert np.abs(change - expected.numpy()).max() < 1 / 255
