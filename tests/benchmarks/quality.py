@@ -174,7 +174,8 @@ def main() -> None:
                     assert one.path is not None
                     photos.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
                     if one is shown and name in PICTURED:
-                        pictures[name] = change(one).render(one, alpha).pixels().transpose(1, 2, 0)
+                        rendered = change(one).render(one, alpha).pixels()
+                        pictures[name.replace("natural photos", "Dmax")] = rendered.transpose(1, 2, 0)
                 outputs = score.folder(folder)
             figures = score.score(outputs, truth, features, truth_features)
             more = seen(outputs, truth, judge, network.stride)
