@@ -3,13 +3,11 @@
 import json
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from engine.autoencoders import download
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, AutoencoderMissing, Catalog, CatalogError, Entry, FetchProgress
 from engine.autoencoders.download import FetchFailed
@@ -17,28 +15,9 @@ from engine.autoencoders.model_files import UnusableAutoencoder, identity_of
 from engine.device import Device
 from engine.progress import Steps, run_to_end
 from tests.engine.autoencoders.small_networks import saved
-from tests.hub import Hub, served
+from tests.hub import Hub
 
 CPU = Device("cpu", "float32", 1 << 30)
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tiny")
-    saved("AutoencoderTiny", folder)
-    return folder
-
-
-@pytest.fixture
-def hub(tiny: Path) -> Iterator[Hub]:
-    with served(tiny) as server:
-        yield server
-
-
-@pytest.fixture
-def catalog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Catalog:
-    monkeypatch.setattr(download, "_CHUNK_BYTES", 4096)
-    return Catalog(tmp_path / "autoencoders")
 
 
 def fetched(catalog: Catalog, hub: Hub, id: str = "taesd") -> list[Any]:

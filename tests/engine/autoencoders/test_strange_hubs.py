@@ -1,39 +1,17 @@
 """What a hub may say that it should not: each is a sentence, nothing that arrived is lost, nothing strange is kept."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from engine.autoencoders import download
 from engine.autoencoders.catalog import Catalog
 from engine.autoencoders.download import FetchFailed, _same_hub
 from engine.progress import run_to_end
 from main import main
-from tests.engine.autoencoders.small_networks import saved
-from tests.hub import Hub, served
+from tests.hub import Hub
 
 ON_HUB = "/madebyollin/taesd/resolve/main/diffusion_pytorch_model.safetensors"
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tiny")
-    saved("AutoencoderTiny", folder)
-    return folder
-
-
-@pytest.fixture
-def hub(tiny: Path) -> Iterator[Hub]:
-    with served(tiny) as server:
-        yield server
-
-
-@pytest.fixture
-def catalog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Catalog:
-    monkeypatch.setattr(download, "_CHUNK_BYTES", 4096)
-    return Catalog(tmp_path / "autoencoders")
 
 
 def begun(catalog: Catalog, hub: Hub) -> Path:
