@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from engine.restoring.degradation import Degradation
 from engine.restoring.restorer import Restorer
 from engine.restoring.restorers import restorer_of
 from engine.restoring.truth_pairs import Remaking
+from engine.transport.foretelling import octaves_stronger
 from engine.transport.gaussian_transport import wasserstein2_squared
 from engine.transport.patch_statistics import PatchStatistics, merged
 from engine.transport.texture_transport import CLASSES
@@ -103,11 +105,14 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
         target, natural_photos = merged(natural.each), len(natural.each)
         textures = natural.textures.classes() if natural.textures else None
         gain = natural.octave.gain if natural.octave else 1.0
+        detail = natural.detail
         finest_gain = gain if gain < _UNSEEN_GAIN else 1.0   # above 1 it would sharpen
     else:
         target, natural_photos = natural.target, natural.info.natural_photos
-        finest_gain = natural.info.finest_gain
+        finest_gain, detail = natural.info.finest_gain, natural.detail
         textures = natural.textures[1] if natural.textures else None
+        if textures and detail and restored.detail:   # other scenes
+            textures = textures.strengthened(partial(octaves_stronger, restored.detail, detail))
     pair = (restored.textures.classes(), textures) if restored.textures and textures else None
     distances = distances or list(distances_to_all(restored.each))
     info = ProfileInfo(
@@ -118,4 +123,4 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
         paired=wanted.paired or wanted.remade, app_version=__version__,
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), classes=CLASSES if pair else 1,
         finest_gain=finest_gain)
-    return TransportProfile(info, source, target, pair)
+    return TransportProfile(info, source, target, pair, detail if pair else None)

@@ -20,20 +20,23 @@ from engine.library.cache import Cache
 from engine.photos.pixel_scale import ScaleEvidence, evidence
 from engine.restoring.truth_pairs import Remaking
 from engine.transport.detail_band import FinestOctave
+from engine.transport.foretelling import MOMENTS, DetailByPlace
 from engine.transport.patch_statistics import BadStatistics, PatchStatistics, symmetric, upper_triangle
 from engine.transport.texture_transport import MAX_DIMENSION, TextureStatistics
 
-_VERSION = 2          # of how statistics are computed and kept; entries of other versions are never read again
+_VERSION = 3          # of how statistics are computed and kept; entries of other versions are never read again
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
+_TELLING_LATENTS = 256   # side of the middle of each photo that tells of detail by place; of a large one it is enough
 _OCTAVE_NAMES = [field.name for field in fields(FinestOctave)]
 
 
 @dataclass(frozen=True)
 class PhotoFacts:
-    """Statistics of one photo: of its latent patches, by strength of texture, its pixel scale and its finest octave."""
+    """Statistics of one photo: latent patches, also by strength of texture; pixel scale, detail and finest octave."""
 
     statistics: PatchStatistics
     scale: ScaleEvidence
+    detail: DetailByPlace
     textures: TextureStatistics | None = None   # None where patches are too large for them
     octave: FinestOctave | None = None          # of natural photos alone
 
@@ -46,6 +49,7 @@ class SideStatistics:
     scales: list[ScaleEvidence] = field(default_factory=list)
     textures: TextureStatistics | None = None
     octave: FinestOctave | None = None
+    detail: DetailByPlace | None = None
 
     def add(self, facts: PhotoFacts) -> None:
         self.each.append(facts.statistics)
@@ -54,6 +58,7 @@ class SideStatistics:
             self.textures = self.textures + facts.textures if self.textures else facts.textures
         if facts.octave:
             self.octave = self.octave + facts.octave if self.octave else facts.octave
+        self.detail = self.detail + facts.detail if self.detail else facts.detail
 
 
 class PhotoStatisticsReader:
@@ -88,8 +93,17 @@ class PhotoStatisticsReader:
         textures = None
         if len(latents) * self.patch**2 <= MAX_DIMENSION:
             textures = _as_kept(TextureStatistics.of_latents(latents, self.patch))
-        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), textures,
-                          self._octave_of(photo, latents) if natural else None)
+        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), self._detail_of(photo),
+                          textures, self._octave_of(photo, latents) if natural else None)
+
+    def _detail_of(self, photo: photos.Photo) -> DetailByPlace:
+        """What the middle of a photo tells of detail by place."""
+        stride = self.autoencoder.stride
+        whole = LatentTile((0, -(-photo.height // stride)), (0, -(-photo.width // stride)))
+        part = whole.middle(_TELLING_LATENTS)
+        return DetailByPlace.of_pixels(torch.from_numpy(photo.region(
+            part.rows[0] * stride, part.cols[0] * stride, min(part.rows[1] * stride, photo.height),
+            min(part.cols[1] * stride, photo.width))), stride)
 
     def _octave_of(self, photo: photos.Photo, latents: Tensor) -> FinestOctave:
         """Finest octave of the middle of a natural photo, as it is and as the autoencoder draws it."""
@@ -136,6 +150,7 @@ def _as_kept(textures: TextureStatistics) -> TextureStatistics:
 def _to_bytes(facts: PhotoFacts) -> bytes:
     """Statistics as a safetensors file: upper triangles of symmetric matrices, all else as JSON in its header."""
     arrays = {"sum": facts.statistics.sum, "outer": upper_triangle(facts.statistics.outer)}
+    arrays["detail"], arrays["strengths"] = upper_triangle(facts.detail.products), facts.detail.counts
     counts = []
     for level, one in (facts.textures.by_level if facts.textures else {}).items():
         counts.append([level, one.count])
@@ -156,8 +171,9 @@ def _from_file(path: Path) -> PhotoFacts | None:
             by_level = {int(level): PatchStatistics(int(count), file.get_tensor(f"{level}.sum"),
                                                     symmetric(file.get_tensor(f"{level}.outer").double(), len(total)))
                         for level, count in about["levels"]}
+            detail = DetailByPlace(symmetric(file.get_tensor("detail"), MOMENTS), file.get_tensor("strengths"))
         scale = ScaleEvidence(int(about["scale"]["long_side_px"]), float(about["scale"]["coarse_edge"]))
         octave = about["octave"] and FinestOctave(*(float(about["octave"][name]) for name in _OCTAVE_NAMES))
-        return PhotoFacts(whole, scale, TextureStatistics(by_level) if by_level else None, octave or None)
+        return PhotoFacts(whole, scale, detail, TextureStatistics(by_level) if by_level else None, octave or None)
     except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError, BadStatistics):
         return None

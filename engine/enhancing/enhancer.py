@@ -109,7 +109,8 @@ def transport_of(profile: TransportProfile, *, single: bool = False) -> Transpor
         return GaussianTransport.between(source, target, patch)
     gain = profile.info.finest_gain
     if profile.textures:
-        return TextureTransport.suited(*profile.textures, patch, gain)
+        foreteller = profile.detail.foreteller if profile.detail else None
+        return TextureTransport.suited(*profile.textures, patch, gain, foreteller)
     single_class = Textures((source,), torch.arange(2.0), torch.arange(2.0))   # no texture is told from another
     return TextureTransport(single_class, (GaussianTransport.between(source, target, patch, UNKNOWN),),
                             FineDetail(gain), keeps_surroundings=True)

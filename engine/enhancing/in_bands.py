@@ -14,15 +14,16 @@ from torch import Tensor
 from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
 from engine.autoencoders.tiles import LatentTile
 from engine.enhancing.change import ChangeTile, ComputedChange
+from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.gathering import Fetched, Gathering, Kept
 from engine.enhancing.method import Method
 from engine.enhancing.on_device import Lane, PhotoOnDevice
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
 from engine.photos import Photo
 from engine.progress import Progress
+from engine.transport.by_cells import ByCells, with_luma
 from engine.transport.detail_band import FINEST_PX, DetailBand
 from engine.transport.texture_transport import Transport
-from engine.transport.weave import Unweaving, with_luma
 
 _DRAWING = 2   # time of decoding, as a multiple of encoding's; for progress
 
@@ -92,6 +93,7 @@ class _Walk:
         self._residual = method.form == "residual"
         self._sigma_px = method.sigma_px(autoencoder.stride)
         self._fine = fine_of(transport, method)
+        self._foreteller = foreteller_of(transport, method)
         self._side, self._grid = side, grid
         margin = margin_latents(self._fine, self._sigma_px, autoencoder.stride)
         seen_around = max(autoencoder.traits.decoder_halo, SPREAD)
@@ -118,7 +120,7 @@ class _Walk:
         residual = self._autoencoder.band_decoder(width) if self._residual else None
         softer = None if self._fine.drawn == 1 else DetailBand(FINEST_PX, self._fine.drawn)
         detail = None if self._sigma_px is None else DetailBand(self._sigma_px)
-        unweaving = None if self._sigma_px is None else Unweaving(stride)
+        cells = None if self._sigma_px is None else self._by_cells(wide)
         # Rows in px up to which the picture is decoded, the photo is subtracted from it, and the change is final.
         decoded = subtracted = told = wide_top
 
@@ -145,12 +147,12 @@ class _Walk:
                     own = own_in(self._transport, latents, seen, stride) if self._fine.own else None
                     change = change - replaced(photo, region, own, change)
                 subtracted += rows
-                if unweaving is not None:
+                if cells is not None:
                     change = with_luma(change, drawn)
             if detail is not None:
                 change = detail.push(change, last)
-            if unweaving is not None:
-                change = unweaving.push(change, last)
+            if cells is not None:
+                change = cells.push(change, last)
             found = None
             if change is not None:
                 first, end = max(told, top), min(told + change.shape[1], bottom)
@@ -159,6 +161,12 @@ class _Walk:
                     found = _Found(first, left, inner.half())
                 told += change.shape[1]
             yield found, encoded
+
+    def _by_cells(self, wide: LatentTile) -> ByCells:
+        stride = self._autoencoder.stride
+        if self._foreteller is None:
+            return ByCells(stride)
+        return ByCells(stride, ForetoldDetail(self._photo, self._foreteller, stride, wide, self._grid).rows)
 
     def _moved(self, read: ReadRegion, height_px: int, width_px: int, width: int, latents: Tensor,
                ) -> Iterator[tuple[int, bool, Tensor | None, Tensor | None]]:

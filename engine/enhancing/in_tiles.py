@@ -13,13 +13,14 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.photo_latents import encode_in_tiles, feathers
 from engine.autoencoders.tiles import LatentTile, tiles
 from engine.enhancing.change import Change, ChangeTile, ComputedChange
+from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.method import Method
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
 from engine.photos import Photo
 from engine.progress import Progress
+from engine.transport.by_cells import by_cells, with_luma
 from engine.transport.detail_band import blur, finest
 from engine.transport.texture_transport import Transport
-from engine.transport.weave import with_luma, without_weave
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
@@ -74,6 +75,7 @@ class _Drawing:
         self.pictures: dict[bool, Tensor] = {}
         self.sigma_px = method.sigma_px(autoencoder.stride)
         self.fine = fine_of(transport, method)
+        self.foreteller = foreteller_of(transport, method)
         self.margin = margin_latents(self.fine, self.sigma_px, autoencoder.stride)
 
     def needs(self, part: LatentTile) -> LatentTile:
@@ -138,7 +140,11 @@ class _Drawing:
             change = drawn - replaced(photo, (top, left, bottom, right), own, drawn)
         if self.sigma_px is not None:
             both = with_luma(change, drawn)
-            change = without_weave(both - blur(both, self.sigma_px), stride)
+            foretold = None
+            if self.foreteller:
+                rows = seen.rows[1] - seen.rows[0]
+                foretold = ForetoldDetail(photo, self.foreteller, stride, seen, self.grid).rows(0, rows)
+            change = by_cells(both - blur(both, self.sigma_px), stride, foretold)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
         return change[:, first_row - top:last_row - top, first_col - left:last_col - left]
 

@@ -12,7 +12,7 @@ from engine.autoencoders.tiles import LatentTile
 from engine.enhancing.method import Method
 from engine.enhancing.on_device import PhotoOnDevice
 from engine.photos import Photo
-from engine.transport import weave
+from engine.transport import by_cells
 from engine.transport.detail_band import FINEST_PX, OWN_PX, FineDetail, blur, making_way, reach_px, spread
 from engine.transport.texture_transport import Transport, staying
 
@@ -64,9 +64,9 @@ def replaced(photo: Photo | PhotoOnDevice, region_px: tuple[int, int, int, int],
 
 
 def margin_latents(fine: FineDetail, sigma_px: float | None, stride: int) -> int:
-    """Margin in latents around a part of the change that its blurs, and the taking out of the weave, depend on."""
+    """Margin in latents around a part of the change that its blurs, and what is done by cells, depend on."""
     blurred = (0 if sigma_px is None else reach_px(sigma_px)) + (0 if fine.drawn == 1 else reach_px(FINEST_PX))
-    return math.ceil(blurred / stride) + (0 if sigma_px is None else weave.REACH)
+    return math.ceil(blurred / stride) + (0 if sigma_px is None else by_cells.REACH)
 
 
 def px_of(part: LatentTile, photo: Photo | PhotoOnDevice, stride: int) -> tuple[int, int, int, int]:

@@ -1,10 +1,11 @@
 """A transport profile, the result of a calibration, with its .dmax file.
 
-The file is safetensors: four float64 arrays, and eight more where there is a map for each class of texture (their
-covariances float32), with everything else as JSON in the header. Symmetric matrices are stored as their upper
-triangles, so that none can be asymmetric. Files come from strangers: `profile_checks` checks the header before an array
-is touched, and the arrays before anything is built from them. Nothing here imports torch until the statistics
-themselves are asked for, so that lists of profiles are quick.
+The file is safetensors: four float64 arrays, eight more where there is a map for each class of texture (their
+covariances float32), and two of what natural photos tell of detail by place (`foretelling`), with everything else as
+JSON in the header. Symmetric matrices are stored as their upper triangles, so that none can be asymmetric. Files come
+from strangers: `profile_checks` checks the header before an array is touched, and the arrays before anything is built
+from them. Nothing here imports torch until the statistics themselves are asked for, so that lists of profiles are
+quick.
 """
 
 from __future__ import annotations
@@ -17,10 +18,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.atomic_files import whole_file
-from engine.library.profile_checks import checked_header, checked_statistics, checked_textures
+from engine.library.profile_checks import (
+    DETAIL,
+    STRENGTHS,
+    checked_detail,
+    checked_header,
+    checked_statistics,
+    checked_textures,
+)
 from engine.library.profile_info import SCHEMA, SUFFIX, BadProfile, ProfileInfo
 
 if TYPE_CHECKING:
+    from engine.transport.foretelling import DetailByPlace
     from engine.transport.patch_statistics import PatchStatistics
     from engine.transport.texture_transport import Textures
 
@@ -35,6 +44,7 @@ class TransportProfile:
     source: PatchStatistics   # of restored photos
     target: PatchStatistics   # of natural photos
     textures: tuple[Textures, Textures] | None = None   # of both, by class of texture; None: one map for all
+    detail: DetailByPlace | None = None   # of natural photos; None: nothing bounds the change by place
 
     @property
     def name(self) -> str:
@@ -57,6 +67,8 @@ class TransportProfile:
             tensors += [one.covariance for one in textures.classes]
             for tensor in tensors:
                 digest.update(tensor.numpy().tobytes())
+        if self.detail:
+            digest.update(self.detail.products.numpy().tobytes() + self.detail.counts.numpy().tobytes())
         if self.info.finest_gain != 1:   # so that profiles made before there was a gain keep their hash
             digest.update(struct.pack("<d", self.info.finest_gain))
         return digest.hexdigest()
@@ -80,6 +92,9 @@ def save(profile: TransportProfile, path: Path) -> None:
             arrays[f"{role}.means"] = np.stack([one.mean.numpy() for one in textures.classes])
             arrays[f"{role}.covariances"] = np.stack(
                 [upper_triangle(one.covariance).float().numpy() for one in textures.classes])
+    if profile.detail:
+        arrays[DETAIL] = upper_triangle(profile.detail.products).numpy()
+        arrays[STRENGTHS] = profile.detail.counts.numpy()
     header = {"schema": SCHEMA} | asdict(profile.info)
     with whole_file(path) as file:
         file.write(to_bytes(arrays, metadata={"dmax": json.dumps(header, ensure_ascii=False)}))
@@ -110,4 +125,4 @@ def load(path: Path) -> TransportProfile:
     textures = None
     if info.classes > 1:
         textures = checked_textures(arrays, "source", info, path), checked_textures(arrays, "target", info, path)
-    return TransportProfile(info, source, target, textures)
+    return TransportProfile(info, source, target, textures, checked_detail(arrays, path) if DETAIL in arrays else None)

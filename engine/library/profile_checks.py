@@ -15,15 +15,18 @@ from engine.library.profile_info import MAX_DIMENSION, MOST_NAME_CHARACTERS, SCH
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from engine.transport.foretelling import DetailByPlace
     from engine.transport.patch_statistics import PatchStatistics
     from engine.transport.texture_transport import Textures
 
+DETAIL, STRENGTHS = "target.detail", "target.strengths"   # arrays of DetailByPlace; older profiles lack them
 MAX_HEADER_BYTES = 1 << 16
 _LARGEST_NUMBER = 1e12   # of a scale in px, a distance, a figure of a curve
 _LARGEST_MEAN, _LARGEST_LEVEL = 1e6, 1e3   # of latents; of octaves of their energy
 _LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
 _MAX_CLASSES = 64
 _MAX_LEVELS = 256
+_DETAIL_SUMS, _STRENGTHS = 28, 80   # numbers of DetailByPlace, which is not asked: headers are checked without torch
 _LATER_FIELDS = {"classes", "finest_gain"}   # of ProfileInfo; older profiles lack them
 
 
@@ -33,7 +36,8 @@ def checked_header(path: Path) -> tuple[ProfileInfo, int]:
     Reads the header alone. Raises BadProfile.
     """
     header, metadata, arrays_start, size = _header(path)
-    if metadata.get("schema") != SCHEMA:
+    schema = metadata.get("schema")
+    if not (isinstance(schema, int) and not isinstance(schema, bool) and 1 <= schema <= SCHEMA):
         raise BadProfile(f"The profile {path.name} was made by a newer Dmax; update Dmax to use it.")
     info = _info_from(metadata, path)
     expected = _expected_arrays(info, header)
@@ -92,6 +96,23 @@ def checked_textures(arrays: dict[str, Any], role: str, info: ProfileInfo, path:
     return Textures(tuple(classes), levels, ranks)
 
 
+def checked_detail(arrays: dict[str, Any], path: Path) -> DetailByPlace:
+    """What natural photos tell of detail by place, checked to be sums of products. Raises BadProfile."""
+    from torch import from_numpy
+    from torch.linalg import eigvalsh
+
+    from engine.transport.foretelling import MOMENTS, DetailByPlace
+    from engine.transport.patch_statistics import symmetric
+
+    products = symmetric(from_numpy(arrays[DETAIL].copy()), MOMENTS)
+    counts, count = from_numpy(arrays[STRENGTHS].copy()), float(products[0, 0])
+    if not (products.isfinite().all() and 1 <= count < 2**53 and (counts >= 0).all()
+            and 1 <= counts.sum() < 2**53 and products.abs().max() <= count * _LARGEST_LEVEL**4
+            and eigvalsh(products)[0] >= -1e-6 * products.diagonal().max()):
+        raise _damaged(path, "tells of detail what no photos do")
+    return DetailByPlace(products, counts)
+
+
 def _check_covariance(covariance: Tensor, mean: Tensor, path: Path) -> None:
     """Raise BadProfile unless mean and covariance are finite, and the covariance positive semidefinite and not huge."""
     from torch.linalg import cholesky_ex
@@ -140,7 +161,9 @@ def _expected_arrays(info: ProfileInfo, header: dict[str, Any]) -> dict[str, tup
     """Type and shape of each array that a profile of this description holds; lengths of levels are the header's own."""
     d = info.dimension
     triangle = d * (d + 1) // 2
-    expected = {}
+    expected: dict[str, tuple[str, list[int]]] = {}
+    if DETAIL in header:
+        expected = {DETAIL: ("F64", [_DETAIL_SUMS]), STRENGTHS: ("F64", [_STRENGTHS])}
     for role in ("source", "target"):
         expected[f"{role}.sum"] = ("F64", [d])
         expected[f"{role}.outer"] = ("F64", [triangle])

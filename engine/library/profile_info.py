@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.errors import DmaxError
 
 SUFFIX = ".dmax"
-SCHEMA = 1
+SCHEMA = 2   # 1: profiles that tell nothing of detail by place; all else is alike
 SPARED_DB = 0.5   # the most that a suggested alpha may cost in PSNR
 
 MOST_NAME_CHARACTERS = 500

@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 FINEST_PX = 0.7   # blur sigma in px; the finest octave is what this blur removes
 OWN_PX = 1.4      # blur sigma in px; a share of the photo's detail finer than this stays beside the decoded picture
+_LUMA = 0.299, 0.587, 0.114
 _BLOCK = 32       # px blurred by one matrix product: the matrix is mostly zeros, but processors multiply fastest
 
 
@@ -23,6 +24,13 @@ def reach_px(sigma_px: float) -> int:
 def blur(pixels: Tensor, sigma_px: float) -> Tensor:
     """Gaussian blur of [C, H, W] with standard deviation sigma_px, cut off at three of them; edges are replicated."""
     return _along_rows(_along_columns(_padded(pixels, sigma_px, True, True), sigma_px), sigma_px)
+
+
+def luma(pixels: Tensor) -> Tensor:
+    """Luma [H, W] of a picture [3, H, W], as JPEG has it."""
+    red, green, blue = pixels
+    weighed: Tensor = (red * _LUMA[0]).add_(green, alpha=_LUMA[1]).add_(blue, alpha=_LUMA[2])
+    return weighed
 
 
 def finest(pixels: Tensor) -> Tensor:

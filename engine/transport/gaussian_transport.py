@@ -18,6 +18,7 @@ _RANK_TOLERANCE = 1e-10   # share of the largest eigenvalue: below it an eigenva
 _CROSS_TOLERANCE = 1e-12  # share of the largest singular value of S^1/2 G; the above cuts its factor S^1/2 at 1e-5
 UNKNOWN = 1e-4            # a source with less than this share of the target's variance along a direction knows nothing
 #                          of it: it would be amplified 100 times; ready-made profiles amplify 18 times at most
+_FAINT_SHARE = 1e-6       # of the largest eigenvalue: `unlikeness` adds it to all, to compare none with nothing
 _FEW_CHANNELS = 4         # up to so many latent channels `_conv2d_unshuffled` is quicker than F.conv2d
 
 
@@ -59,6 +60,19 @@ def wasserstein2_squared(source: Gaussian, target: Gaussian) -> float:
     cross = torch.linalg.svdvals(_factor(source.covariance).T @ _factor(target.covariance)).sum()
     mean = (source.mean - target.mean).square().sum()
     return max(0.0, float(mean + source.covariance.trace() + target.covariance.trace() - 2 * cross))
+
+
+def unlikeness(one: Gaussian, other: Gaussian) -> float:
+    """How unlike the covariances of two Gaussians in R^d are, whatever the unit of each direction: 0 if they are equal.
+
+    The mean squared logarithm of the eigenvalues of other^-1 one: the squared affine-invariant distance (Foerstner and
+    Moonen, A metric for covariance matrices, 1999) by d. Wasserstein's counts the strongest directions alone; faint
+    ones tell what a restoration has done. Those below 1e-6 of the strongest are taken for rounding.
+    """
+    first, second = (cov.double() + _FAINT_SHARE * torch.linalg.matrix_norm(cov.double(), 2)
+                     * torch.eye(len(cov), dtype=torch.float64) for cov in (one.covariance, other.covariance))
+    inverse = torch.linalg.inv(torch.linalg.cholesky(second))
+    return float(torch.linalg.eigvalsh(inverse @ first @ inverse.T).log().square().mean())
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,16 +6,16 @@ gradient (`texture_energy`), natural and restored ones each into classes of equa
 highest, and each class of restored ones is carried onto the class of the same rank: the monotone transport of energies,
 which is optimal in one dimension (Peyre and Cuturi, Computational Optimal Transport, 2019, remark 2.30), with the
 Gaussian transport of Adrai et al. 2023 within. A latent between two classes is moved by both, and its tone by the
-classes of its surroundings. The number of classes that suits a restoration, and the share of a photo's own finest
-detail that is worth keeping in each, follow from the statistics (`fitting`, `own_shares`). With a single class it is
-the transport between two Gaussians again. The sorting is Dmax's own.
+classes of its surroundings. The share of a photo's own finest detail that is worth keeping in each class follows from
+the statistics (`own_shares`). With a single class it is the transport between two Gaussians again. The sorting is
+Dmax's own.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -25,7 +25,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.transport.detail_band import AS_DRAWN, FineDetail
-from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport, convolved
+from engine.transport.foretelling import Foreteller
+from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport, convolved, unlikeness
 from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, pad
 from engine.transport.texture_energy import REACH, levels, own_levels, smoothed
 
@@ -34,11 +35,9 @@ from engine.transport.texture_energy import REACH, levels, own_levels, smoothed
 MAX_DIMENSION = 1024     # numbers of a patch, c * p * p: beyond it a photo's statistics by level would take gigabytes
 _SAMPLED = 20_000        # patches counted of a photo: more would cost as much as encoding it, and tell hardly more
 #                          (tests/benchmarks/transport.py times it: "counted by texture")
-CLASSES = 4              # classes of texture at most: more serve denoised photos better still, and others no more
-#                          ("A map for each strength of texture, again" and "Sharper by least squares")
-_TOLD_BY = 0.9           # rank whose loss of energy decides the number of classes ("What a photo keeps of its own")
-_FLATTENED = 0.5, 1.6    # octaves lost at that rank: between these, all classes suit; else half of them ("What a photo
-#                          keeps of its own"; the upper one: "Calibrated on few photos")
+CLASSES = 4              # classes of texture: more serve denoised photos better still, and others no more ("A map for
+#                          each strength of texture, again" and "Sharper by least squares"); one or two, fewer
+_TOLD_BY = 0.9           # rank whose loss of energy decides the share kept ("What a photo keeps of its own")
 # These four are from "Less of a weave, and a share by place":
 _KEPT = 0.3, 0.42        # share kept of a photo's own detail: if rank _TOLD_BY has lost 0 octaves, and from 1 octave on
 _NOISE = 0.125, 0.4375   # ranks: up to the first none of that share stays, for it is noise, from the second on all
@@ -113,22 +112,30 @@ class Textures:
     def __hash__(self) -> int:
         return hash((*self.levels.tolist(), *self.ranks.tolist()))
 
-    def halved(self) -> Textures:
-        """The same textures in half as many classes, each a mixture of the present ones by the weights of `shares`."""
-        number = len(self.classes)
-        weights = shares((torch.arange(number, dtype=torch.float64) + 0.5) / number, number // 2)
-        mean = torch.stack([one.mean for one in self.classes])
-        outer = torch.stack([one.covariance + torch.outer(one.mean, one.mean) for one in self.classes])
-        halves = []
-        for share in weights / weights.sum(1, keepdim=True):
-            middle = share @ mean
-            covariance = torch.einsum("k,kij->ij", share, outer) - torch.outer(middle, middle)
-            halves.append(Gaussian(middle, covariance.float().double()))   # float32, as profiles store it
-        return Textures(tuple(halves), self.levels, self.ranks)
-
     def level(self, rank: float) -> float:
         """Local texture energy at a rank (a quantile, 0 to 1), in octaves."""
         return float(np.interp(rank, self.ranks.numpy(), self.levels.numpy()))
+
+    def unlike(self, other: Textures) -> float:
+        """How unlike the classes of two are, each to the other's of its rank; 0 if they are equal (`unlikeness`)."""
+        each = [unlikeness(one, theirs) for one, theirs in zip(self.classes, other.classes, strict=True)]
+        return sum(each) / len(each)
+
+    def towards(self, other: Textures, share: float) -> Textures:
+        """The same textures with a share, 0 to 1, of another's covariances in place of their own."""
+        classes = tuple(Gaussian(one.mean, one.covariance.lerp(theirs.covariance, share).float().double())
+                        for one, theirs in zip(self.classes, other.classes, strict=True))
+        return Textures(classes, self.levels, self.ranks)
+
+    def strengthened(self, octaves: Callable[[Tensor], Tensor]) -> Textures:
+        """The same textures, stronger by a number of octaves of energy that depends on the rank: [n] float64 of [n]."""
+        number = len(self.classes)
+        more = torch.exp2(octaves((torch.arange(number, dtype=torch.float64) + 0.5) / number))
+        classes = tuple(Gaussian(one.mean, (one.covariance * factor).float().double())   # float32, as profiles store it
+                        for one, factor in zip(self.classes, more, strict=True))
+        levels = (self.levels + octaves(self.ranks)).cummax(0).values
+        rising = 1e-6 * torch.arange(len(levels), dtype=torch.float64)   # where it would stand still
+        return Textures(classes, levels + rising, self.ranks)
 
     def rank(self, level: Tensor) -> Tensor:
         """The share of all latents with less energy than a level of any shape, linear between the known levels."""
@@ -150,18 +157,6 @@ class Textures:
 def lost(source: Textures, target: Textures, rank: float) -> float:
     """Octaves of energy that restored latents have less than natural ones of the same rank (0 to 1)."""
     return target.level(rank) - source.level(rank)
-
-
-def fitting(source: Textures, target: Textures) -> tuple[Textures, Textures]:
-    """Source and target with the number of classes that suits: all, or half as many where those suffice or are better.
-
-    Restorations that take nothing from strong textures, as JPEG, need no more, and photos that have lost more than two
-    thirds of the energy there, as by strong upscaling, have lost the very thing that sorts them.
-    """
-    least, most = _FLATTENED
-    if len(source.classes) % 2 == 0 and not least < lost(source, target, _TOLD_BY) < most:
-        return source.halved(), target.halved()
-    return source, target
 
 
 def own_shares(source: Textures, target: Textures, patch: int) -> tuple[float, ...]:
@@ -204,6 +199,7 @@ class TextureTransport:
     maps: tuple[GaussianTransport, ...]   # one per class, from the lowest energy to the highest
     fine: FineDetail = AS_DRAWN
     keeps_surroundings: bool = False      # see `apply`
+    foreteller: Foreteller | None = None  # bounds the change by place, for whoever decodes; None: nothing does
 
     @classmethod
     def between(cls, source: Textures, target: Textures, patch: int) -> TextureTransport:
@@ -212,19 +208,17 @@ class TextureTransport:
                                  for one, other in zip(source.classes, target.classes, strict=True)))
 
     @classmethod
-    def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0) -> TextureTransport:
-        """The transport with the number of classes and the shares of own detail that suit (`fitting`, `own_shares`).
+    def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0,
+               foreteller: Foreteller | None = None) -> TextureTransport:
+        """The transport as Dmax uses it, with the shares of own detail that suit (`own_shares`).
 
         `finest_gain`: see detail_band.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than
-        photos have: there is little room for their own, or none, and four maps make cracks of a denoiser's sky.
+        photos have: there is little room for their own, or none. `foreteller`: see its field.
         """
         room = min(1.0, max(0.0, (finest_gain - _NO_ROOM) / (1 - _NO_ROOM)))
         own = tuple(room * share for share in own_shares(source, target, patch))
-        maps = fitting(source, target)
-        if room < 0.5 and len(maps[0].classes) == CLASSES:   # neither halved yet
-            maps = source.halved(), target.halved()
-        return replace(cls.between(*maps, patch), fine=FineDetail(finest_gain, own if any(own) else ()),
-                       keeps_surroundings=True)
+        return replace(cls.between(source, target, patch), fine=FineDetail(finest_gain, own if any(own) else ()),
+                       keeps_surroundings=True, foreteller=foreteller)
 
     @property
     def channels(self) -> int:

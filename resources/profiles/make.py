@@ -3,10 +3,11 @@
     pip install -e ".[bench,evaluate]"
     python resources/profiles/make.py --photos FOLDER --camera FOLDER --quality FOLDER
 
-Natural statistics come at four pixel scales, an octave apart: photos of 1280 px, the same halved, camera-size crops,
-and the same halved. The profiles of 640 px are calibrated on the benchmark's own calibration photos; the others on
-photos of their scale, degraded in the same way and restored here, each against its own natural photos. The curve of
-each is measured on a few others.
+Natural statistics come at four pixel scales: photos of 1280 px, the same at 480 px and sharpened, camera-size crops,
+and the same halved. The smallest are sharpened since everyday photos are, where they are scaled down (quality.py, on
+photos of 480 px: FD 0.8 times that of photos halved to 640 px, at the same PSNR). The profiles of 640 px are
+calibrated on the benchmark's own calibration photos; the others on photos of their scale, degraded in the same way and
+restored here, each against its own natural photos. The curve of each is measured on a few others.
 """
 
 import argparse
@@ -40,8 +41,9 @@ from engine.photos import Photo
 from engine.progress import run_to_end
 from engine.restoring.truth_pairs import TruthPair
 
-# Of each pixel scale: its photos, and what they are shrunk by.
+# Of each pixel scale of profiles: its photos, and what they are shrunk by.
 SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: ("any_*.jpg", 1)}
+EVERYDAY_PX, SHARPENED, SHARPENED_PX = 480, 0.5, 0.8   # natural statistics of the smallest scale: amount, blur sigma
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
 CURVE_PHOTOS = 4          # others, on which its curve is measured, from which the suggested alpha comes
 CURVE_ALPHAS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
@@ -81,6 +83,20 @@ def scaled(source: Path, pattern: str, factor: int, folder: Path) -> list[Path]:
     for path in sorted(source.glob(pattern)):
         image = Image.open(path).convert("RGB")
         image.resize((image.width // factor, image.height // factor), Image.Resampling.LANCZOS).save(
+            folder / f"{path.stem}.png", compress_level=1)
+    return sorted(folder.iterdir())
+
+
+def everyday(source: Path, pattern: str, folder: Path) -> list[Path]:
+    """Photos of a folder as everyday photos are: scaled down to EVERYDAY_PX and mildly sharpened."""
+    folder.mkdir(parents=True)
+    for path in sorted(source.glob(pattern)):
+        image = Image.open(path).convert("RGB")
+        share = EVERYDAY_PX / max(image.size)
+        small = np.asarray(image.resize((round(image.width * share), round(image.height * share)),
+                                        Image.Resampling.LANCZOS))
+        soft = cv2.GaussianBlur(small, (0, 0), SHARPENED_PX)
+        Image.fromarray(cv2.addWeighted(small, 1 + SHARPENED, soft, -SHARPENED, 0)).save(
             folder / f"{path.stem}.png", compress_level=1)
     return sorted(folder.iterdir())
 
@@ -129,8 +145,12 @@ def main() -> None:
             pattern, factor = SCALES[scale]
             source = arguments.camera if pattern.startswith("any") else arguments.photos
             natural = scaled(source, pattern, factor, scratch / f"natural-{scale}")
-            made(CalibrationSet(f"Natural {scale} px", tuple(natural), tuple(natural), scale_px=scale), network,
-                 natural_folder / f"natural-{scale}.dmax", "Photos as cameras see them; both sides are the same.")
+            seen, seen_px, notes = natural, scale, "Photos as cameras see them; both sides are the same."
+            if scale == 640:
+                seen, seen_px = everyday(source, pattern, scratch / "everyday"), EVERYDAY_PX
+                notes = "Photos scaled down and mildly sharpened; both sides are the same."
+            made(CalibrationSet(f"Natural {seen_px} px", tuple(seen), tuple(seen), scale_px=seen_px), network,
+                 natural_folder / f"natural-{seen_px}.dmax", notes)
             for name, (task, restore) in TASKS.items():
                 if scale == 640:
                     restored = photos.photos_in([arguments.quality / task / "calibration"])

@@ -23,15 +23,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from engine import device
 from engine.autoencoders.autoencoder import load_autoencoder
 from engine.autoencoders.catalog import BUILT_IN, Catalog
+from engine.calibrating.calibrate import finished_profile
 from engine.calibrating.natural_statistics import natural_statistics
-from engine.calibrating.photo_statistics import PhotoStatisticsReader
+from engine.calibrating.photo_statistics import PhotoStatisticsReader, SideStatistics
 from engine.enhancing.compute_change import compute_change
-from engine.library.calibration_set import DEFAULT_PATCH
+from engine.enhancing.enhancer import transport_of
+from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.library.library import Library
 from engine.photos import Photo
 from engine.photos.pixel_scale import evidence, pixel_scale
 from engine.progress import run_to_end
-from engine.transport.texture_transport import TextureTransport
 
 ACROSS, DOWN = 6, 5
 SIDE = 640
@@ -91,12 +92,12 @@ def main() -> None:
     for name, photo in (("as the camera made it", Photo.of(true)), ("denoised", Photo.of(denoised(true)))):
         shares = fine_energy(photo.pixels()) / truth
         print(f"| {name} | not enhanced | " + " | ".join(f"{v:.0%}" for v in shares) + " |")
-        source = statistician.facts_of(photo).textures
-        for scale in (640, 1280, 2600, 5200):
+        restored = SideStatistics()
+        restored.add(statistician.facts_of(photo))
+        for scale in (480, 1280, 2600, 5200):
             natural = natural_statistics(network.identity, DEFAULT_PATCH, scale)
-            assert source and natural.textures
-            transport = TextureTransport.suited(source.classes(), natural.textures[1], DEFAULT_PATCH,
-                                                natural.info.finest_gain)
+            wanted = CalibrationSet("", (), patch=DEFAULT_PATCH)
+            transport = transport_of(finished_profile(wanted, network, restored, natural, scale))
             change = run_to_end(compute_change(photo, transport, network)).change
             shares = fine_energy(change.render(photo, 0.0).pixels()) / truth
             print(f"| {name} | {scale} px | " + " | ".join(f"{v:.0%}" for v in shares) + " |", flush=True)

@@ -97,7 +97,7 @@ def test_a_set_that_cannot_be_is_refused(wanted: CalibrationSet, changes: dict[s
 
 
 def test_built_in_natural_statistics_are_those_of_the_nearest_scale(network: Autoencoder) -> None:
-    for scale in (640, 1280, 2600, 5200):
+    for scale in (480, 1280, 2600, 5200):
         assert natural_statistics(network.identity, 3, scale * 1.2).info.scale_px == scale
     with pytest.raises(BadCalibrationSet, match="built-in autoencoder with patch size 3"):
         natural_statistics(network.identity, 5, 640)
@@ -148,6 +148,29 @@ def test_auto_learns_from_the_photos_themselves_and_leaves_out_the_broken(
     assert np.abs(change.delta).max() > 0.01
     with pytest.raises(BadCalibrationSet, match="None of these"):
         list(auto_profile([broken], network, None))
+
+
+@pytest.mark.parametrize(("blurred_px", "like"), [(0.0, "natural photos"), (2.5, "the profile 'Upscaled 4x'")])
+def test_auto_finds_the_kind_of_restoration_that_a_photo_is_most_like(
+        blurred_px: float, like: str, network: Autoencoder, natural_folder: Path, tmp_path: Path) -> None:
+    true = Image.fromarray(photos.read(natural_folder / "astronaut.png").samples)
+    path = tmp_path / "soft.png"
+    true.filter(ImageFilter.GaussianBlur(blurred_px)).save(path)
+    assert like in run_to_end(auto_profile([path], network, None)).info.notes
+
+
+def test_built_in_statistics_are_brought_to_the_strength_of_the_photos(
+        network: Autoencoder, restored_folder: Path, tmp_path: Path) -> None:
+    photo, faint = restored_folder / "coffee.png", tmp_path / "faint.png"
+    samples = photos.read(photo).samples
+    Image.fromarray((128 + (samples.astype(np.float32) - 128) / 2).astype(np.uint8)).save(faint)
+    energies = []
+    for path in (photo, faint):
+        learned = run_to_end(calibrate(CalibrationSet("t", (path,)), network)).profile
+        assert learned.textures
+        energies.append([float(one.covariance.trace()) for one in learned.textures[1].classes])
+    assert energies[1][-1] / energies[0][-1] == pytest.approx(0.25, abs=0.1)   # half the contrast
+    assert all(weak <= strong for weak, strong in zip(energies[1], energies[0], strict=True))
 
 
 def test_the_profile_nearest_in_scale_is_chosen_and_a_mismatch_is_said(

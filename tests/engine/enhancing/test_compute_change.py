@@ -19,10 +19,11 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.progress import Progress, Steps, run_to_end
+from engine.transport.by_cells import by_cells, with_luma
 from engine.transport.detail_band import OWN_PX, FineDetail, blur, finest, spread
+from engine.transport.foretelling import Foreteller
 from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.texture_transport import CLASSES, TextureTransport, Transport, staying
-from engine.transport.weave import with_luma, without_weave
 from tests.definition import apply_patchwise
 
 
@@ -85,7 +86,8 @@ def test_tiles_give_what_the_whole_photo_gives(method: Method, transport: Transp
 @pytest.mark.parametrize("fine", [FineDetail(drawn=0.6), FineDetail(own=(0.3,)), FineDetail(0.6, (0.1, 0.8, 0.3, 1.0))])
 def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transport: Transport, network: Autoencoder,
                                       restored_folder: Path) -> None:
-    transport = replace(transport, fine=fine)
+    assert isinstance(transport, TextureTransport)
+    transport = replace(transport, fine=fine, foreteller=None)
     photo = Photo.of(photos.read(restored_folder / "astronaut.png").samples[:187, :251])
     latents, pixels = network.encode(torch.from_numpy(photo.pixels())), torch.from_numpy(photo.pixels())
     drawn, beside = (network.decode(z, (photo.height, photo.width)) for z in (transport.apply(latents), latents))
@@ -100,10 +102,26 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
     if sigma_px is not None:
         made = drawn - beside if method.form == "residual" else drawn
         both = with_luma(expected, made + (fine.drawn - 1) * finest(made))
-        expected = without_weave(both - blur(both, sigma_px), network.stride)
+        expected = by_cells(both - blur(both, sigma_px), network.stride)
     for side in (1000, 9):
         change = change_of(photo, transport, network, method, side).delta.astype(np.float32)
         assert np.abs(change - expected.numpy()).max() < 1 / 255
+
+
+def test_where_natural_photos_are_calmer_the_change_is_less(transport: Transport, network: Autoencoder,
+                                                            restored_folder: Path) -> None:
+    """Of the usual form alone; and rows in bands and tiles are bounded by what is foretold of the same places."""
+    assert isinstance(transport, TextureTransport) and transport.foreteller
+    photo = Photo.of(photos.read(restored_folder / "astronaut.png").samples[:187, :251])
+    level, *slopes = transport.foreteller.weights
+    calm = replace(transport, foreteller=Foreteller((level - 8, *slopes)))
+    unbound = replace(transport, foreteller=None)
+    whole, tiled, most = (change_of(photo, one, network, side=side).delta.astype(np.float32)
+                          for one, side in ((calm, 1000), (calm, 9), (unbound, 1000)))
+    assert np.abs(whole - tiled).max() < 1 / 255
+    assert np.square(whole).mean() < 0.4 * np.square(most).mean()
+    for method in (Method(form="residual"), Method(detail="off"), Method(detail=5.0)):
+        assert np.array_equal(*(change_of(photo, one, network, method).delta for one in (calm, unbound)))
 
 
 def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transport, network: Autoencoder) -> None:

@@ -13,6 +13,7 @@ from safetensors.numpy import save as save_arrays
 
 from engine.library import profile
 from engine.library.profile import BadProfile, ProfileInfo, TransportProfile
+from engine.transport.foretelling import DetailByPlace
 from engine.transport.patch_statistics import PatchStatistics
 from engine.transport.texture_transport import TextureStatistics
 
@@ -25,7 +26,8 @@ def made() -> TransportProfile:
     restored, natural = (TextureStatistics.of_latents(z, 3).classes(2) for z in photos)
     info = ProfileInfo("Denoised – mine", "abc", "Built-in", 3, 2, 1280.0, 12, 16, source.count, target.count, 1.5, 0.2,
                        classes=2)
-    return TransportProfile(info, source, target, (restored, natural))
+    detail = DetailByPlace.of_pixels(torch.rand(3, 48, 64), 8)
+    return TransportProfile(info, source, target, (restored, natural), detail)
 
 
 @pytest.fixture
@@ -52,7 +54,7 @@ def test_what_is_saved_comes_back_to_the_last_bit(made: TransportProfile, file: 
 
 
 def test_a_profile_with_one_map_for_all_textures_comes_back(made: TransportProfile, tmp_path: Path) -> None:
-    single = replace(made, info=replace(made.info, classes=1), textures=None)
+    single = replace(made, info=replace(made.info, classes=1), textures=None, detail=None)
     profile.save(single, tmp_path / "single.dmax")
     assert profile.load(tmp_path / "single.dmax") == single
 
@@ -69,6 +71,12 @@ def test_a_profile_from_before_the_finest_octave_was_weighed_is_as_it_was(made: 
         profile.read_info(rewritten(file, finest_gain=1.5))
 
 
+def test_a_profile_from_before_detail_was_foretold_is_as_it_was(made: TransportProfile, tmp_path: Path) -> None:
+    older = replace(made, detail=None)
+    profile.save(older, tmp_path / "older.dmax")
+    assert profile.load(rewritten(tmp_path / "older.dmax", schema=1)) == older
+
+
 def test_a_profile_of_flat_photos_comes_back(tmp_path: Path) -> None:
     flat = 5 + 1e-4 * torch.randn(2, 9, 11, generator=torch.Generator().manual_seed(0))
     statistics, textures = PatchStatistics.of_latents(flat, 3), TextureStatistics.of_latents(flat, 3).classes(2)
@@ -83,13 +91,14 @@ def test_the_hash_is_of_what_a_profile_does_not_of_its_name(made: TransportProfi
     assert replace(made, info=replace(made.info, name="other", created="2030")).hash == made.hash
     assert replace(made, target=made.source).hash != made.hash
     assert replace(made, textures=None).hash != made.hash
+    assert replace(made, detail=None).hash != made.hash
     assert replace(made, info=replace(made.info, finest_gain=0.7)).hash != made.hash
 
 
 @pytest.mark.parametrize("changes", [
     {"patch": 2}, {"patch": -3}, {"patch": True}, {"channels": 10**9}, {"source_count": 0}, {"source_count": -1},
     {"w2": float("nan")}, {"scale_px": float("inf")}, {"name": ""}, {"name": "x" * 501}, {"name": None},
-    {"channels": 3}, {"schema": 2}, {"schema": None}, {"patch": 5},
+    {"channels": 3}, {"schema": 3}, {"schema": 0}, {"schema": True}, {"schema": None}, {"patch": 5},
     {"classes": 1}, {"classes": 3}, {"classes": 0}, {"classes": True},
 ])
 def test_an_impossible_description_is_refused(file: Path, changes: dict[str, object]) -> None:
@@ -103,6 +112,8 @@ def test_an_impossible_description_is_refused(file: Path, changes: dict[str, obj
     {"source.levels": np.zeros(4)}, {"source.levels": np.zeros(9)}, {"target.levels": np.arange(0.0)},
     {"source.means": np.full((2, 18), np.nan)}, {"target.covariances": -np.ones((2, 171), np.float32)},
     {"target.covariances": np.ones((2, 171))}, {"source.outer": -np.ones(171)}, {"source.outer": np.full(171, 1e308)},
+    {"target.detail": np.full(28, np.nan)}, {"target.detail": -np.ones(28)}, {"target.detail": np.zeros(28)},
+    {"target.detail": np.ones(27)}, {"target.strengths": -np.ones(80)}, {"target.strengths": np.zeros(80)},
     {"source.outer": np.eye(18)[np.triu_indices(18)] + 5.0 - 5.5 * np.eye(18)[np.triu_indices(18)]},
 ])
 def test_impossible_statistics_are_refused(file: Path, arrays: dict[str, np.ndarray]) -> None:

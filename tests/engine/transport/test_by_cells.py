@@ -1,11 +1,10 @@
-"""What repeats from cell to cell is taken out of a change, and nothing else is."""
+"""What is done to a change cell by cell: the weave is taken out and nothing else is, and texture is bounded."""
 
 import pytest
 import torch
 from torch import Tensor
 
-from engine.transport import weave
-from engine.transport.weave import REACH, Unweaving, with_luma
+from engine.transport.by_cells import REACH, ByCells, by_cells, with_luma
 
 STRIDE = 8
 
@@ -22,13 +21,13 @@ def lattice(height: int, width: int) -> Tensor:
 
 def without_weave(change: Tensor, stride: int) -> Tensor:
     """Of a change that is what the decoder drew, on a black photo."""
-    return weave.without_weave(with_luma(change, change), stride)
+    return by_cells(with_luma(change, change), stride)
 
 
 def test_what_repeats_in_the_photo_alone_may_still_be_undone() -> None:
     """The blocks of JPEG: the change takes them away, the decoder has not drawn them."""
     undoing = -lattice(160, 240)
-    found = weave.without_weave(with_luma(undoing, noise(3, 160, 240, seed=2)), STRIDE)
+    found = by_cells(with_luma(undoing, noise(3, 160, 240, seed=2)), STRIDE)
     assert (found - undoing).square().mean() < 0.02 * undoing.square().mean()
 
 
@@ -36,7 +35,7 @@ def test_what_repeats_in_the_photo_too_is_left() -> None:
     """Drawn where the photo has it as well: the change adds a texture and repeats nothing."""
     texture = noise(3, 160, 240, seed=2)
     both = with_luma(texture, lattice(160, 240) + texture)
-    assert (weave.without_weave(both, STRIDE) - texture).square().mean() < 0.02 * texture.square().mean()
+    assert (by_cells(both, STRIDE) - texture).square().mean() < 0.02 * texture.square().mean()
 
 
 def test_a_lattice_goes_and_a_texture_stays() -> None:
@@ -59,7 +58,7 @@ def test_tone_and_slow_changes_stay() -> None:
 @pytest.mark.parametrize("size", [(133, 75), (64, 64), (7, 9), (40, 8)])
 def test_bands_give_what_the_whole_gives(size: tuple[int, int], rows: int) -> None:
     change = noise(3, *size) + lattice(160, 160)[:, :size[0], :size[1]]
-    both, filter, found = with_luma(change, change), Unweaving(STRIDE), []
+    both, filter, found = with_luma(change, change), ByCells(STRIDE), []
     for top in range(0, size[0], rows):
         if (piece := filter.push(both[:, top:top + rows], top + rows >= size[0])) is not None:
             found.append(piece)
@@ -72,5 +71,32 @@ def test_a_part_with_its_reach_is_as_within_the_whole() -> None:
     assert (part[:, REACH * STRIDE:-REACH * STRIDE] - without_weave(change, STRIDE)[:, 80:160]).abs().max() < 1e-6
 
 
+def test_a_change_is_bounded_where_it_would_be_stronger_than_foretold() -> None:
+    """On a flat photo: 4 of 255 drawn, of which two octaves less energy are foretold to the left, and more at right."""
+    change = with_luma(*2 * (noise(1, 160, 240).repeat(3, 1, 1),))
+    drawn = float(change[3].square().mean().log2())
+    foretold = torch.full((20, 30), drawn + 1)
+    foretold[:, :15] = drawn - 2
+    found = by_cells(change, STRIDE, foretold) / by_cells(change, STRIDE)
+    assert found[:, :, :88].median() == pytest.approx(0.5, abs=0.02)
+    assert found[:, :, 160:].median() == 1
+
+
+def test_what_takes_energy_away_is_not_bounded() -> None:
+    """Noise in the photo, which the decoder does not draw: however calm the place should be, the noise goes."""
+    photo = noise(1, 160, 240).repeat(3, 1, 1)
+    change = with_luma(-0.9 * photo, 0.1 * photo)
+    assert torch.equal(by_cells(change, STRIDE, torch.full((20, 30), -19.0)), by_cells(change, STRIDE))
+
+
+def test_bands_ask_for_what_is_foretold_of_their_own_rows() -> None:
+    change, foretold = with_luma(noise(3, 200, 40), noise(3, 200, 40)), torch.randn(25, 5) - 13
+    filter, found = ByCells(STRIDE, lambda first, end: foretold[first:end]), []
+    for top in range(0, 200, 50):
+        if (piece := filter.push(change[:, top:top + 50], top == 150)) is not None:
+            found.append(piece)
+    assert (torch.cat(found, 1) - by_cells(change, STRIDE, foretold)).abs().max() < 1e-6
+
+
 def test_no_rows_give_nothing() -> None:
-    assert Unweaving(STRIDE).push(None, True) is None
+    assert ByCells(STRIDE).push(None, True) is None
