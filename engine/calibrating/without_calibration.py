@@ -1,4 +1,4 @@
-"""Profiles without a calibration set (`--profile auto`): the photos to be enhanced are the restored ones.
+"""Profiles without a calibration set (`--profile auto` and `best`): the photos to be enhanced are the restored ones.
 
 A photo alone says little of its restoration: a calm scene looks as if it had lost texture, a noisy one as if it had
 too much. So its statistics are mixed with those of the ready-made profile whose restored photos are most like it, or
@@ -21,26 +21,27 @@ from engine.calibrating.photo_statistics import PhotoStatisticsReader, SideStati
 from engine.library import profile as profile_file
 from engine.library.cache import Cache
 from engine.library.calibration_set import DEFAULT_PATCH, BadCalibrationSet, CalibrationSet
-from engine.library.profile import TransportProfile
+from engine.library.profile import ProfileInfo, TransportProfile
 from engine.photos.pixel_scale import octaves_apart, pixel_scale
 from engine.progress import Progress
 from engine.resources import RESOURCES
-from engine.transport.foretelling import octaves_stronger
+from engine.transport.foretelling import DetailByPlace, octaves_stronger
 
-AUTO = "auto"
+AUTO, BEST = "auto", "best"
 _WORTH_PHOTOS = 3   # how many photos of the user's the statistics of a known kind of restoration count for
 #                     (quality.py's `auto` on photos of 480 px, of one photo each: 1 and 3 were tried, and without)
 
 
 def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Cache | None, scale_px: float | None = None,
-                 ) -> Generator[Progress, None, TransportProfile]:
+                 own: Sequence[TransportProfile] = ()) -> Generator[Progress, None, TransportProfile]:
     """Learn a profile from the very photos that are to be enhanced, against the built-in natural statistics.
 
     A folder of thirty is its own calibration set; a single photo is the zero-shot mode of the paper's own code, which
     works but is weaker: the fewer photos, the more counts the known kind of restoration that is most like theirs; the
-    profile's notes say which. `scale_px` is the pixel scale (None: estimated). Files that cannot be read are left out;
-    enhancing them tells the reason. Yields progress, returns the profile. Raises BadCalibrationSet if none can be read,
-    or if there are no built-in statistics for the autoencoder.
+    profile's notes say which. `own` are profiles of the user's: if the photos are most like the restored ones behind
+    one of them, that one is returned as it is. `scale_px` is the pixel scale (None: estimated). Files that cannot be
+    read are left out; enhancing them tells the reason. Yields progress, returns the profile. Raises BadCalibrationSet
+    if none can be read, or if there are no built-in statistics for the autoencoder.
     """
     statistician = PhotoStatisticsReader(autoencoder, DEFAULT_PATCH, cache)
     gathered = SideStatistics()
@@ -53,24 +54,35 @@ def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Cache |
     scale_px = scale_px or pixel_scale(gathered.scales)
     natural = natural_statistics(autoencoder.identity, DEFAULT_PATCH, scale_px)
     wanted = CalibrationSet(AUTO, tuple(paths), scale_px=scale_px)
-    return _with_known_kind(finished_profile(wanted, autoencoder, gathered, natural, scale_px), gathered)
+    learned = finished_profile(wanted, autoencoder, gathered, natural, scale_px)
+    return _with_known_kind(learned, gathered.detail, own)
 
 
-def _with_known_kind(learned: TransportProfile, gathered: SideStatistics) -> TransportProfile:
-    """The profile with a part of the statistics of the kind of restored photos that are most like its own."""
-    if learned.textures is None or gathered.detail is None:
+def _with_known_kind(learned: TransportProfile, detail: DetailByPlace | None, own: Sequence[TransportProfile],
+                     ) -> TransportProfile:
+    """The profile with a part of the statistics of the restored photos that are most like its own; or one of `own`."""
+    if learned.textures is None or detail is None:
         return learned
     restored, natural = learned.textures
-    kinds = [("natural photos", natural)]
-    for profile in _ready_made(learned):
-        if profile.textures and profile.detail:
-            stronger = partial(octaves_stronger, gathered.detail, profile.detail)
-            kinds.append((f"those behind the profile '{profile.name}'", profile.textures[0].strengthened(stronger)))
-    name, nearest = min(kinds, key=lambda kind: restored.unlike(kind[1]))
-    count = len(gathered.each)
+    likest: TransportProfile | None = None
+    nearest, least = natural, restored.unlike(natural)
+    for known in (*own, *_ready_made(learned)):
+        if known.textures and known.detail and _same_latents(known.info, learned.info):
+            theirs = known.textures[0].strengthened(partial(octaves_stronger, detail, known.detail))
+            if (unlike := restored.unlike(theirs)) < least:
+                likest, nearest, least = known, theirs, unlike
+    if likest is not None and any(likest is one for one in own):
+        return likest
+    count = learned.info.restored_photos
     mixed = restored.towards(nearest, _WORTH_PHOTOS / (_WORTH_PHOTOS + count))
-    notes = f"Learned from {count} photo(s) alone, which are most like {name}."
+    like = ("natural photos: there may be little to give back" if likest is None
+            else f"those behind the profile '{likest.name}'")
+    notes = f"Learned from {count} photo(s) alone, most like {like}."
     return replace(learned, textures=(mixed, natural), info=replace(learned.info, notes=notes))
+
+
+def _same_latents(one: ProfileInfo, other: ProfileInfo) -> bool:
+    return (one.autoencoder, one.patch) == (other.autoencoder, other.patch)
 
 
 def _ready_made(wanted: TransportProfile) -> list[TransportProfile]:
@@ -78,7 +90,7 @@ def _ready_made(wanted: TransportProfile) -> list[TransportProfile]:
     nearest: dict[str, tuple[float, Path]] = {}
     for path in sorted((RESOURCES / "profiles").glob("*.dmax")):
         info = profile_file.read_info(path)
-        if (info.autoencoder, info.patch) == (wanted.info.autoencoder, wanted.info.patch):
+        if _same_latents(info, wanted.info):
             found = octaves_apart(info.scale_px, wanted.info.scale_px), path
             nearest[info.name] = min(found, nearest.get(info.name, found))
     return [profile_file.load(path) for _, path in nearest.values()]

@@ -135,7 +135,8 @@ def _add_enhance(verbs: Verbs, parents: list[Parser]) -> None:
     enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
     enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
                          help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very "
-                              "photos")
+                              "photos and the ready-made profile most like them; 'best': as 'auto', but a profile of "
+                              "your own where they are most like its photos")
     enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
     enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
 

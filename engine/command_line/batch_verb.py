@@ -51,8 +51,8 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
 
 def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     """The batch's settings that the arguments ask for. Raises WrongUsage, and EnhanceError for an impossible alpha."""
-    if arguments.profile == "auto":   # not without_calibration.AUTO, whose import brings torch before any error shows
-        raise WrongUsage("A batch needs a profile; use 'enhance --profile auto', or 'calibrate' first.")
+    if arguments.profile in ("auto", "best"):   # not without_calibration's, whose import brings torch before any error
+        raise WrongUsage(f"A batch needs a profile; use 'enhance --profile {arguments.profile}', or 'calibrate' first.")
     if arguments.alpha == "auto":
         raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")
     check_output_options(arguments)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine import photos
 from engine.calibrating.calibrate import calibrate as learn
-from engine.calibrating.without_calibration import AUTO
+from engine.calibrating.without_calibration import AUTO, BEST
 from engine.command_line.console import Console
 from engine.command_line.usage import (
     WrongUsage,
@@ -43,9 +43,9 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
 
 def _target(arguments: argparse.Namespace, library: Library) -> Path:
     """Where the profile is to be written. Raises WrongUsage before any work if it cannot go there."""
-    if arguments.name.strip().casefold() == AUTO or len(arguments.name) > MOST_NAME_CHARACTERS:
-        raise WrongUsage("A profile cannot be called that: 'auto' stands for no calibration, and a name has at most "
-                         f"{MOST_NAME_CHARACTERS} characters; choose another name.")
+    if arguments.name.strip().casefold() in (AUTO, BEST) or len(arguments.name) > MOST_NAME_CHARACTERS:
+        raise WrongUsage("A profile cannot be called that: 'auto' and 'best' stand for no calibration, and a name has "
+                         f"at most {MOST_NAME_CHARACTERS} characters; choose another name.")
     target: Path = arguments.output or library.profile_path(arguments.name)
     if target.suffix.lower() != profile_file.SUFFIX:
         raise WrongUsage(f"--output must name a {profile_file.SUFFIX} file, not {shown(target.name)}.")

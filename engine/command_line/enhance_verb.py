@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import tempfile
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 from engine import photos
 from engine.batches.batch import Batch, Item, Settings, State
-from engine.calibrating.without_calibration import AUTO, auto_profile
+from engine.calibrating.without_calibration import AUTO, BEST, auto_profile
 from engine.command_line.batch_verb import follow_batch
 from engine.command_line.console import Console
 from engine.command_line.usage import (
@@ -24,7 +25,9 @@ from engine.command_line.usage import (
 from engine.enhancing.enhancer import Enhancer
 from engine.enhancing.method import AUTO_ALPHA, Method
 from engine.errors import shown
+from engine.library import profile as profile_file
 from engine.library.library import Library
+from engine.library.profile import BadProfile
 from engine.photos.check_written import said_by
 from engine.photos.output import Output
 from engine.progress import run_to_end
@@ -42,9 +45,9 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     session = session_of(arguments, library)
     if arguments.restorer:
         session.restorer(arguments.restorer, arguments.restorer_seconds)
-        if arguments.profile == AUTO:
-            raise WrongUsage("With --restorer name a profile; 'auto' would learn from photos that are not restored "
-                             "yet.")
+        if arguments.profile in (AUTO, BEST):
+            raise WrongUsage(f"With --restorer name a profile; '{arguments.profile}' would learn from photos that are "
+                             "not restored yet.")
     paths = _photos(arguments.photos)
     enhancer = _enhancer(arguments, console, session, method, paths)
     session.lend(arguments.profile, method, enhancer)
@@ -78,15 +81,22 @@ def _photos(given: list[Path]) -> list[Path]:
 def _enhancer(arguments: argparse.Namespace, console: Console, session: Session, method: Method,
               paths: list[Path]) -> Enhancer:
     """The enhancer of the profile that the arguments name, or of one that is learned from the photos themselves."""
-    if arguments.profile != AUTO:
+    if arguments.profile not in (AUTO, BEST):
         network = autoencoder_of(arguments, session, autoencoder_id_of_profile(arguments.profile, session))
         return Enhancer.from_files(network, session.library.profile_paths(arguments.profile), method, arguments.scale)
     network = autoencoder_of(arguments, session)
-    job = auto_profile(paths, network, session.library.statistics_cache, arguments.scale)
+    own = []
+    for stored in session.library.profiles() if arguments.profile == BEST else ():
+        if not stored.ready_made:
+            with contextlib.suppress(BadProfile):   # a damaged one is not the best
+                own.append(profile_file.load(stored.path))
+    job = auto_profile(paths, network, session.library.statistics_cache, arguments.scale, own)
     learned = console.follow(job, "looking at the photos")
+    if any(learned is one for one in own):
+        console.say(f"The photos are most like those behind your profile '{shown(learned.name)}': it is used.")
+        return Enhancer(network, [learned], method, arguments.scale)
     if learned.info.restored_photos < 8:
-        console.warn(f"Learning from {learned.info.restored_photos} photo(s) alone works, but weaker than a "
-                     "calibration with about a dozen.")
+        console.warn(f"{learned.info.notes} A calibration with about a dozen does better.")
     return Enhancer(network, [learned], method, learned.info.scale_px)
 
 

@@ -38,7 +38,7 @@ class ProfileInfo:
     created: str = ""         # ISO 8601, UTC
     app_version: str = ""
     notes: str = ""
-    classes: int = 1          # of texture energy, from the lowest up, with a map for each or for each two neighbours
+    classes: int = 1          # of texture energy, from the lowest up, with a map for each
     finest_gain: float = 1.0  # of the finest octave of what the autoencoder draws, at most 1 (detail_band.FinestOctave)
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; empty if not measured
 

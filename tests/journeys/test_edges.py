@@ -53,7 +53,8 @@ def test_an_impossible_option_is_one_sentence_before_any_work(photo: Path, tmp_p
 
 
 @pytest.mark.parametrize(("words", "sentence"), [
-    (("calibrate", "auto"), "cannot be called that"), (("calibrate", "x" * 600), "cannot be called that"),
+    (("calibrate", "auto"), "cannot be called that"), (("calibrate", "Best"), "cannot be called that"),
+    (("calibrate", "x" * 600), "cannot be called that"),
     (("calibrate", "x", "--output", "photo.jpg"), "must name a .dmax file")])
 def test_names_that_no_profile_can_have(photo: Path, tmp_path: Path, words: tuple[str], sentence: str) -> None:
     assert sentence in dmax(*words, "--restored", photo, "--library", tmp_path, code=2).stderr

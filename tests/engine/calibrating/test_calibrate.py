@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -157,6 +158,15 @@ def test_auto_finds_the_kind_of_restoration_that_a_photo_is_most_like(
     path = tmp_path / "soft.png"
     true.filter(ImageFilter.GaussianBlur(blurred_px)).save(path)
     assert like in run_to_end(auto_profile([path], network, None)).info.notes
+
+
+def test_a_profile_of_ones_own_is_used_where_the_photos_are_most_like_its_own(
+        wanted: CalibrationSet, network: Autoencoder, natural_folder: Path) -> None:
+    mine = run_to_end(calibrate(wanted, network)).profile
+    assert run_to_end(auto_profile(wanted.restored[:1], network, None, own=[mine])) is mine
+    elsewhere = replace(mine, info=replace(mine.info, autoencoder="another"))
+    for photo, own in ((natural_folder / "astronaut.png", mine), (wanted.restored[0], elsewhere)):
+        assert run_to_end(auto_profile([photo], network, None, own=[own])) is not own
 
 
 def test_built_in_statistics_are_brought_to_the_strength_of_the_photos(
