@@ -67,8 +67,10 @@ def _with_known_kind(learned: TransportProfile, detail: DetailByPlace | None, ow
     likest: TransportProfile | None = None
     nearest, least = natural, restored.unlike(natural)
     for known in (*own, *_ready_made(learned)):
-        if known.textures and known.detail and _same_latents(known.info, learned.info):
-            theirs = known.textures[0].strengthened(partial(octaves_stronger, detail, known.detail))
+        if known.textures and _same_latents(known.info, learned.info):
+            theirs = known.textures[0]
+            if known.detail:   # older profiles do not know how strong the texture of their photos is
+                theirs = theirs.strengthened(partial(octaves_stronger, detail, known.detail))
             if (unlike := restored.unlike(theirs)) < least:
                 likest, nearest, least = known, theirs, unlike
     if likest is not None and any(likest is one for one in own):
