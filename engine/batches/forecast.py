@@ -82,6 +82,8 @@ def memory_bytes(header: Header, settings: Settings, factor: int = 1) -> int:
     """
     pixels = header.width * header.height * factor**2
     own_bytes_per_px = header.bands * header.bit_depth // 8
+    if settings.restorer or settings.originals:   # the original, until its detail is known; then that, which is less
+        pixels += pixels * own_bytes_per_px // (own_bytes_per_px + _CHANGE_BYTES_PER_PX)
     output_bytes_per_px = header.bands * (settings.output.bit_depth or 0) // 8
     return pixels * (own_bytes_per_px + max(_CHANGE_BYTES_PER_PX, output_bytes_per_px)) + WORKING_BYTES
 

@@ -41,12 +41,15 @@ class Settings:
     restorer: str = ""                               # a word of restoring.restorers; empty: photos are restored already
     restorer_seconds: float = RESTORER_S             # that an external program may take for a photo
     limit_megapixels: float = LIMIT_MEGAPIXELS       # larger photos are refused
+    original_share: float | None = None              # of the original's detail, 0 to 1; None: what the profile knows
+    originals: str = ""                              # folder of the degraded photos, by name; empty: there is none
 
     def to_json(self) -> dict[str, Any]:
         """The settings as values that JSON can hold, for the journal."""
         return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(),
                 "output": self.output.to_json(), "restorer": self.restorer, "restorer_seconds": self.restorer_seconds,
-                "limit_megapixels": self.limit_megapixels}
+                "limit_megapixels": self.limit_megapixels, "original_share": self.original_share,
+                "originals": self.originals}
 
     @classmethod
     def from_json(cls, record: Any) -> Settings:
@@ -55,11 +58,13 @@ class Settings:
         alpha = record.get("alpha")
         sound = alpha == AUTO_ALPHA or (_is_number(alpha) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1])
         seconds, limit = record.get("restorer_seconds"), record.get("limit_megapixels")
+        share = record.get("original_share")
         return cls(str(record.get("profile", "")), alpha if sound else DEFAULT_ALPHA,
                    Method.from_json(record.get("method")), Output.from_json(record.get("output")),
                    str(record.get("restorer") or ""),
                    float(seconds) if _is_number(seconds) and seconds > 0 else RESTORER_S,
-                   float(limit) if _is_number(limit) and limit > 0 else LIMIT_MEGAPIXELS)
+                   float(limit) if _is_number(limit) and limit > 0 else LIMIT_MEGAPIXELS,
+                   float(share) if _is_number(share) and 0 <= share <= 1 else None, str(record.get("originals") or ""))
 
     @property
     def usual_alpha(self) -> float:
@@ -78,6 +83,8 @@ class Settings:
                  output.bit_depth]
         if self.restorer:   # so that outputs made before there were restorers keep their hash
             facts.append(self.restorer)
+        if self.originals or self.original_share is not None:   # likewise
+            facts.append([self.original_share, self.originals])
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 

@@ -25,7 +25,9 @@ def differences(old: Settings, new: Settings) -> str:
         output = settings.output
         return {"profile": settings.profile, "alpha": settings.alpha, "detail": settings.method.detail,
                 "form": settings.method.form, "format": output.format, "quality": output.quality,
-                "chroma": output.chroma, "template": output.template, "restorer": settings.restorer or "none"}
+                "chroma": output.chroma, "template": output.template, "restorer": settings.restorer or "none",
+                "detail of the original": "auto" if settings.original_share is None else settings.original_share,
+                "originals": settings.originals or "none"}
 
     after = told(new)
     return "; ".join(f"{what} {shown(str(value))}, now {shown(str(after[what]))}" for what, value in told(old).items()

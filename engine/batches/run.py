@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.batches.batch import Batch
@@ -17,6 +18,7 @@ from engine.batches.recovery import settled
 from engine.batches.task import BEAT_S, Read, Stopwatch, Task, changed, finished, read
 from engine.enhancing.change import ComputedChange
 from engine.errors import DmaxError, shown
+from engine.photos.finding import Originals
 from engine.photos.on_disk import stamp
 from engine.progress import Progress, Steps
 
@@ -43,6 +45,7 @@ class _BatchRun:
         self._outputs = Outputs(batch.journal)
         self._reader = ThreadPoolExecutor(1, "batch-reading")
         self._writer = ThreadPoolExecutor(1, "batch-writing")
+        self._originals: dict[str, Originals] = {}
         self._begun: dict[int, Task] = {}   # photos begun and not ended, by key
         self._behind: tuple[Task, Future[None]] | None = None   # the photo that is being written
 
@@ -82,6 +85,8 @@ class _BatchRun:
             task.enhancer = self.session.enhancer(task.settings.profile, task.settings.method)
             if task.settings.restorer:
                 task.restorer = self.session.restorer(task.settings.restorer, task.settings.restorer_seconds)
+            if folder := task.settings.originals:
+                task.originals = self._originals.setdefault(folder, Originals(Path(folder)))
         except Exception as error:   # reported when it is the photo's turn
             task.reading.set_exception(error)
         else:
@@ -162,19 +167,19 @@ class _BatchRun:
                 raise RuntimeError("nothing to write")
             done = task.finished
             ready, change, alpha = done.ready, done.change, done.alpha
-            said = [ready.choice.warning, *done.notices]
+            said = [ready.choice.warning, ready.notice, *done.notices]
             del done
             task.finished = None   # so that the photo and its change are freed below
-            choice = ready.choice
-            input_hash = ready.input_hash
+            choice, original, input_hash = ready.choice, ready.original, ready.input_hash
             restored_by = task.restorer.name if task.restorer else ""
-            properties = task.enhancer.properties(choice.profile, alpha, restored_by) | {
+            share = original.share if original else 0.0
+            properties = task.enhancer.properties(choice.profile, alpha, restored_by, share) | {
                 "Input": input_hash, "Settings": settings.hash, "PixelScale": f"{choice.scale_px:.0f}"}
             target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
-            rendered = change.render(ready.photo, alpha, in_place=True)
-            del ready, change   # writing needs memory of its own
+            rendered = change.render(ready.photo, alpha, original, in_place=True)
+            del ready, change, original   # writing needs memory of its own
             facts = {"stamp": task.before, "input_hash": input_hash, "profile_hash": choice.profile.hash,
                      "settings_hash": settings.hash}
             written, note = self._outputs.write(item, rendered, settings, properties, facts, alpha)

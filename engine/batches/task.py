@@ -14,12 +14,14 @@ from engine.batches.forecast import WORKING_BYTES, memory_bytes
 from engine.batches.item import Item, Settings
 from engine.batches.outputs import Outputs
 from engine.device import free_memory_bytes
-from engine.enhancing.change import Change, ComputedChange
-from engine.enhancing.method import AUTO_ALPHA, EnhanceError, check_alpha
+from engine.enhancing.change import Change, ComputedChange, OriginalDetail
+from engine.enhancing.method import AUTO_ALPHA, EnhanceError, check_alpha, check_share
 from engine.errors import shown
-from engine.photos import Photo, content_hash
+from engine.photos import Photo, UnreadablePhoto, content_hash
+from engine.photos.finding import Originals
 from engine.photos.on_disk import stamp
 from engine.progress import Progress, Steps
+from engine.restoring.original_detail import OriginalDiffers
 from engine.restoring.restore_job import restore_in_background
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ class Read:
     photo: Photo
     choice: Choice      # the profile of the photo's pixel scale
     input_hash: str     # of the file's content
+    original: OriginalDetail | None = None   # what is given back of the degraded photo
+    notice: str = ""                         # why nothing of it is, where it was asked for
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +94,7 @@ class Task:
     seconds: float = 0.0          # of work so far
     enhancer: Enhancer | None = None
     restorer: Restorer | None = None
+    originals: Originals | None = None
     turn: threading.Event = field(default_factory=threading.Event)   # set when the network is free for it
     stop: threading.Event = field(default_factory=threading.Event)   # set when the run no longer wants it
     reading: Future[Read] = field(default_factory=Future)
@@ -115,6 +120,8 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
         raise RuntimeError("a photo without an enhancer")
     if settings.alpha != AUTO_ALPHA:
         check_alpha(settings.alpha)
+    if settings.original_share is not None:
+        check_share(settings.original_share)
     if not task.alone and not _fits_beside_others(task):
         task.alone = True
     if task.alone:
@@ -128,10 +135,36 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     if stamp(item.source) != task.before:
         raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program "
                            "that writes it is finished.")
+    degraded = photo
     if task.restorer is not None:
         photo = _restored(task, task.restorer, photo, watch)
     outputs.check_room(target, photo)
-    return Read(photo, task.enhancer.choose(photo), input_hash)
+    choice = task.enhancer.choose(photo)
+    detail, notice = _original_detail(task, task.enhancer, photo, degraded, choice)
+    return Read(photo, choice, input_hash, detail, notice)
+
+
+def _original_detail(task: Task, enhancer: Enhancer, photo: Photo, degraded: Photo, choice: Choice,
+                     ) -> tuple[OriginalDetail | None, str]:
+    """What is given back of the photo's original, and the sentence if nothing can be although it was asked for."""
+    share, name = task.settings.original_share, shown(task.item.source.name)
+    if task.originals is not None:
+        if share is None and choice.profile.info.original_share == 0:
+            return None, (f"The profile '{choice.profile.name}' does not know how much of the originals' detail pays, "
+                          "so nothing of it was given back; choose a share.")
+        if share == 0:
+            return None, ""
+        found = task.originals.of(task.item.source, task.item.relative)
+        if found is None:
+            return None, f"There is no original of {name} in {shown(task.originals.folder)}, so nothing was given back."
+        try:
+            degraded = photos.read(found, task.settings.limit_megapixels)
+        except UnreadablePhoto as error:
+            return None, f"Nothing was given back of the original: {error}"
+    try:
+        return enhancer.original_detail(photo, degraded, choice.profile, share), ""
+    except (EnhanceError, OriginalDiffers) as error:
+        return None, str(error)
 
 
 def _fits_beside_others(task: Task) -> bool:

@@ -122,5 +122,5 @@ def finished_profile(wanted: CalibrationSet, autoencoder: Autoencoder, restored:
         w2=wasserstein2_squared(source.gaussian, target.gaussian), typical_w2=float(np.median(distances)),
         paired=wanted.paired or wanted.remade, app_version=__version__,
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), classes=CLASSES if pair else 1,
-        finest_gain=finest_gain)
+        finest_gain=finest_gain, original_share=restored.share.share if restored.share else 0.0)
     return TransportProfile(info, source, target, pair, detail if pair else None)

@@ -18,13 +18,14 @@ from engine.autoencoders.photo_latents import encode
 from engine.autoencoders.tiles import LatentTile
 from engine.library.cache import Cache
 from engine.photos.pixel_scale import ScaleEvidence, evidence
+from engine.restoring.original_detail import ShareSums
 from engine.restoring.truth_pairs import Remaking
 from engine.transport.detail_band import FinestOctave
 from engine.transport.foretelling import MOMENTS, DetailByPlace
 from engine.transport.patch_statistics import BadStatistics, PatchStatistics, symmetric, upper_triangle
 from engine.transport.texture_transport import MAX_DIMENSION, TextureStatistics
 
-_VERSION = 3          # of how statistics are computed and kept; entries of other versions are never read again
+_VERSION = 4          # of how statistics are computed and kept; entries of other versions are never read again
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
 _TELLING_LATENTS = 256   # side of the middle of each photo that tells of detail by place; of a large one it is enough
 _OCTAVE_NAMES = [field.name for field in fields(FinestOctave)]
@@ -39,6 +40,7 @@ class PhotoFacts:
     detail: DetailByPlace
     textures: TextureStatistics | None = None   # None where patches are too large for them
     octave: FinestOctave | None = None          # of natural photos alone
+    share: ShareSums | None = None              # of remade photos alone: what of the degraded photo pays
 
 
 @dataclass
@@ -50,6 +52,7 @@ class SideStatistics:
     textures: TextureStatistics | None = None
     octave: FinestOctave | None = None
     detail: DetailByPlace | None = None
+    share: ShareSums | None = None
 
     def add(self, facts: PhotoFacts) -> None:
         self.each.append(facts.statistics)
@@ -59,6 +62,8 @@ class SideStatistics:
         if facts.octave:
             self.octave = self.octave + facts.octave if self.octave else facts.octave
         self.detail = self.detail + facts.detail if self.detail else facts.detail
+        if facts.share:
+            self.share = self.share + facts.share if self.share else facts.share
 
 
 class PhotoStatisticsReader:
@@ -76,7 +81,7 @@ class PhotoStatisticsReader:
     def facts_remade(self, path: Path, remaking: Remaking) -> tuple[PhotoFacts, PhotoFacts]:
         """Statistics of a natural photo after degrading and restoring it, and of the photo itself.
 
-        Raises what `Remaking.pair` does.
+        Raises UnreadablePhoto, and what `Remaking.made_of` does.
         """
         words = remaking.key   # None where the outcome may differ from time to time
         restored_at = self._place(path, f"restored {words}") if words else None
@@ -84,8 +89,10 @@ class PhotoStatisticsReader:
         known_restored, known_true = self._read(restored_at), self._read(true_at)
         if known_restored and known_true:
             return known_restored, known_true
-        true, restored = remaking.pair(path)
-        return self._keep(self.facts_of(restored), restored_at), self._keep(self.facts_of(true, natural=True), true_at)
+        true, degraded, restored = remaking.made_of(photos.read(path))
+        of_restored = replace(self.facts_of(restored),
+                              share=ShareSums.of(true, degraded, restored, self.autoencoder.stride))
+        return self._keep(of_restored, restored_at), self._keep(self.facts_of(true, natural=True), true_at)
 
     def facts_of(self, photo: photos.Photo, *, natural: bool = False) -> PhotoFacts:
         """Statistics of one photo in memory; with its finest octave if it is a natural one."""
@@ -157,7 +164,8 @@ def _to_bytes(facts: PhotoFacts) -> bytes:
         arrays[f"{level}.sum"] = one.sum
         arrays[f"{level}.outer"] = upper_triangle(one.outer).float()
     about = {"count": facts.statistics.count, "levels": counts, "scale": asdict(facts.scale),
-             "octave": asdict(facts.octave) if facts.octave else None}
+             "octave": asdict(facts.octave) if facts.octave else None,
+             "share": asdict(facts.share) if facts.share else None}
     return bytes(save(arrays, metadata={"dmax": json.dumps(about)}))
 
 
@@ -174,6 +182,8 @@ def _from_file(path: Path) -> PhotoFacts | None:
             detail = DetailByPlace(symmetric(file.get_tensor("detail"), MOMENTS), file.get_tensor("strengths"))
         scale = ScaleEvidence(int(about["scale"]["long_side_px"]), float(about["scale"]["coarse_edge"]))
         octave = about["octave"] and FinestOctave(*(float(about["octave"][name]) for name in _OCTAVE_NAMES))
-        return PhotoFacts(whole, scale, detail, TextureStatistics(by_level) if by_level else None, octave or None)
+        share = about["share"] and ShareSums(float(about["share"]["mixed"]), float(about["share"]["square"]))
+        return PhotoFacts(whole, scale, detail, TextureStatistics(by_level) if by_level else None, octave or None,
+                          share or None)
     except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError, BadStatistics):
         return None

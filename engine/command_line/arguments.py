@@ -67,6 +67,12 @@ def _enhancing() -> Parser:
                                 "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")
     enhancing.add_argument("--form", choices=("plain", "residual"), default="plain",
                            help="change against the photo, or against its reconstruction (default: plain)")
+    enhancing.add_argument("--original-detail", type=_share, metavar="auto|SHARE",
+                           help="share of the detail that restoration took from the original, given back where natural "
+                                "photos have it, 0 to 1; needs --restorer or --originals (default: auto, what the "
+                                "profile's calibration found to pay)")
+    enhancing.add_argument("--originals", type=Path, metavar="FOLDER",
+                           help="the photos before restoration, by name, for --original-detail")
     enhancing.add_argument("--format", choices=WORDS, default=SAME)
     with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
     enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")
@@ -92,6 +98,10 @@ def _repairs() -> Parser:
                          help="what the restorer repairs: bicubic:4, noise:25, jpeg:10, blur:2, several joined by +, "
                               "or sisr, denoising, jpeg, nsr, csr")
     return repairs
+
+
+def _share(word: str) -> float | None:
+    return None if word == "auto" else float(word)
 
 
 def _alpha(word: str) -> float | Literal["auto"]:

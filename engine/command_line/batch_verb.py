@@ -13,7 +13,7 @@ from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Sum
 from engine.batches.journal import FILE
 from engine.batches.resuming import differences, follow_moved_photos, redo_lost_outputs, with_choices_of_run
 from engine.command_line.console import Console
-from engine.command_line.usage import WrongUsage, check_output_options, method_of
+from engine.command_line.usage import WrongUsage, check_output_options, method_of, originals_of
 from engine.enhancing.method import Method
 from engine.errors import shown
 from engine.library.library import Library
@@ -62,7 +62,8 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     profile = arguments.profile
     if Path(profile).is_file():
         profile = os.path.abspath(profile)   # a batch may be resumed from another folder
-    return Settings(profile, arguments.alpha, method, output, _restorer(arguments), arguments.restorer_seconds)
+    return Settings(profile, arguments.alpha, method, output, _restorer(arguments), arguments.restorer_seconds,
+                    original_share=arguments.original_detail, originals=originals_of(arguments))
 
 
 def _restorer(arguments: argparse.Namespace) -> str:

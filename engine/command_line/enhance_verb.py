@@ -20,6 +20,7 @@ from engine.command_line.usage import (
     autoencoder_of,
     check_output_options,
     method_of,
+    originals_of,
     session_of,
 )
 from engine.enhancing.enhancer import Enhancer
@@ -55,7 +56,8 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     output = Output(arguments.format, arguments.quality, arguments.chroma, None, "{name}" if folder else "{name}-dmax",
                     folder, arguments.existing)
     settings = Settings(arguments.profile, arguments.alpha, method, output, arguments.restorer or "",
-                        arguments.restorer_seconds, arguments.max_megapixels)
+                        arguments.restorer_seconds, arguments.max_megapixels, arguments.original_detail,
+                        originals_of(arguments))
     with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
             Batch.create(Path(scratch), settings) as batch:
         run_to_end(batch.add(arguments.photos))
@@ -122,5 +124,6 @@ def _record(item: Item, enhancer: Enhancer) -> dict[str, Any]:
     if item.state == State.DONE and item.output:
         said = said_by(item.output)
         record |= {"profile": said.get("Profile", ""), "alpha": float(said.get("Alpha", "nan")),
-                   "scale_px": float(said.get("PixelScale", "nan")), "warning": item.sentence}
+                   "scale_px": float(said.get("PixelScale", "nan")),
+                   "original_detail": float(said.get("OriginalDetail", "0")), "warning": item.sentence}
     return record

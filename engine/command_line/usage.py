@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photos
-from engine.enhancing.method import AUTO_ALPHA, Method, check_alpha
-from engine.errors import DmaxError
+from engine.enhancing.method import AUTO_ALPHA, Method, check_alpha, check_share
+from engine.errors import DmaxError, shown
 from engine.library import profile as profile_file
 from engine.session import Session
 
@@ -88,10 +89,25 @@ def natural_photos_in(paths: list[Path]) -> tuple[Path, ...]:
     return tuple(natural)
 
 
+def originals_of(arguments: argparse.Namespace) -> str:
+    """The folder of the originals, absolute, since a batch may be resumed from another folder; empty if none is named.
+    """
+    return os.path.abspath(arguments.originals) if arguments.originals else ""
+
+
 def check_output_options(arguments: argparse.Namespace) -> None:
     """Raise WrongUsage or EnhanceError unless the options of `enhance` and `batch` are in their ranges."""
     if arguments.alpha != AUTO_ALPHA:
         check_alpha(arguments.alpha)
+    if arguments.original_detail is not None:
+        check_share(arguments.original_detail)
+    if arguments.originals and arguments.restorer:
+        raise WrongUsage("With --restorer the photos themselves are the originals; leave --originals away.")
+    if arguments.originals and not arguments.originals.is_dir():
+        raise WrongUsage(f"There is no folder of originals at {shown(arguments.originals)}; check the path.")
+    if arguments.original_detail and not (arguments.originals or arguments.restorer):
+        raise WrongUsage("--original-detail needs the photos before restoration: name their folder with --originals, "
+                         "or let Dmax restore with --restorer.")
     if not 1 <= arguments.quality <= 100:
         raise WrongUsage(f"The quality must be from 1 to 100, not {arguments.quality}.")
     for option in ("max_megapixels", "restorer_seconds", "scale"):

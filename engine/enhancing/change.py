@@ -1,4 +1,4 @@
-"""The change that enhancing adds to a photo; alpha scales it."""
+"""The change that enhancing adds to a photo, which alpha scales, and the detail of the original beside it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ class ChangeTile:
 
 
 @dataclass(frozen=True, eq=False)
+class OriginalDetail:
+    """The detail that restoration took away from the degraded photo, and the share of it that is given back."""
+
+    kappa: NDArray[np.float16]   # [H, W], luma, in units of the photo's 0..1; see the module original_detail
+    share: float                 # 0 to 1
+
+
+@dataclass(frozen=True, eq=False)
 class Change:
     """The change delta that enhancing adds to a restored photo x*: x = x* + (1 - alpha) * delta.
 
@@ -33,16 +41,19 @@ class Change:
 
     delta: NDArray[np.float16]   # [3, H, W] in units of the photo's 0..1
 
-    def render(self, photo: Photo, alpha: float, *, in_place: bool = False) -> Photo:
+    def render(self, photo: Photo, alpha: float, original: OriginalDetail | None = None, *,
+               in_place: bool = False) -> Photo:
         """Render the enhanced photo at an alpha; alpha = 1 gives the photo's samples back bit for bit.
 
-        alpha in [-1, 2]: 1 = the photo, 0 = full transport. `in_place` saves memory where the photo itself is not
-        needed any more: its samples are overwritten. Raises EnhanceError if alpha is out of range or the sizes differ.
+        alpha in [-1, 2]: 1 = the photo, 0 = full transport. `original`: detail of the degraded photo that is added at
+        every alpha, also at 1. `in_place` saves memory where the photo itself is not needed any more: its samples are
+        overwritten. Raises EnhanceError if alpha is out of range or the sizes differ.
         """
         check_alpha(alpha)
         if self.delta.shape[1:] != (photo.height, photo.width):
             raise EnhanceError("This change belongs to a photo of another size; enhance this photo anew.")
-        if alpha == 1:
+        share = original.share if original else 0
+        if alpha == 1 and share == 0:
             return photo
 
         def strips() -> Iterator[tuple[int, NDArray[np.float32]]]:
@@ -50,6 +61,8 @@ class Change:
                 bottom = min(top + _RENDER_ROWS, photo.height)
                 strip = self.delta[:, top:bottom].astype(np.float32)
                 strip *= np.float32(1 - alpha)
+                if original and share:
+                    strip += np.float32(share) * original.kappa[top:bottom]
                 strip += photo.region(top, 0, bottom, photo.width)
                 yield top, strip
 

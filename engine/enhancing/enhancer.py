@@ -11,7 +11,7 @@ import torch
 
 from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.enhancing.change import ChangeTile, ComputedChange
+from engine.enhancing.change import ChangeTile, ComputedChange, OriginalDetail
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.method import EnhanceError, Method
 from engine.library import profile as profile_file
@@ -19,6 +19,7 @@ from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.progress import Notice, Progress
+from engine.restoring.original_detail import taken_away
 from engine.transport.detail_band import FineDetail
 from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport
 from engine.transport.texture_transport import Textures, TextureTransport, Transport
@@ -89,12 +90,36 @@ class Enhancer:
             self._transports[key] = transport_of(profile, single=self.method.detail == "off")
         return self._transports[key]
 
-    def properties(self, profile: TransportProfile, alpha: float, restorer: str = "") -> dict[str, str]:
-        """XMP properties that record how an output was made; `restorer`: name of the photo's restorer, if known."""
+    def original_detail(self, photo: Photo, original: Photo, profile: TransportProfile,
+                        share: float | None = None) -> OriginalDetail | None:
+        """What a restored photo can get back from its degraded original; None if nothing is to be given back.
+
+        `share`: 0 to 1; None: the share that the profile knows to pay, nothing where the two differ in size. Raises
+        OriginalDiffers if a share is asked for and the two differ in size or colour profile, and EnhanceError if the
+        profile cannot tell what belongs to a natural photo.
+        """
+        wanted = profile.info.original_share if share is None else share
+        alike = (original.height, original.width) == (photo.height, photo.width)
+        if wanted == 0 or original is photo or (share is None and not (alike and profile.detail)):
+            return None
+        if profile.detail is None:
+            raise EnhanceError(f"The profile '{profile.name}' was made before detail of the original could be given "
+                               "back; calibrate again to have it.")
+        foreteller = profile.detail.foreteller
+        return OriginalDetail(taken_away(photo, original, foreteller, self.autoencoder.stride), wanted)
+
+    def properties(self, profile: TransportProfile, alpha: float, restorer: str = "",
+                   original_share: float = 0.0) -> dict[str, str]:
+        """XMP properties that record how an output was made.
+
+        `restorer`: name of the photo's restorer, if known; `original_share`: of the original's detail.
+        """
         sigma = self.method.sigma_px(self.autoencoder.stride)
         made = {"Profile": profile.name, "ProfileHash": profile.hash, "Alpha": f"{alpha:g}",
                 "Detail": "off" if sigma is None else f"{sigma:g}", "Form": self.method.form,
                 "Autoencoder": self.autoencoder.identity, "Version": __version__}
+        if original_share:
+            made["OriginalDetail"] = f"{original_share:g}"
         return made | ({"Restorer": restorer} if restorer else {})
 
 

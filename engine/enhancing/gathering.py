@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from engine.device import ran_out
-from engine.enhancing.change import Change, ChangeTile
+from engine.enhancing.change import Change, ChangeTile, OriginalDetail
 from engine.enhancing.method import check_alpha
 from engine.enhancing.on_device import Lane, PhotoOnDevice
 from engine.photos import Photo
@@ -79,15 +79,20 @@ class ChangeOnDevice(Change):
         super().__init__(np.empty((3, 0, 0), np.float16))
         object.__setattr__(self, "_there", (delta, photo))   # changes are frozen
 
-    def render(self, photo: Photo, alpha: float, *, in_place: bool = False) -> Photo:
-        """As `Change.render`, of the photo whose change this is; on the processor if the device's memory runs out."""
+    def render(self, photo: Photo, alpha: float, original: OriginalDetail | None = None, *,
+               in_place: bool = False) -> Photo:
+        """As `Change.render`, of the photo whose change this is.
+
+        On the processor if the device's memory runs out, or with detail of the original, which is not on the device.
+        """
         check_alpha(alpha)
-        if alpha == 1:
-            return photo
         delta, there = vars(self)["_there"]
-        try:
-            return dataclasses.replace(photo, samples=there.blended(delta, float(np.float32(1 - alpha))))
-        except RuntimeError as error:
-            if not ran_out(error):
-                raise
-        return Change(delta.cpu().numpy()).render(photo, alpha, in_place=in_place)
+        if original is None or original.share == 0:
+            if alpha == 1:
+                return photo
+            try:
+                return dataclasses.replace(photo, samples=there.blended(delta, float(np.float32(1 - alpha))))
+            except RuntimeError as error:
+                if not ran_out(error):
+                    raise
+        return Change(delta.cpu().numpy()).render(photo, alpha, original, in_place=in_place)

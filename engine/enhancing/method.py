@@ -19,6 +19,12 @@ class EnhanceError(DmaxError):
     """The photo and the profile do not go together. Its text is the sentence that the user sees."""
 
 
+def check_share(share: float) -> None:
+    """Raise EnhanceError unless a share of the original's detail is from 0 to 1."""
+    if not 0 <= share <= 1:
+        raise EnhanceError(f"The share of the original's detail must be from 0 to 1, not {share:g}.")
+
+
 def check_alpha(alpha: float) -> None:
     """Raise EnhanceError unless alpha is in ALPHA_RANGE."""
     if not ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]:

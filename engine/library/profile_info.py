@@ -40,6 +40,7 @@ class ProfileInfo:
     notes: str = ""
     classes: int = 1          # of texture energy, from the lowest up, with a map for each
     finest_gain: float = 1.0  # of the finest octave of what the autoencoder draws, at most 1 (detail_band.FinestOctave)
+    original_share: float = 0.0   # of the detail of a degraded original that pays, 0 to 1 (restoring.original_detail)
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; empty if not measured
 
     @property

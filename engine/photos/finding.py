@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -30,6 +31,38 @@ def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
         own = [file for file in inside if not made_by_dmax(file)]
         found += sorted([*own, *(Path(error.filename) for error in closed)])
     return list(dict.fromkeys(found))
+
+
+class Originals:
+    """A folder of degraded photos, each the original of a restored one, found by name; it is listed once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._listed: dict[Path, dict[str, Path]] = {}
+
+    def of(self, restored: Path, relative: Path = Path()) -> Path | None:
+        """The original of a restored photo, by its name without suffix; None if there is none.
+
+        Looked for in the subfolder `relative` first. What restorers append to names is overlooked, as in IMG_1-NR or
+        IMG_1_DxO: of the originals whose names the photo's begins with, up to a character that is neither letter nor
+        digit, the longest.
+        """
+        for folder in dict.fromkeys((self.folder / relative, self.folder)):
+            names = self._names(folder)
+            stem = restored.stem
+            while stem:
+                if stem in names and names[stem] != restored:
+                    return names[stem]
+                end = next((place for place in range(len(stem) - 1, 0, -1) if not stem[place].isalnum()), 0)
+                stem = stem[:end]
+        return None
+
+    def _names(self, folder: Path) -> dict[str, Path]:
+        if folder not in self._listed:
+            with contextlib.suppress(OSError):
+                self._listed[folder] = {path.stem: path for path in sorted(folder.iterdir(), reverse=True)
+                                        if is_photo_name(path.name)}
+        return self._listed.get(folder, {})
 
 
 def is_photo_name(name: str) -> bool:

@@ -62,17 +62,23 @@ class Remaking:
         return self.pair_of(photos.read(path))
 
     def pair_of(self, photo: Photo) -> tuple[Photo, Photo]:
-        """The true photo of a natural photo, and its restored one.
+        """The true photo of a natural photo, and its restored one. Raises what `made_of` does."""
+        true, _, restored = self.made_of(photo)
+        return true, restored
 
-        Raises BadDegradation, RestorerError, or PairError if the two differ in size.
+    def made_of(self, photo: Photo) -> tuple[Photo, Photo, Photo]:
+        """The true photo of a natural photo, the degraded one, and the restored one.
+
+        Raises BadDegradation, RestorerError, or PairError if the true and the restored photo differ in size.
         """
         true = self.degradation.true(photo)
-        restored = self.restorer.restore(self.degradation.degrade(true))
+        degraded = self.degradation.degrade(true)
+        restored = self.restorer.restore(degraded)
         if (restored.height, restored.width) != (true.height, true.width):
             raise PairError(
                 f"The restorer '{self.restorer.name}' makes {restored.width} x {restored.height} px of a photo that "
                 f"was {true.width} x {true.height} px; choose one that fits the degradation.")
-        return true, restored
+        return true, degraded, restored
 
 
 def truth_pairs_of_natural(natural: Sequence[Path], remaking: Remaking) -> list[TruthPair]:

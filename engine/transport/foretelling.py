@@ -61,8 +61,7 @@ class DetailByPlace:
     def of_pixels(cls, pixels: Tensor, stride: int) -> DetailByPlace:
         """The sums of a photo, or of a part of it, [3, H, W] in 0..1; cells are stride x stride px."""
         grey = whole_cells(luma(pixels)[None], stride)
-        fine = F.avg_pool2d((grey - blur(grey, SIGMA * stride)).square_(), stride)
-        detail = octaves(smoothed(fine, _WINDOW))[0].flatten().double()
+        detail = local_energy(grey - blur(grey, SIGMA * stride), stride).flatten().double()
         coarse = coarse_octaves(halved(grey, stride)).double()
         rows = torch.cat((_terms(coarse), detail[:, None]), 1)
         places = ((coarse[1].flatten() - _LEAST) * _PER_OCTAVE).long().clamp_(0, BINS - 1)
@@ -86,7 +85,6 @@ class DetailByPlace:
         missed = (self.products[_TERMS, _TERMS] - 2 * weights @ mixed + weights @ known @ weights) / known[0, 0]
         weights[0] += math.log(2) / 2 * missed.clamp_min(0)
         return Foreteller(tuple(weights.tolist()))
-
 
     def level(self, rank: Tensor) -> Tensor:
         """The b, log2, that a share `rank` of all cells, 0 to 1, [n] float64, have at most."""
@@ -129,6 +127,11 @@ def coarse_octaves(small: Tensor) -> Tensor:
     blurred = [blur(small, sigma) for sigma in _SCALES]
     between = torch.cat((blurred[0] - blurred[1], blurred[1] - blurred[2]))
     return octaves(smoothed(F.avg_pool2d(between.square_(), 2), _WINDOW))
+
+
+def local_energy(band: Tensor, stride: int) -> Tensor:
+    """Local energy, log2, [H / stride, W / stride], of a detail band's luma [1, H, W] of whole cells."""
+    return octaves(smoothed(F.avg_pool2d(band.square(), stride), _WINDOW))[0]
 
 
 def bound(energies: Tensor, foretold: Tensor) -> Tensor:

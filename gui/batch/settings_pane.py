@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from engine.batches.batch import Settings
 from engine.enhancing.method import Method
@@ -16,6 +16,7 @@ from gui.preferences import Preferences
 from gui.widgets.alpha_slider import AlphaSlider
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.detail_choice import DetailChoice
+from gui.widgets.original_slider import OriginalSlider
 from gui.widgets.output_form import OutputForm
 from gui.widgets.restorer_choice import RestorerChoice
 from gui.widgets.side_panel import SidePanel, heading
@@ -33,11 +34,12 @@ class SettingsPane(SidePanel):
         super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Settings of the batch"))
         self._settings = Settings("Denoised")
+        self._shares: dict[str, float] = {}   # of the original's detail, that profiles know to pay, by name
         self.edited = False           # True: the user has changed the settings that were shown
-        self.restorer, self.method = RestorerChoice(preferences), DetailChoice()
+        self.restorer, self.original, self.method = RestorerChoice(preferences), OriginalSlider(), DetailChoice()
         self._build()
-        for signal in (self.restorer.changed, self.profiles.activated, self.slider.alpha_changed, self.method.changed,
-                       self.form.changed):
+        for signal in (self.restorer.changed, self.original.share_changed, self.profiles.activated,
+                       self.slider.alpha_changed, self.method.changed, self.form.changed):
             signal.connect(self._tell)
         self.own.clicked.connect(self.own_wanted)
 
@@ -51,7 +53,8 @@ class SettingsPane(SidePanel):
         self.slider = AlphaSlider(titled=False)
         self.form = OutputForm()
         self.add_section("", self.whose, self.own)
-        self.add_section(tr("Restore first"), self.restorer)
+        self.original_words = QLabel(tr("Detail of the original"))
+        self.add_section(tr("Restore first"), self.restorer, self.original_words, self.original)
         self.add_section(tr("Profile"), self.profiles)
         self.add_section(tr("Realism"), self.slider)
         self.add_section(tr("Method"), self.method)
@@ -59,9 +62,10 @@ class SettingsPane(SidePanel):
 
     def list_profiles(self, library: Library) -> None:
         """Fill the list of profiles from the library."""
+        self._shares = {stored.name: stored.info.original_share for stored in library.profiles() if stored.info}
         with QSignalBlocker(self.profiles):
             self.profiles.clear()
-            for name in dict.fromkeys(stored.name for stored in library.profiles() if stored.info):
+            for name in self._shares:
                 self.profiles.addItem(name, name)
             self._choose(self._settings.profile)
 
@@ -90,17 +94,27 @@ class SettingsPane(SidePanel):
             self._choose(settings.profile)
             self.slider.set_alpha(settings.usual_alpha)
             self.restorer.set_word(settings.restorer)
+            self._show_original(settings)
             self.method.set_detail(settings.method.detail)
             self.form.set_output(settings.output)
             self.form.set_example(example or Path("photo.jpg"), settings.usual_alpha, settings.profile)
         self.edited = False
+
+    def _show_original(self, settings: Settings) -> None:
+        """Show the share of the original's detail, where the batch knows originals, and what the profile says of it."""
+        self.original.set_usual(self._shares.get(settings.profile, 0.0))
+        self.original.set_share(settings.original_share)
+        for part in (self.original_words, self.original):
+            part.setVisible(bool(settings.restorer or settings.originals))
 
     def _tell(self) -> None:
         method: Method = dataclasses.replace(self._settings.method, detail=self.method.detail)
         output: Output = self.form.output()
         settings = dataclasses.replace(
             self._settings, profile=str(self.profiles.currentData() or self._settings.profile), alpha=self.slider.alpha,
-            method=method, output=output, restorer=self.restorer.word)
+            method=method, output=output, restorer=self.restorer.word,
+            original_share=self.original.share)
+        self._show_original(settings)
         if settings != self._settings and not self.signalsBlocked():
             self._settings, self.edited = settings, True
             if not self.form.problem:

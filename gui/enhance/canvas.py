@@ -52,7 +52,7 @@ class Canvas(QWidget):
         self._frame: Frame | None = None
         self._degraded_frame: Frame | None = None
         self._left = Left.RESTORED
-        self._alpha = 0.3
+        self._alpha, self._share = 0.3, 0.0
         self._mode = Mode.SPLIT
         self._divider = 0.5
         self._zoom: float | None = None   # None: the whole photo fits
@@ -120,6 +120,17 @@ class Canvas(QWidget):
         if alpha != self._alpha:
             self._alpha = alpha
             self.update()
+
+    def set_original_share(self, share: float) -> None:
+        """Draw with a share of the original's detail, 0 to 1."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def original_arrived(self) -> None:
+        """Draw anew, with the picture's detail of the original, which is new."""
+        self._drop_frames()
+        self.update()
 
     @property
     def mode(self) -> Mode:
@@ -218,7 +229,7 @@ class Canvas(QWidget):
             if self._degraded_frame is None or self._degraded_frame.viewport != viewport:
                 self._degraded_frame = Frame(self._degraded, viewport)
             before, left_words = self._degraded_frame.restored, self.tr("Before restoration")
-        enhanced, words = frame.enhanced(self._alpha), self.tr("Enhanced")
+        enhanced, words = frame.enhanced(self._alpha, self._share), self.tr("Enhanced")
         if self._original_only or self._degraded is self._picture:
             enhanced, words = before, left_words
         if self._mode is Mode.SINGLE:
@@ -278,7 +289,7 @@ class Canvas(QWidget):
         half = QRectF(square.x(), square.y(), _LOUPE_PX / 2, _LOUPE_PX)
         painter.fillRect(square, theme.NEUTRAL)
         self._draw(painter, before, before.restored, half, square)
-        self._draw(painter, frame, frame.enhanced(self._alpha), half.translated(_LOUPE_PX / 2, 0), square)
+        self._draw(painter, frame, frame.enhanced(self._alpha, self._share), half.translated(_LOUPE_PX / 2, 0), square)
         painter.fillRect(QRectF(pointer.x() - 0.5, square.y(), 1, _LOUPE_PX), QColor(255, 255, 255, 160))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(240, 240, 240), 2))

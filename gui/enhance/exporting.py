@@ -39,20 +39,23 @@ class Exporter(QObject):
             return dataclasses.replace(wanted, folder=Path(pictures))
         return wanted
 
-    def ask(self, done: Enhanced, path: Path, alpha: float) -> None:
+    def ask(self, done: Enhanced, path: Path, alpha: float, original_share: float) -> None:
         """Ask for the output of the photo, then write it."""
         from gui.enhance.export_dialog import ExportDialog
 
         def chosen(output: Output) -> None:
             self._shell.preferences.set("export", output.to_json())
-            self.export(done, path, alpha)
+            self.export(done, path, alpha, original_share)
 
         dialog = ExportDialog(self.output(path), path, alpha, done.profile.name, self._over)
         dialog.chosen.connect(chosen)
         dialog.open()
 
-    def export(self, done: Enhanced, path: Path, alpha: float) -> None:
-        """Write a photo at an alpha; `began`, then `said` or `failed`, and `ended` tell the course of it."""
+    def export(self, done: Enhanced, path: Path, alpha: float, original_share: float) -> None:
+        """Write a photo at an alpha, with a share of the original's detail.
+
+        `began`, then `said` or `failed`, and `ended` tell the course of it.
+        """
         from gui.enhance.requests import Export
 
         output = self.output(path)
@@ -62,7 +65,7 @@ class Exporter(QObject):
             self.failed.emit(Failure(str(error)))
             return
         self.began.emit()
-        job = self._shell.engine.submit(Export(done, alpha, target, output))
+        job = self._shell.engine.submit(Export(done, alpha, original_share, target, output))
         job.returned.connect(self._exported)
         job.failed.connect(self.failed)
         job.finished.connect(self.ended)

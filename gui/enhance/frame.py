@@ -23,8 +23,9 @@ _ZERO_OPACITY = np.uint32(_MIDDLE << 24)
 class Frame:
     """The visible part of a picture: its restored form, and the change, which alpha scales.
 
-    Blending is the engine's own equation, x* + (1 - alpha) delta, in 8 bits with 16 between: a few milliseconds for as
-    many pixels as a screen has. Both are held in the screen's layout, four bytes or numbers per px.
+    Blending is the engine's own equation, x* + (1 - alpha) delta + s kappa, in 8 bits with 16 between: a few
+    milliseconds for as many pixels as a screen has; s kappa, the original's detail, is kept until its share is another.
+    All are held in the screen's layout, four bytes or numbers per px.
     """
 
     def __init__(self, picture: Picture, viewport: Viewport) -> None:
@@ -59,6 +60,8 @@ class Frame:
             self.restored = _drawn(self.restored, whole, whole.toRect())
         self._change: NDArray[np.int16] | None = None   # None: nothing is changed yet
         self._blended: tuple[float, QImage] | None = None
+        self._share = 0.0                               # of the original's detail
+        self._own: NDArray[np.int16] | None = None      # that share of it
         self.refresh(QRect(0, 0, picture.width, picture.height))
 
     def refresh(self, region: QRect) -> None:
@@ -99,7 +102,7 @@ class Frame:
 
         Only changes beyond half the range lose a bit by it.
         """
-        halve = int(self._picture.largest >= _MIDDLE)
+        halve = int(max(int(change.max(initial=0)), -int(change.min(initial=0))) >= _MIDDLE)
         shifted = np.empty(change.shape, np.uint8)
         np.add(change >> 1 if halve else change, np.int16(_MIDDLE), out=shifted, casting="unsafe")
         image = _drawn(_screen_image(shifted), place, QRect(0, 0, box.width(), box.height()))
@@ -111,12 +114,14 @@ class Frame:
         answer -= _MIDDLE
         return answer << halve if halve else answer
 
-    def enhanced(self, alpha: float) -> QImage:
-        """The visible part at an alpha from -1 to 2; 1 is the restored form.
+    def enhanced(self, alpha: float, share: float = 0.0) -> QImage:
+        """The visible part at an alpha from -1 to 2 with a share, 0 to 1, of the original's detail.
 
-        Draw it at once: the next alpha overwrites it.
+        Alpha 1 with no such detail is the restored form. Draw it at once: the next alpha overwrites it.
         """
-        if alpha == 1 or self._change is None:
+        if share != self._share:
+            self._share, self._own, self._blended = share, self._share_of_original(share), None
+        if self._own is None and (alpha == 1 or self._change is None):
             return self.restored
         if self._blended is None or self._blended[0] != alpha:
             # The old image is reused: the memory of a new one as large as a screen would cost a third of the blend.
@@ -125,8 +130,19 @@ class Frame:
             self._blended = alpha, image
         return self._blended[1]
 
+    def _share_of_original(self, share: float) -> NDArray[np.int16] | None:
+        """A share of the original's detail, as the change is held; None if there is none."""
+        if not share or not self._picture.taken:
+            return None
+        part = self._picture.taken[self._depth][self._rows, self._cols]
+        if self.viewport.scale < 1:
+            whole = QRectF(0, 0, self._width, self._height)
+            part = self._scaled(part[..., None].repeat(3, 2), whole, whole.toRect())[..., _colours()][..., 0]
+        own = np.zeros((self._height, self._width, 4), np.int16)
+        own[..., _colours()] = np.rint(part * np.float32(share)).astype(np.int16)[..., None]
+        return own
+
     def _blend(self, alpha: float, out: NDArray[np.uint8], rows: slice, cols: slice) -> None:
-        assert self._change is not None
         base = _samples(self.restored)
         reach = max(1.0, abs(1 - alpha) * self._picture.largest)
         bits = min(8, int(math.log2(32000 / reach)))   # bits of alpha that fit into 16 beside those of the change
@@ -135,9 +151,11 @@ class Frame:
         for top in range(rows.start, rows.stop, _STRIP_ROWS):
             there = slice(top, min(top + _STRIP_ROWS, rows.stop)), cols
             strip = room[:there[0].stop - top]
-            np.multiply(self._change[there], share, out=strip)
+            np.multiply(0 if self._change is None else self._change[there], share, out=strip)
             np.add(strip, half, out=strip)
             np.right_shift(strip, bits, out=strip)
+            if self._own is not None:
+                np.add(strip, self._own[there], out=strip)
             np.add(strip, base[there], out=strip)
             np.clip(strip, 0, 255, out=strip)
             np.copyto(out[there], strip, casting="unsafe")

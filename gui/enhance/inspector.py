@@ -14,6 +14,7 @@ from gui.enhance.look import Look
 from gui.preferences import Preferences
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.detail_choice import DetailChoice
+from gui.widgets.original_slider import OriginalSlider
 from gui.widgets.restorer_choice import RestorerChoice
 from gui.widgets.side_panel import SidePanel
 
@@ -26,7 +27,7 @@ _LEAST_PX = 220
 
 
 class Inspector(SidePanel):
-    """Shows a look and the photo's facts; its signals and those of `restorer` and `method` carry the user's wishes."""
+    """Shows a look and the photo's facts; its signals and those of its choices carry the user's wishes."""
 
     profile_wanted = Signal(str)
     alpha_wanted = Signal(float)
@@ -35,7 +36,7 @@ class Inspector(SidePanel):
         super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Inspector"))
         self._suggested: float | None = None
-        self.restorer, self.method = RestorerChoice(preferences), DetailChoice()
+        self.restorer, self.original, self.method = RestorerChoice(preferences), OriginalSlider(), DetailChoice()
         self._build()
         self.profiles.activated.connect(lambda index: self.profile_wanted.emit(self.profiles.itemData(index)))
         self.use_suggestion.clicked.connect(self._use)
@@ -51,7 +52,8 @@ class Inspector(SidePanel):
         self.bars = _Bars()
         self.reason = self._words("reason")
         self.use_suggestion = QPushButton()
-        self.add_section(self.tr("Restore first"), self.restorer)
+        self.original_words = QLabel(self.tr("Detail of the original"))
+        self.add_section(self.tr("Restore first"), self.restorer, self.original_words, self.original)
         self.add_section(self.tr("Profile"), self.profiles, self.warning)
         self.add_section(self.tr("Method"), self.method)
         self.add_section(self.tr("Distance from natural photos"), self.bars, self.reason, self.use_suggestion)
@@ -82,10 +84,13 @@ class Inspector(SidePanel):
         return self.profiles.findData(profile) >= 0
 
     def show_look(self, look: Look) -> None:
-        """Show the restorer, profile and method in use."""
+        """Show the restorer, profile, method and share of the original's detail in use."""
         self.profiles.setCurrentIndex(self.profiles.findData(look.profile))
         self.method.set_detail(look.detail)
         self.restorer.set_word(look.restorer)
+        self.original.set_share(look.original_share)
+        for part in (self.original_words, self.original):
+            part.setVisible(bool(look.restorer))
 
     def forget(self) -> None:
         """Clear the facts: nothing is known of the photo yet."""
@@ -97,6 +102,7 @@ class Inspector(SidePanel):
 
     def show_profile(self, info: ProfileInfo, warning: str) -> None:
         """Show the facts of the profile in use for the photo, and a warning, or ""."""
+        self.original.set_usual(info.original_share)
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
         self._facts([

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QUndoCommand
 
-_ALPHA_STEPS = 1   # id of the undo steps that Qt may merge: any number but -1
+if TYPE_CHECKING:
+    from engine.batches.batch import Settings
+
+_ALPHA_STEPS, _ORIGINAL_STEPS = 1, 2   # ids of the undo steps that Qt may merge, each slider's: any number but -1
 
 
 @dataclass(frozen=True)
 class Look:
-    """Profile, alpha, method and restorer: the state that undo goes back to."""
+    """Profile, alpha, method, restorer and detail of the original: the state that undo goes back to."""
 
     profile: str
     alpha: float = 0.3                                  # 1 = untouched, 0 = full transport, -1 to 2
     detail: Literal["auto", "off"] | float = "auto"     # auto: colours kept; off: the paper's exact form
     form: Literal["plain", "residual"] = "plain"
     restorer: str = ""                                  # a word for restorers.restorer_of; empty: restored already
+    original_share: float | None = None                 # of the original's detail, 0 to 1; None: the profile's
+
+    @classmethod
+    def of(cls, settings: Settings) -> Look:
+        """The look of a batch's settings."""
+        method = settings.method
+        return cls(settings.profile, settings.usual_alpha, method.detail, method.form, settings.restorer,
+                   settings.original_share)
 
     def same_change(self, other: Look) -> bool:
-        """True if only alpha differs, so that no change has to be computed."""
-        return replace(self, alpha=0.0) == replace(other, alpha=0.0)
+        """True if only the sliders differ, so that no change has to be computed."""
+        return self._without_sliders() == other._without_sliders()
+
+    def _without_sliders(self) -> Look:
+        return replace(self, alpha=0.0, original_share=None)
 
 
 class ChangeLook(QUndoCommand):
@@ -36,7 +50,9 @@ class ChangeLook(QUndoCommand):
         self._show = show
 
     def id(self) -> int:
-        return _ALPHA_STEPS if self.before.same_change(self.after) else -1
+        if not self.before.same_change(self.after):
+            return -1
+        return _ALPHA_STEPS if self.before.original_share == self.after.original_share else _ORIGINAL_STEPS
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
         if not isinstance(other, ChangeLook):

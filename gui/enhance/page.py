@@ -79,14 +79,14 @@ class EnhancePage(Page):
         self.controls.invitation.clicked.connect(self.ask_for_photo)
         self.controls.mode_wanted.connect(self.view.set_mode)
         self.controls.cancel.clicked.connect(self.cancel)
-        self.slider.alpha_changed.connect(lambda alpha: self.wish(replace(self.look, alpha=alpha), self.tr("realism")))
-        self.inspector.alpha_wanted.connect(
-            lambda alpha: self.wish(replace(self.look, alpha=alpha), self.tr("suggested realism")))
-        self.inspector.profile_wanted.connect(self.use_profile)
-        self.inspector.method.changed.connect(
-            lambda detail: self.wish(replace(self.look, detail=detail), self.tr("method")))
-        self.inspector.restorer.changed.connect(
-            lambda word: self.wish(replace(self.look, restorer=word), self.tr("restorer")))
+        tr, inspector = self.tr, self.inspector
+        for signal, part, what in ((self.slider.alpha_changed, "alpha", tr("realism")),
+                                   (inspector.alpha_wanted, "alpha", tr("suggested realism")),
+                                   (inspector.profile_wanted, "profile", tr("profile")),
+                                   (inspector.method.changed, "detail", tr("method")),
+                                   (inspector.restorer.changed, "restorer", tr("restorer")),
+                                   (inspector.original.share_changed, "original_share", tr("detail of the original"))):
+            signal.connect(lambda value, part=part, what=what: self.wish(replace(self.look, **{part: value}), what))
         self.roll.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
         self.roll.reached.connect(self._enable_steps)
@@ -123,11 +123,11 @@ class EnhancePage(Page):
         self.slider.set_alpha(look.alpha)
         self.inspector.show_look(look)
         self.view.set_alpha(look.alpha)
+        self.view.set_original_share(self.inspector.original.value)
         self.controls.show_restoring(bool(look.restorer))
         if not look.same_change(before):
-            kept = {"profile": look.profile, "detail": look.detail, "form": look.form, "restorer": look.restorer}
-            for key, value in kept.items():
-                self.shell.preferences.set(key, value)
+            for key in ("profile", "detail", "form", "restorer"):
+                self.shell.preferences.set(key, getattr(look, key))
             if not (self._restoring and look.restorer == before.restorer):   # the photo being restored serves this look
                 self.enhance()
 
@@ -149,9 +149,7 @@ class EnhancePage(Page):
 
     def compare(self, path: Path, settings: Settings) -> None:
         """Show a photo of a batch as the batch enhances it."""
-        method = settings.method
-        self.wish(Look(settings.profile, settings.usual_alpha, method.detail, method.form, settings.restorer),
-                  self.tr("settings of the batch"))
+        self.wish(Look.of(settings), self.tr("settings of the batch"))
         self.open(path)
 
     def open_paths(self, paths: list[Path]) -> None:
@@ -174,8 +172,12 @@ class EnhancePage(Page):
         self.roll.go(by)
 
     def _enable_steps(self, before: bool, after: bool) -> None:
-        self._commands["previous"].setEnabled(before)
-        self._commands["next"].setEnabled(after)
+        self._enable(before, "previous")
+        self._enable(after, "next")
+
+    def _enable(self, on: bool, *names: str) -> None:
+        for name in names:
+            self._commands[name].setEnabled(on)
 
     # Work
 
@@ -189,10 +191,8 @@ class EnhancePage(Page):
         if self._opened is not None:   # the same photo, another look
             self._opened = replace(self._opened, picture=self._opened.picture.unchanged())
         self.inspector.forget()
-        for name in ("export", "export_as"):
-            self._commands[name].setEnabled(False)
-        for name in ("cancel", "again"):
-            self._commands[name].setEnabled(True)
+        self._enable(False, "export", "export_as")
+        self._enable(True, "cancel", "again")
         self._began = self._part_began = time.monotonic()
         self.controls.show_progress(0.0, self.tr("Waiting for the engine …"))
         focus = self.view.visible_region() if self._opened and self._opened.restorer == self.look.restorer else None
@@ -224,6 +224,7 @@ class EnhancePage(Page):
             self.controls.show_progress(0.0, self.tr("Restoring, {s:.0f} s").format(s=step.seconds))
         elif isinstance(step, Chosen):
             self.inspector.show_profile(step.info, step.warning)
+            self.view.set_original_share(self.inspector.original.value)
         elif isinstance(step, Notice):
             self.inspector.show_notice(step.sentence)
 
@@ -248,9 +249,9 @@ class EnhancePage(Page):
 
     def _finished(self, done: Enhanced) -> None:
         self._done = done
+        self.view.original_arrived()
         self.inspector.show_insight(done.insight)
-        for name in ("export", "export_as"):
-            self._commands[name].setEnabled(True)
+        self._enable(True, "export", "export_as")
         assert self.path is not None
         words = (self.tr("{name} is restored, and enhanced with the profile '{profile}'") if done.opened.restorer
                  else self.tr("{name} is enhanced with the profile '{profile}'"))
@@ -266,7 +267,7 @@ class EnhancePage(Page):
     def _ended(self) -> None:
         if self.sender() is self._job or self._job is None:
             self._job, self._restoring = None, False
-            self._commands["cancel"].setEnabled(False)
+            self._enable(False, "cancel")
             self.controls.show_progress(None, "")
 
     def cancel(self) -> None:
@@ -291,9 +292,9 @@ class EnhancePage(Page):
     def export(self) -> None:
         """Write the enhanced photo, with the options that were chosen last."""
         if self._done is not None and self.path is not None:
-            self.exporter.export(self._done, self.path, self.look.alpha)
+            self.exporter.export(self._done, self.path, self.look.alpha, self.inspector.original.value)
 
     def export_with_options(self) -> None:
         """Ask for the output of the photo, then write it."""
         if self._done is not None and self.path is not None:
-            self.exporter.ask(self._done, self.path, self.look.alpha)
+            self.exporter.ask(self._done, self.path, self.look.alpha, self.inspector.original.value)

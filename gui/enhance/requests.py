@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import tempfile
 from collections.abc import Callable, Generator
@@ -71,6 +72,7 @@ class Enhanced:
     profile: TransportProfile
     enhancer: Enhancer
     insight: Insight
+    kappa: NDArray[np.float16] | None = None   # what restoration took away (original_detail); None without an original
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +80,8 @@ class Enhance:
     """Open a photo, restore it if that is wanted and was not done, and compute its change.
 
     Yields Sketch, Opened, Restoring, Chosen, Progress, QRect (a part of the picture that changed, in px) and Notice;
-    returns Enhanced.
+    returns Enhanced. Where Dmax restored the photo, what that took away is in the picture as well, for its share to be
+    chosen live.
     """
 
     path: Path
@@ -93,6 +96,8 @@ class Enhance:
         from engine import photos
         from engine.enhancing.change import ChangeTile
         from engine.enhancing.insight import assess
+        from engine.enhancing.method import EnhanceError
+        from engine.restoring.original_detail import OriginalDiffers
 
         opened = self.opened
         if opened is None or opened.restorer not in ("", self.look.restorer):   # or restored by another restorer
@@ -120,7 +125,12 @@ class Enhance:
                 yield step
         computed = steps.result
         why = assess(computed.latents, choice.profile, enhancer.transport(choice.profile))
-        return Enhanced(opened, computed.change, choice.profile, enhancer, why)
+        taken = None
+        with contextlib.suppress(EnhanceError, OriginalDiffers):   # enlarged, or the profile knows no natural detail
+            taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)
+        if taken:
+            opened.picture.give_original(taken.kappa)
+        return Enhanced(opened, computed.change, choice.profile, enhancer, why, taken.kappa if taken else None)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
         from engine.restoring.restore_job import Restoring, restore_in_background
@@ -161,6 +171,7 @@ class Export:
 
     enhanced: Enhanced
     alpha: float
+    original_share: float   # of the original's detail, 0 to 1
     target: Path
     output: Output
     lane: str = ""
@@ -168,6 +179,7 @@ class Export:
 
     def steps(self, session: Session) -> Generator[Any, None, Path | None]:
         from engine import photos
+        from engine.enhancing.change import OriginalDetail
         from engine.photos.check_written import may_replace
 
         yield   # a more urgent job may go first
@@ -181,9 +193,12 @@ class Export:
         existing: Literal["skip", "rename", "replace"] = "skip" if wanted.existing == "skip" else "rename"
         if may_replace(self.target, wanted.existing):
             existing = "replace"
-        return photos.write(done.change.render(done.opened.photo, self.alpha), self.target, quality=wanted.quality,
-                            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,
-                            xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by))
+        share = self.original_share if done.kappa is not None else 0.0
+        original = OriginalDetail(done.kappa, share) if done.kappa is not None else None
+        return photos.write(
+            done.change.render(done.opened.photo, self.alpha, original), self.target, quality=wanted.quality,
+            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,
+            xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share))
 
 
 class CannotExport(DmaxError):

@@ -39,6 +39,7 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.photos import Photo
 from engine.progress import run_to_end
+from engine.restoring.original_detail import ShareSums
 from engine.restoring.truth_pairs import TruthPair
 
 # Of each pixel scale of profiles: its photos, and what they are shrunk by.
@@ -49,10 +50,14 @@ CURVE_PHOTOS = 4          # others, on which its curve is measured, from which t
 CURVE_ALPHAS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
 
 
+def noisy(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    """Noise of standard deviation 25."""
+    return np.clip(image + random.normal(0, 25, image.shape), 0, 255).astype(np.uint8)
+
+
 def denoised(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
     """Noise of standard deviation 25, then non-local means; as the benchmark's denoised_nlm."""
-    noisy = np.clip(image + random.normal(0, 25, image.shape), 0, 255).astype(np.uint8)
-    return cv2.fastNlMeansDenoisingColored(noisy, None, 22, 22, 5, 15)
+    return cv2.fastNlMeansDenoisingColored(noisy(image, random), None, 22, 22, 5, 15)
 
 
 def jpeg_cleaned(image: np.ndarray, _: np.random.Generator) -> np.ndarray:
@@ -101,11 +106,21 @@ def everyday(source: Path, pattern: str, folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
+def share_of_original(judges: list[Path], stride: int) -> float:
+    """The share of the originals' detail that pays behind `denoised`; the other tasks have nothing to give back."""
+    total = ShareSums(0.0, 0.0)
+    for number, path in enumerate(judges):
+        true, restored = pair(path, denoised, number)
+        degraded = Photo(noisy(true.samples, np.random.default_rng(number)))
+        total += ShareSums.of(true, degraded, restored, stride) or ShareSums(0.0, 0.0)
+    return round(total.share, 3)
+
+
 def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, judges: list[TruthPair] | None = None,
-         ) -> None:
+         share: float = 0.0) -> None:
     """Calibrate and keep one profile, with the curve that the judges give."""
     learned = run_to_end(calibrate(wanted, network)).profile
-    learned = replace(learned, info=replace(learned.info, notes=notes))
+    learned = replace(learned, info=replace(learned.info, notes=notes, original_share=share))
     if judges:
         learned = run_to_end(evaluate(judges, Enhancer(network, [learned]), CURVE_ALPHAS)).kept_in(learned)
     profile_file.save(learned, path)
@@ -167,10 +182,11 @@ def main() -> None:
                         Image.fromarray(restore(image, random)).save(path, compress_level=1)
                     notes = str(restore.__doc__)
                 others = [path for path in natural if path not in true]
-                judges = [partial(pair, path, restore, number) for number, path in enumerate(
-                    others[::len(others) // CURVE_PHOTOS][:CURVE_PHOTOS])]
+                others = others[::len(others) // CURVE_PHOTOS][:CURVE_PHOTOS]
+                judges = [partial(pair, path, restore, number) for number, path in enumerate(others)]
+                share = share_of_original(others, network.stride) if restore is denoised else 0.0
                 made(CalibrationSet(name, tuple(restored), tuple(true), paired=scale != 640, scale_px=scale), network,
-                     profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax", notes, judges)
+                     profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax", notes, judges, share)
     finally:
         shutil.rmtree(scratch)
 

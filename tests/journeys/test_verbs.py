@@ -115,6 +115,9 @@ def test_one_broken_photo_fails_with_its_sentence_and_the_others_are_done(
 @pytest.mark.parametrize("words", [
     ("enhance", "nowhere.jpg", "--profile", "no such profile"),
     ("enhance", ".", "--profile", "Denoised", "--alpha", "7"),
+    ("enhance", ".", "--profile", "Denoised", "--originals", "nowhere"),
+    ("enhance", ".", "--profile", "Denoised", "--original-detail", "0.1"),
+    ("enhance", ".", "--profile", "Denoised", "--originals", ".", "--original-detail", "2"),
     ("enhance", "x.jpg", "--profile", "Denoised", "--detail", "much"), ("enhance", "x.jpg", "--profile", "auto"),
     ("enhance", "x.jpg", "--profile", "Denoised", "--device", "cuda:9"),
     ("calibrate", "x", "--restored", "nowhere.png"), ("calibrate", "x", "--restored", "nowhere.png", "--patch", "2"),
@@ -170,7 +173,16 @@ def test_the_papers_protocol_judges_photos_that_it_did_not_learn_from(tmp_path: 
 def test_an_enhanced_photo_says_what_restored_it(tmp_path: Path, natural_folder: Path) -> None:
     dmax("enhance", natural_folder / "coffee.png", "--restorer", "nlm:10", "--profile", "Denoised",
          "--output", tmp_path, "--library", tmp_path / "library")
-    assert properties(photos.read(tmp_path / "coffee.png").metadata.xmp)["Restorer"] == "nlm:10"
+    said = properties(photos.read(tmp_path / "coffee.png").metadata.xmp)
+    assert (said["Restorer"], said["OriginalDetail"]) == ("nlm:10", "0.1")
+
+
+def test_detail_is_given_back_from_a_folder_of_originals(tmp_path: Path, natural_folder: Path, restored_folder: Path,
+                                                         ) -> None:
+    done = json.loads(dmax("enhance", restored_folder, "--originals", natural_folder, "--profile", "Denoised",
+                           "--original-detail", "0.3", "--output", tmp_path / "out", "--json",
+                           "--library", tmp_path / "library").stdout)
+    assert [entry["original_detail"] for entry in done["photos"]] == [0.3] * 4
 
 
 @pytest.mark.parametrize(("words", "photos", "library"), [

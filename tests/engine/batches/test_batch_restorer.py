@@ -67,8 +67,41 @@ def test_a_photo_is_restored_and_then_enhanced(make: Make, noisy: Path, session:
     assert properties(made.metadata.xmp)["Restorer"] == "nlm:25"
     restored = restorer_of("nlm:25").restore(source)
     enhancer = session.enhancer("Denoised")
-    change = run_to_end(enhancer.compute_change(restored, enhancer.choose(restored).profile)).change
-    assert np.array_equal(made.samples, change.render(restored, 0.3).samples)
+    profile = enhancer.choose(restored).profile
+    change = run_to_end(enhancer.compute_change(restored, profile)).change
+    original = enhancer.original_detail(restored, source, profile)
+    assert original is not None and original.share == profile.info.original_share > 0   # what its calibration found
+    assert np.array_equal(made.samples, change.render(restored, 0.3, original).samples)
+    assert properties(made.metadata.xmp)["OriginalDetail"] == f"{original.share:g}"
+
+
+def test_detail_of_originals_in_a_folder_is_given_back_or_a_sentence_says_why_not(
+        make: Make, noisy: Path, session: Session, tmp_path: Path) -> None:
+    restored = tmp_path / "restored"
+    restored.mkdir()
+    for name, source in (("a-NR", "a"), ("b_DxO 2", "b"), ("c", "a"), ("lost", "g")):
+        image = restorer_of("nlm:25").restore(photos.read(noisy / f"{source}.png"))
+        photos.write(image, restored / f"{name}.png")
+    batch = make(restored)
+    batch.set_settings(dataclasses.replace(batch.settings, originals=str(noisy), original_share=0.2, alpha=1))
+    assert run_to_end(run_batch(batch, session)).done == 4
+    said = {item.source.stem: item.sentence for item in batch.items()}
+    assert "original" not in said["a-NR"] + said["b_DxO 2"]
+    assert "82 x 64 px" in said["c"] and "There is no original of lost.png" in said["lost"]
+    for item in batch.items():
+        before, after = photos.read(item.source).pixels(), photos.read(item.output).pixels()
+        towards = None if "original" in item.sentence else photos.read(noisy / f"{item.source.name[0]}.png")
+        assert np.array_equal(before, after) is (towards is None)
+        if towards is not None:
+            assert ((after - before) * (towards.pixels() - before)).mean() > 0
+
+
+def test_a_profile_that_knows_no_share_gives_nothing_back_unless_one_is_chosen(
+        make: Make, noisy: Path, session: Session) -> None:
+    batch = make(noisy / "a.png")
+    batch.set_settings(dataclasses.replace(batch.settings, profile="JPEG cleaned", originals=str(noisy)))
+    run_to_end(run_batch(batch, session))
+    assert "does not know how much" in batch.items()[0].sentence
 
 
 def test_an_enlarged_photo_keeps_its_metadata_and_leaves_the_original_alone(

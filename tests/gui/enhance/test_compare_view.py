@@ -78,6 +78,24 @@ def test_the_blend_is_the_engines_equation(alpha: float, largest: int) -> None:
     assert np.abs(pixels(frame.enhanced(alpha)) - expected).max() <= 1
 
 
+@pytest.mark.parametrize("share", [0.1, 0.5])
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_detail_of_the_original_is_added_as_the_engine_does(scale: float, share: float) -> None:
+    shown, delta = picture(), change(20)
+    kappa = np.random.default_rng(2).normal(0, 0.1, SIZE).astype(np.float16)
+    shown.paint(delta, 0, 0)
+    frame = Frame(shown, Viewport(SIZE[1], SIZE[0], scale, SIZE[1] / 2, SIZE[0] / 2))
+    assert np.array_equal(pixels(frame.enhanced(1.0, share)), pixels(frame.restored))   # nothing is known of it yet
+    shown.give_original(kappa)
+    frame = Frame(shown, frame.viewport)
+    depth = shown.level(scale)
+    added = share * kappa.astype(np.float64)[..., None] * 255 if depth == 0 else share * shown.taken[1][..., None]
+    for alpha in (1.0, 0.3):
+        expected = shown.restored[depth] + added + (1 - alpha) * shown.change[depth].astype(np.float64)
+        assert np.abs(pixels(frame.enhanced(alpha, share)) - expected.clip(0, 255))[:300, :400].max() <= 2
+    assert np.array_equal(pixels(frame.enhanced(1.0)), pixels(frame.restored))
+
+
 @pytest.mark.parametrize("scale", [0.2, 0.36, 0.5, 0.83, 1.0, 2.0])
 def test_tiles_that_come_one_by_one_make_the_same_frame(scale: float) -> None:
     whole, grown = picture(), picture()

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photos
+from engine.photos.output import Output
+from engine.photos.xmp import properties
 from engine.restoring.restorer import RestorerError
 from engine.restoring.restorers import restorer_of
 from gui.enhance.canvas import Left
@@ -52,7 +54,27 @@ def test_the_photo_is_restored_and_then_enhanced(page: EnhancePage, noisy: Path,
     expected = restorer_of("nlm").restore(photos.read(noisy))
     assert np.array_equal(page._done.opened.photo.samples, expected.samples)
     page.slider.set_realism(0)
+    page.inspector.original._slider.setValue(0)
     assert np.abs(shown(page).astype(int) - expected.samples)[:150].max() <= 1
+
+
+def test_detail_of_the_original_is_a_slider_whose_outcome_is_exported(page: EnhancePage, noisy: Path,
+                                                                      qtbot: QtBot) -> None:
+    restored_and_enhanced(page, noisy, "nlm", qtbot)
+    usual, slider = shown(page).astype(int), page.inspector.original
+    assert (slider.isVisibleTo(page.inspector), slider.share, slider.value) == (True, None, 0.1)   # "Denoised" knows it
+    slider._slider.setValue(40)
+    more = shown(page).astype(int)
+    assert np.abs(more - usual).max() > 3
+    page.shell.preferences.set("export", Output(format="png").to_json())
+    export(page, qtbot)
+    out = photos.read(noisy.with_name("noisy-dmax.png"))
+    assert properties(out.metadata.xmp)["OriginalDetail"] == "0.4"
+    assert np.abs(out.samples.astype(int) - more)[:150].max() <= 2
+    page.undo.undo()
+    assert (slider.share, np.array_equal(shown(page), usual)) == (None, True)
+    page.inspector.restorer.choose("")
+    assert not slider.isVisibleTo(page.inspector)
 
 
 def test_what_is_exported_is_the_enhanced_restored_photo_with_the_original_s_metadata(page: EnhancePage, noisy: Path,
