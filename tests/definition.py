@@ -6,7 +6,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.transport.gaussian_transport import GaussianTransport
-from engine.transport.patch_statistics import patches
+from engine.transport.patch_statistics import pad
 
 
 def apply_patchwise(transport: GaussianTransport, latents: Tensor, noise_seed: int | None = None) -> Tensor:
@@ -19,11 +19,22 @@ def apply_patchwise(transport: GaussianTransport, latents: Tensor, noise_seed: i
     return average(moved, c, height, width, transport.patch).float()
 
 
+def padding(height: int, width: int, patch: int) -> int:
+    """By how many latents an image is padded: by none, unless it is too small for a patch."""
+    return patch // 2 if min(height, width) < patch else 0
+
+
+def patches(latents: Tensor, patch: int) -> Tensor:
+    """All overlapping p x p patches of latents [c, h, w], row by row: [patches, c * p * p]."""
+    border = padding(latents.shape[1], latents.shape[2], patch)
+    return F.unfold(pad(latents, border)[None], patch)[0].T
+
+
 def average(rows: Tensor, channels: int, height: int, width: int, patch: int) -> Tensor:
-    """Fold patches [h * w, c * p * p] to latents [c, h, w], each the mean over the patches that cover it."""
-    border = patch // 2
+    """Fold patches [patches, c * p * p] to latents [c, h, w], each the mean over the patches that cover it."""
+    border = padding(height, width, patch)
     size = (height + 2 * border, width + 2 * border)
-    covered = rows.new_ones(1, patch * patch, height * width)
+    covered = rows.new_ones(1, patch * patch, len(rows))
     total = F.fold(rows.T.reshape(1, channels * patch**2, -1), size, patch)[0]
     times = F.fold(covered, size, patch)[0]
     inside = (slice(None), slice(border, border + height), slice(border, border + width))

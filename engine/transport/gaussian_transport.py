@@ -180,11 +180,11 @@ class GaussianTransport:
     def apply(self, latents: Tensor) -> Tensor:
         """Transport latents [c, h, w], without the noise, by convolutions instead of patches; float32, any size.
 
-        Inside the image, p * p patches cover each latent, and averaging them is one convolution. The p // 2 outermost
+        Inside the image, p * p patches cover each latent, and averaging them is one convolution. The p - 1 outermost
         rows and columns are covered by fewer, and have kernels of their own. Equals the definition, patch by patch, to
-        about 1e-6 of the latents times the kernel's gain.
+        about 1e-6 of the latents times the kernel's gain. Latents too small for a patch are replicate-padded by p // 2.
         """
-        return convolved(latents, self.patch, self.on_device)
+        return convolved(latents, self.patch, self.on_device, padding=0)
 
     @cached_property
     def _convolutions(self) -> dict[tuple[range, range, torch.device], tuple[Tensor, Tensor]]:
@@ -213,22 +213,25 @@ class GaussianTransport:
         return kernel, bias
 
 
-def convolved(latents: Tensor, patch: int,
-              kernels: Callable[[range, range, torch.device], tuple[Tensor, Tensor]]) -> Tensor:
+def convolved(latents: Tensor, patch: int, kernels: Callable[[range, range, torch.device], tuple[Tensor, Tensor]],
+              padding: int) -> Tensor:
     """Convolve latents [c, h, w] to [o, h, w], float32, with other kernels at the borders than inside.
 
     `kernels` gives kernel and bias for the rows and columns that a latent has in the patches that cover it, as
-    `GaussianTransport.on_device` does.
+    `GaussianTransport.on_device` does. Patches reach `padding` latents, at most p // 2, beyond the image, which is
+    replicated there; p // 2 where it is too small for a patch.
     """
     channels, height, width = latents.shape
+    if min(height, width) < patch:
+        padding = patch // 2
     side, inner = 2 * patch - 1, range(patch)
     padded = pad(latents.float(), patch - 1)
     kernel, bias = kernels(inner, inner, padded.device)
     few = channels <= _FEW_CHANNELS and padded.device.type == "cpu"
     moved = (_conv2d_unshuffled if few else F.conv2d)(padded[None], kernel, bias)[0]
     seen = padded.unfold(1, side, 1).unfold(2, side, 1).permute(0, 3, 4, 1, 2)
-    for (top, bottom), down in _zones(height, patch):
-        for (left, right), across in _zones(width, patch):
+    for (top, bottom), down in _zones(height, patch, padding):
+        for (left, right), across in _zones(width, patch, padding):
             if (down, across) != (inner, inner):   # the rim, anew: for so few latents a product beats a convolution
                 kernel, bias = kernels(down, across, padded.device)
                 columns = seen[..., top:bottom, left:right].reshape(kernel[0].numel(), -1)
@@ -248,12 +251,12 @@ def _conv2d_unshuffled(images: Tensor, kernel: Tensor, bias: Tensor) -> Tensor:
     return F.pixel_shuffle(convolved_squares, 2)[:, :, :height, :width]
 
 
-def _zones(length: int, patch: int) -> list[tuple[tuple[int, int], range]]:
-    """Cut an axis where the patches that cover a latent change.
+def _zones(length: int, patch: int, padding: int) -> list[tuple[tuple[int, int], range]]:
+    """Cut an axis where the patches that cover a latent change; patches reach `padding` latents beyond its ends.
 
     For each piece: its first (inclusive) and last (exclusive) latent, and the positions these have in the patches.
     """
-    border = patch // 2
-    cuts = sorted({*range(min(border, length) + 1), *range(max(length - border, 0), length + 1)})
-    return [((first, last), range(max(0, border + last - length), min(patch, border + first + 1)))
+    rim = patch - 1 - padding
+    cuts = sorted({*range(min(rim, length) + 1), *range(max(length - rim, 0), length + 1)})
+    return [((first, last), range(max(0, rim + last - length), min(patch, padding + first + 1)))
             for first, last in itertools.pairwise(cuts)]

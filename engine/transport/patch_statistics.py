@@ -12,6 +12,7 @@ from torch.nn import functional as F
 from engine.errors import DmaxError
 
 _ASYMMETRY = 1e-6      # share of the largest entry: above it a covariance was not rounded but damaged
+_FEW = 4e8             # products of numbers of all patches: up to so many, one matrix product is quicker than shifts
 _CHUNK = 8192          # latents per matrix product: with the channels of an autoencoder they fit the processor's cache
 
 
@@ -97,24 +98,27 @@ class PatchStatistics:
 
     @classmethod
     def of_latents(cls, latents: Tensor, patch: int) -> PatchStatistics:
-        """Statistics of all h * w overlapping p x p patches of latents [c, h, w], replicate-padded by p // 2; p odd.
+        """Statistics of all (h - p + 1) * (w - p + 1) overlapping p x p patches of latents [c, h, w]; p odd.
 
-        Latents of any floating type and size. Raises BadStatistics if the patch size is not odd.
+        Latents of any floating type and size; those too small for a patch are replicate-padded by p // 2. Raises
+        BadStatistics if the patch size is not odd.
         """
         if patch < 1 or patch % 2 == 0:
             raise BadStatistics(f"The patch size must be odd (1, 3, 5, ...), not {patch}.")
-        _, height, width = latents.shape
         known = latents.detach().cpu()
-        if min(height, width) < patch:
-            rows = patches(known.double(), patch)
-            square = rows.T @ rows
-            return cls(len(rows), rows.sum(0), (square + square.T) / 2)
-        border, rim = patch // 2, patch - 1
+        if min(known.shape[1:]) < patch:
+            known = pad(known.double(), patch // 2)
+        c, rim = len(known), patch - 1
+        height, width = (length - rim for length in known.shape[1:])   # of places that a patch can have
+        if height * width * (c * patch**2)**2 <= _FEW or min(height, width) < patch:
+            rows = F.unfold(known.double()[None], patch)[0]
+            square = rows @ rows.T
+            return cls(height * width, rows.sum(1), (square + square.T) / 2)
         # With a rim of zeros left, right and below: `_outer_by_shifts` reads there, beyond all patches.
-        wide = torch.zeros(len(known), height + 2 * border + rim, width + 2 * border + 2 * rim, dtype=torch.float64)
-        padded = wide[:, :height + 2 * border, rim:-rim or None]
-        padded.copy_(pad(known if known.dtype == torch.float64 else known.float(), border))
-        total = padded.unfold(1, height, 1).sum(3).unfold(2, width, 1).sum(3).flatten()
+        wide = torch.zeros(c, known.shape[1] + rim, known.shape[2] + 2 * rim, dtype=torch.float64)
+        inside = wide[:, :known.shape[1], rim:-rim or None]
+        inside.copy_(known)
+        total = inside.unfold(1, height, 1).sum(3).unfold(2, width, 1).sum(3).flatten()
         return cls(height * width, total, _outer_by_shifts(wide, height, width, patch))
 
 
@@ -137,18 +141,13 @@ def pad(latents: Tensor, border: int) -> Tensor:
     return F.pad(latents[None], (border,) * 4, mode="replicate")[0]
 
 
-def patches(latents: Tensor, patch: int) -> Tensor:
-    """All overlapping p x p patches of latents [c, h, w], replicate-padded by p // 2: [h * w, c * p * p]."""
-    return F.unfold(pad(latents, patch // 2)[None], patch)[0].T
-
-
 def _outer_by_shifts(wide: Tensor, height: int, width: int, patch: int) -> Tensor:
     """Sum of u u^T over all patches, [d, d] float64, from one product of the latents with themselves per shift.
 
     Positions a and b of a patch contribute the products of latents b - a apart, over a window of height x width that
     moves with a. All windows share a core; each adds p - 1 single rows and columns of the 2 (p - 1) around it. So for
     each shift there are blocks [2p - 1, 2p - 1] of products, the middle one the core's, and window a is the blocks a to
-    a + p - 1. `wide` is the padded latents with a rim of p - 1 zeros on three sides; height and width are at least p.
+    a + p - 1. `wide` is the latents with a rim of p - 1 zeros on three sides; height and width are at least p.
     """
     c = wide.shape[0]
     p = patch

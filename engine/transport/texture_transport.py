@@ -249,7 +249,8 @@ class TextureTransport:
         around it, and only the latent's difference from that mean by its own. The less energy a latent has, the more it
         counts in those means: sky is moved as sky up to what stands before it.
         """
-        drawn = convolved(latents, self.maps[0].patch, self._on_device).reshape(len(self.maps), *latents.shape)
+        patch = self.maps[0].patch
+        drawn = convolved(latents, patch, self._on_device, patch // 2).reshape(len(self.maps), *latents.shape)
         if len(self.maps) == 1:
             return drawn[0]
         level = own_levels(latents)

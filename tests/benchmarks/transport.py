@@ -26,9 +26,9 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from engine.transport.gaussian_transport import GaussianTransport
-from engine.transport.patch_statistics import PatchStatistics, patches
+from engine.transport.patch_statistics import PatchStatistics
 from engine.transport.texture_transport import TextureStatistics, TextureTransport
-from tests.definition import average
+from tests.definition import average, patches
 
 SIDE, STRIDE = 256, 8
 CASES = ((16, 3), (4, 5))   # channels, patch size
@@ -68,7 +68,7 @@ def batched(latents: Tensor, transport: GaussianTransport) -> Tensor:
     rows, ones = (patches(one, transport.patch) for one in (latents.double(), torch.ones_like(latents).double()))
     moved = (transport.matrix @ (rows - transport.source_mean)[..., None]).squeeze(-1) + transport.target_mean
     weights = torch.full((rows.shape[1],), 1 / transport.patch**2, dtype=torch.float64)
-    total, times = (F.fold((one * weights).T[None], latents.shape[1:], transport.patch, padding=transport.patch // 2)[0]
+    total, times = (F.fold((one * weights).T[None], latents.shape[1:], transport.patch)[0]
                     for one in (moved, ones))
     return total / times
 

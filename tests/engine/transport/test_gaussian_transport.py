@@ -8,8 +8,8 @@ from hypothesis import strategies as some
 from scipy.linalg import sqrtm
 
 from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport, wasserstein2_squared
-from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, patches
-from tests.definition import apply_patchwise, average
+from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics
+from tests.definition import apply_patchwise, average, patches
 
 
 def gaussian(d: int, rank: int | None = None, seed: int = 0) -> Gaussian:

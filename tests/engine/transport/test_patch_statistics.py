@@ -6,34 +6,34 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics, patches
-from tests.definition import average
+from engine.transport.patch_statistics import BadStatistics, Gaussian, PatchStatistics
+from tests.definition import average, patches
 from tests.estimators import augmented, shrunk
 
 SIZES = [(1, 1), (1, 7), (2, 3), (5, 4), (6, 6), (17, 16), (9, 30)]
 
 
+def places(height: int, width: int, p: int) -> list[tuple[int, int]]:
+    """Row and column of each patch's first latent: inside the image, or beyond it where that is too small for one."""
+    border = p // 2 if min(height, width) < p else 0
+    return [(y, x) for y in range(-border, height + border - p + 1) for x in range(-border, width + border - p + 1)]
+
+
 def brute_patches(latents: np.ndarray, p: int) -> np.ndarray:
-    """Every patch by its definition: for each latent, its clamped neighbours, channel by channel, row by row."""
+    """Every patch by its definition, channel by channel, row by row; beyond the image its outermost latents."""
     c, height, width = latents.shape
-    rows = []
-    for y in range(height):
-        for x in range(width):
-            rows.append([latents[k, min(max(y + dy, 0), height - 1), min(max(x + dx, 0), width - 1)]
-                         for k in range(c)
-                         for dy in range(-(p // 2), p // 2 + 1) for dx in range(-(p // 2), p // 2 + 1)])
-    return np.array(rows)
+    return np.array([[latents[k, min(max(y + dy, 0), height - 1), min(max(x + dx, 0), width - 1)]
+                      for k in range(c) for dy in range(p) for dx in range(p)] for y, x in places(height, width, p)])
 
 
 def brute_average(rows: np.ndarray, c: int, height: int, width: int, p: int) -> np.ndarray:
     """Every patch put back by its definition: each latent is the mean over the patches that cover it."""
     total, times = np.zeros((c, height, width)), np.zeros((c, height, width))
-    for index, row in enumerate(rows):
-        y, x = divmod(index, width)
+    for (y, x), row in zip(places(height, width, p), rows, strict=True):
         patch = row.reshape(c, p, p)
         for a in range(p):
             for b in range(p):
-                v, u = y + a - p // 2, x + b - p // 2
+                v, u = y + a, x + b
                 if 0 <= v < height and 0 <= u < width:
                     total[:, v, u] += patch[:, a, b]
                     times[:, v, u] += 1
@@ -68,9 +68,9 @@ def test_statistics_are_the_sums_over_all_patches(size: tuple[int, int], patch: 
 
 
 def test_statistics_of_large_latents_are_the_sums_too() -> None:
-    """Large enough that the products are taken in several pieces."""
-    z = latents(2, 131, 203).double()
-    for patch in (3, 5):
+    """Large enough that the products are taken by shifts, in several pieces."""
+    for patch, size in ((3, (650, 640)), (5, (241, 803)), (1, (131, 203))):
+        z = latents(8 if patch == 3 else 4, *size).double()
         rows, found = patches(z, patch), PatchStatistics.of_latents(z, patch)
         assert torch.allclose(found.sum, rows.sum(0), rtol=1e-12, atol=1e-9)
         assert torch.allclose(found.outer, rows.T @ rows, rtol=1e-12, atol=1e-9)
