@@ -229,6 +229,5 @@ def finished(task: Task, ready: Read, computed: ComputedChange) -> Finished:
 
     if task.enhancer is None:
         raise RuntimeError("a photo without an enhancer")
-    profile = ready.choice.profile
-    insight = assess(computed.latents, profile, task.enhancer.transport(profile))
+    insight = assess(ready.photo, computed.latents, ready.choice.profile, task.enhancer.autoencoder.stride)
     return Finished(ready, computed.change, insight.suggested_alpha, computed.notices)

@@ -2,7 +2,8 @@
 
 A photo alone says little of its restoration: a calm scene looks as if it had lost texture, a noisy one as if it had
 too much. So its statistics are mixed with those of the ready-made profile whose restored photos are most like it, or
-with natural ones where these are: then there is little to give back.
+with natural ones where these are: then there is little to give back. And as little is sure, it amplifies less than a
+calibration does.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ from engine.transport.foretelling import DetailByPlace, octaves_stronger
 AUTO, BEST = "auto", "best"
 _WORTH_PHOTOS = 3   # how many photos of the user's the statistics of a known kind of restoration count for
 #                     (quality.py's `auto` on photos of 480 px, of one photo each: 1 and 3 were tried, and without)
+
+_UNSURE_GAIN = 2.5   # ProfileInfo.most_gain where one photo tells of its restoration: on 7 tasks as real as without a
+#                      bound, at alphas lower by 0.15, and 0.1 dB more faithful; of 2, 2.5 and 3
 
 
 def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Cache | None, scale_px: float | None = None,
@@ -80,7 +84,7 @@ def _with_known_kind(learned: TransportProfile, detail: DetailByPlace | None, ow
     like = ("natural photos: there may be little to give back" if likest is None
             else f"those behind the profile '{likest.name}'")
     notes = f"Learned from {count} photo(s) alone, most like {like}."
-    return replace(learned, textures=(mixed, natural), info=replace(learned.info, notes=notes))
+    return replace(learned, textures=(mixed, natural), info=replace(learned.info, notes=notes, most_gain=_UNSURE_GAIN))
 
 
 def _same_latents(one: ProfileInfo, other: ProfileInfo) -> bool:

@@ -59,9 +59,10 @@ def _network() -> Parser:
 
 def _enhancing() -> Parser:
     enhancing = Parser(add_help=False)
-    enhancing.add_argument("--alpha", type=_alpha, default=0.3, metavar="ALPHA|auto",
-                           help="1 = untouched, 0 = full transport, from -1 to 2; auto = what the profile's curve and "
-                                "the photo's distance from it suggest, for each photo (default: 0.3)")
+    enhancing.add_argument("--alpha", type=_alpha, default="auto", metavar="ALPHA|auto",
+                           help="1 = untouched, 0 = full transport, from -1 to 2; auto = 0.15, or the best on the "
+                                "profile's curve, and more for a photo that lacks little or is unlike the profile's "
+                                "(default: auto)")
     enhancing.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
                            help="keep colours and tones and change detail finer than SIGMA px only; "
                                 "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")

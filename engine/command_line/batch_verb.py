@@ -14,7 +14,7 @@ from engine.batches.journal import FILE
 from engine.batches.resuming import differences, follow_moved_photos, redo_lost_outputs, with_choices_of_run
 from engine.command_line.console import Console
 from engine.command_line.usage import WrongUsage, check_output_options, method_of, originals_of
-from engine.enhancing.method import Method
+from engine.enhancing.method import AUTO_ALPHA, DEFAULT_ALPHA, Method
 from engine.errors import shown
 from engine.library.library import Library
 from engine.photos.output import Output
@@ -53,12 +53,14 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     """The batch's settings that the arguments ask for. Raises WrongUsage, and EnhanceError for an impossible alpha."""
     if arguments.profile in ("auto", "best"):   # not without_calibration's, whose import brings torch before any error
         raise WrongUsage(f"A batch needs a profile; use 'enhance --profile {arguments.profile}', or 'calibrate' first.")
-    if arguments.alpha == "auto":
-        raise WrongUsage("A batch takes a number for --alpha; use 'enhance --alpha auto' for what suits each photo.")
     check_output_options(arguments)
+    if arguments.alpha == AUTO_ALPHA and any(word in arguments.template for word in ("{alpha}", "{realism}")):
+        raise WrongUsage("A template with {alpha} or {realism} needs a number for --alpha, since by default each photo "
+                         "has its own.")
     output = Output(arguments.format, arguments.quality, arguments.chroma, None, arguments.template,
                     Path(os.path.abspath(arguments.output)), arguments.existing)
-    output.target(Path("photo.jpg"), arguments.alpha, arguments.profile)   # called for its error: a bad template
+    usual = DEFAULT_ALPHA if arguments.alpha == AUTO_ALPHA else arguments.alpha
+    output.target(Path("photo.jpg"), usual, arguments.profile)   # called for its error: a bad template
     profile = arguments.profile
     if Path(profile).is_file():
         profile = os.path.abspath(profile)   # a batch may be resumed from another folder

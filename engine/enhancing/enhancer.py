@@ -14,6 +14,7 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhancing.change import ChangeTile, ComputedChange, OriginalDetail
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.method import EnhanceError, Method
+from engine.enhancing.photo_signs import signs
 from engine.library import profile as profile_file
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
@@ -31,7 +32,7 @@ class Choice:
 
     profile: TransportProfile
     scale_px: float   # pixel scale of the photo
-    warning: str      # one sentence if the profile's pixel scale is far from the photo's; else empty
+    warning: str      # sentences if the profile's pixel scale is far from the photo's, or on its `signs`; else empty
 
 
 class Enhancer:
@@ -67,7 +68,7 @@ class Enhancer:
         return frozenset(profile.hash for profile in self._profiles)
 
     def choose(self, photo: Photo) -> Choice:
-        """Choose the profile whose pixel scale is nearest to the photo's."""
+        """Choose the profile whose pixel scale is nearest to the photo's, and say what is unusual about the photo."""
         scale_px = self.scale_px or pixel_scale([evidence(photo)])
         best = min(self._profiles, key=lambda profile: octaves_apart(profile.info.scale_px, scale_px))
         warning = ""
@@ -75,7 +76,8 @@ class Enhancer:
             effect = "too sharp" if best.info.scale_px < scale_px else "too soft"
             warning = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px "
                        f"and this one looks like {scale_px:.0f} px, so it may come out {effect}.")
-        return Choice(best, scale_px, warning)
+        said = (warning, signs(photo, best, self.autoencoder.stride))
+        return Choice(best, scale_px, " ".join(one for one in said if one))
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
                        stays: bool = False) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
@@ -135,7 +137,7 @@ def transport_of(profile: TransportProfile, *, single: bool = False) -> Transpor
     gain = profile.info.finest_gain
     if profile.textures:
         foreteller = profile.detail.foreteller if profile.detail else None
-        return TextureTransport.suited(*profile.textures, patch, gain, foreteller)
+        return TextureTransport.suited(*profile.textures, patch, gain, foreteller, profile.info.most_gain)
     single_class = Textures((source,), torch.arange(2.0), torch.arange(2.0))   # no texture is told from another
     return TextureTransport(single_class, (GaussianTransport.between(source, target, patch, UNKNOWN),),
                             FineDetail(gain), keeps_surroundings=True)

@@ -1,33 +1,34 @@
-"""Distances of a photo to natural photos, before and after enhancing, and to the photos behind its profile."""
+"""How much of a photo's fine detail is missing, whether a profile suits it, and the alpha to suggest."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 
 from engine.enhancing.method import DEFAULT_ALPHA
+from engine.enhancing.photo_signs import missing_detail
 from engine.library.profile import TransportProfile
+from engine.photos import Photo
 from engine.transport.gaussian_transport import wasserstein2_squared
-from engine.transport.patch_statistics import Gaussian, PatchStatistics
-from engine.transport.texture_transport import Transport
+from engine.transport.patch_statistics import PatchStatistics
 
 FAR_RATIO = 4.0       # multiple of the typical distance: none of 72 photos restored as a profile's own lay beyond 3.7
 _SIDE_LATENTS = 256   # side of the part in the middle of a photo that is measured: it says as much, in a moment
-_ALPHAS = tuple(step / 10 for step in range(11))
+# Where fewer octaves of detail are missing, enhancing costs more faithfulness than it gives realism (wavelets, which
+# lack 0.6: 0.7 dB a tenth of FD; upscaled, 3: 0.15 dB): alpha rises by _FADE for each, up to _MOST.
+_ENOUGH, _FADE, _MOST = 0.9, 0.5, 0.8
 
 
 @dataclass(frozen=True)
 class Insight:
-    """Squared Wasserstein-2 distances between the latent patches of a photo and those of a profile."""
+    """What is known of a photo that is to be enhanced with a profile."""
 
-    w2_before: float                # photo to natural photos
-    w2_after: float                 # the same at full transport, alpha = 0
-    distance: float                 # photo to the profile's restored photos
-    typical: float                  # the median of that among the calibration photos themselves; 0 if unknown
-    suggested_alpha: float          # see `suggestion`
-    from_curve: bool                # True if it comes from the profile's own curve, False if from the default
+    distance: float           # squared Wasserstein-2 distance of its latent patches to the profile's restored photos
+    typical: float            # the median of that among the calibration photos themselves; 0 if unknown
+    missing: float | None     # octaves of fine detail; None if the profile does not know (`missing_detail`)
+    suggested_alpha: float    # see `suggestion`
+    from_curve: bool          # True if it begins with the profile's own curve, False if with the default
 
     @property
     def ratio(self) -> float | None:
@@ -39,42 +40,26 @@ class Insight:
         """True if the profile was learned from photos of another kind."""
         return self.ratio is not None and self.ratio > FAR_RATIO
 
-    @property
-    def overshoots(self) -> bool:
-        """True if full transport goes past natural photos, as with scenes that have more detail than most."""
-        return self.w2_after > self.w2_before
 
-
-def assess(latents: Tensor, profile: TransportProfile, transport: Transport) -> Insight:
-    """Compare a restored photo's latents [c, h, w], before and after transport, with a profile's statistics."""
+def assess(photo: Photo, latents: Tensor, profile: TransportProfile, stride: int) -> Insight:
+    """Compare a restored photo and its latents [c, h, w] with a profile; `stride` is the autoencoder's."""
     _, height, width = latents.shape
     top, left = max(0, height - _SIDE_LATENTS) // 2, max(0, width - _SIDE_LATENTS) // 2
     middle = latents[:, top:top + _SIDE_LATENTS, left:left + _SIDE_LATENTS]
-    transported, natural = transport.apply(middle), profile.target.gaussian
-
-    def gaussian(seen: Tensor) -> Gaussian:
-        return PatchStatistics.of_latents(seen, profile.info.patch).gaussian
-
-    def after(alpha: float) -> float:
-        return wasserstein2_squared(gaussian(torch.lerp(transported, middle, alpha)), natural)
-
-    photo = gaussian(middle)
-    best = profile.info.best_alpha
-    found = Insight(
-        w2_before=wasserstein2_squared(photo, natural), w2_after=after(0.0),
-        distance=wasserstein2_squared(photo, profile.source.gaussian), typical=profile.info.typical_w2,
-        suggested_alpha=DEFAULT_ALPHA if best is None else best, from_curve=best is not None)
-    if not found.far:
-        return found
-    alpha = suggestion(found.suggested_alpha, found.ratio, min(_ALPHAS, key=after))
-    return replace(found, suggested_alpha=round(alpha, 2))
+    distance = wasserstein2_squared(PatchStatistics.of_latents(middle, profile.info.patch).gaussian,
+                                    profile.source.gaussian)
+    best, typical = profile.info.best_alpha, profile.info.typical_w2
+    missing = missing_detail(photo, profile, stride)
+    alpha = suggestion(DEFAULT_ALPHA if best is None else best, distance / typical if typical > 0 else None, missing)
+    return Insight(distance, typical, missing, alpha, best is not None)
 
 
-def suggestion(usual: float, ratio: float | None, nearest: float) -> float:
-    """The alpha to suggest for a photo that lies far from those that the profile was learned from.
+def suggestion(usual: float, ratio: float | None, missing: float | None) -> float:
+    """The alpha to suggest for a photo.
 
-    `usual`: the alpha for photos like the profile's own, the best on its curve or else the default. A photo at `ratio`
-    times the typical distance, beyond FAR_RATIO, gets FAR_RATIO / ratio of its 1 - alpha. `nearest`: the alpha at which
-    the photo's own patches are nearest to natural ones; the suggestion is never below it.
+    `usual`: the alpha for photos like the profile's own, the best on its curve or else the default. It rises for a
+    photo that lacks few octaves of detail (`missing`), or lies far from those that the profile was learned from: at
+    `ratio` times the typical distance, beyond FAR_RATIO, its 1 - alpha is FAR_RATIO / ratio of what it would be.
     """
-    return max(1 - (1 - usual) * min(1.0, FAR_RATIO / ratio) if ratio else usual, nearest)
+    faded = usual if missing is None else max(usual, min(_MOST, usual + _FADE * (_ENOUGH - missing)))
+    return round(1 - (1 - faded) * min(1.0, FAR_RATIO / ratio) if ratio else faded, 2)

@@ -26,7 +26,7 @@ from engine.library.profile_checks import (
     checked_statistics,
     checked_textures,
 )
-from engine.library.profile_info import SCHEMA, SUFFIX, BadProfile, ProfileInfo
+from engine.library.profile_info import MOST_GAIN, SCHEMA, SUFFIX, BadProfile, ProfileInfo
 
 if TYPE_CHECKING:
     from engine.transport.foretelling import DetailByPlace
@@ -69,8 +69,9 @@ class TransportProfile:
                 digest.update(tensor.numpy().tobytes())
         if self.detail:
             digest.update(self.detail.products.numpy().tobytes() + self.detail.counts.numpy().tobytes())
-        if self.info.finest_gain != 1:   # so that profiles made before there was a gain keep their hash
-            digest.update(struct.pack("<d", self.info.finest_gain))
+        for number, usual in ((self.info.finest_gain, 1), (self.info.most_gain, MOST_GAIN)):
+            if number != usual:   # so that profiles made before there was such a number keep their hash
+                digest.update(struct.pack("<d", number))
         return digest.hexdigest()
 
 

@@ -8,6 +8,10 @@ from engine.errors import DmaxError
 
 SUFFIX = ".dmax"
 SCHEMA = 2   # 1: profiles that tell nothing of detail by place; all else is alike
+# What restoration left over can only be inflated, and beyond some gain that looks like hard lines, not like texture.
+# LapSRN, whose gains reach 13: alpha 0 with it 24.03 dB and FD x 0.31, without 23.47 and x 0.28; other tasks of 7 that
+# were tried stay alike. Profiles that know their restoration less have less (calibrating.without_calibration).
+MOST_GAIN = 4.0
 SPARED_DB = 0.5   # the most that a suggested alpha may cost in PSNR
 
 MOST_NAME_CHARACTERS = 500
@@ -40,6 +44,7 @@ class ProfileInfo:
     notes: str = ""
     classes: int = 1          # of texture energy, from the lowest up, with a map for each
     finest_gain: float = 1.0  # of the finest octave of what the autoencoder draws, at most 1 (detail_band.FinestOctave)
+    most_gain: float = MOST_GAIN    # by which a map may amplify a direction of the latents, 1 or more; see MOST_GAIN
     original_share: float = 0.0   # of the detail of a degraded original that pays, 0 to 1 (restoring.original_detail)
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; empty if not measured
 

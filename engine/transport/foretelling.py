@@ -117,6 +117,13 @@ class Foreteller:
         return foretold
 
 
+def missing_octaves(photos: DetailByPlace, foreteller: Foreteller) -> float:
+    """Octaves of energy that the detail of photos has less than is foretold, on the mean over all cells."""
+    weights = torch.tensor(foreteller.weights, dtype=torch.float64)
+    sums = photos.products[:, 0]   # of each term and of d, as the first term is 1
+    return float((weights @ sums[:_TERMS] - sums[_TERMS]) / sums[0])
+
+
 def halved(grey: Tensor, stride: int) -> Tensor:
     """Luma [1, H, W] of whole cells, shrunk to two px a cell: [1, 2 H / stride, 2 W / stride]."""
     return F.avg_pool2d(grey, stride // 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import torch
@@ -134,6 +134,14 @@ class GaussianTransport:
             matrix = outside + basis @ cls.between(start, end, 1).matrix @ basis.T
             mean = outside @ mean + inside @ target.mean.double()
         return cls((matrix + matrix.T) / 2, source.mean, mean, patch, None)
+
+    def capped(self, gain: float) -> GaussianTransport:
+        """The same map, symmetric, with eigenvalues of at most `gain`: no direction is amplified more than that."""
+        values, vectors = torch.linalg.eigh(self.matrix)
+        if values[-1] <= gain:
+            return self
+        matrix = (vectors * values.clamp_max(gain)) @ vectors.T
+        return replace(self, matrix=(matrix + matrix.T) / 2)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, GaussianTransport) or (self.patch, self.fine) != (other.patch, other.fine):

@@ -16,7 +16,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -209,16 +209,17 @@ class TextureTransport:
 
     @classmethod
     def suited(cls, source: Textures, target: Textures, patch: int, finest_gain: float = 1.0,
-               foreteller: Foreteller | None = None) -> TextureTransport:
+               foreteller: Foreteller | None = None, most_gain: float = math.inf) -> TextureTransport:
         """The transport as Dmax uses it, with the shares of own detail that suit (`own_shares`).
 
         `finest_gain`: see detail_band.FinestOctave, at most 1. Where it is less, the autoencoder draws even more than
-        photos have: there is little room for their own, or none. `foreteller`: see its field.
+        photos have: there is little room for their own, or none. `foreteller`: see its field. `most_gain`: by which a
+        map may amplify a direction.
         """
         room = min(1.0, max(0.0, (finest_gain - _NO_ROOM) / (1 - _NO_ROOM)))
         own = tuple(room * share for share in own_shares(source, target, patch))
-        return replace(cls.between(source, target, patch), fine=FineDetail(finest_gain, own if any(own) else ()),
-                       keeps_surroundings=True, foreteller=foreteller)
+        maps = tuple(one.capped(most_gain) for one in cls.between(source, target, patch).maps)
+        return cls(source, maps, FineDetail(finest_gain, own if any(own) else ()), True, foreteller)
 
     @property
     def channels(self) -> int:

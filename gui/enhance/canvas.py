@@ -52,7 +52,7 @@ class Canvas(QWidget):
         self._frame: Frame | None = None
         self._degraded_frame: Frame | None = None
         self._left = Left.RESTORED
-        self._alpha, self._share = 0.3, 0.0
+        self._alpha, self._share = 1.0, 0.0
         self._mode = Mode.SPLIT
         self._divider = 0.5
         self._zoom: float | None = None   # None: the whole photo fits

@@ -1,15 +1,13 @@
-"""The inspector beside the photo: restorer, profile, method, and the photo's distance from natural ones."""
+"""The inspector beside the photo: restorer, profile, method, and what is known of the photo."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from engine.library.library import Library
-from gui import theme
 from gui.enhance.look import Look
 from gui.preferences import Preferences
 from gui.widgets.combo_box import combo_box, select_value
@@ -49,14 +47,13 @@ class Inspector(SidePanel):
         self.facts.setHorizontalSpacing(12)
         self.facts.setVerticalSpacing(4)
         self.warning = self._words("warning")
-        self.bars = _Bars()
         self.reason = self._words("reason")
         self.use_suggestion = QPushButton()
         self.original_words = QLabel(self.tr("Detail of the original"))
         self.add_section(self.tr("Restore first"), self.restorer, self.original_words, self.original)
         self.add_section(self.tr("Profile"), self.profiles, self.warning)
         self.add_section(self.tr("Method"), self.method)
-        self.add_section(self.tr("Distance from natural photos"), self.bars, self.reason, self.use_suggestion)
+        self.add_section(self.tr("This photo"), self.reason, self.use_suggestion)
         self.add_section(self.tr("Figures"), self.facts)
         self.forget()
 
@@ -95,7 +92,6 @@ class Inspector(SidePanel):
     def forget(self) -> None:
         """Clear the facts: nothing is known of the photo yet."""
         self.warning.hide()
-        self.bars.hide()
         self.use_suggestion.hide()
         self.reason.setText(self.tr("Known when the photo is enhanced."))
         self._facts([])
@@ -118,21 +114,20 @@ class Inspector(SidePanel):
         self.warning.show()
 
     def show_insight(self, found: Insight) -> None:
-        """Show the photo's distance from natural ones, if the profile suits it, and a suggested realism."""
-        self.bars.show_values(found.w2_before, found.w2_after)
-        self.bars.show()
+        """Show if the profile suits the photo, how much detail it lacks, and a suggested realism."""
         if found.ratio is None:
-            self.reason.setText(self.tr("How far this photo lies from the calibration photos is not known, as this "
-                                        "profile does not say how far they lie from one another."))
+            suits = self.tr("Whether the profile suits this photo is not known, as it does not say how far its own "
+                            "photos lie from one another.")
+        elif found.far:
+            suits = self.tr("It is unlike the photos that the profile was learned from, {ratio:.0f} times as far from "
+                            "them as they are from one another: another profile may suit better.").format(
+                                ratio=found.ratio)
         else:
-            told = self.tr("It lies {ratio:.1f} times as far from the calibration photos as they do themselves.")
-            told = told.format(ratio=found.ratio)
-            self.reason.setText(told if not found.far else told + " " + self.tr(
-                "That is far outside: the profile was learned from photos of another kind, and full realism may not "
-                "suit."))
-            if found.overshoots and not found.far:
-                self.reason.setText(told + " " + self.tr(
-                    "At 100 % it goes past the average of natural photos, as scenes rich in detail do."))
+            suits = self.tr("It is like the photos that the profile was learned from.")
+        if found.missing is not None:
+            has = self.tr("It has {percent:.0f} % of the fine detail that its coarser detail foretells.")
+            suits += " " + has.format(percent=100 * 2 ** (-found.missing / 2))
+        self.reason.setText(suits)
         self._suggested = found.suggested_alpha
         self.use_suggestion.show()
         percent = 100 * (1 - found.suggested_alpha)
@@ -143,7 +138,7 @@ class Inspector(SidePanel):
                    "What suits most photos; it is known better once the profile's curve is measured, on the Calibrate "
                    "page"))
         if found.far:
-            why += "\n" + self.tr("Less, as this photo lies far outside")
+            why += "\n" + self.tr("Less, as this photo is unlike those")
         self.use_suggestion.setToolTip(why)
 
     def _use(self) -> None:
@@ -157,36 +152,3 @@ class Inspector(SidePanel):
             words = QLabel(value)
             words.setWordWrap(True)
             self.facts.addRow(title, words)
-
-
-class _Bars(QWidget):
-    """Two bars: the squared Wasserstein-2 distance from natural photos, before and after enhancing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._before = self._after = 0.0
-        self.setFixedHeight(2 * self.fontMetrics().height() + 44)
-        self.setToolTip(self.tr(
-            "Squared Wasserstein-2 distance between the latent patches of this photo and of natural photos;\n"
-            "0 would be the very statistics of natural photos"))
-
-    def show_values(self, before: float, after: float) -> None:
-        self._before, self._after = before, after
-        words = self.tr("Distance from natural photos: {before:.0f} restored, {after:.0f} enhanced")
-        self.setAccessibleName(words.format(before=before, after=after))
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        line = self.fontMetrics().height()
-        largest = max(self._before, self._after, 1e-9)
-        y = 0.0
-        for title, value, colour in ((self.tr("Restored"), self._before, self.palette().mid().color()),
-                                     (self.tr("Enhanced, realism 100 %"), self._after, theme.ACCENT)):
-            painter.setPen(self.palette().windowText().color())
-            place = QRectF(0, y, self.width(), line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, title)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{value:,.0f}".replace(",", "\u2009"))
-            painter.fillRect(QRectF(0, y + line + 3, self.width(), 6), self.palette().alternateBase())
-            painter.fillRect(QRectF(0, y + line + 3, self.width() * value / largest, 6), colour)
-            y += line + 20

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QUndoCommand
 
+from engine.enhancing.method import DEFAULT_ALPHA
+
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
 
@@ -19,7 +21,7 @@ class Look:
     """Profile, alpha, method, restorer and detail of the original: the state that undo goes back to."""
 
     profile: str
-    alpha: float = 0.3                                  # 1 = untouched, 0 = full transport, -1 to 2
+    alpha: float = DEFAULT_ALPHA                               # 1 = untouched, 0 = full transport, -1 to 2
     detail: Literal["auto", "off"] | float = "auto"     # auto: colours kept; off: the paper's exact form
     form: Literal["plain", "residual"] = "plain"
     restorer: str = ""                                  # a word for restorers.restorer_of; empty: restored already

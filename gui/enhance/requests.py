@@ -124,7 +124,7 @@ class Enhance:
             else:
                 yield step
         computed = steps.result
-        why = assess(computed.latents, choice.profile, enhancer.transport(choice.profile))
+        why = assess(opened.photo, computed.latents, choice.profile, enhancer.autoencoder.stride)
         taken = None
         with contextlib.suppress(EnhanceError, OriginalDiffers):   # enlarged, or the profile knows no natural detail
             taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)

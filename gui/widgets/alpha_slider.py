@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 
-DEFAULT_REALISM = 70   # percent; alpha = 0.3
+from engine.enhancing.method import DEFAULT_ALPHA
+
+DEFAULT_REALISM = round(100 * (1 - DEFAULT_ALPHA))   # percent
 _USUAL, _EXTENDED = (0, 100), (-100, 200)   # alpha from 1 to 0, and from 2 to -1
 
 
@@ -23,8 +25,9 @@ class AlphaSlider(QWidget):
         self._slider.setMinimumWidth(160 if titled else 80)
         self._slider.setValue(DEFAULT_REALISM)
         self._slider.setAccessibleName(self.tr("Realism in percent"))
-        self._slider.setToolTip(self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
-                                        "Arrow keys: 1 %, Page Up and Down: 10 %, double-click: back to 70 %"))
+        tip = self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
+                      "Arrow keys: 1 %, Page Up and Down: 10 %, double-click: back to {n} %")
+        self._slider.setToolTip(tip.format(n=DEFAULT_REALISM))
         self._slider.installEventFilter(self)
         title.setBuddy(self._slider)
         title.setParent(self)

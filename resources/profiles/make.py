@@ -47,7 +47,7 @@ SCALES = {640: ("*.jpg", 2), 1280: ("*.jpg", 1), 2600: ("any_*.jpg", 2), 5200: (
 EVERYDAY_PX, SHARPENED, SHARPENED_PX = 480, 0.5, 0.8   # natural statistics of the smallest scale: amount, blur sigma
 CALIBRATION_PHOTOS = 24   # of each ready-made profile that is restored here
 CURVE_PHOTOS = 4          # others, on which its curve is measured, from which the suggested alpha comes
-CURVE_ALPHAS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
+CURVE_ALPHAS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
 
 
 def noisy(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
