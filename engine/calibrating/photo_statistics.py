@@ -27,7 +27,6 @@ from engine.transport.texture_transport import MAX_DIMENSION, TextureStatistics
 
 _VERSION = 5          # of how statistics are computed and kept; entries of other versions are never read again
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
-_TELLING_LATENTS = 256   # side of the middle of each photo that tells of detail by place; of a large one it is enough
 _OCTAVE_NAMES = [field.name for field in fields(FinestOctave)]
 
 
@@ -100,17 +99,9 @@ class PhotoStatisticsReader:
         textures = None
         if len(latents) * self.patch**2 <= MAX_DIMENSION:
             textures = _as_kept(TextureStatistics.of_latents(latents, self.patch))
-        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo), self._detail_of(photo),
+        return PhotoFacts(PatchStatistics.of_latents(latents, self.patch), evidence(photo),
+                          DetailByPlace.of_middle(photo.region, photo.height, photo.width, self.autoencoder.stride),
                           textures, self._octave_of(photo, latents) if natural else None)
-
-    def _detail_of(self, photo: photos.Photo) -> DetailByPlace:
-        """What the middle of a photo tells of detail by place."""
-        stride = self.autoencoder.stride
-        whole = LatentTile((0, -(-photo.height // stride)), (0, -(-photo.width // stride)))
-        part = whole.middle(_TELLING_LATENTS)
-        return DetailByPlace.of_pixels(torch.from_numpy(photo.region(
-            part.rows[0] * stride, part.cols[0] * stride, min(part.rows[1] * stride, photo.height),
-            min(part.cols[1] * stride, photo.width))), stride)
 
     def _octave_of(self, photo: photos.Photo, latents: Tensor) -> FinestOctave:
         """Finest octave of the middle of a natural photo, as it is and as the autoencoder draws it."""

@@ -1,5 +1,7 @@
 """Profiles without a calibration set (`--profile auto` and `best`): the photos to be enhanced are the restored ones.
 
+And the profile that suits a photo better than the one in use (`more_like`).
+
 A photo alone says little of its restoration: a calm scene looks as if it had lost texture, a noisy one as if it had
 too much. So its statistics are mixed with those of the ready-made profile whose restored photos are most like it, or
 with natural ones where these are: then there is little to give back. And as little is sure, it amplifies less than a
@@ -14,6 +16,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from torch import Tensor
+
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibrating.calibrate import finished_profile
@@ -23,15 +27,18 @@ from engine.library import profile as profile_file
 from engine.library.cache import Cache
 from engine.library.calibration_set import DEFAULT_PATCH, BadCalibrationSet, CalibrationSet
 from engine.library.profile import ProfileInfo, TransportProfile
+from engine.photos import Photo
 from engine.photos.pixel_scale import octaves_apart, pixel_scale
 from engine.progress import Progress
 from engine.resources import RESOURCES
 from engine.transport.foretelling import DetailByPlace, octaves_stronger
+from engine.transport.texture_transport import Textures, TextureStatistics
 
 AUTO, BEST = "auto", "best"
 _WORTH_PHOTOS = 3   # how many photos of the user's the statistics of a known kind of restoration count for
 #                     (quality.py's `auto` on photos of 480 px, of one photo each: 1 and 3 were tried, and without)
 
+_CLEARLY = 0.7      # share of the unlikeness to the profile in use, below which another is suggested
 _UNSURE_GAIN = 2.5   # ProfileInfo.most_gain where one photo tells of its restoration: on 7 tasks as real as without a
 #                      bound, at alphas lower by 0.15, and 0.1 dB more faithful; of 2, 2.5 and 3
 
@@ -70,13 +77,9 @@ def _with_known_kind(learned: TransportProfile, detail: DetailByPlace | None, ow
     restored, natural = learned.textures
     likest: TransportProfile | None = None
     nearest, least = natural, restored.unlike(natural)
-    for known in (*own, *_ready_made(learned)):
-        if known.textures and _same_latents(known.info, learned.info):
-            theirs = known.textures[0]
-            if known.detail:   # older profiles do not know how strong the texture of their photos is
-                theirs = theirs.strengthened(partial(octaves_stronger, detail, known.detail))
-            if (unlike := restored.unlike(theirs)) < least:
-                likest, nearest, least = known, theirs, unlike
+    for known in (*own, *_ready_made(learned.info)):
+        if (theirs := _restored_of(known, learned.info, detail)) and (unlike := restored.unlike(theirs)) < least:
+            likest, nearest, least = known, theirs, unlike
     if likest is not None and any(likest is one for one in own):
         return likest
     count = learned.info.restored_photos
@@ -87,16 +90,48 @@ def _with_known_kind(learned: TransportProfile, detail: DetailByPlace | None, ow
     return replace(learned, textures=(mixed, natural), info=replace(learned.info, notes=notes, most_gain=_UNSURE_GAIN))
 
 
+def more_like(photo: Photo, latents: Tensor, profile: TransportProfile, own: Sequence[TransportProfile], stride: int,
+              ) -> str:
+    """The name of the profile whose restored photos a photo is clearly more like than those of the one in use.
+
+    Among `own` profiles of the user's and the ready-made ones; empty if there is none. `latents` [c, h, w] are the
+    photo's, `stride` the autoencoder's.
+    """
+    if profile.textures is None:
+        return ""
+    restored = TextureStatistics.of_latents(latents, profile.info.patch).classes()
+    detail = DetailByPlace.of_middle(photo.region, photo.height, photo.width, stride)
+    used = _restored_of(profile, profile.info, detail)
+    least = _CLEARLY * restored.unlike(used) if used else 0.0
+    name = ""
+    for known in (*own, *_ready_made(profile.info)):
+        if (theirs := _restored_of(known, profile.info, detail)) and (unlike := restored.unlike(theirs)) < least:
+            name, least = known.name, unlike
+    return "" if name == profile.name else name
+
+
+def _restored_of(known: TransportProfile, wanted: ProfileInfo, detail: DetailByPlace) -> Textures | None:
+    """The textures of a profile's restored photos, as strong as those of photos with this `detail`.
+
+    None if they are of other latents than wanted, or unknown.
+    """
+    if not known.textures or not _same_latents(known.info, wanted):
+        return None
+    if known.detail is None:   # an older profile, which does not know how strong the texture of its photos is
+        return known.textures[0]
+    return known.textures[0].strengthened(partial(octaves_stronger, detail, known.detail))
+
+
 def _same_latents(one: ProfileInfo, other: ProfileInfo) -> bool:
     return (one.autoencoder, one.patch) == (other.autoencoder, other.patch)
 
 
-def _ready_made(wanted: TransportProfile) -> list[TransportProfile]:
+def _ready_made(wanted: ProfileInfo) -> list[TransportProfile]:
     """The ready-made profiles for an autoencoder and patch size, each at the pixel scale nearest to the wanted one."""
     nearest: dict[str, tuple[float, Path]] = {}
     for path in sorted((RESOURCES / "profiles").glob("*.dmax")):
         info = profile_file.read_info(path)
-        if _same_latents(info, wanted.info):
-            found = octaves_apart(info.scale_px, wanted.info.scale_px), path
+        if _same_latents(info, wanted):
+            found = octaves_apart(info.scale_px, wanted.scale_px), path
             nearest[info.name] = min(found, nearest.get(info.name, found))
     return [profile_file.load(path) for _, path in nearest.values()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from engine.library.profile import TransportProfile
@@ -49,10 +48,8 @@ def missing_detail(photo: Photo, profile: TransportProfile, stride: int) -> floa
     """
     if profile.detail is None:
         return None
-    height, width = (min(length, _SIDE_PX // stride * stride) for length in (photo.height, photo.width))
-    top, left = ((whole - part) // 2 for whole, part in ((photo.height, height), (photo.width, width)))
-    pixels = torch.from_numpy(photo.region(top, left, top + height, left + width))
-    return missing_octaves(DetailByPlace.of_pixels(pixels, stride), profile.detail.foreteller)
+    seen = DetailByPlace.of_middle(photo.region, photo.height, photo.width, stride)
+    return missing_octaves(seen, profile.detail.foreteller)
 
 
 def noise_of(grey: NDArray[np.float32]) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from engine.photos import libvips
 from engine.photos.formats import Format
 from engine.photos.metadata import Metadata, upright
-from engine.photos.on_disk import UnreadablePhoto, check_size
+from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo
 
 _GRAY_MODES = ("L", "I;16")
@@ -27,7 +27,7 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     except (*_HEIF_ERRORS, MemoryError) as error:
         raise libvips.unreadable(path, error) from error
     if samples.shape[2] not in (1, 2, 3, 4):
-        raise UnreadablePhoto(path, libvips.DAMAGED)
+        raise UnreadablePhoto(path, DAMAGED)
     if heif.info.get("chroma") is None and samples.shape[2] == 4 and (samples[..., :1] == samples[..., 1:3]).all():
         samples = np.ascontiguousarray(samples[..., [0, 3]])   # gray with alpha comes as RGBA
     if samples.dtype == np.uint16:
@@ -64,4 +64,4 @@ def _opened(path: Path, file: BinaryIO) -> Any:
         _ = heif.size, heif.mode   # a file may open and hold no picture
         return heif
     except _HEIF_ERRORS as error:
-        raise UnreadablePhoto(path, libvips.DAMAGED) from error
+        raise UnreadablePhoto(path, DAMAGED) from error

@@ -25,6 +25,7 @@ LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
 _LARGEST_XMP_BYTES = 65502   # as the specification says
 _EXTENSION_BYTES = 65400
 _APP1, _APP13 = 0xE1, 0xED
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}   # markers of a frame's header
 _WRAPPING = re.compile(rb"<\?xpacket[^>]*\?>")
 
 
@@ -41,6 +42,11 @@ def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes | None]:
         elif marker == _APP1 and data.startswith(_EXTENDED):
             extended += _segment(_APP1, data)
     return packet or None, iptc_of(bytes(resources)), bytes(extended) or None
+
+
+def bit_depth(file: BinaryIO) -> int:
+    """Bits of a sample, as the frame's header says; 8 where there is none."""
+    return next((data[0] for marker, data in _segments(file) if marker in _FRAMES and data), 8)
 
 
 def iptc_of(resources: bytes) -> bytes | None:

@@ -11,10 +11,10 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments
-from engine.photos.formats import FORMATS, Format
+from engine.photos import exif, jpeg_segments, tiff_pictures
+from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import Metadata, upright
-from engine.photos.on_disk import UnreadablePhoto, check_size
+from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo
 
 TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
@@ -27,13 +27,12 @@ _USUAL_PIXELS_PER_MM = (72 / 25.4, 72 / 25.4)   # written for photos that tell n
 _SILENT = logging.NullHandler()
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
 _AVIF_HEADER_BYTES = 1 << 16
-DAMAGED = "is damaged or ends in the middle; copy it again from its source"
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
 
 def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> Photo:
     """The whole photo, turned upright. Raises UnreadablePhoto."""
-    image = opened_image(path, file, known.name)
+    image = opened_image(path, file, known.name, limit_megapixels, whole=True)
     check_size(path, image.width, image.height, limit_megapixels)
     image, metadata, orientation = _described(path, file, known.name, image)
     samples = _turned(_decoded(path, image, known.name), orientation)
@@ -53,11 +52,13 @@ def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_m
     """The photo as a libvips image of at most size_px a side, upright. Raises UnreadablePhoto, pyvips.Error."""
     import pyvips
 
-    image = opened_image(path, file, known.name)
+    image = opened_image(path, file, known.name, limit_megapixels, whole=True)
     check_size(path, image.width, image.height, limit_megapixels)
     plain_colours(path, file, known.name, image)   # which raises if Dmax cannot work with it
     if image.format in ("float", "double"):   # as it is, not as linear light
         image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
+        return image.thumbnail_image(size_px, **thumbnail_size(size_px))
+    if known.name == "TIFF" and tiff_pictures.beyond_libvips(file):
         return image.thumbnail_image(size_px, **thumbnail_size(size_px))
     return pyvips.Image.thumbnail_source(source(file), size_px, fail_on="none", **thumbnail_size(size_px))
 
@@ -129,14 +130,25 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution if told else None, kind, extended), turn
 
 
-def opened_image(path: Path, file: BinaryIO, kind: str) -> Any:
-    """The picture as a libvips image that can be read once, from top to bottom. Raises UnreadablePhoto."""
+def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,
+                 whole: bool = False) -> Any:
+    """The picture as a libvips image that can be read once, from top to bottom. Raises UnreadablePhoto.
+
+    If its samples are wanted and not only its header, say `whole`: what libvips cannot be trusted with is then decoded.
+    """
     import pyvips
 
     pyvips.cache_set_max(0)   # a file may change between two reads
     logging.getLogger("pyvips").addHandler(_SILENT)   # its warnings would be printed otherwise
     if kind == "TIFF" and exif.has_further_pictures(file):
         raise UnreadablePhoto(path, "holds several pictures; save the one that you want as a file of its own")
+    if kind == "TIFF":
+        tiff_pictures.check_is_picture(path, file)
+        if tiff_pictures.beyond_libvips(file, whole):
+            return tiff_pictures.in_memory(path, file, limit_megapixels)
+    if kind == "JPEG" and (bits := jpeg_segments.bit_depth(file)) != 8:
+        raise UnreadablePhoto(path, f"has {bits} bits a sample, which Dmax cannot read in a JPEG; save it as TIFF with "
+                                    "16 bits")
     try:
         image = getattr(pyvips.Image, FORMATS[kind].loader)(source(file), access="sequential", fail_on="error")
     except pyvips.Error as error:

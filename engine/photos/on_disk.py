@@ -13,6 +13,7 @@ from typing import BinaryIO, cast
 from engine.errors import DmaxError, shown
 from engine.photos.formats import HEAD_BYTES, format_of_start
 
+DAMAGED = "is damaged or ends in the middle; copy it again from its source"
 _A_FOLDER = "is not a photo but a folder; choose a photo in it"
 
 

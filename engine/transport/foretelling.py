@@ -23,9 +23,12 @@ All of this is Dmax's own; what it brings is measured by `tests/benchmarks/quali
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -40,6 +43,7 @@ _WINDOW = 3                    # cells: side of the square over which energies a
 _GROWN = 2.0                   # t, per octave of energy that a change adds
 _MOST_STRONGER = 2.0           # octaves; sets of a dozen everyday photos were up to 2.3 apart
 _FAINT = (0.3 / 255) ** 2      # energy that an 8-bit file's rounding has
+_MIDDLE = 256                  # cells: side of the part of a photo that is looked at
 _TERMS = 6                     # of the regression
 _ROUNDING = 1e-9               # share of the mean square that is added to each term's, to solve where terms are alike
 
@@ -66,6 +70,17 @@ class DetailByPlace:
         rows = torch.cat((_terms(coarse), detail[:, None]), 1)
         places = ((coarse[1].flatten() - _LEAST) * _PER_OCTAVE).long().clamp_(0, BINS - 1)
         return cls(rows.T @ rows, torch.bincount(places, minlength=BINS).double())
+
+    @classmethod
+    def of_middle(cls, region: Callable[[int, int, int, int], NDArray[np.float32]], height: int, width: int,
+                  stride: int) -> DetailByPlace:
+        """The sums of the middle of a photo, at most 256 x 256 cells: of a large one it is enough.
+
+        `region` gives the colours, [3, h, w] in 0..1, of a part: top, left, bottom, right in px.
+        """
+        tall, wide = (min(length, _MIDDLE * stride) for length in (height, width))
+        top, left = (height - tall) // 2 // stride * stride, (width - wide) // 2 // stride * stride
+        return cls.of_pixels(torch.from_numpy(region(top, left, top + tall, left + wide)), stride)
 
     def __eq__(self, other: object) -> bool:
         return (isinstance(other, DetailByPlace) and torch.equal(self.products, other.products)

@@ -110,8 +110,10 @@ class SettingsPane(SidePanel):
     def _tell(self) -> None:
         method: Method = dataclasses.replace(self._settings.method, detail=self.method.detail)
         output: Output = self.form.output()
+        # One slider cannot show an alpha for each photo: as long as it is not moved, that stays.
+        alpha = self._settings.alpha if self.slider.alpha == self._settings.usual_alpha else self.slider.alpha
         settings = dataclasses.replace(
-            self._settings, profile=str(self.profiles.currentData() or self._settings.profile), alpha=self.slider.alpha,
+            self._settings, profile=str(self.profiles.currentData() or self._settings.profile), alpha=alpha,
             method=method, output=output, restorer=self.restorer.word,
             original_share=self.original.share)
         self._show_original(settings)

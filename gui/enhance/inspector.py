@@ -34,10 +34,12 @@ class Inspector(SidePanel):
         super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Inspector"))
         self._suggested: float | None = None
+        self._better = ""
         self.restorer, self.original, self.method = RestorerChoice(preferences), OriginalSlider(), DetailChoice()
         self._build()
         self.profiles.activated.connect(lambda index: self.profile_wanted.emit(self.profiles.itemData(index)))
         self.use_suggestion.clicked.connect(self._use)
+        self.use_better.clicked.connect(lambda: self.profile_wanted.emit(self._better))
 
     def _build(self) -> None:
         self.profiles = combo_box(
@@ -48,12 +50,13 @@ class Inspector(SidePanel):
         self.facts.setVerticalSpacing(4)
         self.warning = self._words("warning")
         self.reason = self._words("reason")
-        self.use_suggestion = QPushButton()
+        self.use_suggestion, self.use_better = QPushButton(), QPushButton()
+        self.use_better.setToolTip(self.tr("The photo is more like those that this profile was learned from"))
         self.original_words = QLabel(self.tr("Detail of the original"))
         self.add_section(self.tr("Restore first"), self.restorer, self.original_words, self.original)
         self.add_section(self.tr("Profile"), self.profiles, self.warning)
         self.add_section(self.tr("Method"), self.method)
-        self.add_section(self.tr("This photo"), self.reason, self.use_suggestion)
+        self.add_section(self.tr("This photo"), self.reason, self.use_better, self.use_suggestion)
         self.add_section(self.tr("Figures"), self.facts)
         self.forget()
 
@@ -93,6 +96,7 @@ class Inspector(SidePanel):
         """Clear the facts: nothing is known of the photo yet."""
         self.warning.hide()
         self.use_suggestion.hide()
+        self.use_better.hide()
         self.reason.setText(self.tr("Known when the photo is enhanced."))
         self._facts([])
 
@@ -113,8 +117,11 @@ class Inspector(SidePanel):
         self.warning.setText("\n".join(one for one in (self.warning.text(), sentence) if one))
         self.warning.show()
 
-    def show_insight(self, found: Insight) -> None:
-        """Show if the profile suits the photo, how much detail it lacks, and a suggested realism."""
+    def show_insight(self, found: Insight, better: str) -> None:
+        """Show if the profile suits the photo, or a `better` one, how much detail it lacks, and a suggested realism."""
+        self._better = better
+        self.use_better.setText(self.tr("Use '{name}', which suits it better").format(name=better))
+        self.use_better.setVisible(bool(better))
         if found.ratio is None:
             suits = self.tr("Whether the profile suits this photo is not known, as it does not say how far its own "
                             "photos lie from one another.")

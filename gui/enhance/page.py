@@ -250,7 +250,7 @@ class EnhancePage(Page):
     def _finished(self, done: Enhanced) -> None:
         self._done = done
         self.view.original_arrived()
-        self.inspector.show_insight(done.insight)
+        self.inspector.show_insight(done.insight, done.better)
         self._enable(True, "export", "export_as")
         assert self.path is not None
         words = (self.tr("{name} is restored, and enhanced with the profile '{profile}'") if done.opened.restorer

@@ -72,6 +72,7 @@ class Enhanced:
     profile: TransportProfile
     enhancer: Enhancer
     insight: Insight
+    better: str = ""                           # a profile that suits the photo better, by name
     kappa: NDArray[np.float16] | None = None   # what restoration took away (original_detail); None without an original
 
 
@@ -94,6 +95,7 @@ class Enhance:
 
     def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
         from engine import photos
+        from engine.calibrating.without_calibration import more_like
         from engine.enhancing.change import ChangeTile
         from engine.enhancing.insight import assess
         from engine.enhancing.method import EnhanceError
@@ -125,12 +127,14 @@ class Enhance:
                 yield step
         computed = steps.result
         why = assess(opened.photo, computed.latents, choice.profile, enhancer.autoencoder.stride)
+        better = more_like(opened.photo, computed.latents, choice.profile, _own_profiles(session),
+                           enhancer.autoencoder.stride)
         taken = None
         with contextlib.suppress(EnhanceError, OriginalDiffers):   # enlarged, or the profile knows no natural detail
             taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)
         if taken:
             opened.picture.give_original(taken.kappa)
-        return Enhanced(opened, computed.change, choice.profile, enhancer, why, taken.kappa if taken else None)
+        return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken.kappa if taken else None)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
         from engine.restoring.restore_job import Restoring, restore_in_background
@@ -203,6 +207,18 @@ class Export:
 
 class CannotExport(DmaxError):
     """The folder of the output cannot be made."""
+
+
+def _own_profiles(session: Session) -> list[TransportProfile]:
+    """The user's own profiles that can be read."""
+    from engine.library import profile
+
+    found = []
+    for stored in session.library.profiles():
+        if not stored.ready_made:
+            with contextlib.suppress(profile.BadProfile):
+                found.append(profile.load(stored.path))
+    return found
 
 
 def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:

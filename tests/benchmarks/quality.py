@@ -10,7 +10,7 @@ these forgive: photos that got worse than restored on everything at once; window
 truth's in its flattest and liveliest thirds (log2, 0 is as true); and weave, how much of the finest detail repeats from
 one latent's cell to the next, as hardly any of a photo's does. Each task is calibrated with its own calibration photos,
 with the built-in natural statistics and with natural photos, as `main.py calibrate` does; `auto` learns from each photo
-alone; and the restored photos are enhanced as `main.py enhance` does.
+alone; and the restored photos are enhanced as `main.py enhance` does, by default with the alpha that suits each.
 """
 
 import argparse
@@ -38,7 +38,8 @@ from engine.command_line.demo_verb import comparison
 from engine.enhancing.change import Change
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.enhancer import transport_of
-from engine.enhancing.method import DEFAULT_ALPHA, Method
+from engine.enhancing.insight import assess
+from engine.enhancing.method import Method
 from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import TransportProfile
@@ -48,6 +49,7 @@ from engine.transport.gaussian_transport import GaussianTransport
 from engine.transport.patch_statistics import PatchStatistics, merged
 from engine.transport.texture_transport import Transport
 
+Made = tuple[Change, float]   # with the alpha that Dmax suggests for the photo
 PIXEL_PATCH = 9
 PIXEL_SIGMA_PX = 4.0
 SHOWN = {"denoised_nlm": 12, "jpeg_q10": 20, "upscaled_x4": 7}   # which photo of each task is pictured
@@ -97,42 +99,51 @@ def pixel_transport(task: Path, natural: Path) -> Callable[[photos.Photo], Chang
 
 
 def rows(task: Path, natural: Path, network: Autoencoder, form: str, patch: int,
-         single_map: bool) -> Iterator[tuple[str, float, Callable[[photos.Photo], Change]]]:
-    """Every way that is compared: its name, alpha, and how it makes a change."""
+         single_map: bool) -> Iterator[tuple[str, float | None, Callable[[photos.Photo], Made]]]:
+    """Every way that is compared: its name, alpha, or None for the default, and how it makes a change."""
     restored, own = tuple(photos.photos_in([task / "calibration"])), tuple(photos.photos_in([natural]))
 
     def with_(natural_photos: tuple[Path, ...]) -> TransportProfile:
         wanted = CalibrationSet(task.name, restored, natural_photos, patch=patch)
         return run_to_end(calibrate(wanted, network)).profile
 
-    def banded(profile: TransportProfile) -> Callable[[photos.Photo], Change]:
-        transport, cached = transport_of(profile, single=single_map), dict[int, Change]()
+    def made_with(one: photos.Photo, profile: TransportProfile, transport: Transport) -> Made:
+        computed = run_to_end(compute_change(one, transport, network, Method(form=form)))
+        return computed.change, assess(one, computed.latents, profile, network.stride).suggested_alpha
 
-        def change(one: photos.Photo) -> Change:
+    def banded(profile: TransportProfile) -> Callable[[photos.Photo], Made]:
+        transport, cached = transport_of(profile, single=single_map), dict[int, Made]()
+
+        def made(one: photos.Photo) -> Made:
             if id(one) not in cached:
-                cached[id(one)] = change_of(one, transport, network, Method(form=form))
+                cached[id(one)] = made_with(one, profile, transport)
             return cached[id(one)]
 
-        return change
+        return made
 
-    def auto(one: photos.Photo) -> Change:
+    def auto(one: photos.Photo) -> Made:
         assert one.path is not None
         profile = run_to_end(auto_profile([one.path], network, None))
-        return change_of(one, transport_of(profile), network, Method(form=form))
+        return made_with(one, profile, transport_of(profile))
 
     learned = with_(own)
     paper = transport_of(learned, single=True)
-    yield "restored", 1.0, lambda one: Change(np.zeros((3, one.height, one.width), np.float16))
-    yield "paper, alpha 0", 0.0, lambda one: change_of(one, paper, network, Method(detail="off"))
+    yield "restored", 1.0, lambda one: (Change(np.zeros((3, one.height, one.width), np.float16)), 1.0)
+    yield "paper, alpha 0", 0.0, lambda one: (change_of(one, paper, network, Method(detail="off")), 0.0)
     with_natural = banded(learned)
-    for alpha in (0.0, DEFAULT_ALPHA, 0.5):
-        yield f"natural photos, alpha {alpha:g}", alpha, with_natural
+    for alpha in (0.0, None, 0.5):
+        yield f"natural photos, {named(alpha)}", alpha, with_natural
     with contextlib.suppress(BadCalibrationSet):   # there are built-in statistics for one autoencoder only
         with_built_in = banded(with_(()))
-        for alpha in (0.0, DEFAULT_ALPHA):
-            yield f"built-in statistics, alpha {alpha:g}", alpha, with_built_in
-        yield f"auto, alpha {DEFAULT_ALPHA:g}", DEFAULT_ALPHA, auto
-    yield "pixel patches, alpha 0", 0.0, pixel_transport(task, natural)
+        for alpha in (0.0, None):
+            yield f"built-in statistics, {named(alpha)}", alpha, with_built_in
+        yield f"auto, {named(None)}", None, auto
+    by_pixels = pixel_transport(task, natural)
+    yield "pixel patches, alpha 0", 0.0, lambda one: (by_pixels(one), 0.0)
+
+
+def named(alpha: float | None) -> str:
+    return "default" if alpha is None else f"alpha {alpha:g}"
 
 
 def main() -> None:
@@ -163,7 +174,7 @@ def main() -> None:
         assert shown.path is not None
         pictures = {"true": truth[shown.path.stem].permute(1, 2, 0).numpy()}
         judge = Judge(score, features, truth, score.folder(task / "restored"))
-        for name, alpha, change in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch,
+        for name, alpha, made in rows(task, arguments.folder / "natural", network, arguments.form, arguments.patch,
                                         arguments.single_map):
             if arguments.row and not any(word in name for word in arguments.row):
                 continue
@@ -172,10 +183,11 @@ def main() -> None:
                           if arguments.outputs else Path(scratch))
                 for one in restored:
                     assert one.path is not None
-                    photos.write(change(one).render(one, alpha), folder / f"{one.path.stem}.png", existing="replace")
+                    change, suggested = made(one)
+                    rendered = change.render(one, suggested if alpha is None else alpha)
+                    photos.write(rendered, folder / f"{one.path.stem}.png", existing="replace")
                     if one is shown and name in PICTURED:
-                        rendered = change(one).render(one, alpha).pixels()
-                        pictures[name.replace("natural photos", "Dmax")] = rendered.transpose(1, 2, 0)
+                        pictures[name.replace("natural photos", "Dmax")] = rendered.pixels().transpose(1, 2, 0)
                 outputs = score.folder(folder)
             figures = score.score(outputs, truth, features, truth_features)
             more = seen(outputs, truth, judge, network.stride)

@@ -15,8 +15,9 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.calibrating.calibrate import calibrate
 from engine.calibrating.natural_statistics import natural_statistics
 from engine.calibrating.photo_statistics import PhotoStatisticsReader
-from engine.calibrating.without_calibration import auto_profile
+from engine.calibrating.without_calibration import auto_profile, more_like
 from engine.enhancing.enhancer import Enhancer
+from engine.library import profile as profile_file
 from engine.library.cache import Cache
 from engine.library.calibration_set import BadCalibrationSet, CalibrationSet
 from engine.library.library import Library, LibraryError
@@ -35,7 +36,7 @@ def test_a_calibration_sums_its_photos_and_reports_each(wanted: CalibrationSet, 
     steps = Steps(calibrate(wanted, network))
     assert list(dict.fromkeys(step.done for step in steps)) == list(range(1, 9))
     learned = steps.result.profile
-    assert learned.source.count == 4 * (256 // 8) * (192 // 8)
+    assert learned.source.count == 4 * (256 // 8 - 2) * (192 // 8 - 2)   # places of a patch of 3 x 3
     assert learned.info.restored_photos == learned.info.natural_photos == 4
     assert learned.info.autoencoder == network.identity
     assert learned.info.w2 > 0.1
@@ -243,3 +244,17 @@ def test_photos_without_texture_teach_nothing_and_are_refused(network: Autoencod
         run_to_end(calibrate(CalibrationSet("t", tuple(paths)), network))
     with pytest.raises(BadCalibrationSet, match="too large"):
         run_to_end(calibrate(CalibrationSet("t", tuple(paths), patch=13), network))
+
+
+def test_a_photo_is_told_the_profile_that_it_is_clearly_more_like(wanted: CalibrationSet, network: Autoencoder,
+                                                                  restored_folder: Path) -> None:
+    """The photos are denoised: behind "JPEG cleaned" another profile is better, behind one of their own none is."""
+    own = run_to_end(calibrate(replace(wanted, name="Mine"), network)).profile
+    photo = photos.read(restored_folder / "astronaut.png")
+    latents = network.encode(torch.from_numpy(photo.pixels()))
+    wrong = profile_file.load(Library().profile_paths("JPEG cleaned")[0])
+    assert more_like(photo, latents, wrong, [own], network.stride) == "Mine"
+    assert more_like(photo, latents, wrong, [], network.stride) in ("Denoised", "Upscaled 4x")
+    assert more_like(photo, latents, own, [own], network.stride) == ""
+    single = replace(wrong, textures=None)
+    assert more_like(photo, latents, single, [own], network.stride) == ""

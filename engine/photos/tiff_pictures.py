@@ -1,0 +1,146 @@
+"""TIFF pictures that libvips cannot be trusted with, decoded by tifffile and its imagecodecs; and raw files told apart.
+
+libvips leaves a tile that it cannot decode black without a word, whatever the reason; it lacks some codecs, and depths
+between 8 and 16 bits. tifffile raises an error for each.
+"""
+
+from __future__ import annotations
+
+import logging
+import struct
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.photos import tiff_structure as tiff
+from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
+from engine.photos.tiff_structure import BROKEN
+
+_KIND_OF_PAGE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _TILE_WIDTH, _BELOW = 254, 256, 257, 258, 259, 322, 330
+_ICC, _DNG_VERSION = 34675, 50706
+_REDUCED = 1                                          # in _KIND_OF_PAGE: a smaller version of another picture
+_BY_LIBVIPS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})   # compressions, in strips
+_MOST_BELOW = 64                                      # folders of further pictures that are looked at
+_MM_PER_UNIT = {2: 25.4, 3: 10.0}                     # of the resolution: inch, centimetre
+_ERRORS = ValueError, RuntimeError, OSError, LookupError, TypeError, AttributeError, struct.error, MemoryError
+_SILENT = logging.NullHandler()
+
+
+def check_is_picture(path: Path, file: BinaryIO) -> None:
+    """Raise UnreadablePhoto for a raw file, whose first picture is only a preview of what lies in a folder below."""
+    try:
+        layout, first = tiff.begin(file)
+        page = {entry.tag: entry for entry in tiff.read_entries(file, layout, first)}
+        below = page.get(_BELOW)
+        sizes = []
+        if below:
+            size = len(below.value) // max(1, below.count)
+            for place in range(0, min(len(below.value), _MOST_BELOW * size), size or 1):
+                at = int.from_bytes(below.value[place:place + size], layout.byte_order)
+                inner = {entry.tag: tiff.number(entry, layout) for entry in
+                         tiff.read_entries(file, layout, at, raw_offsets=True) if entry.tag in (_WIDTH, _HEIGHT)}
+                sizes.append(inner.get(_WIDTH, 0) * inner.get(_HEIGHT, 0))
+        own = tiff.number(page[_WIDTH], layout) * tiff.number(page[_HEIGHT], layout)
+        reduced = _KIND_OF_PAGE in page and tiff.number(page[_KIND_OF_PAGE], layout) & _REDUCED
+        larger = max(sizes, default=0) > own
+    except (ValueError, *BROKEN):
+        return   # the decoder says what is wrong
+    if larger or reduced or _DNG_VERSION in page:
+        raise UnreadablePhoto(path, "is a raw file, or holds only a preview of its picture; develop it first, and give "
+                                    "Dmax the developed photo")
+
+
+def beyond_libvips(file: BinaryIO, whole: bool = True) -> bool:
+    """True if libvips cannot be trusted with a TIFF file's picture, or if not the `whole` of it with its header."""
+    try:
+        layout, first = tiff.begin(file)
+        page = {entry.tag: tiff.number(entry, layout) for entry in tiff.read_entries(file, layout, first)
+                if entry.tag in (_BITS, _COMPRESSION, _TILE_WIDTH)}
+    except (ValueError, *BROKEN):
+        return False
+    unusual_depth = 8 < page.get(_BITS, 8) < 16
+    return unusual_depth or (whole and (_TILE_WIDTH in page or page.get(_COMPRESSION, 1) not in _BY_LIBVIPS))
+
+
+def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:
+    """The picture of a TIFF file, decoded whole, as a libvips image with its resolution and colour profile.
+
+    Raises UnreadablePhoto if any part of it cannot be decoded.
+    """
+    import pyvips
+    import tifffile
+
+    logging.getLogger("tifffile").addHandler(_SILENT)   # its warnings would be printed otherwise
+    file.seek(0)   # where tifffile counts offsets from
+    try:
+        with tifffile.TiffFile(file, name=path.name or "photo") as opened:
+            page = opened.pages.first
+            check_size(path, page.imagewidth, page.imagelength, limit_megapixels)
+            _check_parts(path, page, file)
+            samples, interpretation = _colours(path, page, page.asarray())
+            tags = {tag.code: tag.value for tag in page.tags}
+    except _ERRORS as error:
+        if "imagecodecs" in str(error) or "not supported" in str(error):
+            raise UnreadablePhoto(path, "is compressed in a way that Dmax cannot read; save it uncompressed, or with "
+                                        "LZW or ZIP") from error
+        raise UnreadablePhoto(path, DAMAGED) from error
+    height, width, bands = samples.shape
+    kinds = {"uint8": "uchar", "uint16": "ushort", "float32": "float", "float64": "double"}
+    kind = kinds.get(samples.dtype.name)
+    if kind is None or bands > 4:
+        raise UnreadablePhoto(path, f"has {bands} channels of the type {samples.dtype.name}, which Dmax cannot work "
+                                    "with; save it as RGB with 8 or 16 bits")
+    image = pyvips.Image.new_from_memory(np.ascontiguousarray(samples), width, height, bands, kind)
+    across, down = (_per_mm(tags.get(tag), tags.get(296, 2)) for tag in (282, 283))
+    image = image.copy(interpretation=interpretation, xres=across, yres=down)
+    if isinstance(tags.get(_ICC), bytes):
+        image.set_type(pyvips.GValue.blob_type, "icc-profile-data", tags[_ICC])
+    return image
+
+
+def _check_parts(path: Path, page: Any, file: BinaryIO) -> None:
+    """Raise UnreadablePhoto unless every strip or tile of a page lies inside its file."""
+    end = file.seek(0, 2)
+    if not all(count > 0 and offset > 0 and offset + count <= end
+               for offset, count in zip(page.dataoffsets, page.databytecounts, strict=True)):
+        raise UnreadablePhoto(path, DAMAGED)
+
+
+def _colours(path: Path, page: Any, samples: NDArray[Any]) -> tuple[NDArray[Any], str]:
+    """Samples [H, W, bands] of decoded ones, in a type of whole bytes, and libvips' word for their colours.
+
+    Raises UnreadablePhoto for colours that Dmax does not know.
+    """
+    names = {0: "MINISWHITE", 1: "MINISBLACK", 2: "RGB", 3: "PALETTE", 5: "SEPARATED", 6: "YCBCR"}
+    name = names.get(int(page.photometric), "")
+    if samples.ndim == 2:
+        samples = samples[..., None]
+    elif page.axes.startswith("S"):
+        samples = samples.transpose(1, 2, 0)
+    if samples.ndim != 3 or not name:
+        raise UnreadablePhoto(path, "is in colours that Dmax does not work in; save it as RGB")
+    if name == "PALETTE":
+        samples = page.colormap.T[samples[..., 0]]
+    if samples.dtype.kind == "u" and page.bitspersample not in (8, 16, 32):
+        bits = int(page.bitspersample)
+        wide = samples.astype(np.uint32)
+        samples = ((wide * (2**16 - 1) + (2**bits - 1) // 2) // (2**bits - 1)).astype(np.uint16)
+    if samples.dtype == np.float16:
+        samples = samples.astype(np.float32)
+    if name == "MINISWHITE" and samples.dtype.kind == "u":
+        samples = np.iinfo(samples.dtype).max - samples
+    deep = samples.dtype == np.uint16
+    if name == "SEPARATED":
+        return samples, "cmyk"
+    if name in ("MINISWHITE", "MINISBLACK"):
+        return samples, "grey16" if deep else "b-w"
+    return samples, "rgb16" if deep else "scrgb" if samples.dtype.kind == "f" else "srgb"
+
+
+def _per_mm(ratio: object, unit: int) -> float:
+    """Pixels per mm of a TIFF resolution; 1, which libvips has for none, where it is not told."""
+    if not isinstance(ratio, tuple) or len(ratio) != 2 or not ratio[1] or unit not in _MM_PER_UNIT:
+        return 1.0
+    return float(ratio[0] / ratio[1] / _MM_PER_UNIT[unit])
