@@ -19,6 +19,7 @@ from engine.enhancing.gathering import Fetched, Gathering, Kept
 from engine.enhancing.method import Method
 from engine.enhancing.on_device import Lane, PhotoOnDevice
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
+from engine.enhancing.toning import Toning
 from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.by_cells import ByCells, with_luma
@@ -40,7 +41,7 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     whole = LatentTile((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
     grid = whole.rows[1], whole.cols[1]
     seen = photo if device_name == "cpu" else PhotoOnDevice(photo, device_name)
-    walk = _Walk(seen, transport, autoencoder, method, side, grid)
+    walk = _Walk(seen, transport, autoencoder, method, side, grid, Toning.of(photo, method))
     total = float(grid[0] * (1 + _DRAWING))
     for part in _focused(focus_px, stride, whole):
         # Its surroundings are computed with it and thrown away: not worth it where they are most of the photo.
@@ -86,8 +87,8 @@ class _Walk:
     """Computes parts of one photo's change, each in one walk from its top to its bottom."""
 
     def __init__(self, photo: Photo | PhotoOnDevice, transport: Transport, autoencoder: Autoencoder, method: Method,
-                 side: int, grid: tuple[int, int]) -> None:
-        self._photo = photo
+                 side: int, grid: tuple[int, int], toning: Toning | None) -> None:
+        self._photo, self._toning = photo, toning
         self._transport = transport
         self._autoencoder = autoencoder
         self._residual = method.form == "residual"
@@ -158,6 +159,8 @@ class _Walk:
                 first, end = max(told, top), min(told + change.shape[1], bottom)
                 if first < end:
                     inner = change[:, first - told:end - told, left - wide_left:right - wide_left]
+                    if self._toning:
+                        inner = self._toning(inner, photo.region(first, left, end, right))
                     found = _Found(first, left, inner.half())
                 told += change.shape[1]
             yield found, encoded

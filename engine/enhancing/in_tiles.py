@@ -16,6 +16,7 @@ from engine.enhancing.change import Change, ChangeTile, ComputedChange
 from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.method import Method
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
+from engine.enhancing.toning import Toning
 from engine.photos import Photo
 from engine.progress import Progress
 from engine.transport.by_cells import by_cells, with_luma
@@ -76,6 +77,7 @@ class _Drawing:
         self.sigma_px = method.sigma_px(autoencoder.stride)
         self.fine = fine_of(transport, method)
         self.foreteller = foreteller_of(transport, method)
+        self.toning = Toning.of(photo, method)
         self.margin = margin_latents(self.fine, self.sigma_px, autoencoder.stride)
 
     def needs(self, part: LatentTile) -> LatentTile:
@@ -146,7 +148,10 @@ class _Drawing:
                 foretold = ForetoldDetail(photo, self.foreteller, stride, seen, self.grid).rows(0, rows)
             change = by_cells(both - blur(both, self.sigma_px), stride, foretold)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
-        return change[:, first_row - top:last_row - top, first_col - left:last_col - left]
+        change = change[:, first_row - top:last_row - top, first_col - left:last_col - left]
+        if self.toning:
+            change = self.toning(change, photo.region(first_row, first_col, last_row, last_col))
+        return change
 
     def _decoded(self, seen: LatentTile, *, transported: bool) -> Tensor:
         """Pixels [3, h, w] of a region, decoded from its latents and those in the decoder's halo."""
