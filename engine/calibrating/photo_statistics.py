@@ -95,6 +95,7 @@ class PhotoStatisticsReader:
 
     def facts_of(self, photo: photos.Photo, *, natural: bool = False) -> PhotoFacts:
         """Statistics of one photo in memory; with its finest octave if it is a natural one."""
+        photo = photo.without_hidden()
         latents = encode(photo, self.autoencoder)
         textures = None
         if len(latents) * self.patch**2 <= MAX_DIMENSION:

@@ -36,6 +36,7 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     tiles on the processor run out of memory.
     """
     method.checked()
+    photo = photo.without_hidden()
     if transport.channels != autoencoder.channels:
         raise EnhanceError("This profile was calibrated with another autoencoder; calibrate again with this one.")
     compute = partial(in_bands.compute_change, stays=stays) if autoencoder.walks_in_bands else in_tiles.compute_change

@@ -69,6 +69,7 @@ class Enhancer:
 
     def choose(self, photo: Photo) -> Choice:
         """Choose the profile whose pixel scale is nearest to the photo's, and say what is unusual about the photo."""
+        photo = photo.without_hidden()
         scale_px = self.scale_px or pixel_scale([evidence(photo)])
         best = min(self._profiles, key=lambda profile: octaves_apart(profile.info.scale_px, scale_px))
         warning = ""

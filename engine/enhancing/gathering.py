@@ -91,7 +91,10 @@ class ChangeOnDevice(Change):
             if alpha == 1:
                 return photo
             try:
-                return dataclasses.replace(photo, samples=there.blended(delta, float(np.float32(1 - alpha))))
+                samples = there.blended(delta, float(np.float32(1 - alpha)))
+                if photo.hides:
+                    np.copyto(samples, photo.samples, where=photo.samples[..., -1:] == 0)
+                return dataclasses.replace(photo, samples=samples)
             except RuntimeError as error:
                 if not ran_out(error):
                     raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.photos.metadata import Metadata
 
+_SQUARE_PX = 32
 LARGEST_COLOUR = 1e4   # of float photos, where 1 is white; scRGB and EXR highlights stay far below
 
 
@@ -77,12 +79,42 @@ class Photo:
         planes = piece.transpose(2, 0, 1)
         return planes.repeat(3, 0) if self.grayscale else np.ascontiguousarray(planes)
 
+    @cached_property
+    def hides(self) -> bool:
+        """True if some px are wholly transparent: what colours they have, nobody sees."""
+        return self.has_alpha and not self.samples[..., -1].all()
+
+    def without_hidden(self) -> Photo:
+        """The photo with colours of the surroundings where it is wholly transparent; itself if it is nowhere.
+
+        So that what is hidden never reaches what is seen. The means of what is seen in squares of 32 px are spread to
+        squares where nothing is, and interpolated.
+        """
+        if not self.hides:
+            return self
+        colours = self.samples.shape[2] - 1
+        sums = _square_sums(self.samples, colours)
+        while not (sums[..., -1] > 0).all() and (sums[..., -1] > 0).any():
+            spread = np.pad(sums, ((1, 1), (1, 1), (0, 0)))
+            around = np.lib.stride_tricks.sliding_window_view(spread, (3, 3), (0, 1)).sum((-2, -1))
+            sums = np.where(sums[..., -1:] > 0, sums, around)
+        means = (sums[..., :-1] / np.maximum(sums[..., -1:], 1)).astype(np.float32)
+        filled = self.samples.copy()
+        for top in range(0, self.height, _SQUARE_PX):
+            strip = filled[top:top + _SQUARE_PX]
+            rows = _between(means, _places(top, len(strip), means.shape[0]), 0)
+            values = _between(rows, _places(0, self.width, means.shape[1]), 1)
+            if filled.dtype.kind == "u":
+                values = np.rint(values)
+            np.copyto(strip[..., :colours], values, where=strip[..., -1:] == 0, casting="unsafe")
+        return dataclasses.replace(self, samples=filled)
+
     def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False) -> Photo:
         """This photo with other colours, given as strips (top row, [3, h, W] in 0..1); same type, metadata and alpha.
 
         `in_place` takes no further memory: this photo's own samples are overwritten, each strip after it was computed.
         Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1. Samples of a
-        float photo that are no colours (not finite, or beyond 10,000) stay as they are.
+        float photo that are no colours (not finite, or beyond 10,000), and hidden ones (`hides`), stay as they are.
         """
         samples = self.samples if in_place and self.samples.flags.writeable else self.samples.copy()
         colours = 1 if self.grayscale else 3
@@ -91,12 +123,44 @@ class Photo:
             if samples.dtype.kind == "u":
                 values = np.rint(values, out=values).clip(0, self.unit, out=values)
             place = samples[top:top + strip.shape[1], :, :colours]
-            np.copyto(place, values.transpose(1, 2, 0), where=~_no_colour(place), casting="unsafe")
+            kept = ~_no_colour(place)
+            if self.has_alpha:
+                kept = kept & (samples[top:top + strip.shape[1], :, -1:] != 0)
+            np.copyto(place, values.transpose(1, 2, 0), where=kept, casting="unsafe")
         return dataclasses.replace(self, samples=samples)
 
     def with_pixels(self, pixels: NDArray[np.float32]) -> Photo:
         """This photo with other colours [3, H, W] in 0..1; see `with_strips`."""
         return self.with_strips([(0, pixels)])
+
+
+def _square_sums(samples: NDArray[Any], colours: int) -> NDArray[np.float64]:
+    """Sums of the colours that are seen, and how many px are, in squares of 32 px: [h, w, colours + 1]."""
+    height, width = (-(-length // _SQUARE_PX) for length in samples.shape[:2])
+    sums = np.zeros((height, width, colours + 1))
+    for row in range(height):
+        strip = samples[row * _SQUARE_PX:(row + 1) * _SQUARE_PX]
+        seen = strip[..., -1:] != 0
+        usable = np.where(seen & ~_no_colour(strip[..., :colours]), strip[..., :colours], 0)
+        both = np.concatenate((usable, seen), 2, dtype=np.float64).sum(0)
+        sums[row] = np.add.reduceat(both, range(0, len(both), _SQUARE_PX))
+    return sums
+
+
+def _places(first: int, length: int, squares: int) -> NDArray[np.float32]:
+    """Where px of an axis, from `first` on, lie among the middles of squares of 32 px: 0 to squares - 1."""
+    places: NDArray[np.float32] = (((np.arange(first, first + length) + 0.5) / _SQUARE_PX - 0.5)
+                                   .clip(0, squares - 1).astype(np.float32))
+    return places
+
+
+def _between(means: NDArray[np.float32], places: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    """Means interpolated at places along an axis."""
+    below = places.astype(np.intp)
+    share = (places - below)[:, None, None] if axis == 0 else (places - below)[None, :, None]
+    above = np.minimum(below + 1, means.shape[axis] - 1)
+    between: NDArray[np.float32] = means.take(below, axis) * (1 - share) + means.take(above, axis) * share
+    return between
 
 
 def _no_colour(samples: NDArray[Any]) -> NDArray[np.bool_]:

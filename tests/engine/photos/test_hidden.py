@@ -1,0 +1,52 @@
+"""What is wholly transparent never reaches what is seen, and comes through as it was."""
+
+import numpy as np
+import pytest
+
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.enhancing.enhancer import Enhancer
+from engine.library.library import Library
+from engine.photos import Photo
+from engine.progress import run_to_end
+
+
+def cut_out(hidden: int, kind: type = np.uint8, bands: int = 4) -> Photo:
+    """A picture of 150 x 90 px cut out in a circle, with soft edges; the rest has the colour `hidden`, 0 to 255."""
+    random = np.random.default_rng(0)
+    rows, cols = np.mgrid[:90, :150]
+    alpha = ((40 - np.hypot(rows - 45, cols - 70)) / 5).clip(0, 1)
+    colours = np.kron(random.integers(60, 200, (9, 15, bands - 1)), np.ones((10, 10, 1)))
+    colours += random.normal(0, 3, (90, 150, 1))
+    colours[alpha == 0] = hidden
+    whole = np.concatenate((colours, 255 * alpha[..., None]), 2).clip(0, 255) / 255
+    return Photo(whole.astype(kind) if kind is np.float32 else np.rint(whole * np.iinfo(kind).max).astype(kind))
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize("bands", [2, 4])
+def test_the_enhanced_photo_is_the_same_whatever_is_hidden(network: Autoencoder, kind: type, bands: int) -> None:
+    enhancer = Enhancer.from_files(network, Library().profile_paths("Denoised"))
+    outputs = []
+    for hidden in (0, 255):
+        photo = cut_out(hidden, kind, bands)
+        choice = enhancer.choose(photo)
+        out = run_to_end(enhancer.compute_change(photo, choice.profile)).change.render(photo, 0.0)
+        unseen = photo.samples[..., -1] == 0
+        assert np.array_equal(out.samples[unseen], photo.samples[unseen])
+        assert np.array_equal(out.samples[..., -1], photo.samples[..., -1])
+        assert not np.array_equal(out.samples[~unseen], photo.samples[~unseen])
+        outputs.append((choice, out.samples[~unseen]))
+    assert outputs[0][0].scale_px == outputs[1][0].scale_px
+    assert np.array_equal(outputs[0][1], outputs[1][1])
+
+
+def test_hidden_places_get_the_colours_around_them() -> None:
+    photo = cut_out(0)
+    filled = photo.without_hidden()
+    seen = photo.samples[..., -1] > 0
+    assert np.array_equal(filled.samples[seen], photo.samples[seen])
+    assert 40 < filled.samples[~seen][:, :3].mean() < 220 and filled.samples[~seen][:, :3].min() > 30
+    opaque = Photo(photo.samples[..., :3])
+    assert opaque.without_hidden() is opaque and not opaque.hides
+    nothing = Photo(np.zeros((40, 50, 4), np.uint8))
+    assert np.array_equal(nothing.without_hidden().samples, nothing.samples)
