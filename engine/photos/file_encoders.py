@@ -6,8 +6,6 @@ The metadata blobs are put into the files here: libvips and Pillow write EXIF an
 from __future__ import annotations
 
 import secrets
-import struct
-import zlib
 from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO
@@ -15,7 +13,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments
+from engine.photos import exif, jpeg_segments, png_chunks
 from engine.photos.libvips import of_samples
 from engine.photos.metadata import Metadata
 
@@ -105,14 +103,11 @@ def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
 
 
 def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
-    chunks = _chunk(b"eXIf", metadata.exif) if metadata.exif else b""
-    chunks += _chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
+    chunks = metadata.png_chunks or b""
+    chunks += png_chunks.chunk(b"eXIf", metadata.exif) if metadata.exif else b""
+    chunks += png_chunks.chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
     _save(of_samples(samples, metadata), "pngsave_target", file, _PNG_HEADER_END, chunks, compression=6,
           bitdepth=samples.dtype.itemsize * 8)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
 def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:

@@ -57,8 +57,8 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
 
 
 FORMATS = {one.name: one for one in (
-    Format("JPEG", (".jpg", ".jpeg"), rb"\xff\xd8\xff", loader="jpegload_source", depths=(8,),
-           has_quality=True, has_chroma=True, transparency=False, metadata=_ALL | {"iptc"}, largest_side=65535),
+    Format("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif"), rb"\xff\xd8\xff", loader="jpegload_source", depths=(8,),
+           has_quality=True, has_chroma=True, transparency=False, metadata=_ALL | {"iptc"}, largest_side=65500),
     Format("PNG", (".png",), rb"\x89PNG\r\n\x1a\n", loader="pngload_source", depths=(8, 16), lossless=True,
            bytes_per_sample=0.75),
     Format("TIFF", (".tif", ".tiff"), rb"II[*+]\0|MM\0[*+]", loader="tiffload_source", depths=(8, 16, 32),
@@ -67,7 +67,7 @@ FORMATS = {one.name: one for one in (
            has_quality=True, largest_side=16383),
     Format("AVIF", (".avif",), brands=frozenset({b"avif", b"avis"}), loader="heifload_source", depths=(8,),
            has_quality=True, has_chroma=True, largest_side=65535, bytes_per_sample=0.4, turns_itself=True),
-    Format("HEIC", (".heic", ".heif"),
+    Format("HEIC", (".heic", ".heif", ".hif"),
            brands=frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}),
            decoder="heic", turns_itself=True, written_as="JPEG"),
 )}

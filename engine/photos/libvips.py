@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments, tiff_pictures
+from engine.photos import exif, jpeg_segments, png_chunks, tiff_pictures
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
@@ -111,6 +111,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     packet = blob("xmp-data")
     iptc: bytes | None = None
     extended: bytes | None = None
+    chunks: bytes | None = None
     turn = 1
     if kind == "TIFF":
         try:
@@ -121,13 +122,17 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
             block = None
     elif kind == "JPEG":
         packet, iptc, extended = jpeg_segments.extras(file)
+    elif kind == "PNG":
+        hidden_block, hidden_packet, chunks = png_chunks.extras(file)
+        block, packet = block or hidden_block, packet or hidden_packet
     block = block.removeprefix(b"Exif\0\0") if block else None
     if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
         turn = exif.orientation(block)
     resolution = (image.xres, image.yres)
     # libvips gives a file that tells no resolution 1 px/mm.
     told = resolution != (1.0, 1.0) and all(0 < value < _MOST_PIXELS_PER_MM for value in resolution)
-    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution if told else None, kind, extended), turn
+    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution if told else None, kind, extended,
+                    chunks or None), turn
 
 
 def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,

@@ -1,0 +1,74 @@
+"""What a PNG says beside its picture: text, the meaning of its colours, and profiles that other programs hide in text.
+
+Source: PNG, third edition (W3C, 2025); ImageMagick for the "Raw profile type" texts, which hold EXIF or XMP as
+hexadecimal digits.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+_START_BYTES = 8
+_COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})
+_TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+_XMP, _RAW = b"XML:com.adobe.xmp", b"Raw profile type "
+_PROFILE = re.compile(rb"\s*\w+\s+(\d+)\s+([0-9a-fA-F\s]*)")
+_MOST_BYTES = 16 << 20   # of one text, decompressed, and of all that is carried
+
+
+def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes]:
+    """EXIF and XMP out of texts (None if there are none), and whole chunks to be carried to another PNG.
+
+    These are other texts, and the meaning of the colours (cICP, gAMA, cHRM, sRGB); of a broken file those before that.
+    """
+    block = packet = None
+    carried = bytearray()
+    for name, data in _chunks(file):
+        keyword = data.partition(b"\0")[0]
+        if name in _TEXTS and keyword.startswith(_RAW):
+            kind, profile = keyword[len(_RAW):], _raw_profile(name, data)
+            if profile and kind in (b"exif", b"APP1") and profile.startswith(b"Exif\0\0"):
+                block = profile.removeprefix(b"Exif\0\0")
+            elif profile and kind in (b"xmp", b"APP1"):
+                packet = profile.partition(b"\0")[2] if profile.startswith(b"http://ns.adobe.com/xap/") else profile
+        elif (name in _COLOURS or (name in _TEXTS and keyword != _XMP)) and len(carried) + len(data) < _MOST_BYTES:
+            carried += chunk(name, data)
+    return block, packet, bytes(carried)
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    """A chunk with its length and checksum."""
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """Name and data of the chunks of metadata; the picture's are passed over."""
+    file.seek(_START_BYTES)
+    while len(head := file.read(8)) == 8:
+        length, name = struct.unpack(">I4s", head)
+        if name not in _COLOURS | _TEXTS or length > _MOST_BYTES:
+            file.seek(length + 4, 1)
+            continue
+        data = file.read(length)
+        if len(data) < length or file.read(4) != struct.pack(">I", zlib.crc32(name + data)):
+            return
+        yield name, data
+
+
+def _raw_profile(name: bytes, data: bytes) -> bytes | None:
+    """The bytes of a "Raw profile type" text; None if it is broken."""
+    text = data.partition(b"\0")[2]
+    try:
+        if name == b"zTXt":
+            text = zlib.decompressobj().decompress(text[1:], _MOST_BYTES)
+        found = _PROFILE.match(text)
+        if not found:
+            return None
+        profile = bytes.fromhex(found[2].decode())
+        return profile if len(profile) == int(found[1]) else None
+    except (zlib.error, ValueError):
+        return None
