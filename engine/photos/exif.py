@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import io
 import os
+import struct
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import BinaryIO
 
 from engine.photos import tiff_structure as tiff
@@ -24,6 +26,8 @@ INTEROP_IFD = 0xA005
 _FOLDERS_BELOW = ((0, EXIF_IFD), (0, GPS_IFD), (EXIF_IFD, INTEROP_IFD))   # each folder, and one that it points to
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)
 _MAKER_NOTE = 0x927C
+_RESOLUTIONS, _RESOLUTION_UNIT, _NO_UNIT, _INCH = (0x011A, 0x011B), 0x0128, 1, 2
+_MM_PER_UNIT = {_INCH: 25.4, 3: 10.0}   # 3: centimetre
 _KIND_OF_PAGE, _PREVIEW_OR_MASK = 0x00FE, 0b101
 # Fields about the storage of the pixels belong to each file; XMP, ICC and IPTC are carried on their own.
 _STORAGE = frozenset({
@@ -50,6 +54,34 @@ def orientation_of_tiff(file: BinaryIO) -> int:
     except BROKEN as error:
         raise ValueError("broken TIFF structure") from error
     return found[0] if found and 1 <= found[0] <= 8 else 1
+
+
+def resolution(block: bytes) -> tuple[float, float] | None:
+    """Pixels per mm, across and down, that a block tells; None if it tells none, or is broken."""
+    try:
+        return resolution_of_tiff(io.BytesIO(block))
+    except ValueError:
+        return None
+
+
+def resolution_of_tiff(file: BinaryIO) -> tuple[float, float] | None:
+    """Pixels per mm, across and down, of a TIFF structure's first page; None if it tells none.
+
+    Raises ValueError if it is broken.
+    """
+    try:
+        layout, first = tiff.begin(file)
+        found = {entry.tag: entry for entry in tiff.read_entries(file, layout, first)}
+        unit = tiff.number(found[_RESOLUTION_UNIT], layout) if _RESOLUTION_UNIT in found else _INCH
+        if unit not in _MM_PER_UNIT:
+            return None
+        ratios = [struct.unpack(layout.order + "II", found[tag].value[:8]) for tag in _RESOLUTIONS if tag in found]
+    except BROKEN as error:
+        raise ValueError("broken TIFF structure") from error
+    if len(ratios) < 2 or not all(over and under for over, under in ratios):
+        return None
+    across, down = (over / under / _MM_PER_UNIT[unit] for over, under in ratios)
+    return across, down
 
 
 def upright(block: bytes, width: int, height: int, turned: bool) -> bytes:
@@ -128,15 +160,19 @@ def has_further_pictures(file: BinaryIO) -> bool:
     return False
 
 
-def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes]) -> None:
+def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes], *, has_resolution: bool = True) -> None:
     """Add the fields of an EXIF block, and blobs by tag, to a TIFF file.
 
-    Raises ValueError, and leaves the file as it was, if the block is broken.
+    A file must name a resolution; unless it `has_resolution`, its unit is set to none. Raises ValueError, and leaves
+    the file as it was, if the block is broken.
     """
     try:
         file.seek(0)
         layout, first = tiff.begin(file)
         mine = tiff.read_entries(file, layout, first, raw_offsets=True)
+        if not has_resolution:
+            mine = [replace(entry, value=layout.pack("H", _NO_UNIT).ljust(layout.offset_bytes, b"\0"))
+                    if entry.tag == _RESOLUTION_UNIT else entry for entry in mine]
         folders: dict[int, list[Entry]] = {0: []}
         if block:
             source = io.BytesIO(block)

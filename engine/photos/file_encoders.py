@@ -6,6 +6,7 @@ The metadata blobs are put into the files here: libvips and Pillow write EXIF an
 from __future__ import annotations
 
 import secrets
+import struct
 from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO
@@ -48,21 +49,26 @@ def at_depth(samples: NDArray[Any], depth: int) -> NDArray[Any]:
 
 
 class _Inserting:
-    """A target for libvips that passes a file on as it is written, with bytes of our own inserted near its start."""
+    """A target for libvips that passes a file on as it is written, with bytes of our own inserted near its start.
 
-    def __init__(self, file: BinaryIO, place: int, insertion: bytes) -> None:
+    `without`: what stands between the insertion and the picture, as libvips writes it, and is to be left out.
+    """
+
+    def __init__(self, file: BinaryIO, place: int, insertion: bytes, without: bytes = b"") -> None:
         self._file = file
         self._place = place
-        self._insertion = insertion
-        self._start = bytearray()
+        self._insertion, self._without = insertion, without
+        self._start, self._begun = bytearray(), False
         self.error: OSError | None = None
 
     def write(self, data: Any) -> int:
         try:
-            if len(self._start) < self._place:
+            if not self._begun:
                 self._start += data
-                if len(self._start) >= self._place:
-                    self._file.write(self._start[:self._place] + self._insertion + self._start[self._place:])
+                if len(self._start) >= self._place and (not self._without or b"IDAT" in self._start):
+                    self._begun = True
+                    rest = self._start[self._place:].replace(self._without, b"", 1 if self._without else 0)
+                    self._file.write(self._start[:self._place] + self._insertion + rest)
             else:
                 self._file.write(data)
         except OSError as error:   # no exception may pass through C
@@ -71,11 +77,15 @@ class _Inserting:
         return len(data)
 
 
-def _save(image: Any, saver: str, file: BinaryIO, place: int, insertion: bytes, **options: Any) -> None:
-    """Have libvips write an image to the file, with the insertion `place` bytes from the start. Raises OSError."""
+def _save(image: Any, saver: str, file: BinaryIO, place: int, insertion: bytes, without: bytes = b"",
+          **options: Any) -> None:
+    """Have libvips write an image to the file, with the insertion `place` bytes from the start. Raises OSError.
+
+    `without`: see _Inserting.
+    """
     import pyvips
 
-    inserting = _Inserting(file, place, insertion)
+    inserting = _Inserting(file, place, insertion, without)
     target = pyvips.TargetCustom()
     target.on_write(inserting.write)
     try:
@@ -106,7 +116,9 @@ def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, qualit
     chunks = metadata.png_chunks or b""
     chunks += png_chunks.chunk(b"eXIf", metadata.exif) if metadata.exif else b""
     chunks += png_chunks.chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
-    _save(of_samples(samples, metadata), "pngsave_target", file, _PNG_HEADER_END, chunks, compression=6,
+    # libvips always writes a resolution: 1 px/mm where there is none.
+    invented = b"" if metadata.pixels_per_mm else png_chunks.chunk(b"pHYs", struct.pack(">IIB", 1000, 1000, 1))
+    _save(of_samples(samples, metadata), "pngsave_target", file, _PNG_HEADER_END, chunks, invented, compression=6,
           bitdepth=samples.dtype.itemsize * 8)
 
 
@@ -124,10 +136,11 @@ def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
     except pyvips.Error as error:
         raise OSError(str(error).strip()) from error
     blobs = {exif.IPTC: metadata.iptc} if metadata.iptc else {}
+    known = metadata.pixels_per_mm is not None
     try:
-        exif.into_tiff(file, metadata.exif, blobs)
+        exif.into_tiff(file, metadata.exif, blobs, has_resolution=known)
     except ValueError:   # a block that no program can read; the rest is sound
-        exif.into_tiff(file, None, blobs)
+        exif.into_tiff(file, None, blobs, has_resolution=known)
 
 
 def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str,

@@ -24,7 +24,8 @@ _RESOURCE, _IPTC_ID = b"8BIM", 0x0404
 LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
 _LARGEST_XMP_BYTES = 65502   # as the specification says
 _EXTENSION_BYTES = 65400
-_APP1, _APP13 = 0xE1, 0xED
+_APP0, _APP1, _APP13 = 0xE0, 0xE1, 0xED
+_JFIF, _MM_PER_UNIT = b"JFIF\0", {1: 25.4, 2: 10.0}   # of a density: dots per inch, per cm
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}   # markers of a frame's header
 _WRAPPING = re.compile(rb"<\?xpacket[^>]*\?>")
 
@@ -65,11 +66,21 @@ def iptc_of(resources: bytes) -> bytes | None:
     return None
 
 
+def resolution(file: BinaryIO) -> tuple[float, float] | None:
+    """Pixels per mm, across and down, as the JFIF header says; None if it says none."""
+    for marker, data in _segments(file):
+        if marker == _APP0 and data.startswith(_JFIF) and len(data) >= 12:
+            unit, across, down = struct.unpack_from(">BHH", data, 7)
+            if unit in _MM_PER_UNIT and across and down:
+                return across / _MM_PER_UNIT[unit], down / _MM_PER_UNIT[unit]
+    return None
+
+
 def jfif(pixels_per_mm: tuple[float, float] | None) -> bytes:
     """The JFIF header segment with the resolution, in dots per inch; it must stand first in the file."""
     across, down = (min(round(value * 25.4), 65535) for value in pixels_per_mm or (0, 0))
     units = 1 if across and down else 0
-    return _segment(0xE0, struct.pack(">5sHBHHBB", b"JFIF\0", 0x0102, units, across or 1, down or 1, 0, 0))
+    return _segment(_APP0, struct.pack(">5sHBHHBB", _JFIF, 0x0102, units, across or 1, down or 1, 0, 0))
 
 
 def segments(exif: bytes | None, packet: bytes | None, iptc: bytes | None, extended: bytes | None) -> bytes:

@@ -23,7 +23,7 @@ _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
                     (3, 8): "srgb", (3, 16): "rgb16", (3, 32): "scrgb"}
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _MOST_PIXELS_PER_MM = 1e5
-_USUAL_PIXELS_PER_MM = (72 / 25.4, 72 / 25.4)   # written for photos that tell none
+_NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
 _SILENT = logging.NullHandler()
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
 _AVIF_HEADER_BYTES = 1 << 16
@@ -113,8 +113,10 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     extended: bytes | None = None
     chunks: bytes | None = None
     turn = 1
+    resolution: tuple[float, float] | None = None
     if kind == "TIFF":
         try:
+            resolution = exif.resolution_of_tiff(file)
             block, blobs = exif.of_tiff(file)
             iptc = blobs.get(exif.IPTC) or jpeg_segments.iptc_of(blobs.get(exif.PHOTOSHOP, b""))
             turn = exif.orientation_of_tiff(file)
@@ -122,17 +124,18 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
             block = None
     elif kind == "JPEG":
         packet, iptc, extended = jpeg_segments.extras(file)
+        resolution = jpeg_segments.resolution(file)
     elif kind == "PNG":
-        hidden_block, hidden_packet, chunks = png_chunks.extras(file)
-        block, packet = block or hidden_block, packet or hidden_packet
+        found = png_chunks.extras(file)
+        block, packet, chunks, resolution = block or found.exif, packet or found.xmp, found.carried, found.pixels_per_mm
     block = block.removeprefix(b"Exif\0\0") if block else None
     if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
         turn = exif.orientation(block)
-    resolution = (image.xres, image.yres)
-    # libvips gives a file that tells no resolution 1 px/mm.
-    told = resolution != (1.0, 1.0) and all(0 < value < _MOST_PIXELS_PER_MM for value in resolution)
-    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution if told else None, kind, extended,
-                    chunks or None), turn
+    if resolution is None and block and kind != "TIFF":
+        resolution = exif.resolution(block)
+    if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
+        resolution = None
+    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution, kind, extended, chunks or None), turn
 
 
 def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,
@@ -231,7 +234,7 @@ def of_samples(samples: NDArray[Any], metadata: Metadata) -> Any:
     height, width, bands = samples.shape
     name = next(name for name, kind in TYPES.items() if samples.dtype == kind)
     image = pyvips.Image.new_from_memory(np.ascontiguousarray(samples), width, height, bands, name)
-    xres, yres = metadata.pixels_per_mm or _USUAL_PIXELS_PER_MM
+    xres, yres = metadata.pixels_per_mm or _NO_RESOLUTION
     interpretation = _INTERPRETATIONS[1 if bands < 3 else 3, samples.dtype.itemsize * 8]
     image = image.copy(interpretation=interpretation, xres=xres, yres=yres)
     if metadata.icc:

@@ -10,24 +10,36 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 _START_BYTES = 8
 _COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+_RESOLUTION = b"pHYs"
+_READ = _COLOURS | _TEXTS | {_RESOLUTION}
 _XMP, _RAW = b"XML:com.adobe.xmp", b"Raw profile type "
 _PROFILE = re.compile(rb"\s*\w+\s+(\d+)\s+([0-9a-fA-F\s]*)")
 _MOST_BYTES = 16 << 20   # of one text, decompressed, and of all that is carried
 
 
-def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes]:
-    """EXIF and XMP out of texts (None if there are none), and whole chunks to be carried to another PNG.
+class Extras(NamedTuple):
+    """What a PNG says beside its picture; of a broken file what stands before that."""
 
-    These are other texts, and the meaning of the colours (cICP, gAMA, cHRM, sRGB); of a broken file those before that.
-    """
-    block = packet = None
+    exif: bytes | None   # out of a text
+    xmp: bytes | None    # likewise
+    carried: bytes       # whole chunks for another PNG: other texts, and the meaning of the colours
+    pixels_per_mm: tuple[float, float] | None
+
+
+def extras(file: BinaryIO) -> Extras:
+    """Read the chunks of metadata that libvips does not."""
+    block = packet = resolution = None
     carried = bytearray()
     for name, data in _chunks(file):
+        if name == _RESOLUTION and len(data) == 9:
+            across, down, unit = struct.unpack(">IIB", data)
+            resolution = (across / 1000, down / 1000) if unit == 1 and across and down else None
+            continue
         keyword = data.partition(b"\0")[0]
         if name in _TEXTS and keyword.startswith(_RAW):
             kind, profile = keyword[len(_RAW):], _raw_profile(name, data)
@@ -37,7 +49,7 @@ def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes]:
                 packet = profile.partition(b"\0")[2] if profile.startswith(b"http://ns.adobe.com/xap/") else profile
         elif (name in _COLOURS or (name in _TEXTS and keyword != _XMP)) and len(carried) + len(data) < _MOST_BYTES:
             carried += chunk(name, data)
-    return block, packet, bytes(carried)
+    return Extras(block, packet, bytes(carried), resolution)
 
 
 def chunk(name: bytes, data: bytes) -> bytes:
@@ -50,7 +62,7 @@ def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
     file.seek(_START_BYTES)
     while len(head := file.read(8)) == 8:
         length, name = struct.unpack(">I4s", head)
-        if name not in _COLOURS | _TEXTS or length > _MOST_BYTES:
+        if name not in _READ or length > _MOST_BYTES:
             file.seek(length + 4, 1)
             continue
         data = file.read(length)

@@ -23,7 +23,6 @@ _ICC, _DNG_VERSION = 34675, 50706
 _REDUCED = 1                                          # in _KIND_OF_PAGE: a smaller version of another picture
 _BY_LIBVIPS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})   # compressions, in strips
 _MOST_BELOW = 64                                      # folders of further pictures that are looked at
-_MM_PER_UNIT = {2: 25.4, 3: 10.0}                     # of the resolution: inch, centimetre
 _ERRORS = ValueError, RuntimeError, OSError, LookupError, TypeError, AttributeError, struct.error, MemoryError
 _SILENT = logging.NullHandler()
 
@@ -65,7 +64,7 @@ def beyond_libvips(file: BinaryIO, whole: bool = True) -> bool:
 
 
 def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:
-    """The picture of a TIFF file, decoded whole, as a libvips image with its resolution and colour profile.
+    """The picture of a TIFF file, decoded whole, as a libvips image with its colour profile.
 
     Raises UnreadablePhoto if any part of it cannot be decoded.
     """
@@ -80,7 +79,7 @@ def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:
             check_size(path, page.imagewidth, page.imagelength, limit_megapixels)
             _check_parts(path, page, file)
             samples, interpretation = _colours(path, page, page.asarray())
-            tags = {tag.code: tag.value for tag in page.tags}
+            profile = page.tags.valueof(_ICC)
     except _ERRORS as error:
         if "imagecodecs" in str(error) or "not supported" in str(error):
             raise UnreadablePhoto(path, "is compressed in a way that Dmax cannot read; save it uncompressed, or with "
@@ -93,10 +92,9 @@ def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:
         raise UnreadablePhoto(path, f"has {bands} channels of the type {samples.dtype.name}, which Dmax cannot work "
                                     "with; save it as RGB with 8 or 16 bits")
     image = pyvips.Image.new_from_memory(np.ascontiguousarray(samples), width, height, bands, kind)
-    across, down = (_per_mm(tags.get(tag), tags.get(296, 2)) for tag in (282, 283))
-    image = image.copy(interpretation=interpretation, xres=across, yres=down)
-    if isinstance(tags.get(_ICC), bytes):
-        image.set_type(pyvips.GValue.blob_type, "icc-profile-data", tags[_ICC])
+    image = image.copy(interpretation=interpretation)
+    if isinstance(profile, bytes):
+        image.set_type(pyvips.GValue.blob_type, "icc-profile-data", profile)
     return image
 
 
@@ -137,10 +135,3 @@ def _colours(path: Path, page: Any, samples: NDArray[Any]) -> tuple[NDArray[Any]
     if name in ("MINISWHITE", "MINISBLACK"):
         return samples, "grey16" if deep else "b-w"
     return samples, "rgb16" if deep else "scrgb" if samples.dtype.kind == "f" else "srgb"
-
-
-def _per_mm(ratio: object, unit: int) -> float:
-    """Pixels per mm of a TIFF resolution; 1, which libvips has for none, where it is not told."""
-    if not isinstance(ratio, tuple) or len(ratio) != 2 or not ratio[1] or unit not in _MM_PER_UNIT:
-        return 1.0
-    return float(ratio[0] / ratio[1] / _MM_PER_UNIT[unit])

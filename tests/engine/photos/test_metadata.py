@@ -240,3 +240,27 @@ def test_a_hostile_packet_takes_no_time() -> None:
     xmp.properties(hostile)
     xmp.with_properties(hostile, {"Alpha": "1"})
     xmp.upright(b"tiff:Orientation" * 30_000 + b" " * 300_000)
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "tif", "webp"])
+def test_no_resolution_is_invented(tmp_path: Path, sample: Callable[..., np.ndarray], suffix: str) -> None:
+    path = tmp_path / f"photo.{suffix}"
+    photos.write(Photo(sample()), path)
+    assert photos.read(path).metadata.pixels_per_mm is None
+    assert np.abs(photos.read(path).samples.astype(int) - sample())[:1].max() < 60
+    with Image.open(path) as image:
+        assert "dpi" not in image.info or image.info["dpi"] == (1, 1)   # which Pillow has for a TIFF's unit of none
+
+
+def test_of_two_resolutions_in_a_jpeg_both_stay(tmp_path: Path, sample: Callable[..., np.ndarray]) -> None:
+    exif = Image.Exif()
+    exif[0x011A], exif[0x011B], exif[0x0128] = 72.0, 72.0, 2
+    Image.fromarray(sample()).save(tmp_path / "photo.jpg", dpi=(300, 300), exif=exif)
+    photo = photos.read(tmp_path / "photo.jpg")
+    assert photo.metadata.pixels_per_mm == pytest.approx((300 / 25.4,) * 2)
+    photos.write(photo, tmp_path / "out.jpg")
+    with Image.open(tmp_path / "out.jpg") as image:
+        assert image.info["jfif_density"] == (300, 300) and image.getexif()[0x011A] == 72
+    photos.write(photo, tmp_path / "out.png")
+    with Image.open(tmp_path / "out.png") as image:
+        assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
