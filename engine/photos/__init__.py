@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from engine.photos.on_disk import UnreadablePhoto, content_hash
     from engine.photos.photo import Header, Photo
     from engine.photos.reading import read, read_header, thumbnail
-    from engine.photos.writing import UnwritablePhoto, write
+    from engine.photos.writing import UnwritablePhoto, left_out, write
 
 __all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto",
-           "content_hash", "photos_in", "read", "read_header", "thumbnail", "write"]
+           "content_hash", "left_out", "photos_in", "read", "read_header", "thumbnail", "write"]
 
 _MODULES = {
     "finding": ("photos_in",),
@@ -27,7 +27,7 @@ _MODULES = {
     "on_disk": ("UnreadablePhoto", "content_hash"),
     "photo": ("Header", "Photo"),
     "reading": ("read", "read_header", "thumbnail"),
-    "writing": ("UnwritablePhoto", "write"),
+    "writing": ("UnwritablePhoto", "left_out", "write"),
 }
 
 

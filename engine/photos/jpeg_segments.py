@@ -7,6 +7,7 @@ Specification part 3 (2016), IPTC-IIM in Photoshop image resources.
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import struct
 from collections.abc import Iterator
@@ -23,8 +24,9 @@ _PHOTOSHOP = b"Photoshop 3.0\0"
 _RESOURCE, _IPTC_ID = b"8BIM", 0x0404
 LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
 _LARGEST_XMP_BYTES = 65502   # as the specification says
-_EXTENSION_BYTES = 65400
-_APP0, _APP1, _APP13 = 0xE0, 0xE1, 0xED
+_EXTENSION_BYTES, _GUID_BYTES = 65400, 32
+_APP0, _APP1, _APP2, _APP13 = 0xE0, 0xE1, 0xE2, 0xED
+_MPF = b"MPF\0"
 _JFIF, _MM_PER_UNIT = b"JFIF\0", {1: 25.4, 2: 10.0}   # of a density: dots per inch, per cm
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}   # markers of a frame's header
 _WRAPPING = re.compile(rb"<\?xpacket[^>]*\?>")
@@ -40,9 +42,21 @@ def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes | None]:
             resources += data[len(_PHOTOSHOP):]   # one list of resources may fill several segments
         elif marker == _APP1 and data.startswith(_XMP):
             packet = packet or data[len(_XMP):]
-        elif marker == _APP1 and data.startswith(_EXTENDED):
+        elif marker == _APP1 and data.startswith(_EXTENDED) and len(data) > len(_EXTENDED) + _GUID_BYTES + 8:
             extended += _segment(_APP1, data)
     return packet or None, iptc_of(bytes(resources)), bytes(extended) or None
+
+
+def extension_of(extended: bytes) -> bytes:
+    """The packet that segments of extended XMP hold; empty if a part of it is missing."""
+    file = io.BytesIO(b"\xff\xd8" + extended)
+    parts: dict[int, bytes] = {}
+    total = 0
+    for _, data in _segments(file):
+        total, at = struct.unpack_from(">II", data, len(_EXTENDED) + _GUID_BYTES)
+        parts[at] = data[len(_EXTENDED) + _GUID_BYTES + 8:]
+    whole = b"".join(parts[at] for at in sorted(parts))
+    return whole if len(whole) == total else b""
 
 
 def bit_depth(file: BinaryIO) -> int:
@@ -64,6 +78,11 @@ def iptc_of(resources: bytes) -> bytes | None:
             return resources[at + 4:at + 4 + length] or None
         at += 4 + length + length % 2
     return None
+
+
+def holds_further_parts(file: BinaryIO) -> bool:
+    """True if the file says that other pictures follow its own (MPF), such as a gain map or a preview."""
+    return any(marker == _APP2 and data.startswith(_MPF) for marker, data in _segments(file))
 
 
 def resolution(file: BinaryIO) -> tuple[float, float] | None:

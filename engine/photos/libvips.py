@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments, png_chunks, tiff_pictures
+from engine.photos import exif, jpeg_segments, png_chunks, tiff_pictures, xmp
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
@@ -24,6 +24,7 @@ _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _MOST_PIXELS_PER_MM = 1e5
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
+_FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
 _SILENT = logging.NullHandler()
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
 _AVIF_HEADER_BYTES = 1 << 16
@@ -114,6 +115,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     chunks: bytes | None = None
     turn = 1
     resolution: tuple[float, float] | None = None
+    lost: tuple[str, ...] = ()
     if kind == "TIFF":
         try:
             resolution = exif.resolution_of_tiff(file)
@@ -125,6 +127,9 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     elif kind == "JPEG":
         packet, iptc, extended = jpeg_segments.extras(file)
         resolution = jpeg_segments.resolution(file)
+        alone = xmp.without_parts(packet) if packet else None
+        if alone != packet or jpeg_segments.holds_further_parts(file):
+            packet, lost = alone, (_FURTHER_PARTS,)
     elif kind == "PNG":
         found = png_chunks.extras(file)
         block, packet, chunks, resolution = block or found.exif, packet or found.xmp, found.carried, found.pixels_per_mm
@@ -135,7 +140,8 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         resolution = exif.resolution(block)
     if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
         resolution = None
-    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution, kind, extended, chunks or None), turn
+    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution, kind, extended, lost,
+                    chunks or None), turn
 
 
 def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
-from engine.photos import xmp
+from engine.photos import jpeg_segments, xmp
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.file_encoders import at_depth, encode
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
@@ -58,7 +58,10 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
         if existing == "skip":
             return None
         raise _exists_already(path)
-    packet = xmp.with_properties(photo.metadata.xmp, xmp_properties or {})
+    packet = photo.metadata.xmp
+    if packet and photo.metadata.extended_xmp and wanted.name != "JPEG":
+        packet = xmp.joined(packet, jpeg_segments.extension_of(photo.metadata.extended_xmp))
+    packet = xmp.with_properties(packet, xmp_properties or {})
     temporary = temporary or temporary_beside(path)
     try:
         samples = _flattened(wanted, at_depth(photo.samples, wanted.fitting_depth(bit_depth or photo.bit_depth)))
@@ -86,6 +89,21 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     with contextlib.suppress(OSError):   # some network disks cannot sync a folder; the photo is there all the same
         sync_folder(path.parent)
     return written
+
+
+def left_out(photo: Photo, path: Path) -> list[str]:
+    """What a photo's file held that its output at `path` does not, in words for the user; empty for most."""
+    wanted, metadata = format_of_suffix(path), photo.metadata
+    found = list(metadata.lost)
+    if wanted is None:
+        return found
+    if metadata.iptc and "iptc" not in wanted.metadata:
+        found.append(f"its IPTC data, which {wanted.name} cannot hold")
+    if metadata.png_chunks and wanted.name != "PNG":
+        found.append(f"its PNG texts or colour notes, which {wanted.name} cannot hold")
+    if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
+        found.append("a part of its EXIF, of which a JPEG holds 64 KB")
+    return found
 
 
 def _guard_original(photo: Photo, path: Path) -> None:

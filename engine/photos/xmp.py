@@ -16,6 +16,12 @@ _EXTENSION_NOTE = "http://ns.adobe.com/xmp/note/"
 _ATTRIBUTE = re.compile(r"""\sdmax:(\w+)=(?:"([^"<]*)"|'([^'<]*)')""")
 _ELEMENT = re.compile(r"<dmax:(\w+)>([^<]*)</dmax:\1>")   # as other programs write the attributes anew
 _LEFT_EMPTY = re.compile(rf"""<rdf:Description rdf:about="" xmlns:dmax="{re.escape(NAMESPACE)}"/>\n?""")
+_DECLARED = re.compile(rb"""xmlns:(\w{1,99})=(?:"[^"<]*"|'[^'<]*')""")
+_NOTE = re.compile(rb"""\sxmpNote:HasExtendedXMP=(?:"[^"<]*"|'[^'<]*')|<xmpNote:HasExtendedXMP>[^<]*</xmpNote:[^>]*>""")
+# Google's motion photos, also by their older name, Adobe's gain maps, and the lists of a file's parts.
+_OTHER_PARTS = re.compile(rb"""\s(?:GCamera:(?:Micro|Motion)\w{1,99}|hdrgm:\w{1,99})=(?:"[^"<]*"|'[^'<]*')""")
+_DIRECTORIES = ((b"<Container:Directory>", b"</Container:Directory>"),
+                (b"<GContainer:Directory>", b"</GContainer:Directory>"))
 _ORIENTATION = re.compile(rb"""(tiff:Orientation(?:\s{0,9}=\s{0,9}["']|>))[2-8]""")
 _EMPTY = ('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
           '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n</rdf:RDF>\n</x:xmpmeta>\n'
@@ -54,6 +60,29 @@ def properties(packet: bytes | None) -> dict[str, str]:
 def upright(packet: bytes) -> bytes:
     """The packet with tiff:Orientation 1, if it has one; all else byte for byte."""
     return _ORIENTATION.sub(rb"\g<1>1", packet)
+
+
+def joined(packet: bytes, extension: bytes) -> bytes:
+    """The packet with what its extension holds, and without the note that there is one; as it is if one is no XMP."""
+    start, last = extension.find(b"<rdf:RDF"), extension.rfind(b"</rdf:RDF>")
+    opened = extension.find(b">", start)
+    head, end, tail = packet.rpartition(b"</rdf:RDF>")
+    if not end or not 0 <= start < opened < last:
+        return packet
+    known = {found[1] for found in _DECLARED.finditer(head)}
+    news = b"".join(b" " + found[0] for found in _DECLARED.finditer(extension[start:opened]) if found[1] not in known)
+    head = _NOTE.sub(b"", head).replace(b"<rdf:RDF", b"<rdf:RDF" + news, 1)
+    return head + extension[opened + 1:last] + end + tail
+
+
+def without_parts(packet: bytes) -> bytes:
+    """The packet without what describes a video or another picture in the same file: motion photos and gain maps."""
+    for opening, closing in _DIRECTORIES:
+        before, found, rest = packet.partition(opening)
+        _, closed, after = rest.partition(closing)
+        if found and closed:
+            packet = before + after
+    return _OTHER_PARTS.sub(b"", packet)
 
 
 def pointing_to(guid: str, ours: Mapping[str, str]) -> bytes:

@@ -264,3 +264,57 @@ def test_of_two_resolutions_in_a_jpeg_both_stay(tmp_path: Path, sample: Callable
     photos.write(photo, tmp_path / "out.png")
     with Image.open(tmp_path / "out.png") as image:
         assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
+
+
+def rdf(inside: str, declared: str = "") -> str:
+    return ('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+            f'{declared}>{inside}</rdf:RDF></x:xmpmeta>')
+
+
+def test_extended_xmp_becomes_one_packet_in_other_formats(tmp_path: Path, sample: Callable[..., np.ndarray]) -> None:
+    words = "".join(f"<rdf:li>keyword {number} of a long list</rdf:li>" for number in range(3000))
+    inner = f'<rdf:Description rdf:about=""><dc:subject><rdf:Bag>{words}</rdf:Bag></dc:subject></rdf:Description>'
+    extension = rdf(inner, ' xmlns:dc="http://purl.org/dc/elements/1.1/"').encode()
+    guid = hashlib.md5(extension).hexdigest().upper()
+    packet = rdf('<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpNote='
+                 f'"http://ns.adobe.com/xmp/note/" xmp:Rating="4" xmpNote:HasExtendedXMP="{guid}"/>').encode()
+    segments = b""
+    for at in range(0, len(extension), 65000):
+        data = (b"http://ns.adobe.com/xmp/extension/\0" + guid.encode() + struct.pack(">II", len(extension), at)
+                + extension[at:at + 65000])
+        segments += struct.pack(">BBH", 0xFF, 0xE1, len(data) + 2) + data
+    first = b"http://ns.adobe.com/xap/1.0/\0" + packet
+    whole = saved(tmp_path / "plain.jpg", sample()).read_bytes()
+    (tmp_path / "photo.jpg").write_bytes(
+        whole[:2] + struct.pack(">BBH", 0xFF, 0xE1, len(first) + 2) + first + segments + whole[2:])
+    photo = photos.read(tmp_path / "photo.jpg")
+    for suffix in ("png", "tif", "webp"):
+        photos.write(photo, tmp_path / f"out.{suffix}", xmp_properties={"Profile": "Denoised"})
+        out = photos.read(tmp_path / f"out.{suffix}").metadata.xmp
+        assert out is not None and len(Tree.fromstring(out).findall(".//{*}li")) == 3000
+        assert b"HasExtendedXMP" not in out and b'xmp:Rating="4"' in out and b"Denoised" in out
+    photos.write(photo, tmp_path / "out.jpg")
+    again = photos.read(tmp_path / "out.jpg").metadata
+    assert again.extended_xmp is not None and jpeg.extension_of(again.extended_xmp) == extension
+    assert jpeg.extension_of(segments[:70000]) == b""   # a part is missing
+
+
+def test_what_described_the_video_of_a_motion_photo_goes_with_it_and_is_said(tmp_path: Path,
+                                                                             sample: Callable[..., np.ndarray]) -> None:
+    packet = rdf('<rdf:Description rdf:about="" xmlns:GCamera="http://ns.google.com/photos/1.0/camera/" xmlns:xmp='
+                 '"http://ns.adobe.com/xap/1.0/" xmp:Rating="4" GCamera:MotionPhoto="1"><Container:Directory xmlns="">'
+                 '</Container:Directory></rdf:Description>').replace(' xmlns=""', "").encode()
+    Image.fromarray(sample()).save(tmp_path / "photo.jpg", xmp=packet)
+    with (tmp_path / "photo.jpg").open("ab") as file:
+        file.write(b"\0\0\0\x18ftypmp42" + bytes(2000))
+    photo = photos.read(tmp_path / "photo.jpg")
+    assert photo.metadata.xmp is not None and b"Rating" in photo.metadata.xmp
+    assert b"MotionPhoto" not in photo.metadata.xmp and b"Directory" not in photo.metadata.xmp
+    said, = photos.left_out(photo, tmp_path / "out.jpg")
+    assert "motion photo" in said
+    plain = Photo(sample(), Metadata(xmp=packet, iptc=IPTC, png_chunks=b"x"))
+    assert photos.left_out(plain, tmp_path / "out.tif") == ["its PNG texts or colour notes, which TIFF cannot hold"]
+    assert photos.left_out(plain, tmp_path / "out.png") == ["its IPTC data, which PNG cannot hold"]
+    large = Photo(sample(), Metadata(exif=bytes(70000)))
+    assert "64 KB" in photos.left_out(large, tmp_path / "out.jpg")[0]
+    assert photos.left_out(Photo(sample()), tmp_path / "out.jpg") == []
