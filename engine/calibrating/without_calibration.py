@@ -39,8 +39,8 @@ _WORTH_PHOTOS = 3   # how many photos of the user's the statistics of a known ki
 #                     (quality.py's `auto` on photos of 480 px, of one photo each: 1 and 3 were tried, and without)
 
 _CLEARLY = 0.7      # share of the unlikeness to the profile in use, below which another is suggested
-_UNSURE_GAIN = 2.5   # ProfileInfo.most_gain where one photo tells of its restoration: on 7 tasks as real as without a
-#                      bound, at alphas lower by 0.15, and 0.1 dB more faithful; of 2, 2.5 and 3
+_UNSURE_GAIN = 3.0   # ProfileInfo.most_gain where one photo tells of its restoration: on 7 tasks as real as without a
+#                      bound and, at alphas lower by 0.15, more faithful; 2 and 2.5 leave upscaled photos too soft
 
 
 def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Cache | None, scale_px: float | None = None,
