@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from engine.photos import tiff_structure as tiff
+from engine.photos.regions import subject_area_upright
 from engine.photos.tiff_structure import BROKEN, Entry, Layout
 
 # Tags of fields, and of the folders (IFDs) that fields point to.
@@ -25,7 +26,7 @@ GPS_IFD = 0x8825
 INTEROP_IFD = 0xA005
 _FOLDERS_BELOW = ((0, EXIF_IFD), (0, GPS_IFD), (EXIF_IFD, INTEROP_IFD))   # each folder, and one that it points to
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)
-_MAKER_NOTE = 0x927C
+_SUBJECTS = 0x9214, 0xA214   # SubjectArea, SubjectLocation
 _RESOLUTIONS, _RESOLUTION_UNIT, _NO_UNIT, _INCH = (0x011A, 0x011B), 0x0128, 1, 2
 _MM_PER_UNIT = {_INCH: 25.4, 3: 10.0}   # 3: centimetre
 _KIND_OF_PAGE, _PREVIEW_OR_MASK = 0x00FE, 0b101
@@ -84,11 +85,11 @@ def resolution_of_tiff(file: BinaryIO) -> tuple[float, float] | None:
     return across, down
 
 
-def upright(block: bytes, width: int, height: int, turned: bool) -> bytes:
+def upright(block: bytes, width: int, height: int, orientation: int) -> bytes:
     """The block with orientation 1 and, where it has fields for them, these pixel dimensions; all else byte for byte.
 
-    If the photo has been `turned`, the link to the embedded preview, which has not, is cleared. Raises ValueError if
-    the block is broken.
+    If the photo has been turned, by an `orientation` other than 1, the place of its subject is turned with it, and the
+    link to the embedded preview, which is not, is cleared. Raises ValueError if the block is broken.
     """
     changed = bytearray(block)
     try:
@@ -104,25 +105,41 @@ def upright(block: bytes, width: int, height: int, turned: bool) -> bytes:
                 code, largest = ("H", 2**16 - 1) if entry.kind == tiff.SHORT else ("I", 2**32 - 1)
                 value = layout.pack(code, min(news[entry.tag], largest))
                 changed[entry.at:entry.at + len(value)] = value
+            if orientation != 1 and entry.tag in _SUBJECTS and entry.kind == tiff.SHORT and 2 <= entry.count <= 4:
+                code = layout.order + "H" * entry.count
+                area = subject_area_upright(struct.unpack(code, entry.value), width, height, orientation)
+                changed[entry.at:entry.at + len(entry.value)] = struct.pack(code, *area)
         link_at, following = tiff.next_folder(file, layout, first)
-        if turned and following:
+        if orientation != 1 and following:
             changed[link_at:link_at + layout.offset_bytes] = bytes(layout.offset_bytes)
     except BROKEN as error:
         raise ValueError("broken EXIF block") from error
     return bytes(changed)
 
 
-def without_maker_note(block: bytes) -> bytes:
-    """The block written anew without its maker note, often the bulk of it. Raises ValueError if it is broken."""
+def within(block: bytes, most_bytes: int) -> bytes:
+    """The block written anew without its largest values, as many as must go so that it has at most `most_bytes`.
+
+    Dates, copyright and places are small and stay; maker notes and previews go first. Raises ValueError if the block is
+    broken, or nothing is left.
+    """
     try:
         file = io.BytesIO(block)
         layout, first = tiff.begin(file)
         folders = {0: tiff.read_entries(file, layout, first)}
         _descend(file, layout, folders)
-        folders = {tag: [entry for entry in entries if entry.tag != _MAKER_NOTE] for tag, entries in folders.items()}
-        return _block(folders, layout)
+        shorter = _block(folders, layout)
+        while len(shorter) > most_bytes:
+            sizes = [(len(entry.value), tag, place) for tag, entries in folders.items()
+                     for place, entry in enumerate(entries)]
+            _, tag, place = max(sizes)
+            del folders[tag][place]
+            shorter = _block(folders, layout)
     except BROKEN as error:
         raise ValueError("broken EXIF block") from error
+    if not any(folders.values()):
+        raise ValueError("no value is small enough")
+    return shorter
 
 
 def of_tiff(file: BinaryIO) -> tuple[bytes | None, dict[int, bytes]]:

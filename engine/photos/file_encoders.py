@@ -100,11 +100,9 @@ def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
     block = metadata.exif
     if block and len(block) > jpeg_segments.LARGEST_EXIF_BYTES:
         try:
-            block = exif.without_maker_note(block)
+            block = exif.within(block, jpeg_segments.LARGEST_EXIF_BYTES)
         except ValueError:
             block = None
-    if block and len(block) > jpeg_segments.LARGEST_EXIF_BYTES:
-        block = None   # there is no room for it in a JPEG
     # Without its own metadata libvips writes no JFIF header either.
     segments = jpeg_segments.jfif(metadata.pixels_per_mm) + jpeg_segments.segments(
         block, metadata.xmp, metadata.iptc, metadata.extended_xmp)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from engine.photos import exif, xmp
+from engine.photos import exif, regions, xmp
 
 _ICC_HEADER_BYTES = 128
 
@@ -27,7 +27,8 @@ class Metadata:
 def upright(metadata: Metadata, orientation: int, width: int, height: int, stored_upright: bool) -> Metadata:
     """The metadata of a photo that has been turned by its orientation and now has this size in px.
 
-    Changed are the orientation and wrong pixel dimensions in EXIF, and the orientation in XMP; nothing else.
+    Changed are the orientation, wrong pixel dimensions and the subject's place in EXIF, and the orientation and the
+    regions (faces) in XMP; nothing else.
     `orientation` is the EXIF one, 1 to 8, by which the photo was turned. `stored_upright` says that the format turns
     photos by itself, whatever EXIF and XMP say. A broken EXIF block is kept as it is, unless it has turned the photo:
     then it would turn it again, and is dropped.
@@ -36,11 +37,11 @@ def upright(metadata: Metadata, orientation: int, width: int, height: int, store
     block, packet = metadata.exif, metadata.xmp
     if block:
         try:
-            block = exif.upright(block, width, height, turned)
+            block = exif.upright(block, width, height, orientation)
         except ValueError:
             block = None if turned else block
     if packet and (turned or stored_upright):
-        packet = xmp.upright(packet)
+        packet = regions.upright(xmp.upright(packet), orientation)
     return replace(metadata, exif=block, xmp=packet)
 
 

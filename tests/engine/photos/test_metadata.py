@@ -115,7 +115,7 @@ def test_hostile_offsets_and_lengths_are_survived(tmp_path: Path) -> None:
             block = bytearray(base)
             struct.pack_into("<I", block, at, value)
             exif.orientation(bytes(block))
-            for act in (lambda b: exif.upright(b, 1, 1, True), exif.without_maker_note):
+            for act in (lambda b: exif.upright(b, 1, 1, 6), lambda b: exif.within(b, 40)):
                 with contextlib.suppress(ValueError):
                     act(bytes(block))
     claims = 2000   # each field claims the same megabytes
@@ -318,3 +318,19 @@ def test_what_described_the_video_of_a_motion_photo_goes_with_it_and_is_said(tmp
     large = Photo(sample(), Metadata(exif=bytes(70000)))
     assert "64 KB" in photos.left_out(large, tmp_path / "out.jpg")[0]
     assert photos.left_out(Photo(sample()), tmp_path / "out.jpg") == []
+
+
+def test_of_an_exif_block_too_large_for_a_jpeg_the_largest_values_go_first(tmp_path: Path, sample: Sample) -> None:
+    exif_data = Image.Exif()
+    exif_data[0x8298], exif_data[0x010E] = "(c) Anna", "a print " * 9000
+    inner = exif_data.get_ifd(0x8769)
+    inner[0x9003], inner[0x927C] = "2026:11:28 10:00:00", bytes(range(256)) * 200
+    exif_data.get_ifd(0x8825)[1] = "N"
+    path = saved(tmp_path / "photo.png", sample(), exif=exif_data)
+    photo = photos.read(path)
+    photos.write(photo, tmp_path / "out.jpg")
+    with Image.open(tmp_path / "out.jpg") as image:
+        kept = image.getexif()
+    assert kept[0x8298] == "(c) Anna" and 0x010E not in kept
+    assert kept.get_ifd(0x8769)[0x9003] == "2026:11:28 10:00:00" and kept.get_ifd(0x8825)[1] == "N"
+    assert len(kept.get_ifd(0x8769)[0x927C]) == 256 * 200   # what fits stays
