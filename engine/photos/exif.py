@@ -28,6 +28,7 @@ _FOLDERS_BELOW = ((0, EXIF_IFD), (0, GPS_IFD), (EXIF_IFD, INTEROP_IFD))   # each
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)
 _SUBJECTS = 0x9214, 0xA214   # SubjectArea, SubjectLocation
 _RESOLUTIONS, _RESOLUTION_UNIT, _NO_UNIT, _INCH = (0x011A, 0x011B), 0x0128, 1, 2
+_EXTRA_SAMPLES = 0x0152
 _MM_PER_UNIT = {_INCH: 25.4, 3: 10.0}   # 3: centimetre
 _KIND_OF_PAGE, _PREVIEW_OR_MASK = 0x00FE, 0b101
 # Fields about the storage of the pixels belong to each file; XMP, ICC and IPTC are carried on their own.
@@ -55,6 +56,19 @@ def orientation_of_tiff(file: BinaryIO) -> int:
     except BROKEN as error:
         raise ValueError("broken TIFF structure") from error
     return found[0] if found and 1 <= found[0] <= 8 else 1
+
+
+def extra_is_unspecified(file: BinaryIO) -> bool:
+    """True if the band behind the colours of a TIFF's first page is no transparency, as a scanner's infrared.
+
+    Raises ValueError if its structure is broken.
+    """
+    try:
+        layout, first = tiff.begin(file)
+        return any(entry.tag == _EXTRA_SAMPLES and tiff.number(entry, layout) == 0
+                   for entry in tiff.read_entries(file, layout, first))
+    except BROKEN as error:
+        raise ValueError("broken TIFF structure") from error
 
 
 def resolution(block: bytes) -> tuple[float, float] | None:
@@ -177,19 +191,21 @@ def has_further_pictures(file: BinaryIO) -> bool:
     return False
 
 
-def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes], *, has_resolution: bool = True) -> None:
+def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes], *, has_resolution: bool = True,
+              extra_unspecified: bool = False) -> None:
     """Add the fields of an EXIF block, and blobs by tag, to a TIFF file.
 
-    A file must name a resolution; unless it `has_resolution`, its unit is set to none. Raises ValueError, and leaves
-    the file as it was, if the block is broken.
+    A file must name a resolution; unless it `has_resolution`, its unit is set to none. `extra_unspecified`: the band
+    behind the colours is no transparency. Raises ValueError, and leaves the file as it was, if the block is broken.
     """
     try:
         file.seek(0)
         layout, first = tiff.begin(file)
         mine = tiff.read_entries(file, layout, first, raw_offsets=True)
-        if not has_resolution:
-            mine = [replace(entry, value=layout.pack("H", _NO_UNIT).ljust(layout.offset_bytes, b"\0"))
-                    if entry.tag == _RESOLUTION_UNIT else entry for entry in mine]
+        news_of_mine = {} if has_resolution else {_RESOLUTION_UNIT: _NO_UNIT}
+        news_of_mine |= {_EXTRA_SAMPLES: 0} if extra_unspecified else {}
+        mine = [replace(entry, value=layout.pack("H", news_of_mine[entry.tag]).ljust(layout.offset_bytes, b"\0"))
+                if entry.tag in news_of_mine else entry for entry in mine]
         folders: dict[int, list[Entry]] = {0: []}
         if block:
             source = io.BytesIO(block)

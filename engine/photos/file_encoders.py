@@ -134,11 +134,12 @@ def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
     except pyvips.Error as error:
         raise OSError(str(error).strip()) from error
     blobs = {exif.IPTC: metadata.iptc} if metadata.iptc else {}
-    known = metadata.pixels_per_mm is not None
+    add = partial(exif.into_tiff, file, blobs=blobs, has_resolution=metadata.pixels_per_mm is not None,
+                  extra_unspecified=metadata.extra_unspecified)
     try:
-        exif.into_tiff(file, metadata.exif, blobs, has_resolution=known)
+        add(metadata.exif)
     except ValueError:   # a block that no program can read; the rest is sound
-        exif.into_tiff(file, None, blobs, has_resolution=known)
+        add(None)
 
 
 def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str,

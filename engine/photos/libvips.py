@@ -59,7 +59,10 @@ def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_m
     if image.format in ("float", "double"):   # as it is, not as linear light
         image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
         return image.thumbnail_image(size_px, **thumbnail_size(size_px))
-    if known.name == "TIFF" and tiff_pictures.beyond_libvips(file):
+    extra = known.name == "TIFF" and image.bands in (2, 4) and exif.extra_is_unspecified(file)
+    if extra:   # else it would be taken for transparency
+        image = image.extract_band(0, n=image.bands - 1)
+    if extra or (known.name == "TIFF" and tiff_pictures.beyond_libvips(file)):
         return image.thumbnail_image(size_px, **thumbnail_size(size_px))
     return pyvips.Image.thumbnail_source(source(file), size_px, fail_on="none", **thumbnail_size(size_px))
 
@@ -116,12 +119,14 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     turn = 1
     resolution: tuple[float, float] | None = None
     lost: tuple[str, ...] = ()
+    unspecified = False
     if kind == "TIFF":
         try:
             resolution = exif.resolution_of_tiff(file)
             block, blobs = exif.of_tiff(file)
             iptc = blobs.get(exif.IPTC) or jpeg_segments.iptc_of(blobs.get(exif.PHOTOSHOP, b""))
             turn = exif.orientation_of_tiff(file)
+            unspecified = exif.extra_is_unspecified(file)
         except ValueError:
             block = None
     elif kind == "JPEG":
@@ -140,8 +145,8 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         resolution = exif.resolution(block)
     if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
         resolution = None
-    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution, kind, extended, lost,
-                    chunks or None), turn
+    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution, kind, extended, unspecified,
+                    lost, chunks or None), turn
 
 
 def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,

@@ -20,6 +20,7 @@ class Metadata:
     pixels_per_mm: tuple[float, float] | None = None   # across and down
     format: str | None = None   # of the file it came from: JPEG, PNG, TIFF, WebP, AVIF, HEIC
     extended_xmp: bytes | None = None   # whole segments of a JPEG, which only a JPEG can hold
+    extra_unspecified: bool = False     # the last band is no transparency: infrared, as scanners give it to a TIFF
     lost: tuple[str, ...] = ()          # what the file held and was not read, in words for the user
     png_chunks: bytes | None = None     # whole chunks of a PNG: texts, and the meaning of colours without a profile
 

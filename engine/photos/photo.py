@@ -53,8 +53,13 @@ class Photo:
         return int(self.samples.shape[2]) < 3
 
     @property
-    def has_alpha(self) -> bool:
+    def has_extra(self) -> bool:
+        """True if there is a band behind the colours: transparency, or another channel such as a scanner's infrared."""
         return int(self.samples.shape[2]) in (2, 4)
+
+    @property
+    def has_alpha(self) -> bool:
+        return self.has_extra and not self.metadata.extra_unspecified
 
     @property
     def icc(self) -> bytes | None:

@@ -64,7 +64,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     packet = xmp.with_properties(packet, xmp_properties or {})
     temporary = temporary or temporary_beside(path)
     try:
-        samples = _flattened(wanted, at_depth(photo.samples, wanted.fitting_depth(bit_depth or photo.bit_depth)))
+        samples = _flattened(wanted, photo, at_depth(photo.samples, wanted.fitting_depth(bit_depth or photo.bit_depth)))
         make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
@@ -97,6 +97,8 @@ def left_out(photo: Photo, path: Path) -> list[str]:
     found = list(metadata.lost)
     if wanted is None:
         return found
+    if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
+        found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
     if metadata.iptc and "iptc" not in wanted.metadata:
         found.append(f"its IPTC data, which {wanted.name} cannot hold")
     if metadata.png_chunks and wanted.name != "PNG":
@@ -173,11 +175,13 @@ def _exists_already(path: Path) -> UnwritablePhoto:
     return UnwritablePhoto(f"{shown(path)} exists already; choose another name, or let it be replaced.")
 
 
-def _flattened(kind: Format, samples: NDArray[Any]) -> NDArray[Any]:
+def _flattened(kind: Format, photo: Photo, samples: NDArray[Any]) -> NDArray[Any]:
     """Samples as the format can hold them: without alpha, which must be opaque, where it has no transparency.
 
-    Raises UnwritablePhoto.
+    A band of another meaning only a TIFF can hold. Raises UnwritablePhoto.
     """
+    if photo.has_extra and not photo.has_alpha and kind.name != "TIFF":
+        return samples[..., :-1]
     if not kind.transparency and samples.shape[2] in (2, 4):
         if (samples[..., -1] != 255).any():
             raise UnwritablePhoto(f"{kind.name} cannot hold transparency; write this photo as PNG, TIFF or WebP.")

@@ -59,7 +59,7 @@ def with_colours(photo: Photo, pixels: NDArray[np.float32]) -> Photo:
     if (height, width) == (photo.height, photo.width):
         return photo.with_pixels(pixels)
     samples: NDArray[Any] = np.zeros((height, width, photo.samples.shape[2]), photo.samples.dtype)
-    if photo.has_alpha:
+    if photo.has_extra:
         alpha = Image.fromarray(photo.samples[..., -1].astype(np.float32))
         enlarged = alpha.resize((width, height), Image.Resampling.BILINEAR)
         samples[..., -1] = np.asarray(enlarged).astype(samples.dtype)

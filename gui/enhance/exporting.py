@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.errors import DmaxError
 from engine.photos.output import Output
+from engine.progress import Notice
 from gui.page import Shell
 from gui.work.engine_thread import Failure
 
@@ -29,6 +30,7 @@ class Exporter(QObject):
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
         self._shell, self._over = shell, parent
+        self._left_out = ""   # a sentence on what the output leaves out
 
     def output(self, path: Path) -> Output:
         """The output of a photo, as chosen last; a pasted photo goes to the Pictures folder unless a folder is set."""
@@ -65,11 +67,19 @@ class Exporter(QObject):
             self.failed.emit(Failure(str(error)))
             return
         self.began.emit()
+        self._left_out = ""
         job = self._shell.engine.submit(Export(done, alpha, original_share, target, output))
+        job.yielded.connect(self._noticed)
         job.returned.connect(self._exported)
         job.failed.connect(self.failed)
         job.finished.connect(self.ended)
 
     def _exported(self, written: Path | None) -> None:
-        self.said.emit(self.tr("Exported {path}").format(path=written) if written
-                       else self.tr("There is such a file already; it was kept, as you chose."))
+        if written:
+            self.said.emit(" ".join((self.tr("Exported {path}").format(path=written), self._left_out)).strip())
+        else:
+            self.said.emit(self.tr("There is such a file already; it was kept, as you chose."))
+
+    def _noticed(self, step: object) -> None:
+        if isinstance(step, Notice):
+            self._left_out = step.sentence

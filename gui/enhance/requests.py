@@ -14,7 +14,7 @@ from PySide6.QtCore import QRect
 
 from engine.errors import DmaxError
 from engine.photos.output import Output
-from engine.progress import Steps
+from engine.progress import Notice, Steps
 from gui.enhance.look import Look
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class Enhance:
 class Export:
     """Write an enhanced photo; returns its path, or None if a file was there already and was to be kept.
 
-    Raises CannotExport if the folder cannot be made.
+    Yields a Notice of what the output leaves out. Raises CannotExport if the folder cannot be made.
     """
 
     enhanced: Enhanced
@@ -197,6 +197,8 @@ class Export:
         existing: Literal["skip", "rename", "replace"] = "skip" if wanted.existing == "skip" else "rename"
         if may_replace(self.target, wanted.existing):
             existing = "replace"
+        if left := photos.left_out(done.opened.photo, self.target):
+            yield Notice(f"Left out: {'; '.join(left)}.")
         share = self.original_share if done.kappa is not None else 0.0
         original = OriginalDetail(done.kappa, share) if done.kappa is not None else None
         return photos.write(

@@ -103,3 +103,28 @@ def test_a_jpeg_of_twelve_bits_says_so(tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(bytes(twelve))
     with pytest.raises(UnreadablePhoto, match="12 bits"):
         photos.read(tmp_path / "photo.jpg")
+
+
+@pytest.mark.parametrize("bands", [2, 4])
+def test_a_scanner_s_infrared_is_no_transparency(tmp_path: Path, bands: int) -> None:
+    picture = blocks(bands, np.uint16)
+    picture[:20, :20, -1] = 0
+    tifffile.imwrite(tmp_path / "scan.tif", picture, photometric="rgb" if bands == 4 else "minisblack",
+                     planarconfig="contig", extrasamples=["unspecified"])
+    photo = photos.read(tmp_path / "scan.tif")
+    assert photo.has_extra and not photo.has_alpha and not photo.hides
+    changed = photo.with_pixels(photo.pixels() * 0.5)
+    assert np.array_equal(changed.samples[..., -1], picture[..., -1])
+    assert (changed.samples[:20, :20, 0] < picture[:20, :20, 0]).any()   # they are seen
+    photos.write(changed, tmp_path / "out.tif")
+    with tifffile.TiffFile(tmp_path / "out.tif") as opened:
+        page: Any = opened.pages.first
+        assert [int(kind) for kind in page.extrasamples] == [0]
+        assert np.array_equal(page.asarray().reshape(changed.samples.shape), changed.samples)
+    assert photos.left_out(changed, tmp_path / "out.tif") == []
+    for suffix in ("jpg", "png", "webp"):
+        photos.write(changed, tmp_path / f"out.{suffix}")
+        assert not photos.read(tmp_path / f"out.{suffix}").has_extra
+        assert "infrared" in photos.left_out(changed, tmp_path / f"out.{suffix}")[0]
+    small, plain = photos.thumbnail(tmp_path / "scan.tif", 90), picture[..., 0] / 257
+    assert np.abs(small[2:18, 2:18, 0] - plain[2:18, 2:18]).max() < 3   # not laid on gray

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
@@ -258,3 +259,17 @@ def test_the_slider_keeps_its_place_while_work_comes_and_goes(enhanced: EnhanceP
     enhanced.controls.show_progress(0.5, "Enhancing, 12 s left")
     qtbot.wait(50)
     assert enhanced.slider.geometry() == idle
+
+
+def test_what_an_export_leaves_out_is_said(page: EnhancePage, photo: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    png = tmp_path / "scan.png"
+    info = PngInfo()
+    info.add_text("Title", "Grandma 1951")
+    Image.open(photo).save(png, pnginfo=info)
+    page.open(png)
+    wait_done(page, qtbot)
+    page.shell.preferences.set("export", Output(format="jpeg").to_json())
+    said: list[str] = []
+    page.said.connect(said.append)
+    export(page, qtbot)
+    assert "Left out: its PNG texts" in said[-1]
