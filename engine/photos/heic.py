@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from engine.photos import libvips
+from engine.photos import colour_profile, libvips
 from engine.photos.formats import Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
@@ -33,8 +33,12 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     if samples.dtype == np.uint16:
         samples = libvips.full_range(samples, int(heif.info["bit_depth"]))
     block = heif.info.get("exif")
-    metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, heif.info.get("icc_profile"),
-                        heif.info.get("xmp"), format=known.name)
+    icc, lost = heif.info.get("icc_profile"), tuple[str, ...]()
+    codes = heif.info.get("nclx_profile")
+    if not icc and codes and samples.shape[2] > 2:
+        icc, lost = colour_profile.of_nclx(int(codes["color_primaries"]), int(codes["transfer_characteristics"]))
+    metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
+                        format=known.name, lost=lost)
     return Photo(samples, upright(metadata, 1, width, height, stored_upright=known.turns_itself), path)
 
 

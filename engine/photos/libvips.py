@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments, png_chunks, tiff_pictures, xmp
+from engine.photos import colour_profile, exif, jpeg_segments, png_chunks, tiff_pictures, xmp
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
@@ -27,6 +27,7 @@ _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs 
 _FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
 _SILENT = logging.NullHandler()
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
+_NCLX = re.compile(rb"colrnclx(..)(..)", re.DOTALL)
 _AVIF_HEADER_BYTES = 1 << 16
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
@@ -112,7 +113,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         return bytes(image.get(name)) or None if name in fields else None
 
     block = blob("exif-data")
-    packet = blob("xmp-data")
+    packet, icc = blob("xmp-data"), blob("icc-profile-data")
     iptc: bytes | None = None
     extended: bytes | None = None
     chunks: bytes | None = None
@@ -138,6 +139,11 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     elif kind == "PNG":
         found = png_chunks.extras(file)
         block, packet, chunks, resolution = block or found.exif, packet or found.xmp, found.carried, found.pixels_per_mm
+        if image.bands > 2:
+            icc, range_name = png_chunks.profile_of(found.colours, icc)
+            lost = (colour_profile.lost_range(range_name),) if range_name else ()
+    elif kind == "AVIF" and icc is None and image.bands > 2:
+        icc, lost = colour_profile.of_nclx(*_nclx(file))
     block = block.removeprefix(b"Exif\0\0") if block else None
     if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
         turn = exif.orientation(block)
@@ -145,7 +151,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         resolution = exif.resolution(block)
     if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
         resolution = None
-    return Metadata(block, blob("icc-profile-data"), packet, iptc, resolution, kind, extended, unspecified,
+    return Metadata(block, icc, packet, iptc, resolution, kind, extended, unspecified,
                     lost, chunks or None), turn
 
 
@@ -264,6 +270,13 @@ def _all_monochrome(file: BinaryIO) -> bool:
     file.seek(0)
     found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
     return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
+
+
+def _nclx(file: BinaryIO) -> tuple[int, int]:
+    """The code points of an AVIF's primaries and transfer; those of sRGB where it tells none."""
+    file.seek(0)
+    found = _NCLX.search(file.read(_AVIF_HEADER_BYTES))
+    return (int.from_bytes(found[1], "big"), int.from_bytes(found[2], "big")) if found else (1, 13)
 
 
 def _is_avif_sequence(file: BinaryIO) -> bool:

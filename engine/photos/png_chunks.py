@@ -12,6 +12,8 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
+from engine.photos import colour_profile
+
 _START_BYTES = 8
 _COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
@@ -28,6 +30,7 @@ class Extras(NamedTuple):
     exif: bytes | None   # out of a text
     xmp: bytes | None    # likewise
     carried: bytes       # whole chunks for another PNG: other texts, and the meaning of the colours
+    colours: dict[bytes, bytes]   # the chunks of that meaning, by name: cICP, gAMA, cHRM, sRGB
     pixels_per_mm: tuple[float, float] | None
 
 
@@ -35,12 +38,15 @@ def extras(file: BinaryIO) -> Extras:
     """Read the chunks of metadata that libvips does not."""
     block = packet = resolution = None
     carried = bytearray()
+    colours: dict[bytes, bytes] = {}
     for name, data in _chunks(file):
         if name == _RESOLUTION and len(data) == 9:
             across, down, unit = struct.unpack(">IIB", data)
             resolution = (across / 1000, down / 1000) if unit == 1 and across and down else None
             continue
         keyword = data.partition(b"\0")[0]
+        if name in _COLOURS:
+            colours.setdefault(name, data)
         if name in _TEXTS and keyword.startswith(_RAW):
             kind, profile = keyword[len(_RAW):], _raw_profile(name, data)
             if profile and kind in (b"exif", b"APP1") and profile.startswith(b"Exif\0\0"):
@@ -49,7 +55,23 @@ def extras(file: BinaryIO) -> Extras:
                 packet = profile.partition(b"\0")[2] if profile.startswith(b"http://ns.adobe.com/xap/") else profile
         elif (name in _COLOURS or (name in _TEXTS and keyword != _XMP)) and len(carried) + len(data) < _MOST_BYTES:
             carried += chunk(name, data)
-    return Extras(block, packet, bytes(carried), resolution)
+    return Extras(block, packet, bytes(carried), colours, resolution)
+
+
+def profile_of(colours: dict[bytes, bytes], icc: bytes | None) -> tuple[bytes | None, str]:
+    """The ICC profile of a PNG's colours (None: sRGB), and the name of its high dynamic range, if it has one.
+
+    In the order of the standard: cICP, iCCP (`icc`), sRGB, then gAMA and cHRM.
+    """
+    codes = colours.get(b"cICP", b"")
+    if len(codes) == 4:
+        return colour_profile.of_codes(codes[0], codes[1]) or icc, colour_profile.HIGH_DYNAMIC_RANGE.get(codes[1], "")
+    if icc or b"sRGB" in colours:
+        return icc, ""
+    gamma, places = colours.get(b"gAMA", b""), colours.get(b"cHRM", b"")
+    numbers = [number / 100_000 for number in struct.unpack(">8I", places)] if len(places) == 32 else []
+    return colour_profile.of_png(struct.unpack(">I", gamma)[0] / 100_000 if len(gamma) == 4 else None,
+                                 tuple(zip(numbers[::2], numbers[1::2], strict=True)) or None), ""
 
 
 def chunk(name: bytes, data: bytes) -> bytes:

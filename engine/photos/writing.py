@@ -94,7 +94,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
 def left_out(photo: Photo, path: Path) -> list[str]:
     """What a photo's file held that its output at `path` does not, in words for the user; empty for most."""
     wanted, metadata = format_of_suffix(path), photo.metadata
-    found = list(metadata.lost)
+    found = [one for one in metadata.lost if not (metadata.png_chunks and wanted and wanted.name == "PNG")]
     if wanted is None:
         return found
     if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
