@@ -26,7 +26,7 @@ GPS_IFD = 0x8825
 INTEROP_IFD = 0xA005
 _FOLDERS_BELOW = ((0, EXIF_IFD), (0, GPS_IFD), (EXIF_IFD, INTEROP_IFD))   # each folder, and one that it points to
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)
-_SUBJECTS = 0x9214, 0xA214   # SubjectArea, SubjectLocation
+_MAKER_NOTE, _SUBJECTS = 0x927C, (0x9214, 0xA214)   # SubjectArea, SubjectLocation
 _RESOLUTIONS, _RESOLUTION_UNIT, _NO_UNIT, _INCH = (0x011A, 0x011B), 0x0128, 1, 2
 _EXTRA_SAMPLES = 0x0152
 _MM_PER_UNIT = {_INCH: 25.4, 3: 10.0}   # 3: centimetre
@@ -129,6 +129,18 @@ def upright(block: bytes, width: int, height: int, orientation: int) -> bytes:
     except BROKEN as error:
         raise ValueError("broken EXIF block") from error
     return bytes(changed)
+
+
+def maker_note_is_bound(block: bytes) -> bool:
+    """True if a block's maker note cannot be moved to another place in a file, as into a TIFF."""
+    try:
+        file = io.BytesIO(block)
+        layout, first = tiff.begin(file)
+        inner = {entry.tag: entry for entry in tiff.read_entries(file, layout, first)}.get(EXIF_IFD)
+        fields = tiff.read_entries(file, layout, tiff.number(inner, layout)) if inner else []
+        return any(entry.tag == _MAKER_NOTE and tiff.is_bound(entry) for entry in fields)
+    except (ValueError, *BROKEN):
+        return False
 
 
 def within(block: bytes, most_bytes: int) -> bytes:
@@ -237,15 +249,19 @@ def _block(folders: dict[int, list[Entry]], layout: Layout) -> bytes:
 
 
 def _descend(file: BinaryIO, layout: Layout, folders: dict[int, list[Entry]]) -> None:
-    """Read the EXIF, GPS and interoperability folders into `folders`, in place of the fields that point to them."""
+    """Read the EXIF, GPS and interoperability folders into `folders`, in place of the fields that point to them.
+
+    A maker note that cannot be moved is left behind: elsewhere its values would be garbage.
+    """
     for parent, tag in _FOLDERS_BELOW:
         pointers = [entry for entry in folders.get(parent, ()) if entry.tag == tag]
         if pointers:
             folders[parent] = [entry for entry in folders[parent] if entry.tag != tag]
             try:
-                folders[tag] = tiff.read_entries(file, layout, tiff.number(pointers[0], layout))
+                entries = tiff.read_entries(file, layout, tiff.number(pointers[0], layout))
             except (ValueError, *BROKEN):
                 continue   # a broken folder is left behind; the others are sound
+            folders[tag] = [entry for entry in entries if entry.tag != _MAKER_NOTE or not tiff.is_bound(entry)]
 
 
 def _written(folders: dict[int, list[Entry]], folder: int, layout: Layout, at: int) -> bytes:

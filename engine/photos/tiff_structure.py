@@ -7,6 +7,7 @@ Values are handled as raw bytes, never interpreted: what a maker wrote in a way 
 from __future__ import annotations
 
 import errno
+import itertools
 import struct
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Literal
@@ -18,6 +19,7 @@ UNDEFINED = 7
 LONG8 = 16
 _UNIT_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 4, 6: 1, 7: 1, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _UNITS = {5: 2, 10: 2}   # rationals are pairs
+_MOST_OF_A_NOTE = 500   # fields
 _MAX_ENTRIES, _MAX_BYTES = 2000, 64 << 20
 BROKEN = (struct.error, KeyError, OverflowError)   # raised by reading offsets and lengths out of damaged bytes
 
@@ -120,6 +122,23 @@ def read_entries(file: BinaryIO, layout: Layout, at: int, raw_offsets: bool = Fa
             if len(value) == length:
                 found.append(Entry(tag, kind, units, value, value_at))
     return found
+
+
+def is_bound(entry: Entry) -> bool:
+    """True if a maker note holds offsets that count from the start of its file, as Canon's: it cannot be moved.
+
+    It is a folder of fields, perhaps behind a name of up to 12 bytes, one of whose offsets leads into the note itself.
+    """
+    for skipped, order in itertools.product((0, 6, 8, 10, 12), "<>"):
+        count = struct.unpack_from(order + "H", entry.value, skipped)[0] if len(entry.value) >= skipped + 2 else 0
+        if not 1 <= count <= _MOST_OF_A_NOTE or skipped + 2 + 12 * count > len(entry.value):
+            continue
+        fields = [struct.unpack_from(order + "HHII", entry.value, skipped + 2 + 12 * place) for place in range(count)]
+        if not all(kind in _UNIT_BYTES for _, kind, _, _ in fields):
+            continue
+        elsewhere = [offset for _, kind, units, offset in fields if units * _UNIT_BYTES[kind] * _UNITS.get(kind, 1) > 4]
+        return any(entry.at <= offset < entry.at + len(entry.value) for offset in elsewhere)
+    return False
 
 
 def _number_of_entries(file: BinaryIO, layout: Layout, at: int) -> int:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
-from engine.photos import jpeg_segments, xmp
+from engine.photos import exif, jpeg_segments, xmp
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.file_encoders import at_depth, encode
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
@@ -101,6 +101,8 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
     if metadata.iptc and "iptc" not in wanted.metadata:
         found.append(f"its IPTC data, which {wanted.name} cannot hold")
+    if metadata.exif and wanted.name == "TIFF" and exif.maker_note_is_bound(metadata.exif):
+        found.append("its maker note, whose values are bound to their place in the file")
     if metadata.png_chunks and wanted.name != "PNG":
         found.append(f"its PNG texts or colour notes, which {wanted.name} cannot hold")
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:

@@ -334,3 +334,23 @@ def test_of_an_exif_block_too_large_for_a_jpeg_the_largest_values_go_first(tmp_p
     assert kept[0x8298] == "(c) Anna" and 0x010E not in kept
     assert kept.get_ifd(0x8769)[0x9003] == "2026:11:28 10:00:00" and kept.get_ifd(0x8825)[1] == "N"
     assert len(kept.get_ifd(0x8769)[0x927C]) == 256 * 200   # what fits stays
+
+
+@pytest.mark.parametrize("name", [b"", b"SONY DSC \0\0\0"])
+def test_a_maker_note_bound_to_its_place_is_left_out_of_a_tiff_and_that_is_said(tmp_path: Path, sample: Sample,
+                                                                                name: bytes) -> None:
+    """As Canon's and Sony's: a folder whose offsets count from the start of the file."""
+    def block(at: int) -> bytes:
+        note = name + struct.pack("<HHHIII", 1, 6, 2, 16, at + len(name) + 18, 0) + b"Canon EOS 5D\0\0\0\0"
+        return exif._block({0: [Entry(0x010F, 2, 6, b"Canon\0", 0)],
+                            exif.EXIF_IFD: [Entry(0x927C, 7, len(note), note, 0)]}, Layout("<", False))
+
+    bound = block(block(0).index(name + struct.pack("<H", 1) + struct.pack("<H", 6)))
+    photo = Photo(sample(), Metadata(exif=bound))
+    photos.write(photo, tmp_path / "out.tif")
+    with tifffile.TiffFile(tmp_path / "out.tif") as opened:
+        tags = opened.pages.first.tags
+        assert tags[0x010F].value == "Canon" and 0x8769 not in tags   # nothing else was in its folder
+    assert "maker note" in photos.left_out(photo, tmp_path / "out.tif")[0]
+    photos.write(photo, tmp_path / "out.jpg")
+    assert photos.read(tmp_path / "out.jpg").metadata.exif == bound and not photos.left_out(photo, tmp_path / "out.jpg")
