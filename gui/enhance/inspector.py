@@ -129,12 +129,14 @@ class Inspector(SidePanel):
             suits = self.tr("It is unlike the photos that the profile was learned from, {ratio:.0f} times as far from "
                             "them as they are from one another: another profile may suit better.").format(
                                 ratio=found.ratio)
+        elif found.missing is not None and found.missing <= 0:   # and noise may look like any restoration
+            suits = ""
         else:
             suits = self.tr("It is like the photos that the profile was learned from.")
         if found.missing is not None:
             has = self.tr("It has {percent:.0f} % of the fine detail that its coarser detail foretells.")
             suits += " " + has.format(percent=100 * 2 ** (-found.missing / 2))
-        self.reason.setText(suits)
+        self.reason.setText(suits.strip())
         self._suggested = found.suggested_alpha
         self.use_suggestion.show()
         percent = 100 * (1 - found.suggested_alpha)
