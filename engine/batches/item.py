@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from engine.enhancing.method import ALPHA_RANGE, AUTO_ALPHA, DEFAULT_ALPHA, Meth
 from engine.photos import LIMIT_MEGAPIXELS
 from engine.photos.output import Output
 
+_LEFT_OUT = re.compile(r"Left out: ([^.]*)\.")   # which `left_out_sentence` writes
 RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
 
 
@@ -88,6 +90,11 @@ class Settings:
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 
+def left_out_sentence(left: list[str]) -> str:
+    """The sentence that `Item.dropped` reads; empty if nothing is left out. `left` holds no ; and no full stop."""
+    return f"Left out: {'; '.join(left)}." if left else ""
+
+
 def _is_number(value: object) -> TypeGuard[float]:
     """True for a finite number of JSON that is no bool and no integer beyond floats."""
     return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
@@ -106,6 +113,12 @@ class Item:
     seconds: float              # of work
     settings: Settings | None   # its own; None: the batch's
     number: int = 1             # that stands for {number} in the output's name
+
+    @property
+    def dropped(self) -> list[str]:
+        """What the output leaves out of its photo, as its sentence says; empty for most."""
+        found = _LEFT_OUT.search(self.sentence)
+        return found[1].split("; ") if found else []
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from engine import photos
 from engine.batches.batch import Batch
-from engine.batches.item import Item, State, Summary, item_of
+from engine.batches.item import Item, State, Summary, item_of, left_out_sentence
 from engine.batches.journal import BatchError
 from engine.batches.outputs import Made, Outputs, name_key
 from engine.batches.recovery import settled
@@ -179,8 +179,7 @@ class _BatchRun:
             target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
-            if left := photos.left_out(ready.photo, target):
-                said.append(f"Left out: {'; '.join(left)}.")
+            said.append(left_out_sentence(photos.left_out(ready.photo, target)))
             rendered = change.render(ready.photo, alpha, original, in_place=True)
             del ready, change, original   # writing needs memory of its own
             facts = {"stamp": task.before, "input_hash": input_hash, "profile_hash": choice.profile.hash,

@@ -172,4 +172,4 @@ def _say(item: Item, console: Console) -> None:
 
 def _record(item: Item) -> dict[str, Any]:
     return {"photo": str(item.source), "status": item.state.value, "output": str(item.output) if item.output else None,
-            "sentence": item.sentence, "seconds": round(item.seconds, 3)}
+            "sentence": item.sentence, "dropped": item.dropped, "seconds": round(item.seconds, 3)}

@@ -125,5 +125,6 @@ def _record(item: Item, enhancer: Enhancer) -> dict[str, Any]:
         said = said_by(item.output)
         record |= {"profile": said.get("Profile", ""), "alpha": float(said.get("Alpha", "nan")),
                    "scale_px": float(said.get("PixelScale", "nan")),
-                   "original_detail": float(said.get("OriginalDetail", "0")), "warning": item.sentence}
+                   "original_detail": float(said.get("OriginalDetail", "0")), "dropped": item.dropped,
+                   "warning": item.sentence}
     return record

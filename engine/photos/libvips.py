@@ -151,7 +151,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         resolution = exif.resolution(block)
     if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
         resolution = None
-    return Metadata(block, icc, packet, iptc, resolution, kind, extended, unspecified,
+    return Metadata(block, icc, packet, iptc, resolution, kind, extended, unspecified, _is_lossless_webp(file, kind),
                     lost, chunks or None), turn
 
 
@@ -270,6 +270,17 @@ def _all_monochrome(file: BinaryIO) -> bool:
     file.seek(0)
     found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
     return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
+
+
+def _is_lossless_webp(file: BinaryIO, kind: str) -> bool:
+    """True for a WebP whose picture is stored without loss; its chunks of metadata are passed over."""
+    file.seek(12)
+    while kind == "WebP" and len(head := file.read(8)) == 8:
+        if head[:4] in (b"VP8L", b"VP8 "):
+            return head[:4] == b"VP8L"
+        length = int.from_bytes(head[4:], "little")
+        file.seek(length + length % 2, 1)
+    return False
 
 
 def _nclx(file: BinaryIO) -> tuple[int, int]:

@@ -21,6 +21,7 @@ class Metadata:
     format: str | None = None   # of the file it came from: JPEG, PNG, TIFF, WebP, AVIF, HEIC
     extended_xmp: bytes | None = None   # whole segments of a JPEG, which only a JPEG can hold
     extra_unspecified: bool = False     # the last band is no transparency: infrared, as scanners give it to a TIFF
+    lossless_webp: bool = False         # its file keeps every sample, though WebP need not
     lost: tuple[str, ...] = ()          # what the file held and was not read, in words for the user
     png_chunks: bytes | None = None     # whole chunks of a PNG: texts, and the meaning of colours without a profile
 

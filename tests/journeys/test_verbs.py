@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
 
 import main
 from engine import photos
@@ -175,6 +176,17 @@ def test_an_enhanced_photo_says_what_restored_it(tmp_path: Path, natural_folder:
          "--output", tmp_path, "--library", tmp_path / "library")
     said = properties(photos.read(tmp_path / "coffee.png").metadata.xmp)
     assert (said["Restorer"], said["OriginalDetail"]) == ("nlm:10", "0.1")
+
+
+def test_what_is_left_out_is_a_list_for_programs(tmp_path: Path, restored_folder: Path) -> None:
+    info = PngInfo()
+    info.add_text("Title", "Grandma 1951")
+    Image.open(restored_folder / "coffee.png").save(tmp_path / "scan.png", pnginfo=info)
+    words = ("enhance", tmp_path / "scan.png", "--profile", "Denoised", "--json", "--library", tmp_path / "library")
+    said = json.loads(dmax(*words, "--format", "jpeg", "--output", tmp_path / "a").stdout)["photos"][0]
+    assert said["dropped"] == ["its PNG texts or colour notes, which JPEG cannot hold"]
+    said = json.loads(dmax(*words, "--output", tmp_path / "b").stdout)["photos"][0]
+    assert said["dropped"] == []
 
 
 def test_detail_is_given_back_from_a_folder_of_originals(tmp_path: Path, natural_folder: Path, restored_folder: Path,

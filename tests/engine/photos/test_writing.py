@@ -297,3 +297,16 @@ def test_the_photo_itself_is_not_changed_by_writing(tmp_path: Path, sample: Samp
     for suffix in ("png", "tif", "webp", "avif"):
         photos.write(photo, tmp_path / f"a.{suffix}")
     assert np.array_equal(photo.samples, samples)
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+def test_a_webp_without_loss_stays_so(tmp_path: Path, sample: Callable[..., np.ndarray], lossless: bool) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "a cat"
+    Image.fromarray(sample()).save(tmp_path / "photo.webp", lossless=lossless, quality=60, exif=exif)
+    photo = photos.read(tmp_path / "photo.webp")
+    assert photo.metadata.lossless_webp is lossless
+    photos.write(photo, tmp_path / "out.webp", quality=60)
+    again = photos.read(tmp_path / "out.webp")
+    assert again.metadata.lossless_webp is lossless
+    assert np.array_equal(again.samples, photo.samples) is lossless
