@@ -101,7 +101,8 @@ def more_like(photo: Photo, latents: Tensor, profile: TransportProfile, own: Seq
     if profile.textures is None:
         return ""
     restored = TextureStatistics.of_latents(latents, profile.info.patch).classes()
-    detail = DetailByPlace.of_middle(photo.region, photo.height, photo.width, stride)
+    seen = photo.without_hidden()
+    detail = DetailByPlace.of_middle(seen.region, seen.height, seen.width, stride)
     used = _restored_of(profile, profile.info, detail)
     least = _CLEARLY * restored.unlike(used) if used else 0.0
     name = ""

@@ -109,7 +109,8 @@ class Enhancer:
             raise EnhanceError(f"The profile '{profile.name}' was made before detail of the original could be given "
                                "back; calibrate again to have it.")
         foreteller = profile.detail.foreteller
-        return OriginalDetail(taken_away(photo, original, foreteller, self.autoencoder.stride), wanted)
+        kappa = taken_away(photo.without_hidden(), original.without_hidden(), foreteller, self.autoencoder.stride)
+        return OriginalDetail(kappa, wanted)
 
     def properties(self, profile: TransportProfile, alpha: float, restorer: str = "",
                    original_share: float = 0.0) -> dict[str, str]:

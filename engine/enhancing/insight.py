@@ -49,7 +49,7 @@ def assess(photo: Photo, latents: Tensor, profile: TransportProfile, stride: int
     distance = wasserstein2_squared(PatchStatistics.of_latents(middle, profile.info.patch).gaussian,
                                     profile.source.gaussian)
     best, typical = profile.info.best_alpha, profile.info.typical_w2
-    missing = missing_detail(photo, profile, stride)
+    missing = missing_detail(photo.without_hidden(), profile, stride)   # what is hidden must not choose an alpha
     alpha = suggestion(DEFAULT_ALPHA if best is None else best, distance / typical if typical > 0 else None, missing)
     return Insight(distance, typical, missing, alpha, best is not None)
 

@@ -5,6 +5,7 @@ import pytest
 
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhancing.enhancer import Enhancer
+from engine.enhancing.insight import assess
 from engine.library.library import Library
 from engine.photos import Photo
 from engine.progress import run_to_end
@@ -30,14 +31,19 @@ def test_the_enhanced_photo_is_the_same_whatever_is_hidden(network: Autoencoder,
     for hidden in (0, 255):
         photo = cut_out(hidden, kind, bands)
         choice = enhancer.choose(photo)
-        out = run_to_end(enhancer.compute_change(photo, choice.profile)).change.render(photo, 0.0)
+        computed = run_to_end(enhancer.compute_change(photo, choice.profile))
+        alpha = assess(photo, computed.latents, choice.profile, network.stride).suggested_alpha
+        noise = np.random.default_rng(1).normal(0, 0.1, photo.pixels().shape).astype(np.float32)
+        degraded = photo.with_pixels(photo.pixels() + noise)
+        original = enhancer.original_detail(photo, degraded, choice.profile, 0.5)
+        out = computed.change.render(photo, alpha, original)
         unseen = photo.samples[..., -1] == 0
         assert np.array_equal(out.samples[unseen], photo.samples[unseen])
         assert np.array_equal(out.samples[..., -1], photo.samples[..., -1])
         assert not np.array_equal(out.samples[~unseen], photo.samples[~unseen])
-        outputs.append((choice, out.samples[~unseen]))
-    assert outputs[0][0].scale_px == outputs[1][0].scale_px
-    assert np.array_equal(outputs[0][1], outputs[1][1])
+        outputs.append((choice.scale_px, alpha, out.samples[~unseen]))
+    assert outputs[0][:2] == outputs[1][:2]
+    assert np.array_equal(outputs[0][2], outputs[1][2])
 
 
 def test_hidden_places_get_the_colours_around_them() -> None:
