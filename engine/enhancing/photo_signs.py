@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from engine.library.profile import TransportProfile
 from engine.photos import Photo, xmp
+from engine.restoring.non_local_means import noise_response
 from engine.transport.foretelling import DetailByPlace, missing_octaves
 
 JPEG_CLEANED = "JPEG cleaned"   # the ready-made profile for photos with blocks
@@ -55,12 +56,11 @@ def missing_detail(photo: Photo, profile: TransportProfile, stride: int) -> floa
 def noise_of(grey: NDArray[np.float32]) -> float:
     """Standard deviation of the noise in the quietest tenth of the cells of a picture [H, W] in 0..255, in 1/255.
 
-    In each by the median response to a mask that does not respond to planes (Immerkaer 1996); 0 if all are clipped.
+    In each by the median of `noise_response`; 0 if all are clipped.
     """
     if min(grey.shape) < _CELL_PX + 2:
         return 0.0
-    across = grey[:, :-2] - 2 * grey[:, 1:-1] + grey[:, 2:]
-    response = np.median(_cells(np.abs(across[:-2] - 2 * across[1:-1] + across[2:])), 1) / 0.6745 / 6
+    response = np.median(_cells(noise_response(grey)), 1)
     brightness = _cells(grey[1:-1, 1:-1]).mean(1)
     known = response[(brightness > _CLIPPED[0]) & (brightness < _CLIPPED[1])]
     return float(np.quantile(known, _QUIET)) if len(known) else 0.0

@@ -49,11 +49,16 @@ class NonLocalMeans(Restorer):
 def estimated_sigma(pixels: NDArray[np.float32]) -> float:
     """Estimate the standard deviation of the noise in [H, W, C], in units of the pixels; 0 for less than 3 x 3 px.
 
-    From the median response to a mask that does not respond to planes (Immerkaer 1996): edges are few, so they hardly
-    change the median.
+    The median of `noise_response`: edges are few, so they hardly change it.
     """
-    if min(pixels.shape[:2]) < 3:
-        return 0.0
+    return float(np.median(noise_response(pixels))) if min(pixels.shape[:2]) >= 3 else 0.0
+
+
+def noise_response(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Response of [H, W, ...] to a mask that does not respond to planes (Immerkaer 1996), [H - 2, W - 2, ...].
+
+    Scaled so that its median over noise alone is the noise's standard deviation, in units of the pixels.
+    """
     across = pixels[:, :-2] - 2 * pixels[:, 1:-1] + pixels[:, 2:]
-    response = across[:-2] - 2 * across[1:-1] + across[2:]
-    return float(np.median(np.abs(response))) / 0.6745 / 6   # 0.6745: median of a normal |x|; 6: norm of the mask
+    response: NDArray[np.float32] = np.abs(across[:-2] - 2 * across[1:-1] + across[2:])
+    return response / np.float32(0.6745 * 6)   # 0.6745: median of a normal |x|; 6: norm of the mask
