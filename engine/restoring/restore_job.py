@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 import time
 from collections.abc import Generator
 from dataclasses import dataclass
+
+import numpy as np
 
 from engine.photos import LIMIT_MEGAPIXELS, Photo
 from engine.restoring.restorer import Restorer, RestorerError, Stopped
@@ -45,7 +48,7 @@ def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restori
 
     def work() -> None:
         try:
-            answers.append(restorer.restore(photo, stop))
+            answers.append(_restored(restorer, photo, stop))
         except Stopped:
             pass
         except BaseException as error:   # raised below, on the thread that waits
@@ -65,6 +68,19 @@ def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restori
     if errors:
         raise errors[0]
     return answers[0]
+
+
+def _restored(restorer: Restorer, photo: Photo, stop: threading.Event) -> Photo:
+    """The restored photo, in which what is hidden has reached nothing that is seen, and is as it was if it has room."""
+    seen = photo.without_hidden()
+    restored = restorer.restore(seen, stop)
+    if restored is seen:
+        return photo
+    if photo.hides and restored.samples.shape == photo.samples.shape:
+        samples = restored.samples.copy()
+        np.copyto(samples, photo.samples, where=photo.samples[..., -1:] == 0)
+        return dataclasses.replace(restored, samples=samples)
+    return restored
 
 
 def _still_running() -> bool:

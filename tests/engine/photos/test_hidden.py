@@ -9,6 +9,8 @@ from engine.enhancing.insight import assess
 from engine.library.library import Library
 from engine.photos import Photo
 from engine.progress import run_to_end
+from engine.restoring.restore_job import restore_in_background
+from engine.restoring.restorers import restorer_of
 
 
 def cut_out(hidden: int, kind: type = np.uint8, bands: int = 4) -> Photo:
@@ -56,3 +58,12 @@ def test_hidden_places_get_the_colours_around_them() -> None:
     assert opaque.without_hidden() is opaque and not opaque.hides
     nothing = Photo(np.zeros((40, 50, 4), np.uint8))
     assert np.array_equal(nothing.without_hidden().samples, nothing.samples)
+
+
+@pytest.mark.parametrize("word", ["nlm:20", "lanczos:2", "none"])
+def test_what_is_hidden_reaches_nothing_through_a_restorer(word: str) -> None:
+    black, white = (run_to_end(restore_in_background(restorer_of(word), cut_out(hidden))) for hidden in (0, 255))
+    seen = black.samples[..., -1] > 0
+    assert np.array_equal(black.samples[seen], white.samples[seen])
+    if word != "lanczos:2":
+        assert not black.samples[~seen][:, :3].any() and (white.samples[~seen][:, :3] == 255).all()
