@@ -25,7 +25,7 @@ from engine.transport.foretelling import MOMENTS, DetailByPlace
 from engine.transport.patch_statistics import BadStatistics, PatchStatistics, symmetric, upper_triangle
 from engine.transport.texture_transport import MAX_DIMENSION, TextureStatistics
 
-_VERSION = 5          # of how statistics are computed and kept; entries of other versions are never read again
+_VERSION = 6          # of how statistics are computed and kept; entries of other versions are never read again
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
 _OCTAVE_NAMES = [field.name for field in fields(FinestOctave)]
 

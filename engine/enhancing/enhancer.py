@@ -98,7 +98,7 @@ class Enhancer:
         """What a restored photo can get back from its degraded original; None if nothing is to be given back.
 
         `share`: 0 to 1; None: the share that the profile knows to pay, nothing where the two differ in size. Raises
-        OriginalDiffers if a share is asked for and the two differ in size or colour profile, and EnhanceError if the
+        OriginalDiffers if a share is asked for and the two differ in size, and EnhanceError if the
         profile cannot tell what belongs to a natural photo.
         """
         wanted = profile.info.original_share if share is None else share

@@ -40,7 +40,8 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     stride, device_name = autoencoder.stride, autoencoder.device.name
     whole = LatentTile((0, math.ceil(photo.height / stride)), (0, math.ceil(photo.width / stride)))
     grid = whole.rows[1], whole.cols[1]
-    seen = photo if device_name == "cpu" else PhotoOnDevice(photo, device_name)
+    seen = photo.shown if device_name == "cpu" else PhotoOnDevice(photo.shown, device_name)
+    stays = stays and photo.shown is photo   # else its change is to be carried back into its own space, here
     walk = _Walk(seen, transport, autoencoder, method, side, grid, Toning.of(photo, method))
     total = float(grid[0] * (1 + _DRAWING))
     for part in _focused(focus_px, stride, whole):

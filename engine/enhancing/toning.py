@@ -37,7 +37,7 @@ class Toning:
         if all(_neutral(photo, top) for top in range(0, photo.height, _STRIP_ROWS)):
             return cls(None)
         step = max(1, round((photo.width * photo.height / _SAMPLED) ** 0.5))
-        seen = Photo(np.ascontiguousarray(photo.samples[::step, ::step])).pixels().reshape(3, -1).clip(0, 1)
+        seen = Photo(np.ascontiguousarray(photo.shown.samples[::step, ::step])).pixels().reshape(3, -1).clip(0, 1)
         grey = luma(torch.from_numpy(seen)).numpy()
         place = grey * (_KNOTS - 1)
         # Least squares of each colour's difference from the luma by hats on the knots, a little smoothed where few px

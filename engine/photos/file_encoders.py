@@ -32,22 +32,6 @@ def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO,
     _ENCODERS[kind](samples, metadata, file, quality, chroma)
 
 
-def at_depth(samples: NDArray[Any], depth: int) -> NDArray[Any]:
-    """Samples converted to 8 or 16 bits, rounded and clipped, or to float (depth 32); white stays white."""
-    if samples.dtype.itemsize * 8 == depth:
-        return samples
-    target = np.dtype({8: np.uint8, 16: np.uint16, 32: np.float32}[depth])
-    largest = np.float32(1 if depth == 32 else 2**depth - 1)
-    unit = np.float32(1 if samples.dtype.kind == "f" else np.iinfo(samples.dtype).max)
-    out = np.empty(samples.shape, target)
-    for row, out_row in zip(samples, out, strict=True):   # row by row: no whole float copy
-        values = row.astype(np.float32) / unit * largest
-        if depth < 32:
-            values = np.nan_to_num(np.rint(values), copy=False).clip(0, largest)
-        out_row[:] = values
-    return out
-
-
 class _Inserting:
     """A target for libvips that passes a file on as it is written, with bytes of our own inserted near its start.
 
@@ -112,6 +96,8 @@ def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
 
 def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
     chunks = metadata.png_chunks or b""
+    if metadata.codes and b"cICP" not in chunks:
+        chunks += png_chunks.chunk(b"cICP", bytes((*metadata.codes, 0, 1)))   # RGB, of full range
     chunks += png_chunks.chunk(b"eXIf", metadata.exif) if metadata.exif else b""
     chunks += png_chunks.chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
     # libvips always writes a resolution: 1 px/mm where there is none.

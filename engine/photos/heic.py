@@ -33,12 +33,12 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     if samples.dtype == np.uint16:
         samples = libvips.full_range(samples, int(heif.info["bit_depth"]))
     block = heif.info.get("exif")
-    icc, lost = heif.info.get("icc_profile"), tuple[str, ...]()
-    codes = heif.info.get("nclx_profile")
-    if not icc and codes and samples.shape[2] > 2:
-        icc, lost = colour_profile.of_nclx(int(codes["color_primaries"]), int(codes["transfer_characteristics"]))
+    icc, codes = heif.info.get("icc_profile"), None
+    nclx = heif.info.get("nclx_profile")
+    if not icc and nclx and samples.shape[2] > 2:
+        icc, codes = colour_profile.of_nclx(int(nclx["color_primaries"]), int(nclx["transfer_characteristics"]))
     metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
-                        format=known.name, lost=lost)
+                        format=known.name, codes=codes)
     return Photo(samples, upright(metadata, 1, width, height, stored_upright=known.turns_itself), path)
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.photos import colour_profile, exif, jpeg_segments, png_chunks, tiff_pictures, xmp
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
-from engine.photos.metadata import Metadata, upright
+from engine.photos.metadata import Codes, Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo
 
@@ -56,10 +56,15 @@ def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_m
 
     image = opened_image(path, file, known.name, limit_megapixels, whole=True)
     check_size(path, image.width, image.height, limit_megapixels)
-    plain_colours(path, file, known.name, image)   # which raises if Dmax cannot work with it
-    if image.format in ("float", "double"):   # as it is, not as linear light
-        image = (image * 255).cast("uchar").copy(interpretation="b-w" if image.bands < 3 else "srgb")
-        return image.thumbnail_image(size_px, **thumbnail_size(size_px))
+    plain = plain_colours(path, file, known.name, image)   # which raises if Dmax cannot work with it
+    metadata, orientation = metadata_of(file, known.name, image)
+    embedded = "icc-profile-data" in image.get_fields()
+    if plain.format == "float" or metadata.codes or (metadata.icc and not embedded):   # libvips would take it for sRGB
+        factor = max(1, max(plain.width, plain.height) // (2 * size_px))
+        small = plain.shrink(factor, factor)
+        samples = _turned(np.asarray(small.numpy()).reshape(small.height, small.width, small.bands), orientation)
+        eight_bits = Photo(samples, metadata).shown.at_depth(8)
+        return of_samples(eight_bits, Metadata()).thumbnail_image(size_px, **thumbnail_size(size_px))
     extra = known.name == "TIFF" and image.bands in (2, 4) and exif.extra_is_unspecified(file)
     if extra:   # else it would be taken for transparency
         image = image.extract_band(0, n=image.bands - 1)
@@ -120,6 +125,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     turn = 1
     resolution: tuple[float, float] | None = None
     lost: tuple[str, ...] = ()
+    codes: Codes | None = None
     unspecified = False
     if kind == "TIFF":
         try:
@@ -139,11 +145,9 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     elif kind == "PNG":
         found = png_chunks.extras(file)
         block, packet, chunks, resolution = block or found.exif, packet or found.xmp, found.carried, found.pixels_per_mm
-        if image.bands > 2:
-            icc, range_name = png_chunks.profile_of(found.colours, icc)
-            lost = (colour_profile.lost_range(range_name),) if range_name else ()
+        icc, codes = png_chunks.meaning_of(found.colours, icc, image.bands < 3)
     elif kind == "AVIF" and icc is None and image.bands > 2:
-        icc, lost = colour_profile.of_nclx(*_nclx(file))
+        icc, codes = colour_profile.of_nclx(*_nclx(file))
     block = block.removeprefix(b"Exif\0\0") if block else None
     if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
         turn = exif.orientation(block)
@@ -152,7 +156,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
     if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
         resolution = None
     return Metadata(block, icc, packet, iptc, resolution, kind, extended, unspecified, _is_lossless_webp(file, kind),
-                    lost, chunks or None), turn
+                    lost, chunks or None, codes), turn
 
 
 def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from engine.photos import exif, regions, xmp
 
 _ICC_HEADER_BYTES = 128
+
+
+class Codes(NamedTuple):
+    """H.273's code points of a photo's colours: its primaries, and the transfer from light to samples."""
+
+    primaries: int
+    transfer: int
 
 
 @dataclass(frozen=True)
@@ -24,6 +32,7 @@ class Metadata:
     lossless_webp: bool = False         # its file keeps every sample, though WebP need not
     lost: tuple[str, ...] = ()          # what the file held and was not read, in words for the user
     png_chunks: bytes | None = None     # whole chunks of a PNG: texts, and the meaning of colours without a profile
+    codes: Codes | None = None          # of a high dynamic range (PQ, HLG), which no ICC profile here can tell
 
 
 def upright(metadata: Metadata, orientation: int, width: int, height: int, stored_upright: bool) -> Metadata:

@@ -12,9 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.photos.colour_space import ColourSpace, space_of
 from engine.photos.metadata import Metadata
 
 _SQUARE_PX = 32
+_STRIP_ROWS = 256
+_NEUTRAL = 1e-4   # three changes that differ by less are one change of gray
 LARGEST_COLOUR = 1e4   # of float photos, where 1 is white; scRGB and EXR highlights stay far below
 
 
@@ -71,18 +74,60 @@ class Photo:
         """The sample value that stands for 1."""
         return np.float32(1 if self.samples.dtype.kind == "f" else np.iinfo(self.samples.dtype).max)
 
+    @cached_property
+    def own_space(self) -> ColourSpace | None:
+        """The colour space that the samples are in; None for sRGB."""
+        return space_of(self.metadata, self.grayscale)
+
+    @cached_property
+    def shown(self) -> Photo:
+        """The photo as a screen shows it: in sRGB. It is the photo itself if its colours are that already.
+
+        Else its samples are of 16 bits, and what lies outside of sRGB is clipped: what networks see, and never written.
+        """
+        if self.own_space is None:
+            return self
+        bands = 1 if self.grayscale else 3
+        samples = np.empty(self.samples.shape, np.uint16)
+        for top in range(0, self.height, _STRIP_ROWS):
+            strip = self.samples[top:top + _STRIP_ROWS]
+            samples[top:top + len(strip), :, :bands] = self.own_space.shown(strip[..., :bands])[..., :bands]
+        if self.has_extra:
+            samples[..., -1] = self.samples[..., -1] / self.unit * 65535
+        return dataclasses.replace(self, samples=samples,
+                                   metadata=Metadata(extra_unspecified=self.metadata.extra_unspecified))
+
     def pixels(self) -> NDArray[np.float32]:
-        """Colours [3, H, W] in 0..1; gray is repeated, alpha left out; float samples are taken as they are."""
+        """Colours [3, H, W] as a screen shows them, sRGB in 0..1; gray is repeated, alpha left out.
+
+        Float samples of sRGB, or without a profile, are taken as they are.
+        """
         return self.region(0, 0, self.height, self.width)
 
     def region(self, top: int, left: int, bottom: int, right: int) -> NDArray[np.float32]:
         """Colours [3, h, w] of a region alone, as `pixels` has them, so that no whole float copy is needed."""
+        if self.shown is not self:
+            return self.shown.region(top, left, bottom, right)
         piece = self.samples[top:bottom, left:right, :1 if self.grayscale else 3].astype(np.float32)
         piece /= self.unit
         if self.samples.dtype.kind == "f":
             piece[_no_colour(piece)] = 0
         planes = piece.transpose(2, 0, 1)
         return planes.repeat(3, 0) if self.grayscale else np.ascontiguousarray(planes)
+
+    def at_depth(self, bits: int) -> NDArray[Any]:
+        """The samples converted to 8 or 16 bits, rounded and clipped, or to float (32); white stays white."""
+        if self.bit_depth == bits:
+            return self.samples
+        target = np.dtype({8: np.uint8, 16: np.uint16, 32: np.float32}[bits])
+        largest = np.float32(1 if bits == 32 else 2**bits - 1)
+        out = np.empty(self.samples.shape, target)
+        for row, out_row in zip(self.samples, out, strict=True):   # row by row: no whole float copy
+            values = row.astype(np.float32) / self.unit * largest
+            if bits < 32:
+                values = np.nan_to_num(np.rint(values), copy=False).clip(0, largest)
+            out_row[:] = values
+        return out
 
     @cached_property
     def hides(self) -> bool:
@@ -115,16 +160,17 @@ class Photo:
         return dataclasses.replace(self, samples=filled)
 
     def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False) -> Photo:
-        """This photo with other colours, given as strips (top row, [3, h, W] in 0..1); same type, metadata and alpha.
+        """This photo with other colours, as strips (top row, [3, h, W] in sRGB); same type, metadata and alpha.
 
         `in_place` takes no further memory: this photo's own samples are overwritten, each strip after it was computed.
-        Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1. Samples of a
-        float photo that are no colours (not finite, or beyond 10,000), and hidden ones (`hides`), stay as they are.
+        Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1. In a photo
+        of another space than sRGB only what differs from its colours as shown is carried back into that space.
+        Samples of a float photo that are no colours (not finite, or beyond 10,000) and hidden ones (`hides`) stay.
         """
         samples = self.samples if in_place and self.samples.flags.writeable else self.samples.copy()
         colours = 1 if self.grayscale else 3
         for top, strip in strips:
-            values = (strip.mean(0, keepdims=True) if self.grayscale else strip) * self.unit
+            values = self._in_own_space(top, strip) * self.unit
             if samples.dtype.kind == "u":
                 values = np.rint(values, out=values).clip(0, self.unit, out=values)
             place = samples[top:top + strip.shape[1], :, :colours]
@@ -133,6 +179,20 @@ class Photo:
                 kept = kept & (samples[top:top + strip.shape[1], :, -1:] != 0)
             np.copyto(place, values.transpose(1, 2, 0), where=kept, casting="unsafe")
         return dataclasses.replace(self, samples=samples)
+
+    def _in_own_space(self, top: int, strip: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Colours [3, h, W], of rows from `top` on, in the photo's own space: [1 or 3, h, W], about 0..1."""
+        if self.own_space is None:
+            return strip.mean(0, keepdims=True) if self.grayscale else strip
+        before = self.region(top, 0, top + strip.shape[1], self.width)
+        change = strip - before
+        moved = self.own_space.carried_back(change.transpose(1, 2, 0), before.transpose(1, 2, 0))
+        own = self.samples[top:top + strip.shape[1], :, :moved.shape[2]].astype(np.float32) / self.unit
+        if not self.grayscale:   # rounding must not give gray a colour
+            gray = (own[..., 0] == own[..., 1]) & (own[..., 1] == own[..., 2])
+            gray &= (np.abs(change[0] - change[1]) < _NEUTRAL) & (np.abs(change[1] - change[2]) < _NEUTRAL)
+            moved[gray] = moved[gray].mean(1, keepdims=True)
+        return (own + moved).transpose(2, 0, 1)
 
     def with_pixels(self, pixels: NDArray[np.float32]) -> Photo:
         """This photo with other colours [3, H, W] in 0..1; see `with_strips`."""

@@ -53,6 +53,7 @@ def _shrunk(photo: Photo) -> NDArray[np.float32]:
 
     Summed as whole numbers, rows first, in strips that fit the processor's cache: users wait for large photos.
     """
+    photo = photo.shown
     bands = 1 if photo.grayscale else 3
     height, width = photo.height // SHRINK * SHRINK, photo.width // SHRINK * SHRINK
     whole = photo.samples.dtype.kind == "u"

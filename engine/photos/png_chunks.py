@@ -6,6 +6,7 @@ hexadecimal digits.
 
 from __future__ import annotations
 
+import io
 import re
 import struct
 import zlib
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from engine.photos import colour_profile
+from engine.photos.metadata import Codes
 
 _START_BYTES = 8
 _COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})
@@ -58,20 +60,27 @@ def extras(file: BinaryIO) -> Extras:
     return Extras(block, packet, bytes(carried), colours, resolution)
 
 
-def profile_of(colours: dict[bytes, bytes], icc: bytes | None) -> tuple[bytes | None, str]:
-    """The ICC profile of a PNG's colours (None: sRGB), and the name of its high dynamic range, if it has one.
+def meaning_of(colours: dict[bytes, bytes], icc: bytes | None, gray: bool) -> tuple[bytes | None, Codes | None]:
+    """The ICC profile of a PNG's colours (None: sRGB), or the codes of its high dynamic range.
 
     In the order of the standard: cICP, iCCP (`icc`), sRGB, then gAMA and cHRM.
     """
     codes = colours.get(b"cICP", b"")
-    if len(codes) == 4:
-        return colour_profile.of_codes(codes[0], codes[1]) or icc, colour_profile.HIGH_DYNAMIC_RANGE.get(codes[1], "")
+    if len(codes) == 4 and not gray:
+        profile, high = colour_profile.of_nclx(codes[0], codes[1])
+        return (None, high) if high else (profile or icc, None)
     if icc or b"sRGB" in colours:
-        return icc, ""
+        return icc, None
     gamma, places = colours.get(b"gAMA", b""), colours.get(b"cHRM", b"")
     numbers = [number / 100_000 for number in struct.unpack(">8I", places)] if len(places) == 32 else []
     return colour_profile.of_png(struct.unpack(">I", gamma)[0] / 100_000 if len(gamma) == 4 else None,
-                                 tuple(zip(numbers[::2], numbers[1::2], strict=True)) or None), ""
+                                 tuple(zip(numbers[::2], numbers[1::2], strict=True)) or None, gray), None
+
+
+def holds_text(chunks: bytes) -> bool:
+    """True if whole chunks that are carried hold a text, and not only the meaning of the colours."""
+    file = io.BytesIO(bytes(_START_BYTES) + chunks)
+    return any(name in _TEXTS for name, _ in _chunks(file))
 
 
 def chunk(name: bytes, data: bytes) -> bytes:

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
-from engine.photos import exif, jpeg_segments, xmp
+from engine.photos import exif, jpeg_segments, png_chunks, xmp
 from engine.photos.check_written import Spoilt, read_back
-from engine.photos.file_encoders import at_depth, encode
+from engine.photos.colour_profile import HIGH_DYNAMIC_RANGE
+from engine.photos.file_encoders import encode
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 
 if TYPE_CHECKING:
@@ -58,13 +59,15 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
         if existing == "skip":
             return None
         raise _exists_already(path)
+    if photo.metadata.codes and "codes" not in wanted.metadata:
+        photo = dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
     packet = photo.metadata.xmp
     if packet and photo.metadata.extended_xmp and wanted.name != "JPEG":
         packet = xmp.joined(packet, jpeg_segments.extension_of(photo.metadata.extended_xmp))
     packet = xmp.with_properties(packet, xmp_properties or {})
     temporary = temporary or temporary_beside(path)
     try:
-        samples = _flattened(wanted, photo, at_depth(photo.samples, wanted.fitting_depth(bit_depth or photo.bit_depth)))
+        samples = _flattened(wanted, photo, photo.at_depth(wanted.fitting_depth(bit_depth or photo.bit_depth)))
         make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
@@ -94,17 +97,20 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
 def left_out(photo: Photo, path: Path) -> list[str]:
     """What a photo's file held that its output at `path` does not, in words for the user; empty for most."""
     wanted, metadata = format_of_suffix(path), photo.metadata
-    found = [one for one in metadata.lost if not (metadata.png_chunks and wanted and wanted.name == "PNG")]
+    found = list(metadata.lost)
     if wanted is None:
         return found
+    if metadata.codes and "codes" not in wanted.metadata:
+        found.append(f"its high dynamic range ({HIGH_DYNAMIC_RANGE[metadata.codes.transfer]}): what is brighter than "
+                     "white; PNG keeps it")
     if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
         found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
     if metadata.iptc and "iptc" not in wanted.metadata:
         found.append(f"its IPTC data, which {wanted.name} cannot hold")
     if metadata.exif and wanted.name == "TIFF" and exif.maker_note_is_bound(metadata.exif):
         found.append("its maker note, whose values are bound to their place in the file")
-    if metadata.png_chunks and wanted.name != "PNG":
-        found.append(f"its PNG texts or colour notes, which {wanted.name} cannot hold")
+    if metadata.png_chunks and wanted.name != "PNG" and png_chunks.holds_text(metadata.png_chunks):
+        found.append(f"its PNG texts, which {wanted.name} cannot hold")
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
         found.append("a part of its EXIF, of which a JPEG holds 64 KB")
     return found

@@ -58,15 +58,11 @@ class OriginalDiffers(DmaxError):
 def taken_away(photo: Photo, original: Photo, foreteller: Foreteller, stride: int) -> NDArray[np.float16]:
     """The detail kappa [H, W] that restoration took away from `original`, of which `photo` was made.
 
-    In units of the photo's 0..1; `stride` is the autoencoder's. Raises OriginalDiffers if the two differ in size or in
-    colour profile.
+    In units of the photo's 0..1; `stride` is the autoencoder's. Raises OriginalDiffers if the two differ in size.
     """
     if (original.height, original.width) != (photo.height, photo.width):
         raise OriginalDiffers(f"The original has {original.width} x {original.height} px and the restored photo "
                               f"{photo.width} x {photo.height} px; detail is given back only where both are alike.")
-    if original.icc != photo.icc:
-        raise OriginalDiffers("The original has another colour profile than the restored photo; detail is given back "
-                              "only where both are alike.")
     kappa = np.empty((photo.height, photo.width), np.float16)
     grid = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
     for first in range(0, grid[0], _STRIP_CELLS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import shlex
 import shutil
@@ -56,7 +57,9 @@ class Program(Restorer):
             folder.mkdir()
             source = Path(scratch) / "input.png"
             target = folder / "output.png"
-            photos.write(photo, source)
+            # Programs are made for sRGB: linear light or ProPhoto would be taken for dark or dull.
+            given = photo.shown if photo.bit_depth > 8 or photo.metadata.codes else photo
+            photos.write(given, source)
             self._run({"{input}": str(source), "{output}": str(target), "{folder}": str(folder)},
                       Path(scratch) / "errors", stop)
             found = [target] if target.exists() else _photos_of(folder)
@@ -67,6 +70,9 @@ class Program(Restorer):
             except photos.UnreadablePhoto as error:
                 raise RestorerError(f"What the program '{self.name}' wrote is not a photo that can be read; "
                                     "check its command.") from error
+        if restored.icc is None and given.icc:   # which the program has left out: the numbers mean the same still
+            metadata = dataclasses.replace(restored.metadata, icc=given.icc)
+            restored = dataclasses.replace(restored, metadata=metadata)
         factor = restored.width // photo.width
         if not factor or (restored.width, restored.height) != (photo.width * factor, photo.height * factor):
             raise RestorerError(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from engine.session import Session
     from gui.enhance.picture import Picture
 
-    ToScreen = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
+    ToScreen = Callable[[NDArray[Any]], NDArray[np.uint8]]
 
 
 _SKETCH_MEGAPIXELS = 30   # above this, making the picture takes as long as reading the photo
@@ -48,7 +48,7 @@ class Opened:
 
     photo: Photo                      # the photo to enhance
     picture: Picture
-    to_screen: ToScreen | None        # None: the colours need no conversion
+    to_screen: ToScreen               # from sRGB, of any type, to the screen's 8 bits
     source: Photo                     # the photo as it was read; `photo` itself while nothing has restored it
     restorer: str = ""                # the word of the restorer that restored it
     restored_by: str = ""             # the name of the restorer
@@ -227,16 +227,26 @@ def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
     """Convert a photo to uint8 [H, W, 3] in the screen's colours, and make its picture."""
     import numpy as np
 
+    from engine.photos.colour_space import ColourSpace, srgb
     from gui.enhance.picture import Picture
 
+    to_screen = _eight_bits
+    if screen_icc:
+        of_srgb = ColourSpace(srgb(), gray=False)
+
+        def to_screen(samples: NDArray[Any]) -> NDArray[np.uint8]:
+            return of_srgb.shown(samples, screen_icc, np.uint8)
+
+    own = photo.own_space
     samples = photo.samples[..., :1] if photo.grayscale else photo.samples[..., :3]
-    convert = None if photo.grayscale else _conversion(photo.icc, screen_icc)
     shown = np.empty((photo.height, photo.width, 3), np.uint8)
     for top in range(0, photo.height, 256):
-        strip = _eight_bits(samples[top:top + 256])
-        strip = strip.repeat(3, 2) if strip.shape[2] == 1 else strip
-        shown[top:top + 256] = convert(strip) if convert else strip
-    return Opened(photo, Picture.of(shown), convert, photo)
+        strip = samples[top:top + 256]
+        if own:
+            shown[top:top + 256] = own.shown(strip, screen_icc, np.uint8)
+        else:
+            shown[top:top + 256] = to_screen(strip.repeat(3, 2) if strip.shape[2] == 1 else strip)
+    return Opened(photo, Picture.of(shown), to_screen, photo)
 
 
 def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:
@@ -250,45 +260,16 @@ def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:
     return eight
 
 
-def _conversion(icc: bytes | None, screen_icc: bytes | None) -> ToScreen | None:
-    """The function from the photo's colours to the screen's; None if they are the same or a profile is unreadable."""
-    import io
-
-    import numpy as np
-    from PIL import Image, ImageCms
-
-    if icc == screen_icc:
-        return None
-
-    def profile_of(stored: bytes | None) -> Any:
-        return ImageCms.ImageCmsProfile(io.BytesIO(stored)) if stored else ImageCms.createProfile("sRGB")
-
-    try:
-        transform = ImageCms.buildTransform(
-            profile_of(icc), profile_of(screen_icc), "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            ImageCms.Flags.BLACKPOINTCOMPENSATION)
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return None
-
-    def convert(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        answer: NDArray[np.uint8] = np.asarray(ImageCms.applyTransform(
-            Image.fromarray(np.ascontiguousarray(samples)), transform))
-        return answer
-
-    return convert
-
-
 def _on_screen(opened: Opened, tile: ChangeTile) -> NDArray[np.int16]:
     """A tile of the change in the screen's colours at alpha 0, int16 [h, w, 3] in steps of 8 bits."""
     import numpy as np
 
-    delta = tile.delta.astype(np.float32).transpose(1, 2, 0) * 255
+    delta = tile.delta.astype(np.float32).transpose(1, 2, 0)
     if opened.photo.grayscale:
         delta = np.broadcast_to(delta.mean(2, keepdims=True), delta.shape)
-    if opened.to_screen is None:
-        return np.rint(delta).astype(np.int16)
+    if opened.to_screen is _eight_bits:
+        return np.rint(delta * 255).astype(np.int16)
     height, width = delta.shape[:2]
-    part = (slice(tile.top, tile.top + height), slice(tile.left, tile.left + width))
-    before = _eight_bits(opened.photo.samples[part][..., :3])
-    after = np.rint(before + delta).clip(0, 255).astype(np.uint8)
-    return opened.to_screen(after).astype(np.int16) - opened.picture.restored[0][part]
+    before = opened.photo.region(tile.top, tile.left, tile.top + height, tile.left + width).transpose(1, 2, 0)
+    after = opened.to_screen(_eight_bits(before + delta)).astype(np.int16)
+    return after - opened.to_screen(_eight_bits(before))

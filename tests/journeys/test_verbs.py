@@ -184,7 +184,7 @@ def test_what_is_left_out_is_a_list_for_programs(tmp_path: Path, restored_folder
     Image.open(restored_folder / "coffee.png").save(tmp_path / "scan.png", pnginfo=info)
     words = ("enhance", tmp_path / "scan.png", "--profile", "Denoised", "--json", "--library", tmp_path / "library")
     said = json.loads(dmax(*words, "--format", "jpeg", "--output", tmp_path / "a").stdout)["photos"][0]
-    assert said["dropped"] == ["its PNG texts or colour notes, which JPEG cannot hold"]
+    assert said["dropped"] == ["its PNG texts, which JPEG cannot hold"]
     said = json.loads(dmax(*words, "--output", tmp_path / "b").stdout)["photos"][0]
     assert said["dropped"] == []
 

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from engine import photos
-from engine.photos import colour_profile
+from engine.photos import Photo, colour_profile
+from engine.photos.metadata import Codes, Metadata
 from engine.photos.png_chunks import chunk
 from tests.engine.photos.photo_files import saved, saved_heic
 
@@ -63,13 +64,33 @@ def test_a_linear_png_is_linear_everywhere_and_the_standard_s_order_holds(tmp_pa
     assert linear.icc is not None and np.abs(in_srgb(linear.icc, (55, 55, 55)) - 128).max() <= 1
     assert photos.read(with_chunks(tmp_path / "b.png", sample(), USUAL)).icc is None
     assert photos.read(with_chunks(tmp_path / "c.png", sample(), chunk(b"sRGB", b"\0"), LINEAR)).icc is None
-    assert photos.read(with_chunks(tmp_path / "d.png", sample(bands=1), LINEAR)).icc is None   # gray, of no RGB profile
+    gray = photos.read(with_chunks(tmp_path / "d.png", np.full((8, 8, 1), 55, np.uint8), LINEAR))
+    assert gray.icc is not None and gray.icc[16:20] == b"GRAY"
+    assert np.abs(gray.pixels() * 255 - 128).max() <= 1
+    photos.write(gray, tmp_path / "e.tif")
+    assert photos.read(tmp_path / "e.tif").icc == gray.icc
+
+
+@pytest.mark.parametrize("bands", [1, 3])
+def test_thumbnails_show_colours_by_what_the_file_says_of_them(tmp_path: Path, bands: int) -> None:
+    dark = np.full((40, 60, bands), 55, np.uint8)
+    assert np.abs(photos.thumbnail(with_chunks(tmp_path / "a.png", dark, LINEAR), 32).astype(int) - 128).max() <= 1
+    icc = colour_profile.matrix_profile(colour_profile.SRGB_COLOURS, 1.0, gray=bands == 1)
+    photos.write(Photo(dark.astype(np.float32) / 255, Metadata(icc=icc)), tmp_path / "b.tif")
+    assert np.abs(photos.thumbnail(tmp_path / "b.tif", 32).astype(int) - 128).max() <= 1
 
 
 def test_high_dynamic_range_is_carried_by_a_png_and_told_of_others(tmp_path: Path, sample) -> None:
     photo = photos.read(with_chunks(tmp_path / "photo.png", sample(), chunk(b"cICP", bytes((9, 16, 0, 1)))))
     assert photos.left_out(photo, tmp_path / "out.png") == []
     assert "high dynamic range (PQ)" in photos.left_out(photo, tmp_path / "out.jpg")[0]
+    photos.write(photo, tmp_path / "out.png")
+    assert photos.read(tmp_path / "out.png").metadata.codes == (9, 16)
+    white = Photo(np.full((8, 8, 3), 38055, np.uint16), Metadata(codes=Codes(9, 16)))   # 0.58: PQ's 203 cd/m2
+    photos.write(white, tmp_path / "white.jpg")
+    assert photos.read(tmp_path / "white.jpg").samples.min() >= 254
+    photos.write(white, tmp_path / "white.png")   # as out of an AVIF: it gets the chunk
+    assert photos.read(tmp_path / "white.png").metadata.codes == (9, 16)
 
 
 @pytest.mark.parametrize("suffix", ["avif", "heic"])

@@ -15,6 +15,7 @@ from PIL import Image, IptcImagePlugin
 from engine import photos
 from engine.photos import Metadata, Photo, exif, xmp
 from engine.photos import jpeg_segments as jpeg
+from engine.photos.png_chunks import chunk
 from engine.photos.tiff_structure import Entry, Layout
 from tests.engine.photos.photo_files import ICC, IPTC, MAKER_NOTE, PACKET, exif_block, saved
 
@@ -312,8 +313,8 @@ def test_what_described_the_video_of_a_motion_photo_goes_with_it_and_is_said(tmp
     assert b"MotionPhoto" not in photo.metadata.xmp and b"Directory" not in photo.metadata.xmp
     said, = photos.left_out(photo, tmp_path / "out.jpg")
     assert "motion photo" in said
-    plain = Photo(sample(), Metadata(xmp=packet, iptc=IPTC, png_chunks=b"x"))
-    assert photos.left_out(plain, tmp_path / "out.tif") == ["its PNG texts or colour notes, which TIFF cannot hold"]
+    plain = Photo(sample(), Metadata(xmp=packet, iptc=IPTC, png_chunks=chunk(b"tEXt", b"Title\0One")))
+    assert photos.left_out(plain, tmp_path / "out.tif") == ["its PNG texts, which TIFF cannot hold"]
     assert photos.left_out(plain, tmp_path / "out.png") == ["its IPTC data, which PNG cannot hold"]
     large = Photo(sample(), Metadata(exif=bytes(70000)))
     assert "64 KB" in photos.left_out(large, tmp_path / "out.jpg")[0]

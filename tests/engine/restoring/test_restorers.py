@@ -13,9 +13,11 @@ from safetensors.torch import save_file
 from engine import photos
 from engine.judging.full_reference import psnr
 from engine.photos import Photo
+from engine.photos.colour_profile import SRGB_COLOURS, matrix_profile
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorer import RestorerError, with_colours
 from engine.restoring.restorers import restorer_of
+from tests.wide_gamut import wide_gamut_icc
 
 
 @pytest.fixture
@@ -63,6 +65,20 @@ def test_a_program_that_misbehaves_is_one_sentence(true: Photo, tmp_path: Path, 
     with pytest.raises(RestorerError, match=says) as caught:
         restorer_of(command(tmp_path, code)).restore(true)
     assert "\n" not in str(caught.value)
+
+
+def test_a_program_that_keeps_no_profile_changes_no_colours(true: Photo, tmp_path: Path) -> None:
+    """Most programs write the numbers that they read, without their profile; and know nothing of linear light."""
+    mean = tmp_path / "mean"
+    program = restorer_of(command(tmp_path, (
+        "from PIL import Image; import numpy as np; samples = np.asarray(Image.open(source))\n"
+        f"open({str(mean)!r}, 'w').write(str(samples.mean())); Image.fromarray(samples).save(target)")))
+    wide = Photo(true.samples, photos.Metadata(icc=wide_gamut_icc()))
+    assert np.array_equal(program.restore(wide).samples, wide.samples)
+    light = photos.Metadata(icc=matrix_profile(SRGB_COLOURS, 1.0))
+    dark = Photo(np.full((16, 16, 3), 14150, np.uint16), light)   # 55 of 255 in linear light is 128 in sRGB
+    assert np.abs(program.restore(dark).samples.astype(int) - dark.samples).max() < 300
+    assert float(mean.read_text()) == pytest.approx(128, abs=1)   # Pillow reads 8 bits of 16
 
 
 def test_a_program_that_hangs_is_stopped(true: Photo, tmp_path: Path) -> None:
