@@ -77,7 +77,7 @@ class Enhancer:
             effect = "too sharp" if best.info.scale_px < scale_px else "too soft"
             warning = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px "
                        f"and this one looks like {scale_px:.0f} px, so it may come out {effect}.")
-        said = (warning, signs(photo, best, self.autoencoder.stride))
+        said = (photo.metadata.said, warning, signs(photo, best, self.autoencoder.stride))
         return Choice(best, scale_px, " ".join(one for one in said if one))
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,

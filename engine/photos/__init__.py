@@ -6,6 +6,7 @@ Lists and screens ask which files are photos long before one is opened, and must
 from __future__ import annotations
 
 import importlib
+import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES", "Header", "Metadata", "Photo", "UnreadablePhoto", "UnwritablePhoto",
            "content_hash", "left_out", "photos_in", "read", "read_header", "thumbnail", "write"]
+
+os.environ.setdefault("VIPS_WARNING", "0")   # libvips reads it once; any value silences it, see `libvips.opened_image`
 
 _MODULES = {
     "finding": ("photos_in",),

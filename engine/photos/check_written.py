@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.names import Existing
 from engine.photos import libvips, xmp
+from engine.photos.file_metadata import metadata_of
 from engine.photos.formats import FORMATS
 from engine.photos.metadata import Metadata, is_icc
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
@@ -40,7 +41,7 @@ def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], pho
             if kind_of(file) != kind:
                 raise Spoilt("another format")
             image = libvips.opened_image(path, file, kind)
-            metadata, _ = libvips.metadata_of(file, kind, image)
+            metadata, _ = metadata_of(file, kind, image)
             plain = libvips.plain_colours(path, file, kind, image)
             if (plain.height, plain.width) != samples.shape[:2]:
                 raise Spoilt("another size")
@@ -97,7 +98,7 @@ def said_by(path: Path) -> dict[str, str]:
             kind = kind_of(file)
             if kind is None or not FORMATS[kind].loader:
                 return {}
-            metadata, _ = libvips.metadata_of(file, kind, libvips.opened_image(path, file, kind))
+            metadata, _ = metadata_of(file, kind, libvips.opened_image(path, file, kind))
     except (UnreadablePhoto, pyvips.Error, OSError, ValueError):
         return {}
     return xmp.properties(metadata.xmp)

@@ -88,8 +88,8 @@ def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
         except ValueError:
             block = None
     # Without its own metadata libvips writes no JFIF header either.
-    segments = jpeg_segments.jfif(metadata.pixels_per_mm) + jpeg_segments.segments(
-        block, metadata.xmp, metadata.iptc, metadata.extended_xmp)
+    segments = jpeg_segments.jfif(metadata.pixels_per_mm, metadata.densities) + jpeg_segments.segments(
+        block, metadata.xmp, metadata.iptc, metadata.extended_xmp) + (metadata.jpeg_comments or b"")
     _save(of_samples(samples, metadata), "jpegsave_target", file, _JPEG_START, segments, Q=quality,
           subsample_mode="off" if chroma == "4:4:4" else "on")
 
@@ -102,6 +102,8 @@ def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, qualit
     chunks += png_chunks.chunk(b"iTXt", _PNG_XMP + metadata.xmp) if metadata.xmp else b""
     # libvips always writes a resolution: 1 px/mm where there is none.
     invented = b"" if metadata.pixels_per_mm else png_chunks.chunk(b"pHYs", struct.pack(">IIB", 1000, 1000, 1))
+    if invented and metadata.densities:
+        chunks += png_chunks.chunk(b"pHYs", struct.pack(">IIB", *metadata.densities, 0))
     _save(of_samples(samples, metadata), "pngsave_target", file, _PNG_HEADER_END, chunks, invented, compression=6,
           bitdepth=samples.dtype.itemsize * 8)
 

@@ -25,7 +25,9 @@ _RESOURCE, _IPTC_ID = b"8BIM", 0x0404
 LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
 _LARGEST_XMP_BYTES = 65502   # as the specification says
 _EXTENSION_BYTES, _GUID_BYTES = 65400, 32
-_APP0, _APP1, _APP2, _APP13 = 0xE0, 0xE1, 0xE2, 0xED
+_APP0, _APP1, _APP2, _APP13, _COMMENT = 0xE0, 0xE1, 0xE2, 0xED, 0xFE
+END = b"\xff\xd9"
+_CHUNK_BYTES = 1 << 20
 _MPF = b"MPF\0"
 _JFIF, _MM_PER_UNIT = b"JFIF\0", {1: 25.4, 2: 10.0}   # of a density: dots per inch, per cm
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}   # markers of a frame's header
@@ -45,6 +47,26 @@ def extras(file: BinaryIO) -> tuple[bytes | None, bytes | None, bytes | None]:
         elif marker == _APP1 and data.startswith(_EXTENDED) and len(data) > len(_EXTENDED) + _GUID_BYTES + 8:
             extended += _segment(_APP1, data)
     return packet or None, iptc_of(bytes(resources)), bytes(extended) or None
+
+
+def comments(file: BinaryIO) -> bytes | None:
+    """The comments, as whole segments; None if there are none."""
+    return b"".join(_segment(marker, data) for marker, data in _segments(file) if marker == _COMMENT) or None
+
+
+def lacks_end(file: BinaryIO) -> bool:
+    """True if no mark of the end follows the picture, as when the last bytes of a file are lost."""
+    file.seek(-len(END), 2)
+    if file.read() == END:
+        return False
+    for _ in _segments(file):
+        pass
+    before = b""
+    while chunk := file.read(_CHUNK_BYTES):
+        if END in before + chunk:
+            return False
+        before = chunk[-1:]
+    return True
 
 
 def extension_of(extended: bytes) -> bytes:
@@ -85,21 +107,28 @@ def holds_further_parts(file: BinaryIO) -> bool:
     return any(marker == _APP2 and data.startswith(_MPF) for marker, data in _segments(file))
 
 
-def resolution(file: BinaryIO) -> tuple[float, float] | None:
-    """Pixels per mm, across and down, as the JFIF header says; None if it says none."""
+def resolution(file: BinaryIO) -> tuple[tuple[float, float] | None, tuple[int, int] | None]:
+    """Pixels per mm, across and down, as the JFIF header says; or else, if they differ, their ratio alone."""
     for marker, data in _segments(file):
         if marker == _APP0 and data.startswith(_JFIF) and len(data) >= 12:
             unit, across, down = struct.unpack_from(">BHH", data, 7)
             if unit in _MM_PER_UNIT and across and down:
-                return across / _MM_PER_UNIT[unit], down / _MM_PER_UNIT[unit]
-    return None
+                return (across / _MM_PER_UNIT[unit], down / _MM_PER_UNIT[unit]), None
+            if unit == 0 and across and down and across != down:
+                return None, (across, down)
+    return None, None
 
 
-def jfif(pixels_per_mm: tuple[float, float] | None) -> bytes:
-    """The JFIF header segment with the resolution, in dots per inch; it must stand first in the file."""
+def jfif(pixels_per_mm: tuple[float, float] | None, densities: tuple[int, int] | None) -> bytes:
+    """The JFIF header segment with the resolution, in dots per inch, or else the ratio of densities.
+
+    It must stand first in the file.
+    """
     across, down = (min(round(value * 25.4), 65535) for value in pixels_per_mm or (0, 0))
-    units = 1 if across and down else 0
-    return _segment(_APP0, struct.pack(">5sHBHHBB", _JFIF, 0x0102, units, across or 1, down or 1, 0, 0))
+    unit = 1 if across and down else 0
+    if not unit:
+        across, down = densities if densities and max(densities) <= 65535 else (1, 1)
+    return _segment(_APP0, struct.pack(">5sHBHHBB", _JFIF, 0x0102, unit, across, down, 0, 0))
 
 
 def segments(exif: bytes | None, packet: bytes | None, iptc: bytes | None, extended: bytes | None) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import logging
 import re
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -11,9 +10,10 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import colour_profile, exif, jpeg_segments, png_chunks, tiff_pictures, xmp
+from engine.photos import exif, jpeg_segments, tiff_pictures
+from engine.photos.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
-from engine.photos.metadata import Codes, Metadata, upright
+from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo
 
@@ -22,12 +22,9 @@ TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
 _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
                     (3, 8): "srgb", (3, 16): "rgb16", (3, 32): "scrgb"}
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
-_MOST_PIXELS_PER_MM = 1e5
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
-_FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
-_SILENT = logging.NullHandler()
+_PICTURE_LOST = re.compile(r"premature end|Corrupt JPEG data: (?!\d+ extraneous)")   # warnings of JPEG's decoder
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
-_NCLX = re.compile(rb"colrnclx(..)(..)", re.DOTALL)
 _AVIF_HEADER_BYTES = 1 << 16
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
@@ -37,7 +34,14 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     image = opened_image(path, file, known.name, limit_megapixels, whole=True)
     check_size(path, image.width, image.height, limit_megapixels)
     image, metadata, orientation = _described(path, file, known.name, image)
-    samples = _turned(_decoded(path, image, known.name), orientation)
+    try:
+        samples = _decoded(path, image, known.name)
+    except UnreadablePhoto as error:
+        if known.name != "JPEG" or _PICTURE_LOST.search(str(error.__cause__)):
+            raise
+        image = opened_image(path, file, known.name, forgiving=True)   # something odd that every program overlooks
+        samples = _decoded(path, plain_colours(path, file, known.name, image), known.name)
+    samples = _turned(samples, orientation)
     metadata = upright(metadata, orientation, samples.shape[1], samples.shape[0], stored_upright=known.turns_itself)
     return Photo(samples, metadata, path)
 
@@ -106,69 +110,19 @@ def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
     return np.ascontiguousarray(samples)
 
 
-def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
-    """The metadata of an opened picture, and the orientation by which it has still to be turned, 1 to 8.
-
-    The orientation is read by the code that will set it to 1: a block whose orientation turned the photo but could not
-    be reset would turn it again.
-    """
-    fields = set(image.get_fields())
-
-    def blob(name: str) -> bytes | None:
-        return bytes(image.get(name)) or None if name in fields else None
-
-    block = blob("exif-data")
-    packet, icc = blob("xmp-data"), blob("icc-profile-data")
-    iptc: bytes | None = None
-    extended: bytes | None = None
-    chunks: bytes | None = None
-    turn = 1
-    resolution: tuple[float, float] | None = None
-    lost: tuple[str, ...] = ()
-    codes: Codes | None = None
-    unspecified = False
-    if kind == "TIFF":
-        try:
-            resolution = exif.resolution_of_tiff(file)
-            block, blobs = exif.of_tiff(file)
-            iptc = blobs.get(exif.IPTC) or jpeg_segments.iptc_of(blobs.get(exif.PHOTOSHOP, b""))
-            turn = exif.orientation_of_tiff(file)
-            unspecified = exif.extra_is_unspecified(file)
-        except ValueError:
-            block = None
-    elif kind == "JPEG":
-        packet, iptc, extended = jpeg_segments.extras(file)
-        resolution = jpeg_segments.resolution(file)
-        alone = xmp.without_parts(packet) if packet else None
-        if alone != packet or jpeg_segments.holds_further_parts(file):
-            packet, lost = alone, (_FURTHER_PARTS,)
-    elif kind == "PNG":
-        found = png_chunks.extras(file)
-        block, packet, chunks, resolution = block or found.exif, packet or found.xmp, found.carried, found.pixels_per_mm
-        icc, codes = png_chunks.meaning_of(found.colours, icc, image.bands < 3)
-    elif kind == "AVIF" and icc is None and image.bands > 2:
-        icc, codes = colour_profile.of_nclx(*_nclx(file))
-    block = block.removeprefix(b"Exif\0\0") if block else None
-    if block and kind not in ("TIFF", "AVIF"):   # AVIF has a turn of its own, which libvips has followed
-        turn = exif.orientation(block)
-    if resolution is None and block and kind != "TIFF":
-        resolution = exif.resolution(block)
-    if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
-        resolution = None
-    return Metadata(block, icc, packet, iptc, resolution, kind, extended, unspecified, _is_lossless_webp(file, kind),
-                    lost, chunks or None, codes), turn
-
-
 def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float = LIMIT_MEGAPIXELS, *,
-                 whole: bool = False) -> Any:
+                 whole: bool = False, forgiving: bool = False) -> Any:
     """The picture as a libvips image that can be read once, from top to bottom. Raises UnreadablePhoto.
 
     If its samples are wanted and not only its header, say `whole`: what libvips cannot be trusted with is then decoded.
+    `forgiving`: of a JPEG, whatever can be decoded is, though a part of the picture may be lost.
     """
     import pyvips
 
     pyvips.cache_set_max(0)   # a file may change between two reads
-    logging.getLogger("pyvips").addHandler(_SILENT)   # its warnings would be printed otherwise
+    # Its warnings come from threads of libvips'; a garbage collection there may free an image, which warns in turn, and
+    # a warning within a warning ends the process.
+    pyvips._remove_log_handler()
     if kind == "TIFF" and exif.has_further_pictures(file):
         raise UnreadablePhoto(path, "holds several pictures; save the one that you want as a file of its own")
     if kind == "TIFF":
@@ -178,8 +132,15 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     if kind == "JPEG" and (bits := jpeg_segments.bit_depth(file)) != 8:
         raise UnreadablePhoto(path, f"has {bits} bits a sample, which Dmax cannot read in a JPEG; save it as TIFF with "
                                     "16 bits")
+    loader, given = FORMATS[kind].loader, source(file)
+    if kind == "JPEG" and jpeg_segments.lacks_end(file):
+        file.seek(0)
+        loader, given = "jpegload_buffer", file.read() + jpeg_segments.END
+    # A warning of JPEG's decoder means that a part of the picture is lost, and gray or wrong.
+    fail_on = "warning" if kind == "JPEG" and not forgiving else "error"
+    pyvips.vips_lib.vips_error_clear()   # what an earlier photo has left is no error of this one
     try:
-        image = getattr(pyvips.Image, FORMATS[kind].loader)(source(file), access="sequential", fail_on="error")
+        image = getattr(pyvips.Image, loader)(given, access="sequential", fail_on=fail_on)
     except pyvips.Error as error:
         raise unreadable(path, error) from error
     pages = image.get("n-pages") if kind != "TIFF" and "n-pages" in image.get_fields() else 1
@@ -274,24 +235,6 @@ def _all_monochrome(file: BinaryIO) -> bool:
     file.seek(0)
     found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
     return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
-
-
-def _is_lossless_webp(file: BinaryIO, kind: str) -> bool:
-    """True for a WebP whose picture is stored without loss; its chunks of metadata are passed over."""
-    file.seek(12)
-    while kind == "WebP" and len(head := file.read(8)) == 8:
-        if head[:4] in (b"VP8L", b"VP8 "):
-            return head[:4] == b"VP8L"
-        length = int.from_bytes(head[4:], "little")
-        file.seek(length + length % 2, 1)
-    return False
-
-
-def _nclx(file: BinaryIO) -> tuple[int, int]:
-    """The code points of an AVIF's primaries and transfer; those of sRGB where it tells none."""
-    file.seek(0)
-    found = _NCLX.search(file.read(_AVIF_HEADER_BYTES))
-    return (int.from_bytes(found[1], "big"), int.from_bytes(found[2], "big")) if found else (1, 13)
 
 
 def _is_avif_sequence(file: BinaryIO) -> bool:

@@ -32,14 +32,17 @@ class Metadata:
     lossless_webp: bool = False         # its file keeps every sample, though WebP need not
     lost: tuple[str, ...] = ()          # what the file held and was not read, in words for the user
     png_chunks: bytes | None = None     # whole chunks of a PNG: texts, and the meaning of colours without a profile
+    densities: tuple[int, int] | None = None   # across and down, of unknown unit, where px are not square
+    jpeg_comments: bytes | None = None  # whole segments of a JPEG
+    said: str = ""                      # a sentence for the user on the state of the file; empty for most
     codes: Codes | None = None          # of a high dynamic range (PQ, HLG), which no ICC profile here can tell
 
 
 def upright(metadata: Metadata, orientation: int, width: int, height: int, stored_upright: bool) -> Metadata:
     """The metadata of a photo that has been turned by its orientation and now has this size in px.
 
-    Changed are the orientation, wrong pixel dimensions and the subject's place in EXIF, and the orientation and the
-    regions (faces) in XMP; nothing else.
+    Changed are the orientation, wrong pixel dimensions and the subject's place in EXIF, the orientation and the regions
+    (faces) in XMP, and what is across and what is down of the resolution; nothing else.
     `orientation` is the EXIF one, 1 to 8, by which the photo was turned. `stored_upright` says that the format turns
     photos by itself, whatever EXIF and XMP say. A broken EXIF block is kept as it is, unless it has turned the photo:
     then it would turn it again, and is dropped.
@@ -53,6 +56,9 @@ def upright(metadata: Metadata, orientation: int, width: int, height: int, store
             block = None if turned else block
     if packet and (turned or stored_upright):
         packet = regions.upright(xmp.upright(packet), orientation)
+    if orientation in (5, 6, 7, 8):
+        mm, units = metadata.pixels_per_mm, metadata.densities
+        metadata = replace(metadata, pixels_per_mm=mm and mm[::-1], densities=units and units[::-1])
     return replace(metadata, exif=block, xmp=packet)
 
 

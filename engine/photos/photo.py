@@ -134,16 +134,24 @@ class Photo:
         """True if some px are wholly transparent: what colours they have, nobody sees."""
         return self.has_alpha and not self.samples[..., -1].all()
 
-    def without_hidden(self) -> Photo:
-        """The photo with colours of the surroundings where it is wholly transparent; itself if it is nowhere.
+    def _seen(self, top: int) -> NDArray[np.bool_]:
+        """Where the strip of 32 rows from `top` on has colours that are seen, and are colours: [h, W, 1]."""
+        strip = self.samples[top:top + _SQUARE_PX]
+        odd = np.asarray(_no_colour(strip[..., :1 if self.grayscale else 3]).any(2, keepdims=True))
+        seen: NDArray[np.bool_] = np.broadcast_to(~odd, (*strip.shape[:2], 1))
+        return seen & (strip[..., -1:] != 0) if self.has_alpha else seen
 
-        So that what is hidden never reaches what is seen. The means of what is seen in squares of 32 px are spread to
-        squares where nothing is, and interpolated.
+    def without_hidden(self) -> Photo:
+        """The photo with colours of the surroundings where it is wholly transparent, or a sample is no colour.
+
+        So that what is hidden never reaches what is seen; itself if nothing is. The means of what is seen in squares of
+        32 px are spread to squares where nothing is, and interpolated.
         """
-        if not self.hides:
+        if not self.hides and (self.samples.dtype.kind != "f" or all(
+                self._seen(top).all() for top in range(0, self.height, _SQUARE_PX))):
             return self
-        colours = self.samples.shape[2] - 1
-        sums = _square_sums(self.samples, colours)
+        colours = 1 if self.grayscale else 3
+        sums = self._square_sums(colours)
         while not (sums[..., -1] > 0).all() and (sums[..., -1] > 0).any():
             spread = np.pad(sums, ((1, 1), (1, 1), (0, 0)))
             around = np.lib.stride_tricks.sliding_window_view(spread, (3, 3), (0, 1)).sum((-2, -1))
@@ -156,8 +164,18 @@ class Photo:
             values = _between(rows, _places(0, self.width, means.shape[1]), 1)
             if filled.dtype.kind == "u":
                 values = np.rint(values)
-            np.copyto(strip[..., :colours], values, where=strip[..., -1:] == 0, casting="unsafe")
+            np.copyto(strip[..., :colours], values, where=~self._seen(top), casting="unsafe")
         return dataclasses.replace(self, samples=filled)
+
+    def _square_sums(self, colours: int) -> NDArray[np.float64]:
+        """Sums of the colours that are seen, and how many px are, in squares of 32 px: [h, w, colours + 1]."""
+        height, width = (-(-length // _SQUARE_PX) for length in self.samples.shape[:2])
+        sums = np.zeros((height, width, colours + 1))
+        for row in range(height):
+            strip, seen = self.samples[row * _SQUARE_PX:(row + 1) * _SQUARE_PX], self._seen(row * _SQUARE_PX)
+            both = np.concatenate((np.where(seen, strip[..., :colours], 0), seen), 2, dtype=np.float64).sum(0)
+            sums[row] = np.add.reduceat(both, range(0, len(both), _SQUARE_PX))
+        return sums
 
     def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False) -> Photo:
         """This photo with other colours, as strips (top row, [3, h, W] in sRGB); same type, metadata and alpha.
@@ -197,19 +215,6 @@ class Photo:
     def with_pixels(self, pixels: NDArray[np.float32]) -> Photo:
         """This photo with other colours [3, H, W] in 0..1; see `with_strips`."""
         return self.with_strips([(0, pixels)])
-
-
-def _square_sums(samples: NDArray[Any], colours: int) -> NDArray[np.float64]:
-    """Sums of the colours that are seen, and how many px are, in squares of 32 px: [h, w, colours + 1]."""
-    height, width = (-(-length // _SQUARE_PX) for length in samples.shape[:2])
-    sums = np.zeros((height, width, colours + 1))
-    for row in range(height):
-        strip = samples[row * _SQUARE_PX:(row + 1) * _SQUARE_PX]
-        seen = strip[..., -1:] != 0
-        usable = np.where(seen & ~_no_colour(strip[..., :colours]), strip[..., :colours], 0)
-        both = np.concatenate((usable, seen), 2, dtype=np.float64).sum(0)
-        sums[row] = np.add.reduceat(both, range(0, len(both), _SQUARE_PX))
-    return sums
 
 
 def _places(first: int, length: int, squares: int) -> NDArray[np.float32]:

@@ -34,17 +34,19 @@ class Extras(NamedTuple):
     carried: bytes       # whole chunks for another PNG: other texts, and the meaning of the colours
     colours: dict[bytes, bytes]   # the chunks of that meaning, by name: cICP, gAMA, cHRM, sRGB
     pixels_per_mm: tuple[float, float] | None
+    densities: tuple[int, int] | None   # of unknown unit, where they differ
 
 
 def extras(file: BinaryIO) -> Extras:
     """Read the chunks of metadata that libvips does not."""
-    block = packet = resolution = None
+    block = packet = resolution = densities = None
     carried = bytearray()
     colours: dict[bytes, bytes] = {}
     for name, data in _chunks(file):
         if name == _RESOLUTION and len(data) == 9:
             across, down, unit = struct.unpack(">IIB", data)
             resolution = (across / 1000, down / 1000) if unit == 1 and across and down else None
+            densities = (across, down) if unit == 0 and across != down and across and down else None
             continue
         keyword = data.partition(b"\0")[0]
         if name in _COLOURS:
@@ -57,7 +59,7 @@ def extras(file: BinaryIO) -> Extras:
                 packet = profile.partition(b"\0")[2] if profile.startswith(b"http://ns.adobe.com/xap/") else profile
         elif (name in _COLOURS or (name in _TEXTS and keyword != _XMP)) and len(carried) + len(data) < _MOST_BYTES:
             carried += chunk(name, data)
-    return Extras(block, packet, bytes(carried), colours, resolution)
+    return Extras(block, packet, bytes(carried), colours, resolution, densities)
 
 
 def meaning_of(colours: dict[bytes, bytes], icc: bytes | None, gray: bool) -> tuple[bytes | None, Codes | None]:

@@ -111,6 +111,10 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         found.append("its maker note, whose values are bound to their place in the file")
     if metadata.png_chunks and wanted.name != "PNG" and png_chunks.holds_text(metadata.png_chunks):
         found.append(f"its PNG texts, which {wanted.name} cannot hold")
+    if metadata.jpeg_comments and wanted.name != "JPEG":
+        found.append(f"its JPEG comment, which {wanted.name} cannot hold")
+    if metadata.densities and not metadata.pixels_per_mm and wanted.name not in ("JPEG", "PNG"):
+        found.append(f"the shape of its pixels, which {wanted.name} cannot tell")
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
         found.append("a part of its EXIF, of which a JPEG holds 64 KB")
     return found

@@ -67,3 +67,21 @@ def test_what_is_hidden_reaches_nothing_through_a_restorer(word: str) -> None:
     assert np.array_equal(black.samples[seen], white.samples[seen])
     if word != "lanczos:2":
         assert not black.samples[~seen][:, :3].any() and (white.samples[~seen][:, :3] == 255).all()
+
+
+def test_samples_that_are_no_colours_do_not_reach_what_is_around_them(network: Autoencoder) -> None:
+    """A sample that is no number was taken for black, and drew a ring around itself."""
+    colours = cut_out(128, np.float32).samples[..., :3]
+    enhancer = Enhancer.from_files(network, Library().profile_paths("Denoised"))
+    outputs = []
+    for odd in (np.nan, np.inf, -1e30):
+        samples = colours.copy()
+        samples[40, 70, 1] = odd
+        photo = Photo(samples)
+        assert np.abs(photo.without_hidden().samples[40, 70] - colours[35:45, 65:75].mean((0, 1))).max() < 0.2
+        computed = run_to_end(enhancer.compute_change(photo, enhancer.choose(photo).profile))
+        outputs.append(computed.change.render(photo, 0.0).samples)
+        assert np.array_equal(outputs[-1][40, 70, 1], samples[40, 70, 1], equal_nan=True)
+    for out in outputs:
+        out[40, 70] = 0
+        assert np.array_equal(out, outputs[0])

@@ -355,3 +355,26 @@ def test_a_maker_note_bound_to_its_place_is_left_out_of_a_tiff_and_that_is_said(
     assert "maker note" in photos.left_out(photo, tmp_path / "out.tif")[0]
     photos.write(photo, tmp_path / "out.jpg")
     assert photos.read(tmp_path / "out.jpg").metadata.exif == bound and not photos.left_out(photo, tmp_path / "out.jpg")
+
+
+def test_the_shape_of_px_and_a_comment_come_through(tmp_path: Path, sample: Callable[..., np.ndarray]) -> None:
+    saved(tmp_path / "a.jpg", sample(), comment=b"Scanned by hand")
+    whole = (tmp_path / "a.jpg").read_bytes()
+    place = whole.index(b"JFIF\0") + 7
+    (tmp_path / "a.jpg").write_bytes(whole[:place] + struct.pack(">BHH", 0, 2, 1) + whole[place + 5:])
+    photo = photos.read(tmp_path / "a.jpg")
+    assert photo.metadata.pixels_per_mm is None and photo.metadata.densities == (2, 1)
+    photos.write(photo, tmp_path / "out.jpg")
+    with Image.open(tmp_path / "out.jpg") as out:
+        assert out.info["jfif_density"] == (2, 1) and out.info["jfif_unit"] == 0
+        assert out.info["comment"] == b"Scanned by hand"
+    photos.write(photo, tmp_path / "out.png")
+    assert photos.read(tmp_path / "out.png").metadata.densities == (2, 1)
+    assert photos.left_out(photo, tmp_path / "out.jpg") == []
+    assert photos.left_out(photo, tmp_path / "out.tif") == [
+        "its JPEG comment, which TIFF cannot hold", "the shape of its pixels, which TIFF cannot tell"]
+    block = Image.Exif()
+    block[0x0112] = 6
+    saved(tmp_path / "b.jpg", sample(), dpi=(300, 150), exif=block.tobytes())   # turned: across becomes down
+    turned = photos.read(tmp_path / "b.jpg").metadata.pixels_per_mm
+    assert turned is not None and turned[0] == pytest.approx(150 / 25.4) and turned[1] == pytest.approx(300 / 25.4)

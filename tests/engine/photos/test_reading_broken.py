@@ -45,6 +45,31 @@ def test_a_photo_cut_off_anywhere_is_damaged(tmp_path: Path, sample: Sample, suf
         assert "ends in the middle" in text or "not a photo" in text, share
 
 
+def test_a_jpeg_that_lacks_only_its_end_mark_is_whole_and_that_is_said(tmp_path: Path, sample: Sample) -> None:
+    whole = saved(tmp_path / "a.jpg", sample(120, 160)).read_bytes()
+    (tmp_path / "cut.jpg").write_bytes(whole[:-2])
+    photo = photos.read(tmp_path / "cut.jpg")
+    assert np.array_equal(photo.samples, photos.read(tmp_path / "a.jpg").samples)
+    assert "no end mark" in photo.metadata.said and not photos.read(tmp_path / "a.jpg").metadata.said
+    assert photos.thumbnail(tmp_path / "cut.jpg", 20).shape[1] == 20
+    photos.write(photo, tmp_path / "out.jpg")
+    assert not photos.read(tmp_path / "out.jpg").metadata.said
+
+
+def test_a_jpeg_that_is_damaged_inside_is_never_half_a_picture(tmp_path: Path, sample: Sample) -> None:
+    """Its decoder goes on with gray, and only warns."""
+    whole = saved(tmp_path / "a.jpg", sample(120, 160)).read_bytes()
+    middle = len(whole) // 2
+    for data in (whole[:middle] + b"\xff\xd9", whole[:middle] + bytes(400) + whole[middle + 400:],
+                 whole[:middle] + b"\xff\xc4\0" + whole[middle + 3:], whole[:-5] + b"\xff\xd9"):
+        (tmp_path / "b.jpg").write_bytes(data)
+        assert "ends in the middle" in sentence(tmp_path / "b.jpg")
+    for odd in (whole + bytes(1000), whole[:-2] + bytes(20) + whole[-2:],   # bytes that mean nothing
+                whole.replace(b"JFIF\0\1", b"JFIF\0\7")):                  # a version that nobody knows
+        (tmp_path / "c.jpg").write_bytes(odd)
+        assert np.array_equal(photos.read(tmp_path / "c.jpg").samples, photos.read(tmp_path / "a.jpg").samples)
+
+
 @pytest.mark.parametrize("suffix", KINDS)
 def test_flipped_bits_give_a_photo_or_a_sentence(tmp_path: Path, sample: Sample, suffix: str) -> None:
     whole = next(p for p in saved_in_every_kind(tmp_path, sample(60, 80)) if p.suffix == f".{suffix}").read_bytes()
