@@ -16,7 +16,7 @@ from engine.batches.item import Item, Settings, State, Summary, item_of
 from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
 from engine.batches.recovery import recover
 from engine.photos import UnreadablePhoto, content_hash
-from engine.photos.finding import is_photo_name, made_by_dmax
+from engine.photos.finding import is_photo, made_by_dmax
 from engine.photos.on_disk import is_folder, stamp
 from engine.progress import Progress
 
@@ -186,7 +186,7 @@ def _searched(paths: Sequence[Path], output: Path | None,
             # os.walk goes on into what is left in the list
             folders[:] = sorted(one for one in folders if not one.startswith(".") and folder / one != inside_output)
             yield folder, [(folder / file, folder.relative_to(top)) for file in sorted(names)
-                           if is_photo_name(file) and not made_by_dmax(folder / file)]
+                           if is_photo(folder / file) and not made_by_dmax(folder / file)]
         for error in closed:
             refused = Path(error.filename)
             yield refused.parent, [(refused, refused.parent.relative_to(top) if refused != top else Path())]

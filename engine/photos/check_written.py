@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.names import Existing
-from engine.photos import libvips, xmp
+from engine.photos import libvips, reading, xmp
 from engine.photos.file_metadata import metadata_of
 from engine.photos.formats import FORMATS
 from engine.photos.metadata import Metadata, is_icc
@@ -94,14 +94,9 @@ def said_by(path: Path) -> dict[str, str]:
     import pyvips
 
     try:
-        with opened(path) as file:
-            kind = kind_of(file)
-            if kind is None or not FORMATS[kind].loader:
-                return {}
-            metadata, _ = metadata_of(file, kind, libvips.opened_image(path, file, kind))
+        return xmp.properties(reading.read_xmp(path))
     except (UnreadablePhoto, pyvips.Error, OSError, ValueError):
         return {}
-    return xmp.properties(metadata.xmp)
 
 
 def may_replace(path: Path, existing: Existing) -> bool:

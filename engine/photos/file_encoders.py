@@ -153,7 +153,7 @@ def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, fil
     else:
         options |= {"exif": b"Exif\0\0" + block} if block else {}
         options |= {"exact": True}   # the colours under transparent pixels too
-        if metadata.lossless_webp:
+        if metadata.lossless and metadata.format == kind:
             options |= {"lossless": True, "quality": 100}   # which then is the encoder's effort
     picture = Image.fromarray(samples[..., 0] if samples.shape[2] == 1 else np.ascontiguousarray(samples))
     try:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-from engine.photos import colour_profile, exif, jpeg_segments, png_chunks, xmp
+from engine.photos import colour_profile, exif, heif_boxes, jpeg_segments, png_chunks, xmp
 from engine.photos.metadata import Metadata
 
 _MOST_PIXELS_PER_MM = 1e5
 _FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
 _NO_END = "Its file has no end mark, as if its last bytes were lost; the picture is whole."
-_NCLX = re.compile(rb"colrnclx(..)(..)", re.DOTALL)
-_AVIF_HEADER_BYTES = 1 << 16
 
 
 def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
@@ -79,7 +76,7 @@ def _of_webp(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:
     file.seek(12)
     while len(head := file.read(8)) == 8:   # chunks of metadata are passed over
         if head[:4] in (b"VP8L", b"VP8 "):
-            return replace(found, lossless_webp=head[:4] == b"VP8L")
+            return replace(found, lossless=head[:4] == b"VP8L")
         length = int.from_bytes(head[4:], "little")
         file.seek(length + length % 2, 1)
     return found
@@ -88,11 +85,7 @@ def _of_webp(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:
 def _of_avif(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:
     if found.icc or gray:
         return found
-    file.seek(0)
-    nclx = _NCLX.search(file.read(_AVIF_HEADER_BYTES))
-    if not nclx:
-        return found
-    icc, codes = colour_profile.of_nclx(int.from_bytes(nclx[1], "big"), int.from_bytes(nclx[2], "big"))
+    icc, codes = colour_profile.of_nclx(*heif_boxes.nclx(file))
     return replace(found, icc=icc, codes=codes)
 
 

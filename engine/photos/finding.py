@@ -12,7 +12,7 @@ from engine.photos.on_disk import UnreadablePhoto, is_folder, kind_of, opened
 
 
 def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
-    """Photo files among files and folders; named files always, those in folders by suffix, sorted; none twice.
+    """Photo files among files and folders; named files always, those in folders if `is_photo`, sorted; none twice.
 
     Hidden files are left out (among them the half-finished ones of other programs), and photos that Dmax made. A folder
     that cannot be looked into is in the list itself, so that reading it says so.
@@ -25,7 +25,7 @@ def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
         inside: list[Path] = []
         closed: list[OSError] = []
         for folder, _, names in os.walk(path, onerror=closed.append):
-            inside += [Path(folder) / name for name in names if is_photo_name(name)]
+            inside += [Path(folder) / name for name in names if is_photo(Path(folder) / name)]
             if not recursive:
                 break
         own = [file for file in inside if not made_by_dmax(file)]
@@ -61,13 +61,24 @@ class Originals:
         if folder not in self._listed:
             with contextlib.suppress(OSError):
                 self._listed[folder] = {path.stem: path for path in sorted(folder.iterdir(), reverse=True)
-                                        if is_photo_name(path.name)}
+                                        if is_photo(path)}
         return self._listed.get(folder, {})
 
 
-def is_photo_name(name: str) -> bool:
-    """True for the name of a file that is looked at in a folder: with a photo's suffix, not hidden."""
-    return name.lower().endswith(PHOTO_SUFFIXES) and not name.startswith(".")
+def is_photo(path: Path) -> bool:
+    """True for a file in a folder that is to be taken for a photo, by its suffix; without any, by how it begins.
+
+    Hidden files are not.
+    """
+    if path.name.startswith("."):
+        return False
+    if path.suffix:
+        return path.name.lower().endswith(PHOTO_SUFFIXES)
+    try:
+        with opened(path) as file:
+            return kind_of(file) is not None
+    except (UnreadablePhoto, OSError):
+        return False
 
 
 def made_by_dmax(path: Path) -> bool:

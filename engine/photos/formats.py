@@ -23,7 +23,7 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
     suffixes: tuple[str, ...]                 # lower case; outputs get the first
     start: bytes = rb"(?!)"                   # a pattern that matches the first bytes of such a file
     brands: frozenset[bytes] = frozenset()    # or: an ISO base media file (ftyp) of one of these brands
-    decoder: Literal["libvips", "heic"] = "libvips"
+    decoder: Literal["libvips", "heic", "openimageio"] = "libvips"
     loader: str = ""                          # libvips' name for it
     depths: tuple[int, ...] = ()              # bits of a sample that are written, the smallest first; 32 is float
     lossless: bool = False                    # samples come back as they were written
@@ -70,6 +70,11 @@ FORMATS = {one.name: one for one in (
     Format("HEIC", (".heic", ".heif", ".hif"),
            brands=frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}),
            decoder="heic", turns_itself=True, written_as="JPEG"),
+    Format("JPEG 2000", (".jp2", ".j2k", ".jpf", ".jpx"), rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51",
+           decoder="openimageio", turns_itself=True, written_as="TIFF"),
+    Format("PSD", (".psd", ".psb"), rb"8BPS\0[\1\2]", decoder="openimageio", turns_itself=True, written_as="TIFF"),
+    Format("BMP", (".bmp",), rb"BM....\0\0\0\0..\0\0[\x0c-\x7c]\0\0\0", decoder="openimageio", turns_itself=True,
+           written_as="PNG"),
 )}
 PHOTO_SUFFIXES = tuple(suffix for one in FORMATS.values() for suffix in one.suffixes)
 WRITTEN = {one.word: one for one in FORMATS.values() if one.depths}

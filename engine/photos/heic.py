@@ -50,10 +50,10 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
     return Header(width, height, known.name, 8 if heif.info.get("bit_depth", 8) == 8 else 16, bands)
 
 
-def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
-    """The photo as a libvips image of at most size_px a side, upright. Raises UnreadablePhoto, pyvips.Error."""
-    photo = read(path, file, known, limit_megapixels)
-    return libvips.of_samples(photo.samples, photo.metadata).thumbnail_image(size_px, **libvips.thumbnail_size(size_px))
+def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:
+    """The XMP packet of a photo, without decoding it. Raises UnreadablePhoto."""
+    packet: bytes | None = _opened(path, file).info.get("xmp")
+    return packet
 
 
 def _opened(path: Path, file: BinaryIO) -> Any:

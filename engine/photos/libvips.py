@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments, tiff_pictures
+from engine.photos import exif, heif_boxes, jpeg_segments, tiff_pictures
 from engine.photos.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import Metadata, upright
@@ -24,8 +24,6 @@ _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
 _PICTURE_LOST = re.compile(r"premature end|Corrupt JPEG data: (?!\d+ extraneous)")   # warnings of JPEG's decoder
-_AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
-_AVIF_HEADER_BYTES = 1 << 16
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
 
@@ -52,6 +50,11 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
     image, _, orientation = _described(path, file, known.name, image)
     width, height = (image.width, image.height) if orientation < 5 else (image.height, image.width)
     return Header(width, height, known.name, np.dtype(TYPES[image.format]).itemsize * 8, image.bands)
+
+
+def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:
+    """The XMP packet of a photo, without decoding it. Raises UnreadablePhoto."""
+    return _described(path, file, known.name, opened_image(path, file, known.name))[1].xmp
 
 
 def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
@@ -144,7 +147,7 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     except pyvips.Error as error:
         raise unreadable(path, error) from error
     pages = image.get("n-pages") if kind != "TIFF" and "n-pages" in image.get_fields() else 1
-    if pages > 1 or (kind == "AVIF" and _is_avif_sequence(file)):
+    if pages > 1 or (kind == "AVIF" and heif_boxes.is_sequence(file)):
         raise UnreadablePhoto(path, "is an animation or holds several pictures; save the one that you want as a file "
                                     "of its own")
     return image
@@ -173,7 +176,7 @@ def plain_colours(path: Path, file: BinaryIO, kind: str, image: Any) -> Any:
                                         "save it as RGB")
         image = image.icc_transform("srgb", embedded=True, intent="perceptual", black_point_compensation=True,
                                     depth=16 if image.format == "ushort" else 8)
-    elif kind == "AVIF" and _all_monochrome(file):   # libvips makes it RGB
+    elif kind == "AVIF" and heif_boxes.all_monochrome(file):   # libvips makes it RGB
         image = image.extract_band(0).bandjoin(image.extract_band(3)) if image.hasalpha() else image.extract_band(0)
     elif interpretation not in _CONVERTIBLE:
         raise UnreadablePhoto(path, f"is in colours that Dmax does not work in ({interpretation}); save it as RGB")
@@ -230,14 +233,3 @@ def unreadable(path: Path, error: Exception) -> UnreadablePhoto:
     return UnreadablePhoto(path, TOO_LITTLE_MEMORY if memory else DAMAGED)
 
 
-def _all_monochrome(file: BinaryIO) -> bool:
-    """True if an AVIF is gray: all of its pictures must be, for the alpha plane, which is one of them, always is."""
-    file.seek(0)
-    found = _AV1_PROPERTY.findall(file.read(_AVIF_HEADER_BYTES))
-    return bool(found) and all(flags[0] & _MONOCHROME for flags in found)
-
-
-def _is_avif_sequence(file: BinaryIO) -> bool:
-    """True if the main brand of an AVIF file says that it is an animation, with a still picture beside it or not."""
-    file.seek(8)
-    return file.read(4) == b"avis"

@@ -26,16 +26,17 @@ class Metadata:
     xmp: bytes | None = None
     iptc: bytes | None = None   # IPTC-IIM records, without Photoshop's wrapping
     pixels_per_mm: tuple[float, float] | None = None   # across and down
-    format: str | None = None   # of the file it came from: JPEG, PNG, TIFF, WebP, AVIF, HEIC
+    format: str | None = None   # of the file it came from, a name of engine.photos.formats.FORMATS
     extended_xmp: bytes | None = None   # whole segments of a JPEG, which only a JPEG can hold
     extra_unspecified: bool = False     # the last band is no transparency: infrared, as scanners give it to a TIFF
-    lossless_webp: bool = False         # its file keeps every sample, though WebP need not
+    lossless: bool = False              # its file keeps every sample, though its format need not (WebP, JPEG XL)
     lost: tuple[str, ...] = ()          # what the file held and was not read, in words for the user
     png_chunks: bytes | None = None     # whole chunks of a PNG: texts, and the meaning of colours without a profile
     densities: tuple[int, int] | None = None   # across and down, of unknown unit, where px are not square
     jpeg_comments: bytes | None = None  # whole segments of a JPEG
     said: str = ""                      # a sentence for the user on the state of the file; empty for most
     codes: Codes | None = None          # of a high dynamic range (PQ, HLG), which no ICC profile here can tell
+    bits: int | None = None             # of a sample in its file, where they are not those of its type: 10, 12
 
 
 def upright(metadata: Metadata, orientation: int, width: int, height: int, stored_upright: bool) -> Metadata:

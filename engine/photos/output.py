@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any, Literal
 
 from engine.errors import DmaxError
 from engine.names import EXISTING, Existing, allowed
-from engine.photos.formats import SAME, WORDS, output_suffix
+from engine.photos.formats import FORMATS, SAME, WORDS, format_of_suffix, output_suffix
+from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
 _CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": EXISTING}
@@ -53,7 +55,7 @@ class Output:
         if not name:
             raise BadTemplate("The name template makes an empty name; put {name} into it.")
         folder = source.parent if self.folder is None else self.folder / relative
-        return folder / f"{name}{output_suffix(self.format, source)}"
+        return folder / f"{name}{_suffix(self.format, source)}"
 
     def to_json(self) -> dict[str, Any]:
         """The settings as plain values, for preferences and journals."""
@@ -79,3 +81,12 @@ class Output:
                 case "folder", str() if value:
                     values["folder"] = Path(value)
         return cls(**values)
+
+
+def _suffix(word: str, source: Path) -> str:
+    """The suffix of an output; where the photo's own name tells no format, its content does."""
+    if format_of_suffix(source) is None:
+        with contextlib.suppress(UnreadablePhoto, OSError), opened(source) as file:
+            if kind := kind_of(file):
+                return output_suffix(word, source.with_name(f"photo{FORMATS[kind].suffix}"))
+    return output_suffix(word, source)

@@ -1,7 +1,8 @@
 """Reading photo files: the whole photo, its header alone, or a thumbnail.
 
-libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC. A decoder is a
-module with `read_header`, `read` and `small_image`; `engine.photos.formats` says which one a format has.
+libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC, OpenImageIO what is
+rarer. A decoder is a module with `read`, `read_header` and `read_xmp`, and perhaps a `small_image` that needs less than
+the whole photo; `engine.photos.formats` says which one a format has.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import heic, libvips
+from engine.photos import heic, libvips, openimageio
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
+from engine.photos.metadata import Metadata
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 from engine.photos.photo import Header, Photo
 
-_DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic}   # modules with functions of the same names
+# Modules with functions of the same names.
+_DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic, "openimageio": openimageio}
 
 
 def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
@@ -60,8 +63,8 @@ def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXE
     with opened(path) as file:
         known = _known_format(path, file)
         try:
-            small = _DECODERS[known.decoder].small_image(path, file, known, size_px, limit_megapixels)
-            small = small.colourspace("srgb")
+            make = getattr(_DECODERS[known.decoder], "small_image", _small_of_whole)
+            small = make(path, file, known, size_px, limit_megapixels).colourspace("srgb")
             if small.hasalpha():
                 small = small.flatten(background=128)
             small = small.cast("uchar")
@@ -70,6 +73,21 @@ def thumbnail(path: Path, size_px: int, limit_megapixels: float = LIMIT_MEGAPIXE
             return np.asarray(small.numpy()).reshape(small.height, small.width, 3)
         except (pyvips.Error, MemoryError) as error:
             raise libvips.unreadable(path, error) from error
+
+
+def read_xmp(path: Path) -> bytes | None:
+    """The XMP packet of a photo, without decoding it; None if it has none. Raises UnreadablePhoto."""
+    with opened(path) as file:
+        known = _known_format(path, file)
+        packet: bytes | None = _DECODERS[known.decoder].read_xmp(path, file, known)
+        return packet
+
+
+def _small_of_whole(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:
+    """The photo as a libvips image of at most size_px a side, made of the whole photo. Raises UnreadablePhoto."""
+    photo: Photo = _DECODERS[known.decoder].read(path, file, known, limit_megapixels)
+    return libvips.of_samples(photo.shown.at_depth(8), Metadata()).thumbnail_image(
+        size_px, **libvips.thumbnail_size(size_px))
 
 
 def _known_format(path: Path, file: BinaryIO) -> Format:

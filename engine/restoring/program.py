@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from engine import photos
 from engine.photos import Photo
-from engine.photos.finding import is_photo_name
+from engine.photos.finding import is_photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
 _LONGEST_ERROR = 200
@@ -142,7 +142,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 def _photos_of(folder: Path) -> list[Path]:
     """The photos that a program wrote into its folder, by suffix; none if it removed the folder."""
     with contextlib.suppress(OSError):
-        return sorted(path for path in folder.iterdir() if is_photo_name(path.name) and path.is_file())
+        return sorted(path for path in folder.iterdir() if is_photo(path) and path.is_file())
     return []
 
 

@@ -4,6 +4,7 @@ import struct
 import zlib
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pillow_heif
 import pyvips
@@ -66,7 +67,28 @@ def saved_in_every_kind(folder: Path, samples: np.ndarray) -> list[Path]:
     """One file of each kind that Dmax reads."""
     files = [saved(folder / f"photo.{suffix}", samples) for suffix in ("jpg", "png", "webp", "avif")]
     tifffile.imwrite(folder / "photo.tif", samples, photometric="rgb", compression="zlib", predictor=True)
-    return [*files, folder / "photo.tif", saved_heic(folder / "photo.heic", samples, "RGB")]
+    Image.fromarray(samples).save(folder / "photo.bmp")
+    (folder / "photo.jp2").write_bytes(imagecodecs.jpeg2k_encode(samples, level=0, reversible=True, codecformat="jp2"))
+    (folder / "photo.psd").write_bytes(psd(samples))
+    return [*files, folder / "photo.tif", saved_heic(folder / "photo.heic", samples, "RGB"),
+            *(folder / f"photo.{suffix}" for suffix in ("bmp", "jp2", "psd"))]
+
+
+def psd(samples: np.ndarray, mode: int = 3, resources: dict[int, bytes] | None = None, layers: int = 0,
+        packed: bool = False) -> bytes:
+    """A Photoshop file with this composite [H, W, channels], resources by number, and this number of empty layers."""
+    height, width, channels = samples.shape
+    planes = np.ascontiguousarray(samples.transpose(2, 0, 1)).astype(samples.dtype.newbyteorder(">"))
+    listed = b"".join(b"8BIM" + struct.pack(">HHI", number, 0, len(data)) + data + b"\0" * (len(data) % 2)
+                      for number, data in (resources or {}).items())
+    record = struct.pack(">4iH", 0, 0, 0, 0, 0) + b"8BIMnorm" + struct.pack(">BBBBI4x", 255, 0, 0, 0, 12) + bytes(8)
+    names = struct.pack(">h", layers) + record * abs(layers)
+    below = struct.pack(">I", len(names)) + names + bytes(4) if layers else b""
+    rows = [imagecodecs.packbits_encode(row.tobytes()) for plane in planes for row in plane] if packed else []
+    picture = struct.pack(">H", packed) + b"".join(struct.pack(">H", len(row)) for row in rows)
+    return (b"8BPS" + struct.pack(">H6xHIIHH", 1, channels, height, width, samples.dtype.itemsize * 8, mode) + bytes(4)
+            + struct.pack(">I", len(listed)) + listed + struct.pack(">I", len(below)) + below
+            + picture + (b"".join(rows) if packed else planes.tobytes()))
 
 
 def png_that_declares(width: int, height: int) -> bytes:

@@ -249,7 +249,8 @@ def test_every_kind_is_told_by_content_whatever_its_name(tmp_path: Path, sample:
         kinds[renamed.name] = photos.read_header(renamed).format
         assert photos.read(renamed).metadata.format == kinds[renamed.name]
     assert kinds == {"jpg.wrong": "JPEG", "png.wrong": "PNG", "webp.wrong": "WebP", "avif.wrong": "AVIF",
-                     "tif.wrong": "TIFF", "heic.wrong": "HEIC"}
+                     "tif.wrong": "TIFF", "heic.wrong": "HEIC", "bmp.wrong": "BMP", "jp2.wrong": "JPEG 2000",
+                     "psd.wrong": "PSD"}
 
 
 def test_thumbnails_of_every_kind_are_small_srgb(tmp_path: Path, sample: Sample) -> None:
@@ -338,7 +339,7 @@ def test_no_file_is_left_open(tmp_path: Path, sample: Sample) -> None:
 
 def test_importing_the_readers_imports_no_decoder() -> None:
     code = ("import sys, engine.photos.reading, engine.photos.writing; "
-            "print([m for m in ('pyvips', 'PIL', 'pillow_heif', 'torch') if m in sys.modules])")
+            "print([m for m in ('pyvips', 'PIL', 'pillow_heif', 'OpenImageIO', 'torch') if m in sys.modules])")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                           cwd=Path(__file__).resolve().parents[3])
     assert done.stdout.strip() == "[]"

@@ -305,8 +305,8 @@ def test_a_webp_without_loss_stays_so(tmp_path: Path, sample: Callable[..., np.n
     exif[0x010E] = "a cat"
     Image.fromarray(sample()).save(tmp_path / "photo.webp", lossless=lossless, quality=60, exif=exif)
     photo = photos.read(tmp_path / "photo.webp")
-    assert photo.metadata.lossless_webp is lossless
+    assert photo.metadata.lossless is lossless
     photos.write(photo, tmp_path / "out.webp", quality=60)
     again = photos.read(tmp_path / "out.webp")
-    assert again.metadata.lossless_webp is lossless
+    assert again.metadata.lossless is lossless
     assert np.array_equal(again.samples, photo.samples) is lossless
