@@ -10,16 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.names import Existing
-from engine.photos import libvips, reading, xmp
-from engine.photos.file_metadata import metadata_of
-from engine.photos.formats import FORMATS
-from engine.photos.metadata import Metadata, is_icc
-from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
+from engine.photos import reading, xmp
+from engine.photos.metadata import Metadata, is_icc, same_primaries
+from engine.photos.on_disk import UnreadablePhoto
 
 if TYPE_CHECKING:
     from engine.photos.photo import Photo
 
-_STRIP_ROWS = 256
 _EMPTY_EXIF_BYTES, _SURE_EXIF_BYTES = 14, 65_000   # a longer one may not fit into a JPEG
 
 
@@ -27,53 +24,39 @@ class Spoilt(Exception):
     """A finished file differs from what was to be written; the text names the difference."""
 
 
-def read_back(file_path: Path, path: Path, kind: str, samples: NDArray[Any], photo: Photo) -> None:
+def read_back(file_path: Path, kind: str, samples: NDArray[Any], photo: Photo, *, exactly: bool) -> None:
     """Read a finished file and compare kind, size, depth, colours, ICC profile and EXIF with what was written.
 
-    The samples [H, W, bands] of lossless formats are compared one by one; those of the others are decoded and no more.
-    Works strip by strip, without a second copy of the photo. `path` is the final name, for messages. Raises Spoilt,
-    OSError.
+    The samples [H, W, bands] are compared one by one if the file is to hold them `exactly`, else decoded and no more.
+    Works strip by strip, without a second copy of the photo. Raises Spoilt, OSError.
     """
     import pyvips
 
     try:
-        with opened(file_path) as file:
-            if kind_of(file) != kind:
+        with reading.in_strips(file_path) as (known, written):
+            if known.name != kind:
                 raise Spoilt("another format")
-            image = libvips.opened_image(path, file, kind)
-            metadata, _ = metadata_of(file, kind, image)
-            plain = libvips.plain_colours(path, file, kind, image)
-            if (plain.height, plain.width) != samples.shape[:2]:
+            if (written.height, written.width) != samples.shape[:2]:
                 raise Spoilt("another size")
-            if np.dtype(libvips.TYPES[plain.format]) != samples.dtype:
-                raise Spoilt("another depth")
-            _compare_samples(plain, samples, exactly=FORMATS[kind].lossless)
+            top = 0
+            for strip in written.strips:
+                if strip.dtype != samples.dtype:
+                    raise Spoilt("another depth")
+                wanted = samples[top:top + len(strip)]
+                if exactly and not np.array_equal(strip, wanted, equal_nan=samples.dtype.kind == "f"):
+                    raise Spoilt("other colours")
+                top += len(strip)
     except Spoilt:
         raise
     except (pyvips.Error, UnreadablePhoto, ValueError, KeyError) as error:
         raise Spoilt("it cannot be read") from error
-    _compare_metadata(metadata, photo.metadata, samples.shape[2])
+    _compare_metadata(written.metadata, photo.metadata, samples.shape[2], exactly=exactly or not known.remakes_icc)
 
 
-def _compare_samples(image: Any, samples: NDArray[Any], *, exactly: bool) -> None:
-    """Decode every strip and, if `exactly`, compare it. Raises Spoilt."""
-    if exactly and image.bands != samples.shape[2]:
-        raise Spoilt("other colours")
-    import pyvips
-
-    region = pyvips.Region.new(image)
-    for top in range(0, image.height, _STRIP_ROWS):
-        height = min(_STRIP_ROWS, image.height - top)
-        data = region.fetch(0, top, image.width, height)
-        if exactly:
-            strip = np.frombuffer(data, samples.dtype).reshape(height, image.width, image.bands)
-            if not np.array_equal(strip, samples[top:top + height], equal_nan=samples.dtype.kind == "f"):
-                raise Spoilt("other colours")
-
-
-def _compare_metadata(found: Metadata, wanted: Metadata, bands: int) -> None:
+def _compare_metadata(found: Metadata, wanted: Metadata, bands: int, *, exactly: bool) -> None:
     space = b"GRAY" if bands < 3 else b"RGB "
-    if wanted.icc and is_icc(wanted.icc, space, exactly=True) and found.icc != wanted.icc:
+    sound = wanted.icc and is_icc(wanted.icc, space, exactly=True)
+    if sound and found.icc != wanted.icc and (exactly or not same_primaries(found.icc, wanted.icc)):
         raise Spoilt("without its colour profile")
     if wanted.exif and _sound_exif(wanted.exif) and not found.exif:
         raise Spoilt("without its EXIF")

@@ -14,12 +14,14 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments, png_chunks
+from engine.photos import exif, jpeg_segments, jpeg_xl, openimageio, png_chunks
+from engine.photos.formats import FORMATS
 from engine.photos.libvips import of_samples
-from engine.photos.metadata import Metadata
+from engine.photos.metadata import Metadata, is_icc
 
 _JPEG_START, _PNG_HEADER_END = 2, 33
 _BIG_TIFF_BYTES = 3 << 30
+_EXACT = 100   # the quality by which a JPEG XL keeps every sample
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
 _NO_FIELDS = b"II*\0\x08\0\0\0\0\0\0\0\0\0"   # a TIFF structure with an empty folder
 
@@ -30,6 +32,11 @@ def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO,
     `quality` is 1 to 100 and `chroma` "4:4:4" or "4:2:0", for the formats that have them. Raises OSError, MemoryError.
     """
     _ENCODERS[kind](samples, metadata, file, quality, chroma)
+
+
+def is_exact(kind: str, samples: NDArray[Any], metadata: Metadata, quality: int) -> bool:
+    """True if `encode` keeps every sample as it is."""
+    return FORMATS[kind].lossless or (kind == "JXL" and _jpeg_xl_quality(samples, metadata, quality) == _EXACT)
 
 
 class _Inserting:
@@ -169,7 +176,33 @@ def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, fil
         file.write(block)
 
 
+def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, quality: int) -> int:
+    """The quality that a JPEG XL is written with: the wanted one, or _EXACT where no other keeps what the photo is.
+
+    Those are photos whose own file is lossless, float ones, which may leave 0..1, and those whose profile is none of
+    those that a lossy file can tell.
+    """
+    stays = metadata.lossless and metadata.format == "JXL"
+    exactly = stays or samples.dtype.kind == "f" or not openimageio.keeps_colours(_fitting_icc(samples, metadata))
+    return _EXACT if exactly else quality
+
+
+def _write_jpeg_xl(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+    chosen = _jpeg_xl_quality(samples, metadata, quality)
+    picture = openimageio.jpeg_xl_picture(samples, _fitting_icc(samples, metadata), chosen)
+    try:
+        file.writelines(jpeg_xl.with_metadata(picture, metadata.exif, metadata.xmp))
+    except ValueError as error:
+        raise OSError(str(error)) from error
+
+
+def _fitting_icc(samples: NDArray[Any], metadata: Metadata) -> bytes | None:
+    """The photo's colour profile, unless it is for other colours than the samples have, or broken."""
+    space = b"GRAY" if samples.shape[2] < 3 else b"RGB "
+    return metadata.icc if metadata.icc and is_icc(metadata.icc, space) else None
+
+
 _ENCODERS: dict[str, Callable[[NDArray[Any], Metadata, BinaryIO, int, str], None]] = {
     "JPEG": _write_jpeg, "PNG": _write_png, "TIFF": _write_tiff,
-    "WebP": partial(_write_with_pillow, "WebP"), "AVIF": partial(_write_with_pillow, "AVIF"),
+    "WebP": partial(_write_with_pillow, "WebP"), "AVIF": partial(_write_with_pillow, "AVIF"), "JXL": _write_jpeg_xl,
 }

@@ -34,6 +34,7 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
     largest_side: int = 2**31 - 1             # px
     bytes_per_sample: float = 0.6             # of a file at quality 95, for each 8 bits of a sample (measured)
     turns_itself: bool = False                # its orientation is the format's own, whatever EXIF and XMP say
+    remakes_icc: bool = False                 # a lossy file keeps the colours of a profile, but not its bytes
     written_as: str = ""
 
     @property
@@ -70,6 +71,8 @@ FORMATS = {one.name: one for one in (
     Format("HEIC", (".heic", ".heif", ".hif"),
            brands=frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}),
            decoder="heic", turns_itself=True, written_as="JPEG"),
+    Format("JXL", (".jxl",), rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n", decoder="openimageio", depths=(8, 16, 32),
+           has_quality=True, bytes_per_sample=0.35, turns_itself=True, remakes_icc=True),
     Format("JPEG 2000", (".jp2", ".j2k", ".jpf", ".jpx"), rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51",
            decoder="openimageio", turns_itself=True, written_as="TIFF"),
     Format("PSD", (".psd", ".psb"), rb"8BPS\0[\1\2]", decoder="openimageio", turns_itself=True, written_as="TIFF"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -11,7 +12,7 @@ from engine.photos import colour_profile, libvips
 from engine.photos.formats import Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
-from engine.photos.photo import Header, Photo
+from engine.photos.photo import Header, Photo, Strips
 
 _GRAY_MODES = ("L", "I;16")
 _HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError, LookupError)
@@ -48,6 +49,12 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
     bands = (1 if heif.mode in _GRAY_MODES else 3) + heif.has_alpha
     width, height = heif.size
     return Header(width, height, known.name, 8 if heif.info.get("bit_depth", 8) == 8 else 16, bands)
+
+
+def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
+    """The photo as one strip. Raises UnreadablePhoto."""
+    photo = read(path, file, known, math.inf)
+    return Strips(photo.height, photo.width, photo.metadata, iter((photo.samples,)))
 
 
 def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:

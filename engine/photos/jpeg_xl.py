@@ -15,6 +15,7 @@ from engine.photos.iso_boxes import Box, box, boxes, content_of
 _STREAM, _HEADER_BYTES = b"\xff\x0a", 1 << 16
 _START = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ")
 _HIGH_LEVEL = box(b"jxll", b"\x0a")   # more than 12 bits, or other things that small devices need not decode
+_LEAST_BYTES = 128                    # OpenImageIO takes no file of fewer for a JPEG XL
 _MOST_METADATA_BYTES = 64 << 20       # of a packed box, once it is unpacked
 _RATIOS = (Fraction(1), Fraction(6, 5), Fraction(4, 3), Fraction(3, 2), Fraction(16, 9), Fraction(5, 4), Fraction(2))
 _ALPHA, _SPOT, _FILTER_ARRAY = 0, 2, 5   # kinds of channels behind the colours
@@ -158,8 +159,6 @@ def metadata(file: BinaryIO) -> tuple[bytes | None, bytes | None]:
 def with_metadata(picture: bytes, exif: bytes | None, xmp: bytes | None) -> list[bytes]:
     """The parts of a JPEG XL file with this metadata, made of a file without any."""
     if picture.startswith(_STREAM):
-        if not exif and not xmp:
-            return [picture]
         start, stream = _START, [struct.pack(">I4s", 0, b"jxlc"), picture]   # the last one, up to the end
     else:
         length = len(_START)
@@ -170,6 +169,7 @@ def with_metadata(picture: bytes, exif: bytes | None, xmp: bytes | None) -> list
             start, stream = start + _HIGH_LEVEL, [stream[0][len(_HIGH_LEVEL):]]
     news = [box(b"Exif", bytes(4) + exif)] if exif else []
     news += [box(b"xml ", xmp)] if xmp else []
+    news += [box(b"free", bytes(_LEAST_BYTES))] if len(picture) < _LEAST_BYTES else []
     return [start, *news, *stream]
 
 

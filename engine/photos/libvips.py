@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,7 +16,7 @@ from engine.photos.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
-from engine.photos.photo import Header, Photo
+from engine.photos.photo import Header, Photo, Strips
 
 TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
 # By colours (1 or 3) and bits. Float is taken as it is, not as linear light.
@@ -24,6 +25,7 @@ _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
 _PICTURE_LOST = re.compile(r"premature end|Corrupt JPEG data: (?!\d+ extraneous)")   # warnings of JPEG's decoder
+_STRIP_ROWS = 256
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
 
@@ -50,6 +52,22 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
     image, _, orientation = _described(path, file, known.name, image)
     width, height = (image.width, image.height) if orientation < 5 else (image.height, image.width)
     return Header(width, height, known.name, np.dtype(TYPES[image.format]).itemsize * 8, image.bands)
+
+
+def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
+    """The photo strip by strip, not turned. Raises UnreadablePhoto, pyvips.Error, also while the strips are taken."""
+    import pyvips
+
+    image, metadata, _ = _described(path, file, known.name, opened_image(path, file, known.name))
+
+    def strips() -> Iterator[NDArray[Any]]:
+        region, kind = pyvips.Region.new(image), TYPES[image.format]
+        for top in range(0, image.height, _STRIP_ROWS):
+            height = min(_STRIP_ROWS, image.height - top)
+            data = region.fetch(0, top, image.width, height)
+            yield np.frombuffer(data, kind).reshape(height, image.width, image.bands)
+
+    return Strips(image.height, image.width, metadata, strips())
 
 
 def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from engine.photos import exif, regions, xmp
 
 _ICC_HEADER_BYTES = 128
+_ALIKE = 2e-3   # of a primary colour in XYZ
 
 
 class Codes(NamedTuple):
@@ -71,3 +73,19 @@ def is_icc(profile: bytes, colour_space: bytes, *, exactly: bool = False) -> boo
     declared = int.from_bytes(profile[:4], "big")
     whole = declared == len(profile) if exactly else declared <= len(profile)
     return whole and declared > _ICC_HEADER_BYTES and profile[36:40] == b"acsp" and profile[16:20] == colour_space
+
+
+def same_primaries(one: bytes | None, other: bytes | None) -> bool:
+    """True if two ICC profiles of RGB have the same primary colours; None stands for sRGB. Those of gray are alike."""
+    from PIL import ImageCms
+
+    if any(profile and profile[16:20] == b"GRAY" for profile in (one, other)):
+        return True
+    try:
+        found = [ImageCms.ImageCmsProfile(io.BytesIO(profile) if profile else ImageCms.createProfile("sRGB")).profile
+                 for profile in (one, other)]
+        pairs = [[getattr(profile, name)[0] for profile in found]
+                 for name in ("red_colorant", "green_colorant", "blue_colorant")]
+    except (OSError, ImageCms.PyCMSError, TypeError):   # a broken profile, or one of tables
+        return False
+    return all(abs(mine - theirs) < _ALIKE for pair in pairs for mine, theirs in zip(*pair, strict=True))

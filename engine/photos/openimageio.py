@@ -6,9 +6,10 @@ read here.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
+import functools
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,9 +19,9 @@ from numpy.typing import NDArray
 
 from engine.photos import exif, jpeg_2000, jpeg_xl, libvips, psd
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, upright
+from engine.photos.metadata import Metadata, same_primaries, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
-from engine.photos.photo import Header, Photo
+from engine.photos.photo import Header, Photo, Strips
 
 _STRIP_ROWS = 256
 _PROFILE = "ICCProfile"
@@ -47,21 +48,26 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     """The whole photo, upright. Raises UnreadablePhoto."""
     said = _said(path, file, known)
     check_size(path, said.width, said.height, limit_megapixels)
+    stored = _opened(path, file, known, said)
     samples: NDArray[Any] | None = None
     top = 0
     try:
-        with _opened(path, file, known, said) as (icc, strips):
-            for strip in strips:
-                if samples is None:
-                    samples = np.empty((said.height, said.width, strip.shape[2]), strip.dtype)
-                samples[top:top + len(strip)] = strip
-                top += len(strip)
+        for strip in stored.strips:
+            if samples is None:
+                samples = np.empty((said.height, said.width, strip.shape[2]), strip.dtype)
+            samples[top:top + len(strip)] = strip
+            top += len(strip)
     except MemoryError as error:
         raise libvips.unreadable(path, error) from error
     if samples is None:
         raise UnreadablePhoto(path, DAMAGED)
-    metadata = dataclasses.replace(said.metadata, icc=icc)
-    return Photo(samples, upright(metadata, 1, said.width, said.height, stored_upright=known.turns_itself), path)
+    metadata = upright(stored.metadata, 1, said.width, said.height, stored_upright=known.turns_itself)
+    return Photo(samples, metadata, path)
+
+
+def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
+    """The photo strip by strip. Raises UnreadablePhoto, also while the strips are taken."""
+    return _opened(path, file, known, _said(path, file, known))
 
 
 def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
@@ -75,9 +81,67 @@ def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:
     return _said(path, file, known).metadata.xmp
 
 
-@contextlib.contextmanager
-def _opened(path: Path, file: BinaryIO, known: Format, said: _Said) -> Iterator[tuple[bytes | None, Iterator[Any]]]:
-    """The colour profile of a picture, and its samples in strips from top to bottom. Raises UnreadablePhoto."""
+def jpeg_xl_picture(samples: NDArray[Any], icc: bytes | None, quality: int) -> bytes:
+    """A JPEG XL file of samples [H, W, 1, 3 or 4], without metadata; 100 is lossless. Raises OSError, MemoryError."""
+    import OpenImageIO
+
+    height, width, bands = samples.shape
+    kind = next(name for name, one in _BYTES.items() if samples.dtype == one)
+    spec = OpenImageIO.ImageSpec(width, height, bands, kind)
+    spec.attribute("compression", f"jpegxl:{quality}")
+    spec.attribute("jpegxl:use_boxes", 0)
+    if bands == 1 and samples.dtype.kind == "f" and not icc:   # which would be taken for linear light
+        icc = _gray_srgb()
+    if icc:
+        spec.attribute(_PROFILE, OpenImageIO.TypeDesc(f"uint8[{len(icc)}]"), np.frombuffer(icc, np.uint8))
+    elif bands > 2:
+        spec.attribute("oiio:ColorSpace", "srgb_rec709_scene")   # likewise
+    with tempfile.TemporaryDirectory(prefix="dmax-") as folder:   # the library writes to names alone
+        place = Path(folder) / "picture.jxl"
+        output = OpenImageIO.ImageOutput.create(str(place))
+        if output is None:
+            raise OSError("OpenImageIO was built without JPEG XL")
+        if not (output.open(str(place), spec) and output.write_image(np.ascontiguousarray(samples)) and output.close()):
+            raise OSError(f"the encoder says: {output.geterror()}")
+        return place.read_bytes()
+
+
+@functools.cache
+def keeps_colours(icc: bytes | None) -> bool:
+    """True if a lossy JPEG XL can tell the colours of a profile: not of one by tables or with curves of its own."""
+    if icc is None:
+        return True
+    try:
+        return same_primaries(_profile_of(jpeg_xl_picture(_noise(1 if icc[16:20] == b"GRAY" else 3), icc, 90)), icc)
+    except (OSError, UnreadablePhoto):
+        return False
+
+
+@functools.cache
+def _gray_srgb() -> bytes | None:
+    """A profile of gray with sRGB's curve."""
+    return _profile_of(jpeg_xl_picture(_noise(1), None, 100))
+
+
+def _noise(bands: int) -> NDArray[np.uint8]:
+    return np.random.default_rng(0).integers(0, 256, (32, 32, bands)).astype(np.uint8)
+
+
+def _profile_of(picture: bytes) -> bytes | None:
+    """The profile that the library tells of a JPEG XL file."""
+    import OpenImageIO
+
+    with tempfile.TemporaryDirectory(prefix="dmax-") as folder:
+        place = Path(folder) / "picture.jxl"
+        place.write_bytes(picture)
+        opened = OpenImageIO.ImageInput.open(str(place))
+        if opened is None:
+            raise OSError(OpenImageIO.geterror())
+        found = opened.spec().getattribute(_PROFILE)
+        return np.asarray(found, np.uint8).tobytes() if found is not None else None
+
+
+def _opened(path: Path, file: BinaryIO, known: Format, said: _Said) -> Strips:
     import OpenImageIO
 
     wanted = OpenImageIO.ImageSpec()
@@ -86,13 +150,11 @@ def _opened(path: Path, file: BinaryIO, known: Format, said: _Said) -> Iterator[
     picture = OpenImageIO.ImageInput.open(name_of(path, file), wanted)
     if picture is None:
         raise _refused(path, OpenImageIO.geterror())
-    try:
-        spec = picture.spec()
-        if (spec.width, spec.height) != (said.width, said.height) or picture.format_name() != _OWN_NAMES[known.name]:
-            raise UnreadablePhoto(path, DAMAGED)
-        yield _profile(spec, said), _strips(path, picture, spec, said)
-    finally:
-        picture.close()
+    spec = picture.spec()
+    if (spec.width, spec.height) != (said.width, said.height) or picture.format_name() != _OWN_NAMES[known.name]:
+        raise UnreadablePhoto(path, DAMAGED)
+    metadata = dataclasses.replace(said.metadata, icc=_profile(spec, said))
+    return Strips(said.height, said.width, metadata, _strips(path, picture, said))
 
 
 def name_of(path: Path, file: BinaryIO) -> str:
@@ -104,11 +166,12 @@ def _profile(spec: Any, said: _Said) -> bytes | None:
     """The colour profile of the samples; None where they are sRGB's without one."""
     found = spec.getattribute(_PROFILE)
     icc = np.asarray(found, np.uint8).tobytes() if found is not None else None
-    return None if said.has_srgb or not icc else icc
+    return None if said.has_srgb or not icc or icc == _gray_srgb() else icc
 
 
-def _strips(path: Path, picture: Any, spec: Any, said: _Said) -> Iterator[NDArray[Any]]:
+def _strips(path: Path, picture: Any, said: _Said) -> Iterator[NDArray[Any]]:
     """Samples [h, W, bands] in a type that photos have. Raises UnreadablePhoto."""
+    spec = picture.spec()
     kind = _BYTES.get(str(spec.format))
     if kind is None:
         raise _refused(path, "type not supported")

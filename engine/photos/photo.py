@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -239,6 +239,15 @@ def _no_colour(samples: NDArray[Any]) -> NDArray[np.bool_]:
         return np.zeros((1,) * samples.ndim, bool)
     usual: NDArray[np.bool_] = np.abs(samples) <= LARGEST_COLOUR   # which NaN is not
     return ~usual
+
+
+class Strips(NamedTuple):
+    """A photo as its file stores it, decoded strip by strip from top to bottom: [h, W, bands] each."""
+
+    height: int
+    width: int
+    metadata: Metadata
+    strips: Iterator[NDArray[Any]]
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,15 @@
 """Reading photo files: the whole photo, its header alone, or a thumbnail.
 
 libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC, OpenImageIO what is
-rarer. A decoder is a module with `read`, `read_header` and `read_xmp`, and perhaps a `small_image` that needs less than
-the whole photo; `engine.photos.formats` says which one a format has.
+rarer. A decoder is a module with `read`, `read_header`, `read_xmp` and `in_strips`, and perhaps a `small_image` that
+needs less than the whole photo; `engine.photos.formats` says which one a format has.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,7 +20,7 @@ from engine.photos import heic, libvips, openimageio
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
 from engine.photos.metadata import Metadata
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
-from engine.photos.photo import Header, Photo
+from engine.photos.photo import Header, Photo, Strips
 
 # Modules with functions of the same names.
 _DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic, "openimageio": openimageio}
@@ -81,6 +83,14 @@ def read_xmp(path: Path) -> bytes | None:
         known = _known_format(path, file)
         packet: bytes | None = _DECODERS[known.decoder].read_xmp(path, file, known)
         return packet
+
+
+@contextmanager
+def in_strips(path: Path) -> Iterator[tuple[Format, Strips]]:
+    """The format of a photo, and the photo in strips, as it is stored. Raises UnreadablePhoto, pyvips.Error."""
+    with opened(path) as file:
+        known = _known_format(path, file)
+        yield known, _DECODERS[known.decoder].in_strips(path, file, known)
 
 
 def _small_of_whole(path: Path, file: BinaryIO, known: Format, size_px: int, limit_megapixels: float) -> Any:

@@ -17,7 +17,7 @@ from engine.names import MOST_NUMBERED, numbered
 from engine.photos import exif, jpeg_segments, png_chunks, xmp
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.colour_profile import HIGH_DYNAMIC_RANGE
-from engine.photos.file_encoders import encode
+from engine.photos.file_encoders import encode, is_exact
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
 
     The file is written beside its target under another name (`temporary`, if the caller wants to know it beforehand),
     synced, read back and compared, then renamed; `before_naming` is told the finished file and each name that it is
-    about to get. `format` is one of JPEG, PNG, TIFF, WebP, AVIF (None: by the suffix); `quality` 1 to 100; `bit_depth`
+    about to get. `format` is a name of FORMATS (None: by the suffix); `quality` 1 to 100; `bit_depth`
     8, 16 or 32 (None: the photo's own, or the format's nearest). The properties go into XMP under `dmax:`. A format
     leaves out what it cannot hold: JPEG alpha (and refuses a photo that is not opaque), WebP gray and 4:4:4, all but
     JPEG and TIFF IPTC. Raises UnwritablePhoto; then nothing has changed.
@@ -74,7 +74,8 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             encode(wanted.name, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
             file.flush()
             sync_file(file.fileno())
-        read_back(temporary, path, wanted.name, samples, photo)
+        read_back(temporary, wanted.name, samples, photo,
+                  exactly=is_exact(wanted.name, samples, photo.metadata, quality))
         del samples
         written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
@@ -198,4 +199,6 @@ def _flattened(kind: Format, photo: Photo, samples: NDArray[Any]) -> NDArray[Any
         if (samples[..., -1] != 255).any():
             raise UnwritablePhoto(f"{kind.name} cannot hold transparency; write this photo as PNG, TIFF or WebP.")
         return samples[..., :-1]
+    if kind.name == "JXL" and samples.shape[2] == 2:   # its encoder knows no gray with transparency
+        return samples[..., [0, 0, 0, 1]]
     return samples

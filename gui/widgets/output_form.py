@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -20,13 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.photos.formats import SAME, WRITTEN
+from engine.photos.formats import SAME, WRITTEN, Format, listed
 from engine.photos.output import PLACEHOLDERS, BadTemplate, Output
 from gui import theme
 from gui.widgets.combo_box import combo_box, select_value
 
 _BOX_CHARACTERS = 14
 _EXAMPLE = Path("photo.jpg")
+
+
+def _names(wanted: Callable[[Format], bool]) -> str:
+    """The formats that can be written and are as wanted, for a sentence."""
+    return listed([one.name for one in WRITTEN.values() if wanted(one)], "and")
 
 
 class OutputForm(QWidget):
@@ -49,15 +55,19 @@ class OutputForm(QWidget):
 
     def _make_fields(self) -> None:
         tr = self.tr
-        self.format = combo_box(tr("Format"), tr("JPEG, WebP and AVIF lose a little; PNG and TIFF nothing"), (
+        self.format = combo_box(tr("Format"), tr("{some} lose a little; {exact} nothing").format(
+            some=_names(lambda one: one.has_quality), exact=_names(lambda one: one.lossless)), (
             (SAME, tr("As the photo's own")), *((one.word, one.name) for one in WRITTEN.values())), narrow=True)
         self.quality = QSpinBox()
         self.quality.setRange(1, 100)
         self.quality.setAccessibleName(tr("Quality"))
-        self.quality.setToolTip(tr("Of JPEG, WebP and AVIF: 95 shows no loss, 85 makes smaller files"))
-        self.chroma = combo_box(tr("Colour detail"), tr("Of JPEG and AVIF: half is what cameras write"), (
+        self.quality.setToolTip(tr("Of {formats}: 95 shows no loss, 85 makes smaller files; at 100 JXL loses nothing")
+                                .format(formats=_names(lambda one: one.has_quality)))
+        self.chroma = combo_box(tr("Colour detail"), tr("Of {formats}: half is what cameras write").format(
+            formats=_names(lambda one: one.has_chroma)), (
             ("4:4:4", tr("Full (4:4:4)")), ("4:2:0", tr("Half (4:2:0), smaller"))), narrow=True)
-        self.bits = combo_box(tr("Bit depth"), tr("PNG and TIFF hold 16 bits per channel"), (
+        self.bits = combo_box(tr("Bit depth"), tr("{formats} hold more than 8 bits per channel").format(
+            formats=_names(lambda one: one.deep)), (
             (None, tr("The photo's own")), (8, tr("8 bits")), (16, tr("16 bits"))), narrow=True)
         self.template = QLineEdit()
         self.template.setAccessibleName(tr("Name template"))

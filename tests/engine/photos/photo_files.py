@@ -66,12 +66,13 @@ def saved_heic(path: Path, samples: np.ndarray, mode: str, **options: object) ->
 def saved_in_every_kind(folder: Path, samples: np.ndarray) -> list[Path]:
     """One file of each kind that Dmax reads."""
     files = [saved(folder / f"photo.{suffix}", samples) for suffix in ("jpg", "png", "webp", "avif")]
+    (folder / "photo.jxl").write_bytes(imagecodecs.jpegxl_encode(samples, lossless=True))
     tifffile.imwrite(folder / "photo.tif", samples, photometric="rgb", compression="zlib", predictor=True)
     Image.fromarray(samples).save(folder / "photo.bmp")
     (folder / "photo.jp2").write_bytes(imagecodecs.jpeg2k_encode(samples, level=0, reversible=True, codecformat="jp2"))
     (folder / "photo.psd").write_bytes(psd(samples))
     return [*files, folder / "photo.tif", saved_heic(folder / "photo.heic", samples, "RGB"),
-            *(folder / f"photo.{suffix}" for suffix in ("bmp", "jp2", "psd"))]
+            *(folder / f"photo.{suffix}" for suffix in ("bmp", "jp2", "psd", "jxl"))]
 
 
 def psd(samples: np.ndarray, mode: int = 3, resources: dict[int, bytes] | None = None, layers: int = 0,

@@ -250,7 +250,7 @@ def test_every_kind_is_told_by_content_whatever_its_name(tmp_path: Path, sample:
         assert photos.read(renamed).metadata.format == kinds[renamed.name]
     assert kinds == {"jpg.wrong": "JPEG", "png.wrong": "PNG", "webp.wrong": "WebP", "avif.wrong": "AVIF",
                      "tif.wrong": "TIFF", "heic.wrong": "HEIC", "bmp.wrong": "BMP", "jp2.wrong": "JPEG 2000",
-                     "psd.wrong": "PSD"}
+                     "psd.wrong": "PSD", "jxl.wrong": "JXL"}
 
 
 def test_thumbnails_of_every_kind_are_small_srgb(tmp_path: Path, sample: Sample) -> None:

@@ -18,7 +18,7 @@ from engine.photos.formats import FORMATS, listed
 from tests.engine.photos.photo_files import exif_block, png_that_declares, saved, saved_in_every_kind
 
 Sample = Callable[..., np.ndarray]
-KINDS = ("jpg", "png", "webp", "avif", "tif", "heic", "bmp", "jp2", "psd")
+KINDS = ("jpg", "png", "webp", "avif", "tif", "heic", "bmp", "jp2", "psd", "jxl")
 
 
 def sentence(path: Path, limit_megapixels: float = 300) -> str:

@@ -1,0 +1,117 @@
+"""JPEG XL in and out: exact where it is to be, near elsewhere, with EXIF, XMP and the colours of its profile."""
+
+import struct
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+
+from engine import photos
+from engine.photos import Metadata, Photo, colour_profile
+from engine.photos.openimageio import keeps_colours
+from tests.engine.photos.photo_files import ICC, PACKET, exif_block
+from tests.wide_gamut import wide_gamut_icc
+
+Sample = Callable[..., np.ndarray]
+PROPHOTO = ((0.3457, 0.3585), (0.7347, 0.2653), (0.1596, 0.8404), (0.0366, 0.0001))
+
+
+def box(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I4s", 8 + len(content), name) + content
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize("bands", [1, 2, 3, 4])
+def test_quality_100_gives_every_sample_back_also_to_others(tmp_path: Path, sample: Sample, dtype: type, bands: int,
+                                                            ) -> None:
+    samples = sample(bands=bands, dtype=dtype)
+    told = Metadata(exif=exif_block(), xmp=PACKET, icc=wide_gamut_icc() if bands > 2 else None)
+    written = photos.write(Photo(samples, told), tmp_path / "a.jxl", quality=100)
+    wanted = samples[..., [0, 0, 0, 1]] if bands == 2 else samples   # no encoder of gray with transparency
+    read = photos.read(written)
+    assert np.array_equal(read.samples, wanted) and read.samples.dtype == dtype
+    assert np.array_equal(imagecodecs.jpegxl_decode(written.read_bytes()).reshape(wanted.shape), wanted)
+    assert (read.metadata.exif, read.metadata.icc) == (exif_block(), told.icc)
+    assert b"dc:format" in read.metadata.xmp and read.metadata.lossless
+    assert photos.read_header(written) == photos.Header(56, 40, "JXL", samples.dtype.itemsize * 8, wanted.shape[2])
+
+
+def test_lower_qualities_are_smaller_near_and_as_deep_as_the_photo(tmp_path: Path, sample: Sample) -> None:
+    photo = Photo.of(sample(120, 160, dtype=np.uint16))
+    sizes = []
+    for quality in (100, 95, 70):
+        written = photos.write(photo, tmp_path / f"{quality}.jxl", quality=quality)
+        again = photos.read(written)
+        assert again.bit_depth == 16 and np.abs(again.pixels() - photo.pixels()).mean() < 0.02
+        sizes.append(written.stat().st_size)
+    assert sizes[0] > 2 * sizes[1] > 2 * sizes[2]
+
+
+def test_what_is_stored_without_loss_stays_so_and_what_is_not_does_not(tmp_path: Path, sample: Sample) -> None:
+    (tmp_path / "exact.jxl").write_bytes(imagecodecs.jpegxl_encode(sample(), lossless=True))
+    (tmp_path / "near.jxl").write_bytes(imagecodecs.jpegxl_encode(sample(), distance=1.0))
+    for name, lossless in (("exact.jxl", True), ("near.jxl", False)):
+        photo = photos.read(tmp_path / name)
+        again = photos.read(photos.write(photo, tmp_path / f"again {name}", quality=80))
+        assert photo.metadata.lossless is again.metadata.lossless is lossless
+        assert np.array_equal(again.samples, photo.samples) is lossless
+
+
+def test_the_colours_of_a_profile_are_kept_whatever_the_quality(tmp_path: Path, sample: Sample) -> None:
+    """A lossy file tells primaries and a gamma, not a curve of its own; such photos are written without loss."""
+    own_curve = colour_profile.of_png(1 / 1.8, PROPHOTO)
+    assert keeps_colours(wide_gamut_icc()) and keeps_colours(ICC) and not keeps_colours(own_curve)
+    samples = sample(dtype=np.uint16)
+    samples[..., 2] //= 8   # beyond sRGB
+    for icc in (wide_gamut_icc(), own_curve):
+        photo = Photo(samples, Metadata(icc=icc))
+        again = photos.read(photos.write(photo, tmp_path / "a.jxl", existing="replace"))
+        assert again.icc and np.abs(again.pixels() - photo.pixels()).mean() < 0.02
+    assert again.icc == own_curve and np.array_equal(again.samples, samples)
+
+
+def test_what_is_srgb_gets_no_profile_and_float_is_no_linear_light(tmp_path: Path, sample: Sample) -> None:
+    for dtype in (np.uint8, np.uint16, np.float32):
+        read = photos.read(photos.write(Photo.of(sample(dtype=dtype)), tmp_path / "a.jxl", existing="replace"))
+        assert read.icc is None
+    strange = sample(dtype=np.float32)
+    strange[0, :3, 0] = np.nan, 1e30, -5
+    again = photos.read(photos.write(Photo.of(strange), tmp_path / "b.jxl")).samples
+    assert np.array_equal(again, strange, equal_nan=True)
+
+
+def test_packed_metadata_and_parts_of_a_picture_are_read(tmp_path: Path, sample: Sample) -> None:
+    stream = imagecodecs.jpegxl_encode(sample(), lossless=True, usecontainer=False)
+    assert stream[:2] == b"\xff\n"
+    start = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ")
+    packed = [box(b"brob", name + imagecodecs.brotli_encode(content)) for name, content in
+              ((b"Exif", b"\0\0\0\6Exif\0\0" + exif_block()), (b"xml ", PACKET))]
+    parts = [box(b"jxlp", b"\0\0\0\0" + stream[:50]), box(b"jxlp", b"\x80\0\0\1" + stream[50:])]
+    (tmp_path / "a.jxl").write_bytes(b"".join((start, parts[0], *packed, parts[1])))
+    photo = photos.read(tmp_path / "a.jxl")
+    assert np.array_equal(photo.samples, sample())
+    assert photo.metadata.exif == exif_block() and b"dc:format" in photo.metadata.xmp
+    bomb = box(b"brob", b"xml " + imagecodecs.brotli_encode(bytes(100 << 20)))
+    (tmp_path / "bomb.jxl").write_bytes(start + bomb + box(b"jxlc", stream))
+    assert photos.read(tmp_path / "bomb.jxl").metadata.xmp is None
+
+
+def test_twelve_bits_fill_sixteen(tmp_path: Path, sample: Sample) -> None:
+    samples = sample(dtype=np.uint16) >> 4
+    (tmp_path / "a.jxl").write_bytes(imagecodecs.jpegxl_encode(samples, bitspersample=12, lossless=True))
+    read = photos.read(tmp_path / "a.jxl")
+    assert np.abs(read.samples - samples * (65535 / 4095)).max() <= 1
+    assert read.metadata.bits == 12
+
+
+def test_animations_are_refused_and_orientation_in_exif_turns_nothing(tmp_path: Path, sample: Sample) -> None:
+    moving = imagecodecs.jpegxl_encode(np.stack([sample(), 255 - sample()]), lossless=True)
+    (tmp_path / "a.jxl").write_bytes(moving)
+    with pytest.raises(photos.UnreadablePhoto, match="animation"):
+        photos.read(tmp_path / "a.jxl")
+    photo = Photo(sample(), replace(Metadata(), exif=exif_block(6)))   # which the format overrules
+    read = photos.read(photos.write(photo, tmp_path / "b.jxl"))
+    assert read.samples.shape == (40, 56, 3) and read.metadata.exif == exif_block(1)
