@@ -35,7 +35,8 @@ _KIND_OF_PAGE, _PREVIEW_OR_MASK = 0x00FE, 0b101
 _STORAGE = frozenset({
     254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 277, 278, 279, 280, 281, 282, 283, 284, 290, 291, 296,
     297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 330, 332, 333, 334, 336, 337, 338, 339, 340, 341, 342, 347,
-    512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, 700, 33723, 34377, 34675, 37724, 50255})
+    512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, 700, 33421, 33422, 33723, 34377, 34675, 37724,
+    50255, *range(50706, 53000)})   # of DNG
 _MAX_PAGES = 1000
 
 
@@ -131,10 +132,9 @@ def upright(block: bytes, width: int, height: int, orientation: int) -> bytes:
     return bytes(changed)
 
 
-def maker_note_is_bound(block: bytes) -> bool:
-    """True if a block's maker note cannot be moved to another place in a file, as into a TIFF."""
+def maker_note_is_bound(file: BinaryIO) -> bool:
+    """True if the maker note of a TIFF structure cannot be moved to another place in a file, as into a TIFF."""
     try:
-        file = io.BytesIO(block)
         layout, first = tiff.begin(file)
         inner = {entry.tag: entry for entry in tiff.read_entries(file, layout, first)}.get(EXIF_IFD)
         fields = tiff.read_entries(file, layout, tiff.number(inner, layout)) if inner else []

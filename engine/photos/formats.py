@@ -23,7 +23,7 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
     suffixes: tuple[str, ...]                 # lower case; outputs get the first
     start: bytes = rb"(?!)"                   # a pattern that matches the first bytes of such a file
     brands: frozenset[bytes] = frozenset()    # or: an ISO base media file (ftyp) of one of these brands
-    decoder: Literal["libvips", "heic", "openimageio"] = "libvips"
+    decoder: Literal["libvips", "heic", "openimageio", "raw"] = "libvips"
     loader: str = ""                          # libvips' name for it
     depths: tuple[int, ...] = ()              # bits of a sample that are written, the smallest first; 32 is float
     lossless: bool = False                    # samples come back as they were written
@@ -78,6 +78,12 @@ FORMATS = {one.name: one for one in (
     Format("PSD", (".psd", ".psb"), rb"8BPS\0[\1\2]", decoder="openimageio", turns_itself=True, written_as="TIFF"),
     Format("BMP", (".bmp",), rb"BM....\0\0\0\0..\0\0[\x0c-\x7c]\0\0\0", decoder="openimageio", turns_itself=True,
            written_as="PNG"),
+    # Those with the structure of a TIFF are told apart by engine.photos.raw_files.
+    Format("raw", (".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".srf", ".sr2", ".raf", ".orf", ".rw2",
+                   ".rwl", ".pef", ".srw", ".3fr", ".fff", ".iiq", ".mos", ".mef", ".erf", ".kdc", ".dcr", ".mrw",
+                   ".x3f"),
+           rb"IIR[OS]|MMOR|IIU\0|FUJIFILMCCD-RAW|FOVb|\0MRM|II\x1a\0\0\0HEAP", brands=frozenset({b"crx "}),
+           decoder="raw", turns_itself=True, written_as="TIFF"),
 )}
 PHOTO_SUFFIXES = tuple(suffix for one in FORMATS.values() for suffix in one.suffixes)
 WRITTEN = {one.word: one for one in FORMATS.values() if one.depths}

@@ -146,10 +146,8 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     pyvips._remove_log_handler()
     if kind == "TIFF" and exif.has_further_pictures(file):
         raise UnreadablePhoto(path, "holds several pictures; save the one that you want as a file of its own")
-    if kind == "TIFF":
-        tiff_pictures.check_is_picture(path, file)
-        if tiff_pictures.beyond_libvips(file, whole):
-            return tiff_pictures.in_memory(path, file, limit_megapixels)
+    if kind == "TIFF" and tiff_pictures.beyond_libvips(file, whole):
+        return tiff_pictures.in_memory(path, file, limit_megapixels)
     if kind == "JPEG" and (bits := jpeg_segments.bit_depth(file)) != 8:
         raise UnreadablePhoto(path, f"has {bits} bits a sample, which Dmax cannot read in a JPEG; save it as TIFF with "
                                     "16 bits")

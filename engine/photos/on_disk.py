@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from engine.errors import DmaxError, shown
-from engine.photos.formats import HEAD_BYTES, format_of_start
+from engine.photos import raw_files
+from engine.photos.formats import FORMATS, HEAD_BYTES, format_of_start
 
 DAMAGED = "is damaged or ends in the middle; copy it again from its source"
 _A_FOLDER = "is not a photo but a folder; choose a photo in it"
@@ -51,14 +52,21 @@ def opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def kind_of(file: BinaryIO) -> str | None:
-    """The name of a file's format by its first bytes, whatever the file's name; None if it is not a photo's.
+    """The name of a file's format by its content, whatever the file's name; None if it is not a photo's.
 
     Raises OSError.
     """
     start = file.read(HEAD_BYTES)
-    file.seek(0)
     found = format_of_start(start)
+    if found is not None and found.name == "TIFF" and raw_files.is_raw(file):
+        found = FORMATS["raw"]
+    file.seek(0)
     return found.name if found else None
+
+
+def name_of_opened(path: Path, file: BinaryIO) -> str:
+    """A name by which a library opens the very file that is open already, whatever it is called."""
+    return f"/dev/fd/{file.fileno()}" if os.name == "posix" else str(path)
 
 
 def content_hash(path: Path) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +19,7 @@ from numpy.typing import NDArray
 from engine.photos import exif, jpeg_2000, jpeg_xl, libvips, psd
 from engine.photos.formats import Format
 from engine.photos.metadata import Metadata, same_primaries, upright
-from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
+from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
 
 _STRIP_ROWS = 256
@@ -147,7 +146,7 @@ def _opened(path: Path, file: BinaryIO, known: Format, said: _Said) -> Strips:
     wanted = OpenImageIO.ImageSpec()
     wanted.attribute(_AS_STORED, 1)
     file.seek(0)
-    picture = OpenImageIO.ImageInput.open(name_of(path, file), wanted)
+    picture = OpenImageIO.ImageInput.open(name_of_opened(path, file), wanted)
     if picture is None:
         raise _refused(path, OpenImageIO.geterror())
     spec = picture.spec()
@@ -155,11 +154,6 @@ def _opened(path: Path, file: BinaryIO, known: Format, said: _Said) -> Strips:
         raise UnreadablePhoto(path, DAMAGED)
     metadata = dataclasses.replace(said.metadata, icc=_profile(spec, said))
     return Strips(said.height, said.width, metadata, _strips(path, picture, said))
-
-
-def name_of(path: Path, file: BinaryIO) -> str:
-    """A name by which the library opens the very file that is open already, whatever it is called."""
-    return f"/dev/fd/{file.fileno()}" if os.name == "posix" else str(path)
 
 
 def _profile(spec: Any, said: _Said) -> bytes | None:
@@ -240,7 +234,7 @@ def _of_bmp(path: Path, file: BinaryIO) -> _Said:
     import OpenImageIO
 
     file.seek(0)
-    picture = OpenImageIO.ImageInput.open(name_of(path, file))   # which reads no more than its header
+    picture = OpenImageIO.ImageInput.open(name_of_opened(path, file))   # which reads no more than its header
     if picture is None:
         raise _refused(path, OpenImageIO.geterror())
     spec = picture.spec()

@@ -1,4 +1,4 @@
-"""TIFF pictures that libvips cannot be trusted with, decoded by tifffile and its imagecodecs; and raw files told apart.
+"""TIFF pictures that libvips cannot be trusted with, decoded by tifffile and its imagecodecs.
 
 libvips leaves a tile that it cannot decode black without a word, whatever the reason; it lacks some codecs, and depths
 between 8 and 16 bits. tifffile raises an error for each.
@@ -18,37 +18,10 @@ from engine.photos import tiff_structure as tiff
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.tiff_structure import BROKEN
 
-_KIND_OF_PAGE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _TILE_WIDTH, _BELOW = 254, 256, 257, 258, 259, 322, 330
-_ICC, _DNG_VERSION = 34675, 50706
-_REDUCED = 1                                          # in _KIND_OF_PAGE: a smaller version of another picture
+_BITS, _COMPRESSION, _TILE_WIDTH, _ICC = 258, 259, 322, 34675
 _BY_LIBVIPS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})   # compressions, in strips
-_MOST_BELOW = 64                                      # folders of further pictures that are looked at
 _ERRORS = ValueError, RuntimeError, OSError, LookupError, TypeError, AttributeError, struct.error, MemoryError
 _SILENT = logging.NullHandler()
-
-
-def check_is_picture(path: Path, file: BinaryIO) -> None:
-    """Raise UnreadablePhoto for a raw file, whose first picture is only a preview of what lies in a folder below."""
-    try:
-        layout, first = tiff.begin(file)
-        page = {entry.tag: entry for entry in tiff.read_entries(file, layout, first)}
-        below = page.get(_BELOW)
-        sizes = []
-        if below:
-            size = len(below.value) // max(1, below.count)
-            for place in range(0, min(len(below.value), _MOST_BELOW * size), size or 1):
-                at = int.from_bytes(below.value[place:place + size], layout.byte_order)
-                inner = {entry.tag: tiff.number(entry, layout) for entry in
-                         tiff.read_entries(file, layout, at, raw_offsets=True) if entry.tag in (_WIDTH, _HEIGHT)}
-                sizes.append(inner.get(_WIDTH, 0) * inner.get(_HEIGHT, 0))
-        own = tiff.number(page[_WIDTH], layout) * tiff.number(page[_HEIGHT], layout)
-        reduced = _KIND_OF_PAGE in page and tiff.number(page[_KIND_OF_PAGE], layout) & _REDUCED
-        larger = max(sizes, default=0) > own
-    except (ValueError, *BROKEN):
-        return   # the decoder says what is wrong
-    if larger or reduced or _DNG_VERSION in page:
-        raise UnreadablePhoto(path, "is a raw file, or holds only a preview of its picture; develop it first, and give "
-                                    "Dmax the developed photo")
 
 
 def beyond_libvips(file: BinaryIO, whole: bool = True) -> bool:

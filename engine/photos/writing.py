@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import io
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -59,8 +60,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
         if existing == "skip":
             return None
         raise _exists_already(path)
-    if photo.metadata.codes and "codes" not in wanted.metadata:
-        photo = dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
+    photo = _in_range(photo, wanted)
     packet = photo.metadata.xmp
     if packet and photo.metadata.extended_xmp and wanted.name != "JPEG":
         packet = xmp.joined(packet, jpeg_segments.extension_of(photo.metadata.extended_xmp))
@@ -74,8 +74,8 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             encode(wanted.name, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
             file.flush()
             sync_file(file.fileno())
-        read_back(temporary, wanted.name, samples, photo,
-                  exactly=is_exact(wanted.name, samples, photo.metadata, quality))
+        exactly = is_exact(wanted.name, samples, photo.metadata, quality)
+        read_back(temporary, wanted.name, samples, photo, exactly=exactly)
         del samples
         written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
@@ -108,7 +108,7 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
     if metadata.iptc and "iptc" not in wanted.metadata:
         found.append(f"its IPTC data, which {wanted.name} cannot hold")
-    if metadata.exif and wanted.name == "TIFF" and exif.maker_note_is_bound(metadata.exif):
+    if metadata.exif and wanted.name == "TIFF" and exif.maker_note_is_bound(io.BytesIO(metadata.exif)):
         found.append("its maker note, whose values are bound to their place in the file")
     if metadata.png_chunks and wanted.name != "PNG" and png_chunks.holds_text(metadata.png_chunks):
         found.append(f"its PNG texts, which {wanted.name} cannot hold")
@@ -119,6 +119,13 @@ def left_out(photo: Photo, path: Path) -> list[str]:
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
         found.append("a part of its EXIF, of which a JPEG holds 64 KB")
     return found
+
+
+def _in_range(photo: Photo, wanted: Format) -> Photo:
+    """The photo; one of high dynamic range as a screen shows it, for a format that cannot say what its numbers mean."""
+    if photo.metadata.codes is None or "codes" in wanted.metadata:
+        return photo
+    return dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
 
 
 def _guard_original(photo: Photo, path: Path) -> None:
