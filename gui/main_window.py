@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import (
 from gui.enhance.page import EnhancePage
 from gui.page import Page, Shell
 from gui.widgets.command import command
+from gui.widgets.drop_frame import DropFrame
 from gui.widgets.notice_bar import NoticeBar
 from gui.work.engine_thread import Failure
 
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         row.addWidget(rail)
         row.addLayout(column, 1)
         self.setCentralWidget(whole)
+        self._drop_frame = DropFrame(self._stack)
 
     # Pages
 
@@ -143,6 +146,8 @@ class MainWindow(QMainWindow):
         self.undo.addStack(page.undo)
         self._stack.addWidget(page)
         self._pages[name] = page
+        for words in page.findChildren(QLineEdit):
+            words.setAcceptDrops(False)   # a photo that is dropped on a name is for the page
         splitter = page.findChild(QSplitter)
         if splitter is not None:
             self._remembered(f"splitter/{name}", splitter.restoreState)
@@ -246,21 +251,17 @@ class MainWindow(QMainWindow):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._mark_drop(True)
+            self._drop_frame.show_it(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        self._mark_drop(False)
+        self._drop_frame.show_it(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self._mark_drop(False)
+        self._drop_frame.show_it(False)
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.accept()
             self.page.open_paths(files)
-
-    def _mark_drop(self, over: bool) -> None:
-        self._stack.setProperty("drop", over)
-        self._stack.style().polish(self._stack)
 
     # Beginning and end
 

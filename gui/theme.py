@@ -38,7 +38,6 @@ _SHEET = """
 #warning {{ color: {warning}; }}
 #invitation {{ background: {neutral}; color: #cfcfcf; border: 2px dashed #6a6a6a; border-radius: 12px; margin: 24px; }}
 #invitation:hover, #invitation:focus {{ border-color: {accent}; color: #ffffff; }}
-QStackedWidget[drop="true"] #invitation {{ border-color: {accent}; }}
 QPushButton#primary, QToolButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
     border-radius: 4px; padding: 5px 18px; font-weight: 600; }}
 QPushButton#primary:hover, QToolButton#primary:hover {{ background: {accent_over}; }}

@@ -44,7 +44,7 @@ class CalibratePage(Page):
         parts.sets.currentTextChanged.connect(self._chosen)
         parts.pane.changed.connect(lambda one: self._change(one, self.tr("options of the set")))
         for grid, natural in ((parts.restored, False), (parts.natural, True)):
-            grid.dropped.connect(partial(self.add, natural))
+            grid.dropped.connect(partial(self.open_paths, natural=natural))
             grid.removed.connect(partial(self._remove, natural))
             grid.opened.connect(self.wants_photo)
         self.learning.stage.connect(parts.show_progress)
@@ -177,8 +177,8 @@ class CalibratePage(Page):
 
     # Its photos
 
-    def open_paths(self, paths: list[Path]) -> None:
-        """Add photos (natural ones to a set with a restorer, else restored), a restorer's model file, or a set."""
+    def open_paths(self, paths: list[Path], natural: bool | None = None) -> None:
+        """Add photos (`natural`: to which side; None: as the set needs), a model file of a restorer, or a set."""
         models = model_files(paths)
         for path in paths:
             if path.suffix.lower() == ".json":
@@ -187,7 +187,7 @@ class CalibratePage(Page):
             if self.chosen is None:
                 self.new()
             self.parts.pane.remaking.restorer.add_model_file(models[0])
-        self.add(bool(self.chosen and self.chosen.remade),
+        self.add(bool(self.chosen and self.chosen.remade) if natural is None else natural,
                  [path for path in paths if path.suffix.lower() != ".json" and path not in models])
 
     def add(self, natural: bool, paths: Sequence[Path]) -> None:

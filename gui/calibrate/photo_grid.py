@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QImage,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui import theme
+from gui.widgets.drop_frame import DropFrame
 from gui.work.thumbnails import Thumbnails
 
 _THUMBNAIL_PX = 96
@@ -52,6 +54,8 @@ class PhotoGrid(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)   # a static movement has taken that away from it
+        self._frame = DropFrame(self)
         self.activated.connect(lambda index: self.opened.emit(self.photos.paths[index.row()]))
 
     def show_photos(self, paths: Sequence[Path], marked: Collection[Path]) -> None:
@@ -75,12 +79,17 @@ class PhotoGrid(QListView):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self._frame.show_it(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self._frame.show_it(False)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._frame.show_it(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.accept()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
@@ -47,9 +47,16 @@ def photo(tmp_path: Path, restored_folder: Path) -> Path:
     return path
 
 
-def drop(on: QWidget, *paths: Path) -> None:
-    """Drop files as a file manager does."""
+def drop(on: QWidget, *paths: Path) -> bool:
+    """Drop files on the middle of a widget as a file manager does, on whatever lies there; True if they were taken."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    on.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-                            Qt.KeyboardModifier.NoModifier))
+    middle = on.rect().center()
+    target = on.childAt(middle) or on
+    at, how = target.mapFrom(on, middle), (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+                                           Qt.KeyboardModifier.NoModifier)
+    for event in (QDragEnterEvent(at, *how), QDragMoveEvent(at, *how), QDropEvent(QPointF(at), *how)):
+        QApplication.sendEvent(target, event)   # Qt looks for who takes it among the widgets around, as in a real drag
+        if not event.isAccepted():
+            return False
+    return True

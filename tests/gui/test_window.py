@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from engine.session import Session
+from gui.calibrate.photo_grid import PhotoGrid
 from gui.enhance.requests import Enhance
 from gui.main_window import MainWindow
 from gui.page import Page, Shell
@@ -191,6 +192,17 @@ def grouped(button: QAbstractButton) -> bool:
     """One of several of which Tab reaches only the chosen one; arrow keys reach the others."""
     group = button.group()
     return not button.isChecked() and (button.autoExclusive() or (group is not None and group.exclusive()))
+
+
+# Drops
+
+def test_only_the_window_and_the_sides_of_a_set_take_drops(shown: MainWindow, name: str, tmp_path: Path) -> None:
+    """A line edit that takes a dropped photo for a word would write its path into a name."""
+    shown.show_page(name)
+    takers = {type(one).__name__ for one in shown.findChildren(QWidget)
+              if one.acceptDrops() and not isinstance(one.parentWidget(), PhotoGrid)}
+    assert takers <= {"PhotoGrid"}
+    assert shown.acceptDrops()
 
 
 # Beginning and end

@@ -60,6 +60,19 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     assert window.enhance._done is not None and window.enhance._done.profile.name == "My denoiser"
 
 
+def test_photos_land_on_the_side_they_are_dropped_on(page: CalibratePage, restored_folder: Path, natural_folder: Path,
+                                                     qtbot: QtBot) -> None:
+    """Those dropped on the natural side went to the restored one: a static list view takes no drops by itself."""
+    assert drop(page.parts.natural, natural_folder)
+    qtbot.waitUntil(lambda: page.chosen is not None and len(page.chosen.natural) == 4, timeout=WAIT_MS)
+    assert page.chosen is not None and page.chosen.restored == ()
+    assert drop(page.parts.restored, restored_folder)
+    qtbot.waitUntil(lambda: page.chosen is not None and len(page.chosen.restored) == 4, timeout=WAIT_MS)
+    assert {path.parent for path in page.chosen.natural} == {natural_folder}
+    assert drop(page.parts.restored.viewport(), natural_folder / "rocket.png")   # with photos on it, too
+    qtbot.waitUntil(lambda: page.chosen is not None and len(page.chosen.restored) == 5, timeout=WAIT_MS)
+
+
 def test_the_set_is_on_the_disk_and_undo_goes_back(page: CalibratePage, shell: Shell, restored_folder: Path,
                                                    qtbot: QtBot) -> None:
     with_photos(page, restored_folder, qtbot)
