@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
@@ -18,7 +18,7 @@ if TYPE_CHECKING:   # they draw with numpy, which an empty window can do without
     from gui.enhance.picture import Picture
 
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.02, 16.0
-_LOUPE_PX, _LOUPE_ZOOM = 280, 2.0   # at least two device px per photo px
+_LOUPE_ZOOM = 2.0   # at least two device px per photo px
 
 
 class Mode(Enum):
@@ -39,7 +39,8 @@ class Left(Enum):
 class Canvas(QWidget):
     """Draws both pictures at the same zoom and place; only what is visible is computed, a new alpha only blends it."""
 
-    zoomed = Signal(float)   # device px per photo px
+    zoomed = Signal(float)    # device px per photo px
+    moved = Signal(object)    # QRect: the part of the photo that is on the screen now, in px; None without a photo
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class Canvas(QWidget):
         self._original_only = False
         self._loupe = False
         self._pointer: QPointF | None = None
+        self._words = ""                  # what the enhanced side shows
 
     # What is shown
 
@@ -78,8 +80,8 @@ class Canvas(QWidget):
         self._drop_frames()
         if not keep_view:
             self._centre = QPointF(picture.width / 2, picture.height / 2)
-            self.set_zoom(None)
-        self.update()
+            self._zoom = None
+        self._tell_view()
 
     def clear(self) -> None:
         """Compare nothing."""
@@ -115,6 +117,12 @@ class Canvas(QWidget):
         top, left, bottom, right = self._viewport().region(self._picture)
         return QRect(left, top, max(0, right - left), max(0, bottom - top))
 
+    def set_caption(self, words: str) -> None:
+        """Say what the enhanced side shows, such as how far it is enhanced."""
+        if words != self._words:
+            self._words = words
+            self.update()
+
     def set_alpha(self, alpha: float) -> None:
         """Draw at an alpha from -1 to 2; 1 shows the restored photo."""
         if alpha != self._alpha:
@@ -141,8 +149,7 @@ class Canvas(QWidget):
         """Set the layout: split, side by side, or single."""
         self._mode = mode
         self._drop_frames()
-        self.zoomed.emit(self._scale())
-        self.update()
+        self._tell_view()
 
     def set_loupe(self, on: bool) -> None:
         """Show or hide the loupe, which enlarges the place under the pointer: before at left, enhanced at right."""
@@ -155,8 +162,7 @@ class Canvas(QWidget):
         self._drop_frames()
         if zoom is None and self._picture:
             self._centre = QPointF(self._picture.width / 2, self._picture.height / 2)
-        self.zoomed.emit(self._scale())
-        self.update()
+        self._tell_view()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Multiply the zoom; the point `at` of the widget (the middle of the pane if not given) stays in place."""
@@ -198,6 +204,21 @@ class Canvas(QWidget):
         return Viewport(round(pane.width() * ratio), round(pane.height() * ratio), self._scale(),
                         self._centre.x(), self._centre.y())
 
+    def _at(self, point: QPointF) -> QPointF | None:
+        """The place of the photo, in its px, that is drawn at a point of the widget; None beside the photo."""
+        viewport, pane, ratio = self._viewport(), self._pane(), self.devicePixelRatioF()
+        left, top = viewport.origin
+        x = (point.x() % pane.width() * ratio - left) / viewport.scale
+        y = (point.y() * ratio - top) / viewport.scale
+        inside = self._picture and 0 <= x < self._picture.width and 0 <= y < self._picture.height
+        return QPointF(x, y) if inside else None
+
+    def _tell_view(self) -> None:
+        """Draw another part of the photo, and tell which."""
+        self.zoomed.emit(self._scale())
+        self.moved.emit(self.visible_region())
+        self.update()
+
     def _keep_inside(self) -> None:
         assert self._picture
         self._centre = QPointF(min(max(self._centre.x(), 0.0), self._picture.width),
@@ -210,6 +231,7 @@ class Canvas(QWidget):
         if self._picture is None:
             painter.fillRect(self.rect(), theme.NEUTRAL)
             return
+        from gui.enhance.drawing import LoupePart, caption, draw, draw_loupe
         from gui.enhance.frame import Frame
 
         viewport = self._viewport()
@@ -229,72 +251,28 @@ class Canvas(QWidget):
             if self._degraded_frame is None or self._degraded_frame.viewport != viewport:
                 self._degraded_frame = Frame(self._degraded, viewport)
             before, left_words = self._degraded_frame.restored, self.tr("Before restoration")
-        enhanced, words = frame.enhanced(self._alpha, self._share), self.tr("Enhanced")
+        enhanced, words = frame.enhanced(self._alpha, self._share), self._words
         if self._original_only or self._degraded is self._picture:
             enhanced, words = before, left_words
         if self._mode is Mode.SINGLE:
-            self._draw(painter, frame, enhanced, whole, whole)
-            self._caption(painter, whole, words)
+            draw(painter, frame, enhanced, whole, whole, ratio)
+            caption(painter, whole, words)
         else:
             at = self.width() * (0.5 if self._mode is Mode.SIDE_BY_SIDE else self._divider)
             left, right = QRectF(0, 0, at, self.height()), QRectF(at, 0, self.width() - at, self.height())
             second = right if self._mode is Mode.SIDE_BY_SIDE else whole
-            self._draw(painter, frame, before, left, left if self._mode is Mode.SIDE_BY_SIDE else whole)
-            self._draw(painter, frame, enhanced, right, second)
+            draw(painter, frame, before, left, left if self._mode is Mode.SIDE_BY_SIDE else whole, ratio)
+            draw(painter, frame, enhanced, right, second, ratio)
             painter.fillRect(QRectF(at - 1, 0, 2, self.height()), QColor(255, 255, 255, 200))
-            self._caption(painter, left, left_words)
-            self._caption(painter, right, words)
-        if self._loupe and self._pointer is not None:
-            self._draw_loupe(painter, self._pointer)
-
-    def _draw(self, painter: QPainter, frame: Frame, image: QImage, clip: QRectF, pane: QRectF) -> None:
-        ratio = self.devicePixelRatioF()
-        painter.save()
-        painter.setClipRect(clip)
-        painter.translate(pane.topLeft())
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)   # show enlarged px as they are
-        painter.drawImage(frame.place, image, QRectF(image.rect()))
-        painter.restore()
-
-    def _caption(self, painter: QPainter, pane: QRectF, text: str) -> None:
-        box = painter.fontMetrics().boundingRect(text).adjusted(-8, -4, 8, 4)
-        if box.width() + 20 > pane.width():
-            return
-        place = QRectF(pane.left() + 10, pane.bottom() - box.height() - 10, box.width(), box.height())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(QColor(240, 240, 240))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _draw_loupe(self, painter: QPainter, pointer: QPointF) -> None:
-        from gui.enhance.frame import Frame
-
-        assert self._picture
-        ratio = self.devicePixelRatioF()
-        viewport, pane = self._viewport(), self._pane()
-        left, top = viewport.origin
-        x = (pointer.x() % pane.width() * ratio - left) / viewport.scale
-        y = (pointer.y() * ratio - top) / viewport.scale
-        if not (0 <= x < self._picture.width and 0 <= y < self._picture.height):
-            return
-        side = round(_LOUPE_PX * ratio)
-        enlarged = Viewport(side, side, max(_LOUPE_ZOOM, 2 * viewport.scale), x, y)
-        frame = Frame(self._picture, enlarged)
-        degraded = self._degraded if self._left is Left.DEGRADED else None
-        before = frame if degraded is None else Frame(degraded, enlarged)
-        square = QRectF(pointer.x() - _LOUPE_PX / 2, pointer.y() - _LOUPE_PX / 2, _LOUPE_PX, _LOUPE_PX)
-        half = QRectF(square.x(), square.y(), _LOUPE_PX / 2, _LOUPE_PX)
-        painter.fillRect(square, theme.NEUTRAL)
-        self._draw(painter, before, before.restored, half, square)
-        self._draw(painter, frame, frame.enhanced(self._alpha, self._share), half.translated(_LOUPE_PX / 2, 0), square)
-        painter.fillRect(QRectF(pointer.x() - 0.5, square.y(), 1, _LOUPE_PX), QColor(255, 255, 255, 160))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(240, 240, 240), 2))
-        painter.drawRect(square)
+            caption(painter, left, left_words)
+            caption(painter, right, words)
+        place = self._at(self._pointer) if self._loupe and self._pointer is not None else None
+        if place is not None and self._pointer is not None:
+            degraded = self._degraded if self._left is Left.DEGRADED else None
+            scale = max(_LOUPE_ZOOM, 2 * viewport.scale)
+            draw_loupe(painter, self._pointer, LoupePart(self._picture, degraded, place, scale, ratio),
+                       self._alpha, self._share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.zoomed.emit(self._scale())
+        self._tell_view()

@@ -60,7 +60,7 @@ class CompareView(Canvas):
         if self._zoom is not None and self._picture:
             self._centre += by * (self.devicePixelRatioF() / self._scale())
             self._keep_inside()
-            self.update()
+            self._tell_view()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._moving_divider, self._grabbed = False, None

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from engine.progress import Notice, Progress
+from engine.photos.finding import is_photo_name
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
+from gui.enhance.enhancing import Enhancing, OpenPhoto
 from gui.enhance.exporting import Exporter
 from gui.enhance.look import ChangeLook, Look
-from gui.enhance.requests import Chosen, Enhance, Enhanced, Opened, Sketch
+from gui.enhance.requests import Opened
 from gui.enhance.roll import Roll
 from gui.page import Page, Shell
 from gui.photo_choice import DEFAULT_PROFILE, FILTER
 from gui.widgets.restorer_choice import model_files
-from gui.work.engine_thread import Failure, Job
 
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
@@ -36,13 +34,7 @@ class EnhancePage(Page):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
-        self.path: Path | None = None
-        self._opened: Opened | None = None
-        self._done: Enhanced | None = None
-        self._job: Job | None = None
-        self._asked: Enhance | None = None    # the job's request
-        self._restoring = False               # the job still restores the photo
-        self._began = self._part_began = 0.0
+        self.work = Enhancing(shell.engine, self)
         self.roll, self.exporter = Roll(shell, self), Exporter(shell, self)
         self.controls = Controls(self, shell.preferences)
         self.view = self.controls.view
@@ -61,6 +53,11 @@ class EnhancePage(Page):
         self.controls.lay_out(self._commands)
         self._connect()
         self._show_look(self.look)
+
+    @property
+    def path(self) -> Path | None:
+        """The photo that is open, or is being opened; None without one."""
+        return self.work.photo.path if self.work.photo else None
 
     @property
     def title(self) -> str:
@@ -91,10 +88,22 @@ class EnhancePage(Page):
         self.roll.failed.connect(self.failed)
         self.roll.reached.connect(self._enable_steps)
         self.exporter.said.connect(self.said)
-        self.exporter.failed.connect(self._stopped)
+        self.exporter.failed.connect(self.failed)
         self.exporter.began.connect(lambda: self.controls.show_progress(0.0, self.tr("Exporting …")))
-        self.exporter.ended.connect(lambda: self.controls.show_progress(None, "") if self._job is None else None)
+        self.exporter.ended.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
         self.view.zoomed.connect(self.controls.show_zoom)
+        work = self.work
+        work.sketched.connect(lambda picture: self.view.show_picture(picture, None))
+        work.shown.connect(self._show)
+        work.painted.connect(self.view.change_arrived)
+        work.learned.connect(self._learn)
+        work.finished.connect(self._finished)
+        work.kept.connect(self._keep)
+        work.progressed.connect(self.controls.show_progress)
+        work.captioned.connect(self.view.set_caption)
+        work.failed.connect(self.failed)
+        work.ended.connect(lambda: self._enable(False, "cancel"))
+        self.view.moved.connect(work.look_at)
         self.shell.engine.ready.connect(lambda: self.said.emit(self.tr("Ready")) if self.path is None else None)
 
     def choose_profile(self) -> None:
@@ -128,7 +137,7 @@ class EnhancePage(Page):
         if not look.same_change(before):
             for key in ("profile", "detail", "form", "restorer"):
                 self.shell.preferences.set(key, getattr(look, key))
-            if not (self._restoring and look.restorer == before.restorer):   # the photo being restored serves this look
+            if not self.work.serves(look):
                 self.enhance()
 
     # Photos
@@ -141,7 +150,7 @@ class EnhancePage(Page):
 
     def open(self, path: Path) -> None:
         """Open a photo and enhance it with the look in use."""
-        self.path, self._opened = path, None
+        self.work.open(path)
         self.undo.setClean()   # what the slider does from here on is a step of its own
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self.roll.opening(path)
@@ -158,8 +167,8 @@ class EnhancePage(Page):
         for model in models:
             self.inspector.restorer.add_model_file(model)
         others = [path for path in paths if path not in models]
-        if others:
-            self.roll.first_of(others[:1])   # one key goes on to those beside it
+        if others:   # one key goes on to those beside it
+            self.roll.first_of([next((path for path in others if is_photo_name(path.name)), others[0])])
         elif models and self.path is None:
             self.said.emit(self.tr("Photos are restored with '{name}' now; drop one.").format(name=models[-1].stem))
 
@@ -185,100 +194,77 @@ class EnhancePage(Page):
         """Ask the engine for the open photo's change, after restoring it if that is wanted and was not done."""
         from gui.screen_profile import screen_icc
 
-        if self.path is None:
+        if self.work.photo is None:
             return
-        self._done = None
-        if self._opened is not None:   # the same photo, another look
-            self._opened = replace(self._opened, picture=self._opened.picture.unchanged())
-        self.inspector.forget()
         self._enable(False, "export", "export_as")
         self._enable(True, "cancel", "again")
-        self._began = self._part_began = time.monotonic()
-        self.controls.show_progress(0.0, self.tr("Waiting for the engine …"))
-        focus = self.view.visible_region() if self._opened and self._opened.restorer == self.look.restorer else None
-        screen = screen_icc(self.shell.preferences)
-        self._asked = Enhance(self.path, self.look, self._opened, screen, focus)
-        self._restoring = False
-        job = self._job = self.shell.engine.submit(self._asked)
-        job.yielded.connect(self._take)
-        job.returned.connect(self._finished)
-        job.failed.connect(self._stopped)
-        job.finished.connect(self._ended)
+        if self.work.opened is not None:
+            self.inspector.forget()
+        self.work.enhance(self.look, screen_icc(self.shell.preferences), self.view.visible_region())
 
-    def _take(self, step: object) -> None:
-        from engine.restoring.restore_job import Restoring
+    def _show(self, photo: OpenPhoto, before: Opened | None) -> None:
+        """Show a photo that was read or restored, `before` in its place on the screen."""
+        opened = photo.opened
+        assert opened
+        same = before is not None and before.source is opened.source
+        keep = same and before is not None and before.photo.samples.shape == opened.photo.samples.shape
+        self._draw(opened, keep=keep)
+        self.controls.show_photo(photo.path, opened.photo.width, opened.photo.height, opened.photo.bit_depth)
+        if not same:
+            self.inspector.forget()
+            self.said.emit("")   # that it is being opened
+            self.view.setFocus()
+            self.roll.remember(photo.path)
+        if photo.look is not None and not photo.look.same_change(self.look):
+            self.enhance()   # the look was changed while it was restored
 
-        if isinstance(step, QRect):
-            self.view.change_arrived(step)
-        elif isinstance(step, Progress):
-            self._show_progress(step.done / step.total)
-        elif isinstance(step, Sketch):
-            self.view.show_picture(step.picture, None)
-        elif isinstance(step, Opened):
-            was_restoring, self._restoring = self._restoring, False
-            self._show(step)
-            if was_restoring and self._asked is not None and not self._asked.look.same_change(self.look):
-                self.enhance()   # the look was changed meanwhile
-        elif isinstance(step, Restoring):
-            self._restoring = True
-            self.controls.show_progress(0.0, self.tr("Restoring, {s:.0f} s").format(s=step.seconds))
-        elif isinstance(step, Chosen):
-            self.inspector.show_profile(step.info, step.warning)
-            self.view.set_original_share(self.inspector.original.value)
-        elif isinstance(step, Notice):
-            self.inspector.show_notice(step.sentence)
-
-    def _show(self, opened: Opened) -> None:
-        old, self._opened = self._opened, opened
-        same = old is not None and old.source is opened.source
-        keep = same and old is not None and old.photo.samples.shape == opened.photo.samples.shape
+    def _draw(self, opened: Opened, *, keep: bool) -> None:
         waits = opened.restorer != self.look.restorer
         self.view.show_picture(opened.picture, opened.picture if waits else opened.degraded, keep_view=keep)
-        self.controls.show_photo(self.path, opened.photo.width, opened.photo.height, opened.photo.bit_depth)
-        self._part_began = time.monotonic()
-        self._show_progress(0.0)
-        if not same and self.path is not None:
-            self.view.setFocus()
-            self.roll.remember(self.path)
 
-    def _show_progress(self, share: float) -> None:
-        elapsed = time.monotonic() - self._part_began
-        left = elapsed * (1 - share) / share if share > 0.05 else None
-        self.controls.show_progress(share, self.tr("Enhancing …") if left is None
-                                    else self.tr("Enhancing, {s:.0f} s left").format(s=left))
-
-    def _finished(self, done: Enhanced) -> None:
-        self._done = done
-        self.view.original_arrived()
-        self.inspector.show_insight(done.insight, done.better)
-        self._enable(True, "export", "export_as")
-        assert self.path is not None
-        words = (self.tr("{name} is restored, and enhanced with the profile '{profile}'") if done.opened.restorer
-                 else self.tr("{name} is enhanced with the profile '{profile}'"))
-        self.said.emit(words.format(name=self.path.name, profile=done.profile.name))
-        if time.monotonic() - self._began > _LONG_S:
-            self.notified.emit(self.tr("Photo enhanced"), self.path.name)
-
-    def _stopped(self, failure: Failure) -> None:
-        if self._opened is None:   # a sketch of it may be shown
+    def _keep(self, photo: OpenPhoto | None, interrupted: bool) -> None:
+        """Go on with the photo that is still there after another could not be opened, or enhancing ended early."""
+        if photo is None or photo.opened is None:   # a sketch of it may be shown
             self.view.clear()
-        self.failed.emit(failure)
+            return
+        if self.view.picture is not photo.opened.picture:
+            self._draw(photo.opened, keep=True)
+        self.said.emit("")
+        if self.roll.path != photo.path:
+            self.roll.opening(photo.path)
+        self._learn(photo)
+        outdated = photo.done and photo.look is not None and not photo.look.same_change(self.look)
+        if interrupted or outdated:
+            self.enhance()
+        else:
+            self._enable(photo.done is not None, "export", "export_as")
 
-    def _ended(self) -> None:
-        if self.sender() is self._job or self._job is None:
-            self._job, self._restoring = None, False
-            self._enable(False, "cancel")
-            self.controls.show_progress(None, "")
+    def _learn(self, photo: OpenPhoto) -> None:
+        """Show what is known of the photo by now."""
+        if photo.chosen:
+            self.inspector.show_profile(photo.chosen.info, "\n".join(filter(None, (photo.chosen.warning,
+                                                                                  *photo.notices))))
+            self.view.set_original_share(self.inspector.original.value)
+        if photo.done:
+            self.inspector.show_insight(photo.done.insight, photo.done.better)
+
+    def _finished(self, photo: OpenPhoto, seconds: float) -> None:
+        self.view.original_arrived()
+        self._enable(True, "export", "export_as")
+        assert photo.done
+        words = (self.tr("{name} is restored, and enhanced with the profile '{profile}'") if photo.done.opened.restorer
+                 else self.tr("{name} is enhanced with the profile '{profile}'"))
+        self.said.emit(words.format(name=photo.path.name, profile=photo.done.profile.name))
+        if seconds > _LONG_S:
+            self.notified.emit(self.tr("Photo enhanced"), photo.path.name)
 
     def cancel(self) -> None:
         """Cancel enhancing; what was drawn stays on the screen."""
-        if self._job is not None:
-            self._restoring = False
-            self._job.cancel()
+        if self.work.cancel():
             self.said.emit(self.tr("Cancelled; F5 enhances the photo again."))
 
     def busy(self) -> str:
-        return self.tr("A photo is being enhanced.") if self._job is not None else ""
+        return self.tr("A photo is being enhanced.") if self.work.busy else ""
 
     def refresh(self) -> None:
         self.inspector.list_profiles(self.shell.library)
@@ -291,10 +277,10 @@ class EnhancePage(Page):
 
     def export(self) -> None:
         """Write the enhanced photo, with the options that were chosen last."""
-        if self._done is not None and self.path is not None:
-            self.exporter.export(self._done, self.path, self.look.alpha, self.inspector.original.value)
+        if self.work.done is not None and self.path is not None:
+            self.exporter.export(self.work.done, self.path, self.look.alpha, self.inspector.original.value)
 
     def export_with_options(self) -> None:
         """Ask for the output of the photo, then write it."""
-        if self._done is not None and self.path is not None:
-            self.exporter.ask(self._done, self.path, self.look.alpha, self.inspector.original.value)
+        if self.work.done is not None and self.path is not None:
+            self.exporter.ask(self.work.done, self.path, self.look.alpha, self.inspector.original.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import tempfile
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from engine.enhancing.change import Change, ChangeTile
+    from engine.enhancing.change import Change
     from engine.enhancing.enhancer import Enhancer
     from engine.enhancing.insight import Insight
     from engine.library.profile import ProfileInfo, TransportProfile
     from engine.photos import Photo
     from engine.session import Session
+    from gui.enhance.on_screen import ToScreen
     from gui.enhance.picture import Picture
-
-    ToScreen = Callable[[NDArray[Any]], NDArray[np.uint8]]
-
 
 _SKETCH_MEGAPIXELS = 30   # above this, making the picture takes as long as reading the photo
 
@@ -53,6 +51,16 @@ class Opened:
     restorer: str = ""                # the word of the restorer that restored it
     restored_by: str = ""             # the name of the restorer
     degraded: Picture | None = None   # the source, as large as the restored photo
+
+
+@dataclass(eq=False)
+class LookedAt:
+    """The part of the photo on the screen: top, left, bottom, right in px; None: all of it, or it is not known.
+
+    The window writes it while the engine works, and the engine reads it between two steps.
+    """
+
+    region: tuple[int, int, int, int] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +97,7 @@ class Enhance:
     look: Look
     opened: Opened | None = None
     screen_icc: bytes | None = None   # None: sRGB
-    focus: QRect | None = None        # the part that the user looks at, in px; None: all of it
+    looked_at: LookedAt = dataclasses.field(default_factory=LookedAt)
     lane: str = "enhance"
     urgency: int = 2
 
@@ -100,6 +108,7 @@ class Enhance:
         from engine.enhancing.insight import assess
         from engine.enhancing.method import EnhanceError
         from engine.restoring.original_detail import OriginalDiffers
+        from gui.enhance.on_screen import change_of
 
         opened = self.opened
         if opened is None or opened.restorer not in ("", self.look.restorer):   # or restored by another restorer
@@ -115,13 +124,12 @@ class Enhance:
         enhancer = yield from self._enhancer(session, opened)
         choice = enhancer.choose(opened.photo)
         yield Chosen(choice.profile.info, choice.warning)
-        seen = self.focus
-        focus = ((0, 0, opened.photo.height, opened.photo.width) if seen is None
-                 else (seen.top(), seen.left(), seen.bottom() + 1, seen.right() + 1))
+        focus = self.looked_at.region or (0, 0, opened.photo.height, opened.photo.width)
         steps = Steps(enhancer.compute_change(opened.photo, choice.profile, focus))
         for step in steps:
             if isinstance(step, ChangeTile):
-                opened.picture.paint(_on_screen(opened, step), step.left, step.top)
+                change = change_of(opened.photo, step, opened.to_screen)
+                opened.picture.paint(change, step.left, step.top)
                 yield QRect(step.left, step.top, step.delta.shape[2], step.delta.shape[1])
             else:
                 yield step
@@ -224,52 +232,8 @@ def _own_profiles(session: Session) -> list[TransportProfile]:
 
 
 def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
-    """Convert a photo to uint8 [H, W, 3] in the screen's colours, and make its picture."""
-    import numpy as np
-
-    from engine.photos.colour_space import ColourSpace, srgb
+    """Open a photo: its picture in the screen's colours."""
+    from gui.enhance.on_screen import conversion_to, pixels_of
     from gui.enhance.picture import Picture
 
-    to_screen = _eight_bits
-    if screen_icc:
-        of_srgb = ColourSpace(srgb(), gray=False)
-
-        def to_screen(samples: NDArray[Any]) -> NDArray[np.uint8]:
-            return of_srgb.shown(samples, screen_icc, np.uint8)
-
-    own = photo.own_space
-    samples = photo.samples[..., :1] if photo.grayscale else photo.samples[..., :3]
-    shown = np.empty((photo.height, photo.width, 3), np.uint8)
-    for top in range(0, photo.height, 256):
-        strip = samples[top:top + 256]
-        if own:
-            shown[top:top + 256] = own.shown(strip, screen_icc, np.uint8)
-        else:
-            shown[top:top + 256] = to_screen(strip.repeat(3, 2) if strip.shape[2] == 1 else strip)
-    return Opened(photo, Picture.of(shown), to_screen, photo)
-
-
-def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:
-    import numpy as np
-
-    if samples.dtype == np.uint16:
-        return (samples >> 8).astype(np.uint8)
-    if samples.dtype == np.float32:
-        samples = np.rint(samples.clip(0, 1) * 255).astype(np.uint8)
-    eight: NDArray[np.uint8] = samples
-    return eight
-
-
-def _on_screen(opened: Opened, tile: ChangeTile) -> NDArray[np.int16]:
-    """A tile of the change in the screen's colours at alpha 0, int16 [h, w, 3] in steps of 8 bits."""
-    import numpy as np
-
-    delta = tile.delta.astype(np.float32).transpose(1, 2, 0)
-    if opened.photo.grayscale:
-        delta = np.broadcast_to(delta.mean(2, keepdims=True), delta.shape)
-    if opened.to_screen is _eight_bits:
-        return np.rint(delta * 255).astype(np.int16)
-    height, width = delta.shape[:2]
-    before = opened.photo.region(tile.top, tile.left, tile.top + height, tile.left + width).transpose(1, 2, 0)
-    after = opened.to_screen(_eight_bits(before + delta)).astype(np.int16)
-    return after - opened.to_screen(_eight_bits(before))
+    return Opened(photo, Picture.of(pixels_of(photo, screen_icc)), conversion_to(screen_icc), photo)

@@ -28,14 +28,14 @@ class Roll(QObject):
         super().__init__(parent)
         self._shell = shell
         self._background = Background(self)
-        self._path: Path | None = None
+        self.path: Path | None = None   # of the open photo
         self._beside: list[Path] = []
         self.recent = QMenu(self.tr("Open &recent"), parent)
         self.recent.aboutToShow.connect(self._fill_recent)
 
     def opening(self, path: Path) -> None:
         """List the folder of a photo that is being opened."""
-        self._path = path
+        self.path = path
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._found_beside)
 
     def remember(self, path: Path) -> None:
@@ -45,8 +45,8 @@ class Roll(QObject):
 
     def go(self, by: int) -> None:
         """Want the next (1) or previous (-1) photo of the folder."""
-        if self._path in self._beside:
-            place = self._beside.index(self._path) + by
+        if self.path in self._beside:
+            place = self._beside.index(self.path) + by
             if 0 <= place < len(self._beside):
                 self.wanted.emit(self._beside[place])
 
@@ -67,7 +67,7 @@ class Roll(QObject):
 
     def _found_beside(self, photos: list[Path]) -> None:
         self._beside = photos
-        place = photos.index(self._path) if self._path in photos else -1
+        place = photos.index(self.path) if self.path in photos else -1
         self.reached.emit(place > 0, 0 <= place < len(photos) - 1)
 
     def _found_first(self, path: Path | None) -> None:

@@ -56,6 +56,7 @@ def drop(on: QWidget, *paths: Path) -> bool:
     at, how = target.mapFrom(on, middle), (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
                                            Qt.KeyboardModifier.NoModifier)
     for event in (QDragEnterEvent(at, *how), QDragMoveEvent(at, *how), QDropEvent(QPointF(at), *how)):
+        event.setAccepted(isinstance(event, QDragMoveEvent))   # as Qt does: what was let in may move
         QApplication.sendEvent(target, event)   # Qt looks for who takes it among the widgets around, as in a real drag
         if not event.isAccepted():
             return False

@@ -108,7 +108,7 @@ def main() -> None:
             if isinstance(shown, EnhancePage):
                 shown.use_profile("My upscaler")   # of the page before
                 shown.open_paths([folder / "restored" / "chelsea.jpg"])
-                wait(lambda shown=shown: shown._done is not None)
+                wait(lambda shown=shown: shown.work.done is not None)
                 shown.view.set_zoom(2.0)
             elif isinstance(shown, CalibratePage):
                 shown.open_paths(restored)
@@ -135,7 +135,7 @@ def main() -> None:
             window.enhance.use_profile("Denoised")
             window.enhance.open_paths([noisy(folder), arguments.model])
             wait(lambda: window.enhance.path is not None and window.enhance.path.parent.name == "noisy")
-            wait(lambda: window.enhance._done is not None or bool(window.notice.sentence))
+            wait(lambda: window.enhance.work.done is not None or bool(window.notice.sentence))
             if window.notice.sentence:
                 raise SystemExit(window.notice.sentence)
             window.enhance._commands["before"].trigger()

@@ -38,7 +38,7 @@ def show(window):
     shown(window)
     photo = sorted(restored.iterdir())[0]
     def look():
-        if window.enhance._done is None:
+        if window.enhance.work.done is None:
             return
         for page in ("calibrate", "profiles", "batch", "settings", "enhance"):
             window.show_page(page)

@@ -56,8 +56,8 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     window.show_page("enhance")
     window.enhance.use_profile("My denoiser")
     window.enhance.open(photo)
-    qtbot.waitUntil(lambda: window.enhance._done is not None, timeout=WAIT_MS)
-    assert window.enhance._done is not None and window.enhance._done.profile.name == "My denoiser"
+    qtbot.waitUntil(lambda: window.enhance.work.done is not None, timeout=WAIT_MS)
+    assert window.enhance.work.done is not None and window.enhance.work.done.profile.name == "My denoiser"
 
 
 def test_photos_land_on_the_side_they_are_dropped_on(page: CalibratePage, restored_folder: Path, natural_folder: Path,

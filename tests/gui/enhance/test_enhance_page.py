@@ -152,7 +152,7 @@ def test_cancel_keeps_the_photo_on_the_screen_and_the_next_one_works(page: Enhan
     qtbot.waitUntil(lambda: page.view.picture is not None, timeout=WAIT_MS)
     page.cancel()
     wait_done(page, qtbot)
-    assert page._done is None
+    assert page.work.done is None
     assert not page.controls.export.isEnabled()
     page.open(photo)
     wait_done(page, qtbot)
@@ -168,7 +168,64 @@ def test_a_broken_photo_gives_a_sentence_and_the_next_one_works(window: MainWind
     assert window.notice.sentence.startswith("broken.jpg ")
     page.open(photo)
     wait_done(page, qtbot)
-    assert page._done is not None
+    assert page.work.done is not None
+
+
+@pytest.mark.parametrize("wrong", ["notes.txt", "broken.jpg", "cut.png"])
+def test_a_wrong_drop_leaves_the_enhanced_photo(window: MainWindow, enhanced: EnhancePage, photo: Path, tmp_path: Path,
+                                                wrong: str, qtbot: QtBot) -> None:
+    """It threw the photo away, and with it minutes of work."""
+    content = {"notes.txt": b"to do: buy milk", "broken.jpg": b"\xff\xd8 no photo",
+               "cut.png": photo.read_bytes()[:9000]}
+    (tmp_path / wrong).write_bytes(content[wrong])
+    done, before = enhanced.work.done, enhanced.view.grab().toImage()
+    said = enhanced.inspector.reason.text()
+    with qtbot.waitSignal(enhanced.failed, timeout=WAIT_MS):
+        assert drop(window, tmp_path / wrong)
+    assert wrong in window.notice.sentence
+    wait_done(enhanced, qtbot)
+    assert enhanced.path == photo and enhanced.work.done is done and enhanced.inspector.reason.text() == said
+    window.notice.hide()
+    qtbot.waitUntil(lambda: enhanced.view.grab().toImage() == before, timeout=WAIT_MS)
+    export(enhanced, qtbot)
+    assert photo.with_name("photo-dmax.png").exists()
+
+
+def test_a_photo_that_a_wrong_one_interrupted_is_enhanced_on(page: EnhancePage, photo: Path, tmp_path: Path,
+                                                             qtbot: QtBot) -> None:
+    (tmp_path / "notes.txt").write_text("to do: buy milk")
+    page.open(photo)
+    qtbot.waitUntil(lambda: page.view.picture is not None, timeout=WAIT_MS)
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS):
+        page.open(tmp_path / "notes.txt")
+    qtbot.waitUntil(page.controls.export.isEnabled, timeout=WAIT_MS)
+    assert page.path == photo and page.work.done is not None
+
+
+def test_of_what_is_dropped_the_first_photo_is_opened(window: MainWindow, page: EnhancePage, photo: Path,
+                                                      tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "a.txt").write_text("a note that lies beside the photos")
+    drop(window, tmp_path / "a.txt", photo)
+    wait_done(page, qtbot)
+    assert page.path == photo
+
+
+def test_the_caption_says_what_is_seen(page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
+    """"Enhanced" stood over pixels that were not, or not yet."""
+    captions: list[str] = []
+    page.work.captioned.connect(captions.append)
+    large = tmp_path / "large.png"
+    photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (1500, 1500, 3), np.uint8)), large)
+    page.open(large)
+    qtbot.waitUntil(lambda: any(words.startswith("Enhancing, ") for words in captions), timeout=WAIT_MS)
+    assert captions[0] == "Not enhanced yet" and "Enhanced" not in captions
+    page.cancel()
+    assert page.view._words == captions[-1] == ("Enhanced in part" if page.work.opened.picture.largest
+                                                else "Not enhanced")
+    page.enhance()
+    page.view.set_zoom(1.0)
+    qtbot.waitUntil(lambda: page.work.done is not None, timeout=WAIT_MS)
+    assert page.view._words == "Enhanced"
 
 
 def test_next_and_previous_walk_through_the_folder(page: EnhancePage, restored_folder: Path, qtbot: QtBot) -> None:
@@ -190,7 +247,7 @@ def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: Enha
     window.paste()
     qtbot.waitUntil(lambda: page.path is not None, timeout=WAIT_MS)
     wait_done(page, qtbot)
-    assert page._done is not None
+    assert page.work.done is not None
     assert page.path is not None
     assert page.exporter.output(page.path).folder is not None   # beside a pasted picture nobody would find it
 
@@ -239,7 +296,7 @@ def test_closing_during_work_ends_before_the_photo_is_done(window: MainWindow, p
     qtbot.waitUntil(lambda: page.controls.progress.value() > 0, timeout=WAIT_MS)
     window.close()
     assert not window.shell.engine.running
-    assert page._done is None
+    assert page.work.done is None
 
 
 def controls(of: QWidget, kinds: Callable[..., bool]) -> list[QWidget]:

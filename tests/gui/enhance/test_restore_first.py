@@ -45,14 +45,14 @@ def restored_and_enhanced(page: EnhancePage, path: Path, word: str, qtbot: QtBot
     page.inspector.restorer.choose(word)
     page.open(path)
     wait_done(page, qtbot)
-    assert page._done is not None
+    assert page.work.done is not None
 
 
 def test_the_photo_is_restored_and_then_enhanced(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
     restored_and_enhanced(page, noisy, "nlm", qtbot)
-    assert page._done is not None
+    assert page.work.done is not None
     expected = restorer_of("nlm").restore(photos.read(noisy))
-    assert np.array_equal(page._done.opened.photo.samples, expected.samples)
+    assert np.array_equal(page.work.done.opened.photo.samples, expected.samples)
     page.slider.set_realism(0)
     page.inspector.original._slider.setValue(0)
     assert np.abs(shown(page).astype(int) - expected.samples)[:150].max() <= 1
@@ -94,19 +94,19 @@ def test_what_is_exported_is_the_enhanced_restored_photo_with_the_original_s_met
 
 def test_it_is_not_restored_again_for_another_profile(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
     restored_and_enhanced(page, noisy, "nlm", qtbot)
-    assert page._opened is not None
-    restored = page._opened.photo
+    assert page.work.opened is not None
+    restored = page.work.opened.photo
     page.use_profile("Upscaled 4x")
     wait_done(page, qtbot)
-    assert page._opened.photo is restored
+    assert page.work.opened.photo is restored
     page.inspector.restorer.choose("nlm:40")
     wait_done(page, qtbot)
-    assert page._opened.photo is not restored and page._opened.restorer == "nlm:40"
+    assert page.work.opened.photo is not restored and page.work.opened.restorer == "nlm:40"
     page.undo.undo()
     wait_done(page, qtbot)
-    assert page._opened.restorer == "nlm"
+    assert page.work.opened.restorer == "nlm"
     # From the photo, not from what nlm:40 made of it.
-    assert np.array_equal(page._opened.photo.samples, restored.samples)
+    assert np.array_equal(page.work.opened.photo.samples, restored.samples)
 
 
 def test_without_a_restorer_again_it_is_the_photo_itself(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
@@ -114,8 +114,8 @@ def test_without_a_restorer_again_it_is_the_photo_itself(page: EnhancePage, nois
     assert page.controls.lefts.isVisible()
     page.inspector.restorer.choose("")
     wait_done(page, qtbot)
-    assert page._opened is not None
-    assert np.array_equal(page._opened.photo.samples, photos.read(noisy).samples)
+    assert page.work.opened is not None
+    assert np.array_equal(page.work.opened.photo.samples, photos.read(noisy).samples)
     assert not page.controls.lefts.isVisible()
     assert not page._commands["before"].isEnabled()
 
@@ -150,8 +150,8 @@ def test_the_restorer_is_remembered(page: EnhancePage, noisy: Path, qtbot: QtBot
 def test_auto_learns_from_the_restored_photo(page: EnhancePage, noisy: Path, qtbot: QtBot) -> None:
     page.use_profile("auto")
     restored_and_enhanced(page, noisy, "nlm", qtbot)
-    assert page._done is not None
-    learned = page._done.profile.info
+    assert page.work.done is not None
+    learned = page.work.done.profile.info
     assert learned.restored_photos == 1
 
 
@@ -172,7 +172,7 @@ def test_a_model_file_brought_with_a_photo_is_listed_and_chosen_and_its_failure_
     assert not page.controls.export.isEnabled()
     page.inspector.restorer.choose("nlm")
     wait_done(page, qtbot)
-    assert page._done is not None
+    assert page.work.done is not None
 
 
 def test_a_model_file_alone_restores_the_photo_that_is_shown(window: MainWindow, page: EnhancePage, noisy: Path,
@@ -209,13 +209,13 @@ def darkening_model(path: Path) -> Path:
 def test_a_model_file_dropped_restores_and_enhances_in_one_step(window: MainWindow, page: EnhancePage, noisy: Path,
                                                                 tmp_path: Path, qtbot: QtBot) -> None:
     drop(window, darkening_model(tmp_path / "darker.pth"), noisy)
-    qtbot.waitUntil(lambda: page._done is not None, timeout=WAIT_MS)
-    assert page._opened is not None and page._done is not None
+    qtbot.waitUntil(lambda: page.work.done is not None, timeout=WAIT_MS)
+    assert page.work.opened is not None and page.work.done is not None
     assert page.inspector.restorer.name == "darker"
     source = photos.read(noisy).samples
     middle = (source > 30) & (source < 250)
-    assert np.abs(page._opened.photo.samples[middle].astype(float) - (source[middle] - 25.5)).max() <= 1
-    assert page._done.opened is page._opened
+    assert np.abs(page.work.opened.photo.samples[middle].astype(float) - (source[middle] - 25.5)).max() <= 1
+    assert page.work.done.opened is page.work.opened
 
 
 def program(tmp_path: Path, body: str) -> str:
@@ -227,8 +227,8 @@ def program(tmp_path: Path, body: str) -> str:
 def test_a_program_restores(page: EnhancePage, noisy: Path, tmp_path: Path, qtbot: QtBot) -> None:
     body = "from PIL import Image, ImageOps\nImageOps.invert(Image.open(source).convert('RGB')).save(target)"
     restored_and_enhanced(page, noisy, program(tmp_path, body), qtbot)
-    assert page._opened is not None
-    assert np.array_equal(page._opened.photo.samples, 255 - photos.read(noisy).samples)
+    assert page.work.opened is not None
+    assert np.array_equal(page.work.opened.photo.samples, 255 - photos.read(noisy).samples)
 
 
 def test_another_profile_chosen_while_it_is_restored_does_not_begin_anew(page: EnhancePage, noisy: Path, tmp_path: Path,
@@ -241,8 +241,8 @@ def test_another_profile_chosen_while_it_is_restored_does_not_begin_anew(page: E
     qtbot.waitUntil(runs.exists, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: page.controls.working.text().startswith("Restoring"), timeout=WAIT_MS)
     page.use_profile("Upscaled 4x")
-    qtbot.waitUntil(lambda: page._done is not None, timeout=WAIT_MS)
-    assert page._done is not None and page._done.profile.name == "Upscaled 4x"
+    qtbot.waitUntil(lambda: page.work.done is not None, timeout=WAIT_MS)
+    assert page.work.done is not None and page.work.done.profile.name == "Upscaled 4x"
     assert runs.read_text() == "."
 
 
@@ -261,4 +261,4 @@ def test_cancelling_ends_the_program_and_leaves_the_photo(page: EnhancePage, noi
     time.sleep(0.3)
     assert beats.stat().st_size == told
     assert page.view.picture is not None
-    assert page._done is None
+    assert page.work.done is None
