@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     def open(self, *paths: Path) -> None:
         """Open paths on the Enhance page as if dropped there: the first photo, restored by a model file among them."""
         self.show_page("enhance")
-        self.enhance.open_paths(list(paths))
+        self.page.bring(list(paths))
 
     def _compare(self, path: Path, settings: Settings) -> None:
         self.show_page("enhance")
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
         image = content.imageData() if content.hasImage() else None
         if files:
-            self.page.open_paths(files)
+            self.page.bring(files)
         elif isinstance(image, QImage) and not image.isNull():
             self.show_page("enhance")
             self.enhance.paste(image)
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.accept()
-            self.page.open_paths(files)
+            self.page.bring(files)
 
     # Beginning and end
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,9 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from engine.library.library import Library
+from engine.library.profile import SUFFIX, read_info
 from gui.preferences import Preferences
+from gui.work.background import Background
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 
@@ -41,6 +44,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.shell = shell
         self.undo = QUndoStack(self)
+        self._imports = Background(self)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -59,8 +63,35 @@ class Page(QWidget):
         """The commands of the page's own menu."""
         return []
 
+    def bring(self, paths: list[Path], **where: bool) -> None:
+        """Take files or folders that were dropped, pasted or named while the page is shown; `where`: on which part."""
+        profiles = [path for path in paths if path.suffix.lower() == SUFFIX]
+        others = [path for path in paths if path not in profiles]
+        if profiles:
+            self.import_profiles(profiles)
+        if others:
+            self.open_paths(others, **where)
+
     def open_paths(self, paths: list[Path]) -> None:
-        """Open files or folders that were dropped on the window, or pasted, while the page is shown."""
+        """Open files or folders, none of them a profile."""
+
+    def import_profiles(self, paths: list[Path]) -> None:
+        """Import .dmax files that were dropped or chosen, and use the last of them."""
+        def take(path: Path) -> str:
+            return read_info(self.shell.library.import_profile(path, keep_both=True)).name
+
+        for path in paths:
+            self._imports.run(partial(take, path), partial(self._imported, use=path == paths[-1]), self.failed.emit)
+
+    def _imported(self, name: str, use: bool) -> None:
+        self.library_changed.emit()
+        if use:
+            self.take_profile(name)
+        self.said.emit(self.tr("Imported the profile '{name}'.").format(name=name))
+
+    def take_profile(self, name: str) -> None:
+        """Use a profile that was imported while the page is shown: unless a page knows better, to enhance with."""
+        self.wants_profile.emit(name)
 
     def busy(self) -> str:
         """A sentence that says which work closing the window would lose, or ""."""

@@ -44,7 +44,7 @@ def profiles(arguments: argparse.Namespace, console: Console, library: Library) 
     elif action == "import":
         targets = [library.import_profile(Path(name)) for name in which]
         for target in targets:
-            console.say(f"Took in '{target.stem}'")
+            console.say(f"Took in '{profile_file.read_info(target).name}'")
         console.finish({"paths": [str(target) for target in targets]})
     else:
         resting = library.discard(library.profile_paths(which[0])[0])

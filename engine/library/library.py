@@ -105,14 +105,25 @@ class Library:
         """The path at which a profile of the user's own with this name is or would be. Raises LibraryError."""
         return self.profiles_folder / f"{file_name(name)}{SUFFIX}"
 
-    def import_profile(self, path: Path) -> Path:
-        """Check a profile's file whole and copy it into the library; returns its new path.
+    def import_profile(self, path: Path, *, keep_both: bool = False) -> Path:
+        """Check a profile's file whole and copy it into the library; returns its path there.
 
-        Raises BadProfile, or LibraryError if the name is taken.
+        `keep_both`: where the library has a profile of that name, the new one gets a number behind its name, unless
+        both are the same; else LibraryError is raised. Raises BadProfile.
         """
         loaded = profile_file.load(path)
         target = self.profile_path(loaded.name)
-        if target.exists():
+        if keep_both:
+            there = [stored for stored in self.profiles() if stored.info]
+            for stored in there:
+                if stored.name == loaded.name and profile_file.load(stored.path).hash == loaded.hash:
+                    return stored.path
+            names = {stored.name.casefold() for stored in there}
+            name = next(one for one in numbered(loaded.name, " ", first=2)
+                        if one.casefold() not in names and not self.profile_path(one).exists())
+            target = self.profile_path(name)
+            loaded = replace(loaded, info=replace(loaded.info, name=name))
+        elif target.exists():
             raise LibraryError(f"There is already a profile called '{loaded.name}'; rename or remove that one first.")
         profile_file.save(loaded, target)
         return target

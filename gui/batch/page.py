@@ -8,19 +8,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.batches.batch import Batch, Item, Settings, State, Summary
 from engine.photos.output import Output
 from engine.progress import Progress
-from gui import theme
+from gui.batch.commands import enable, make_commands
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
 from gui.batch.requests import Foreseen, RunBatch, add_photos, open_queue
 from gui.page import Page, Shell
 from gui.photo_choice import DEFAULT_PROFILE, FILTER
-from gui.widgets.command import command, with_keys
 from gui.work.background import Background
 from gui.work.engine_thread import Failure, Job
 
@@ -45,7 +44,7 @@ class BatchPage(Page):
                                   output=Output.from_json(shell.preferences.get("export", {})))
         self._background = Background(self)
         self.model = QueueModel(shell.thumbnails, self)
-        self._commands = self._make_actions()
+        self._commands = make_commands(self, self._acts())
         self.parts = Layout(self, self.model, self._commands, shell.preferences)
         self.pane = self.parts.pane
         self.pane.list_profiles(shell.library)
@@ -62,19 +61,11 @@ class BatchPage(Page):
     def title(self) -> str:
         return self.tr("Batch")
 
-    def _make_actions(self) -> dict[str, QAction]:
-        tr = self.tr
-        return {
-            "add": command(self, tr("&Add photos…"), self.ask_photos, "Ctrl+O", "add"),
-            "folder": command(self, tr("Add a &folder…"), self.ask_folder, "Ctrl+Shift+O", "add-folder"),
-            "start": command(self, tr("&Start"), self.toggle, "Ctrl+Return", "start"),
-            "cancel": command(self, tr("Ca&ncel"), self.cancel, "Esc", "stop"),
-            "retry": command(self, tr("&Retry those that failed"), self.retry, "Ctrl+R", "retry"),
-            "remove": command(self, tr("Remo&ve from the list"), self.remove, QKeySequence.StandardKey.Delete,
-                              "remove"),
-            "clear": command(self, tr("&Clear what is done"), self.clear_done, "Ctrl+L", "clear"),
-            "compare": command(self, tr("Show in the co&mpare view"), self._compare, "Ctrl+E", "enhance"),
-            "reveal": command(self, tr("Open the &output's folder"), self.reveal, "Ctrl+Shift+E", "folder")}
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """The function of each command, by the command's name."""
+        return {"add": self.ask_photos, "folder": self.ask_folder, "start": self.toggle, "cancel": self.cancel,
+                "retry": self.retry, "remove": self.remove, "clear": self.clear_done, "compare": self._compare,
+                "reveal": self.reveal}
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -132,6 +123,9 @@ class BatchPage(Page):
         if paths:
             self.said.emit(self.tr("Looking for photos …"))
             self._change(lambda batch: add_photos(batch, paths))
+
+    def take_profile(self, name: str) -> None:
+        self.pane.choose_profile(name)
 
     def remove(self) -> None:
         """Take the selected photos off the list; files stay."""
@@ -275,23 +269,9 @@ class BatchPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str((item.output or item.source).parent)))
 
     def _enable(self) -> None:
-        model, commands = self.model, self._commands
-        selected = self.parts.any_selected()
         running = self._job is not None
-        title = self.tr("&Pause") if running else self.tr("&Start")
-        commands["start"].setText(title)
-        commands["start"].setToolTip(with_keys(title, commands["start"].shortcut()))
-        commands["start"].setIcon(theme.icon("pause" if running else "start"))
-        # Also when all is done: starting looks whether the outputs are still there.
-        startable = self.batch is not None and model.count(State.TO_DO) + model.count(State.DONE) > 0
-        commands["start"].setEnabled(running or startable)
-        commands["cancel"].setEnabled(running)
-        commands["retry"].setEnabled(model.count(State.FAILED) > 0)
-        commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)
-        for name in ("remove", "compare", "reveal"):
-            commands[name].setEnabled(selected)
-        for name in ("add", "folder"):
-            commands[name].setEnabled(self.batch is not None)
+        enable(self._commands, self, self.model, opened=self.batch is not None, running=running,
+               selected=self.parts.any_selected())
         self.parts.show_counts(running)
 
     def shutdown(self) -> None:

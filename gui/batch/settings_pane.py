@@ -74,6 +74,11 @@ class SettingsPane(SidePanel):
             self.profiles.addItem(self.tr("{name}, not here").format(name=profile), profile)
         select_value(self.profiles, profile)
 
+    def choose_profile(self, name: str) -> None:
+        """Choose a profile as if the user did."""
+        self._choose(name)
+        self._tell()
+
     @property
     def settings(self) -> Settings:
         """The settings that are shown."""

@@ -44,7 +44,7 @@ class CalibratePage(Page):
         parts.sets.currentTextChanged.connect(self._chosen)
         parts.pane.changed.connect(lambda one: self._change(one, self.tr("options of the set")))
         for grid, natural in ((parts.restored, False), (parts.natural, True)):
-            grid.dropped.connect(partial(self.open_paths, natural=natural))
+            grid.dropped.connect(partial(self.bring, natural=natural))
             grid.removed.connect(partial(self._remove, natural))
             grid.opened.connect(self.wants_photo)
         self.learning.stage.connect(parts.show_progress)

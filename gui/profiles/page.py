@@ -84,8 +84,9 @@ class ProfilesPage(Page):
         self._background.run(lambda: shelf(self.shell.library), self._fill, self.failed.emit)
 
     def _fill(self, profiles: list[Shelved]) -> None:
-        chosen = self._wanted or (self.chosen.name if self.chosen else "")
-        self._wanted = ""
+        chosen = self.chosen.name if self.chosen else ""
+        if self._wanted in [one.name for one in profiles]:   # else it comes with a later list
+            chosen, self._wanted = self._wanted, ""
         self.list.fill(profiles)
         self._filter()
         self.list.choose(chosen)
@@ -201,17 +202,11 @@ class ProfilesPage(Page):
         """Ask for .dmax files to import."""
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import profiles"), "",
                                                 self.tr("Dmax profiles (*{suffix})").format(suffix=SUFFIX))
-        self.open_paths([Path(name) for name in names])
+        self.import_profiles([Path(name) for name in names])
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Import the profiles among dropped files."""
-        profiles = [path for path in paths if path.suffix.lower() == SUFFIX]
-        if paths and not profiles:
-            self.failed.emit(self.tr("Only .dmax files can be imported here; drop photos on the Enhance page."))
-        for path in profiles:
-            self._background.run(partial(self.shell.library.import_profile, path), self._imported, self.failed.emit)
+        self.failed.emit(self.tr("Only .dmax files can be imported here; drop photos on the Enhance page."))
 
-    def _imported(self, path: Path) -> None:
-        self._wanted = path.stem
-        self.said.emit(self.tr("Imported '{name}'").format(name=path.stem))
-        self.library_changed.emit()
+    def take_profile(self, name: str) -> None:
+        self._wanted = name   # it is chosen as soon as it is listed
+        self.refresh()

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +29,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from engine.library import profile as profile_file
 from engine.session import Session
+from gui.batch.page import BatchPage
+from gui.calibrate.page import CalibratePage
 from gui.calibrate.photo_grid import PhotoGrid
 from gui.enhance.requests import Enhance
 from gui.main_window import MainWindow
 from gui.page import Page, Shell
 from gui.preferences import Preferences
+from gui.profiles.page import ProfilesPage
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
-from tests.gui.conftest import WAIT_MS
+from tests.gui.conftest import WAIT_MS, drop
 
 PAGES = ("enhance", "calibrate", "profiles", "batch", "settings")
 CONTROLS = QAbstractButton | QAbstractSlider | QAbstractSpinBox | QComboBox | QLineEdit | QAbstractItemView
@@ -203,6 +207,25 @@ def test_only_the_window_and_the_sides_of_a_set_take_drops(shown: MainWindow, na
               if one.acceptDrops() and not isinstance(one.parentWidget(), PhotoGrid)}
     assert takers <= {"PhotoGrid"}
     assert shown.acceptDrops()
+
+
+def test_a_profile_dropped_anywhere_is_imported_and_used(shown: MainWindow, name: str, tmp_path: Path,
+                                                         qtbot: QtBot) -> None:
+    library = shown.shell.library
+    loaded = profile_file.load(library.profile_paths("Denoised")[0])
+    profile_file.save(replace(loaded, info=replace(loaded.info, name="From a friend")), tmp_path / "sent.dmax")
+    shown.show_page(name)
+    page = shown.page
+    QApplication.processEvents()
+    with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: "From a friend" in text):
+        assert drop(page.parts.natural if isinstance(page, CalibratePage) else shown, tmp_path / "sent.dmax")
+    assert library.profiles()[0].name == "From a friend"
+    if isinstance(page, BatchPage):
+        assert page.pane.settings.profile == "From a friend"
+    elif isinstance(page, ProfilesPage):
+        qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.name == "From a friend", timeout=WAIT_MS)
+    else:
+        assert shown.page is shown.enhance and shown.enhance.look.profile == "From a friend"
 
 
 # Beginning and end

@@ -91,13 +91,26 @@ def test_duplicate_export_and_import(page: ProfilesPage, shell: Shell, own: Path
     page.export(tmp_path / "sent.dmax")
     qtbot.waitUntil((tmp_path / "sent.dmax").exists, timeout=WAIT_MS)
     assert profile_file.load(tmp_path / "sent.dmax").hash == profile_file.load(own).hash
-    with qtbot.waitSignal(page.failed, timeout=WAIT_MS) as told:   # the name is taken
-        page.open_paths([tmp_path / "sent.dmax"])
-    assert "already a profile called 'Mine copy'" in told.args[0].sentence
     page.delete()
     qtbot.waitUntil(lambda: names(shell.library) == ["Mine"], timeout=WAIT_MS)
-    page.open_paths([tmp_path / "sent.dmax"])
+    page.bring([tmp_path / "sent.dmax"])
     qtbot.waitUntil(lambda: names(shell.library) == ["Mine", "Mine copy"], timeout=WAIT_MS)
+    with qtbot.waitSignal(page.said, timeout=WAIT_MS):   # the same again is the same
+        page.bring([tmp_path / "sent.dmax"])
+    assert names(shell.library) == ["Mine", "Mine copy"]
+
+
+def test_an_imported_profile_whose_name_is_taken_is_kept_beside_the_other(
+        page: ProfilesPage, shell: Shell, own: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    other = profile_file.load(shell.library.profile_paths("JPEG cleaned")[0])
+    for name in ("Mine", "Denoised", "évil:name"):   # one's own, one that is ready-made, one that no file can have
+        profile_file.save(dataclasses.replace(other, info=dataclasses.replace(other.info, name=name)),
+                          tmp_path / "sent.dmax")
+        with qtbot.waitSignal(page.said, timeout=WAIT_MS):
+            page.bring([tmp_path / "sent.dmax"])
+    assert names(shell.library) == ["Denoised 2", "Mine", "Mine 2", "évil:name"]
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.name == "évil:name", timeout=WAIT_MS)
+    assert page.chosen is not None and page.chosen.usable
 
 
 def test_a_profile_of_a_missing_autoencoder_is_greyed_and_says_what_to_do(
@@ -119,7 +132,7 @@ def test_a_damaged_file_and_a_stranger_are_told(page: ProfilesPage, shell: Shell
     assert page._commands["delete"].isEnabled() and not page._commands["use"].isEnabled()
     (tmp_path / "no.dmax").write_bytes(b"no profile")
     with qtbot.waitSignal(page.failed, timeout=WAIT_MS) as told:
-        page.open_paths([tmp_path / "no.dmax"])
+        page.bring([tmp_path / "no.dmax"])
     assert told.args[0].sentence.endswith(".")
 
 
