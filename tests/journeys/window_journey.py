@@ -3,7 +3,8 @@
     python tests/journeys/window_journey.py [--screenshot FILE.png]
 
 Starts its own Xvfb. What moves the pointer and presses the keys is xdotool; the photo is dragged out of another
-program. Exit status: 0 passed, 1 failed, 2 Xvfb or xdotool is missing.
+program, at last onto every place of every page that takes it, and a profile as well. Exit status: 0 passed, 1 failed,
+2 Xvfb or xdotool is missing.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ sys.path.insert(0, str(ROOT))
 
 _SCREEN = "1800x960x24"   # beside the window there is room for the program that the photo comes from
 _BASKET = (1500, 300, 200, 200)
+_PHOTO, _PROFILE, _FILES = 0, 1, 2   # what lies in the basket
 _PATIENCE_S = 45
+_FRIENDS = "From a friend"
 _REALISM = 25   # what the slider is dragged to, percent, about
 _TOOLS = ("xvfb-run", "xdotool")
 
@@ -57,9 +60,13 @@ def watched(library: Path, eyes: Path) -> int:
     import runpy
 
     from PySide6.QtCore import QPoint, QTimer
-    from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider
+    from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+    from gui.batch.page import BatchPage
+    from gui.calibrate.page import CalibratePage
     from gui.main_window import MainWindow
+    from gui.page import Page
+    from gui.profiles.page import ProfilesPage
 
     def look(window: MainWindow) -> None:
         page = window.enhance
@@ -78,9 +85,25 @@ def watched(library: Path, eyes: Path) -> int:
                  "export": [button.x(), button.y()], "photo": page.path.name if page.path else "",
                  "dialog": QApplication.activeModalWidget() is not None,
                  "middle": [middle.x(), middle.y()], "notice": window.notice.sentence,
-                 "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules}
+                 "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules,
+                 **page_facts(window.page)}
         eyes.with_suffix(".new").write_text(json.dumps(facts))
         eyes.with_suffix(".new").replace(eyes)
+
+    def page_facts(page: Page) -> dict[str, object]:
+        """The page that is shown, the places on it that take drops, and what lies there."""
+        places: dict[str, QWidget] = {"page": page}
+        facts: dict[str, object] = {"page": page.title}
+        if isinstance(page, CalibratePage):
+            places |= {"restored": page.parts.restored, "natural": page.parts.natural}
+            one = page.chosen
+            facts |= {"restored": len(one.restored) if one else 0, "natural": len(one.natural) if one else 0}
+        elif isinstance(page, BatchPage):
+            facts |= {"queue": len(page.model.items), "profile": page.pane.settings.profile}
+        elif isinstance(page, ProfilesPage):
+            facts |= {"profile": page.chosen.name if page.chosen else ""}
+        corners = {name: one.mapToGlobal(one.rect().center()) for name, one in places.items()}
+        return facts | {"places": {name: [at.x(), at.y()] for name, at in corners.items()}}
 
     shown = MainWindow.show
 
@@ -96,23 +119,27 @@ def watched(library: Path, eyes: Path) -> int:
     return 0
 
 
-def basket(photo: Path) -> int:
-    """A file manager with one photo in it, to be dragged out."""
+def basket(*files: Path) -> int:
+    """A file manager with some files in it, one below the other, to be dragged out."""
     from PySide6.QtCore import QMimeData, Qt, QUrl
     from PySide6.QtGui import QDrag, QMouseEvent
-    from PySide6.QtWidgets import QApplication, QLabel
+    from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
     application = QApplication([])
 
-    class Basket(QLabel):
+    class File(QLabel):
         def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
             drag = QDrag(self)
             content = QMimeData()
-            content.setUrls([QUrl.fromLocalFile(str(photo))])
+            content.setUrls([QUrl.fromLocalFile(self.text())])
             drag.setMimeData(content)
             drag.exec(Qt.DropAction.CopyAction)   # and it stays: the window asks for what was dropped a little later
 
-    shown = Basket(photo.name)
+    shown = QWidget()
+    column = QVBoxLayout(shown)
+    column.setContentsMargins(0, 0, 0, 0)
+    for path in files:
+        column.addWidget(File(str(path)))
     shown.setWindowTitle("basket")
     shown.setGeometry(*_BASKET)
     shown.show()
@@ -134,6 +161,12 @@ def press(*words: object) -> None:
     done = subprocess.run(["xdotool", *map(str, words)], capture_output=True, text=True, check=False)
     if done.returncode:
         raise Failed(f"xdotool {words[0]} did not work: {done.stderr.strip()}")
+
+
+def out_of_basket(number: int, place: list[int]) -> None:
+    """Drag a file of the basket, counted from 0, to a place on the screen."""
+    left, top, width, height = _BASKET
+    drag((left + width // 2, top + round(height * (number + 0.5) / _FILES)), (place[0], place[1]))
 
 
 def drag(start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -201,13 +234,17 @@ def inside(screenshot: Path) -> int:
         photos = samples(folder)
         before = [photo.read_bytes() for photo in photos]
         program = start("--watched", folder / "library", folder / "eyes.json")
-        other = start("--basket", photos[0])
+        profile = folder / "sent.dmax"
+        friends_profile(profile)
+        other = start("--basket", photos[0], profile)
         try:
             user = User(folder / "eyes.json", program)
             by_mouse(user, photos[0])
             by_keys(user, photos[1], screenshot)
+            by_drops(user)
             if [photo.read_bytes() for photo in photos] != before:
                 raise Failed("an original photo was written to")
+            give_keyboard(user)
             press("key", "ctrl+q")
             if program.wait(10) != 0:
                 raise Failed(f"the program ended with {program.returncode}")
@@ -227,9 +264,7 @@ def by_mouse(user: User, photo: Path) -> None:
     """Drop, look, slide, click on Export."""
     user.wait("the window is up", lambda seen: seen.get("up"))
     time.sleep(0.5)   # the basket as well
-    left, top, width, height = _BASKET
-    middle = user.sees()["middle"]
-    drag((left + width // 2, top + height // 2), (middle[0], middle[1]))
+    out_of_basket(_PHOTO, user.sees()["middle"])
     user.wait("the dropped photo is seen", lambda seen: seen["seen"])
     user.wait("it is enhanced", lambda seen: seen["enhanced"])
     for _ in range(3):   # on a busy machine the hand may slip off the handle, and takes it again
@@ -244,21 +279,26 @@ def by_mouse(user: User, photo: Path) -> None:
     exported(user, photo)
 
 
-def by_keys(user: User, photo: Path, screenshot: Path) -> None:
-    """Open, wait, more and less realism, undo, export."""
+def give_keyboard(user: User) -> None:
+    """Let keys go to the window of Dmax: there is no window manager to do it."""
     window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Dmax$"], capture_output=True, text=True,
                             check=False).stdout.split()
     if not window:
         raise Failed("xdotool found no window called Dmax")
-    press("windowfocus", window[-1])   # there is no window manager to do it
+    press("windowfocus", window[-1])
     user.wait("the window has the keyboard", lambda now: now["active"])
+
+
+def by_keys(user: User, photo: Path, screenshot: Path) -> None:
+    """Open, wait, more and less realism, undo, export."""
+    give_keyboard(user)
     press("key", "ctrl+o")
     user.wait("the file dialog is open", lambda now: now["dialog"])
     time.sleep(0.3)
     press("type", "--delay", 5, str(photo))
     press("key", "Return")
     user.wait("the photo is opened", lambda now: now["photo"] == photo.name and not now["dialog"])
-    press("windowfocus", window[-1])
+    give_keyboard(user)
     user.wait("it is enhanced", lambda now: now["enhanced"])
     before = user.sees()["alpha"]
     press("key", "--repeat", 9, "bracketright")
@@ -271,6 +311,49 @@ def by_keys(user: User, photo: Path, screenshot: Path) -> None:
     exported(user, photo)
     if start("--shoot", screenshot).wait() != 0 or not screenshot.stat().st_size:
         raise Failed("the screen could not be saved")
+
+
+def by_drops(user: User) -> None:
+    """Drag a photo, and then a profile, onto each place of each page that takes it."""
+    def go(number: int, title: str) -> dict[str, list[int]]:
+        give_keyboard(user)
+        press("key", f"alt+{number}")
+        user.wait(f"the page {title} is shown", lambda now: now["page"] == title)
+        time.sleep(0.3)
+        places: dict[str, list[int]] = user.sees()["places"]
+        return places
+
+    places = go(2, "Calibrate")
+    for side, other in (("natural", "restored"), ("restored", "natural")):
+        before = user.sees()
+        out_of_basket(_PHOTO, places[side])
+        user.wait(f"a photo dropped on the {side} side lands there", lambda now, side=side: now[side] == 1)
+        if user.sees()[other] != before[other]:
+            raise Failed(f"a photo dropped on the {side} side landed on the other")
+    out_of_basket(_PROFILE, go(3, "Profiles")["page"])
+    user.wait("a profile dropped on the Profiles page is chosen", lambda now: now["profile"] == _FRIENDS)
+    places = go(4, "Batch")
+    if user.sees()["profile"] == _FRIENDS:
+        raise Failed("the batch has the imported profile before it was dropped there")
+    out_of_basket(_PROFILE, places["page"])
+    user.wait("a profile dropped on the Batch page is that of the batch", lambda now: now["profile"] == _FRIENDS)
+    out_of_basket(_PHOTO, places["page"])
+    user.wait("a photo dropped there is on its list", lambda now: now["queue"] == 1)
+    for number, title in ((1, "Enhance"), (2, "Calibrate"), (5, "Settings")):
+        out_of_basket(_PROFILE, go(number, title)["page"])
+        user.wait(f"a profile dropped on the {title} page is used to enhance",
+                  lambda now: now["page"] == "Enhance" and now["profile"] == _FRIENDS)
+
+
+def friends_profile(path: Path) -> None:
+    """A profile of somebody else's."""
+    from dataclasses import replace
+
+    from engine.library import profile
+    from engine.library.library import Library
+
+    ready_made = profile.load(Library(path.parent / "library").profile_paths("Denoised")[0])
+    profile.save(replace(ready_made, info=replace(ready_made.info, name=_FRIENDS)), path)
 
 
 def exported(user: User, photo: Path) -> None:
@@ -309,7 +392,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--screenshot", type=Path, metavar="FILE.png",
                         help="where to save the screen (default: a temporary file)")
-    for hidden, count in (("--watched", 2), ("--basket", 1), ("--shoot", 1)):
+    for hidden, count in (("--watched", 2), ("--basket", _FILES), ("--shoot", 1)):
         parser.add_argument(hidden, type=Path, nargs=count, help=argparse.SUPPRESS)
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     words = parser.parse_args()
