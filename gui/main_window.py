@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -25,24 +25,23 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QSplitter,
     QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from gui.enhance.page import EnhancePage
+from gui.messages import Messages
 from gui.page import Page, Shell
 from gui.widgets.command import command
 from gui.widgets.drop_frame import DropFrame
 from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.rail import Rail
 from gui.work.engine_thread import Failure
 
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
-
-_RAIL_ICON_PX = 24
 
 
 class MainWindow(QMainWindow):
@@ -54,11 +53,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1360, 860)
         self.shell = shell
-        self.notice = NoticeBar()
         self.undo = QUndoGroup(self)
         self._stack = QStackedWidget()
-        self._rail = QVBoxLayout()
+        self._rail = Rail()
         self._pages: dict[str, Page] = {}
+        self._messages = Messages(self.statusBar(), self._rail)
+        self._shown = ""      # name of the page that is shown
+        self._sure = False    # the user has agreed to close the window
         self._chosen = QActionGroup(self)
         self._go: dict[str, QAction] = {}
         self._build()
@@ -96,35 +97,17 @@ class MainWindow(QMainWindow):
                 "settings": (self.tr("Settings"), settings)}
 
     def _build(self) -> None:
-        rail = QWidget()
-        rail.setObjectName("rail")
-        self._rail = QVBoxLayout(rail)
-        self._rail.setContentsMargins(4, 8, 4, 8)
-        self._rail.setSpacing(4)
         for number, (name, (title, _)) in enumerate(self._makers().items(), 1):
             action = command(self, title, partial(self.show_page, name), f"Alt+{number}", name, checkable=True)
             self._chosen.addAction(action)
             self._go[name] = action
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(_RAIL_ICON_PX, _RAIL_ICON_PX))
-            button.setAutoRaise(True)
-            button.setMinimumWidth(76)
-            button.setAccessibleName(title)
-            if name == "settings":
-                self._rail.addStretch(1)
-            self._rail.addWidget(button)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
+            self._rail.add(action, last=name == "settings")
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(rail)
-        row.addLayout(column, 1)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self._drop_frame = DropFrame(self._stack)
 
@@ -136,16 +119,14 @@ class MainWindow(QMainWindow):
         return self._pages[name]
 
     def _adopt(self, name: str, page: Page) -> None:
-        page.said.connect(self.statusBar().showMessage)
-        page.failed.connect(self.notice.say)
         page.wants_photo.connect(self.open)
         page.wants_comparison.connect(self._compare)
         page.wants_profile.connect(self._use_profile)
         page.notified.connect(self._notify)
         page.library_changed.connect(self._refresh)
         self.undo.addStack(page.undo)
-        self._stack.addWidget(page)
         self._pages[name] = page
+        self._stack.addWidget(self._messages.frame(page, self._go[name]))
         for words in page.findChildren(QLineEdit):
             words.setAcceptDrops(False)   # a photo that is dropped on a name is for the page
         splitter = page.findChild(QSplitter)
@@ -155,9 +136,10 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Go to a page: enhance, calibrate, profiles, batch or settings."""
         page = self._page(name)
-        if self._stack.currentWidget() is not page:
+        if self._shown != name:
             page.refresh()
-        self._stack.setCurrentWidget(page)
+        self._shown = name
+        self._stack.setCurrentWidget(self._messages.turn_to(page))
         self._go[name].setChecked(True)
         self.undo.setActiveStack(page.undo)
         self._page_menu.clear()
@@ -168,9 +150,12 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
+        return self._pages[self._shown]
+
+    @property
+    def notice(self) -> NoticeBar:
+        """The notice bar of the page that is shown."""
+        return self._messages.notice_of(self.page)
 
     def open(self, *paths: Path) -> None:
         """Open paths on the Enhance page as if dropped there: the first photo, restored by a model file among them."""
@@ -275,6 +260,11 @@ class MainWindow(QMainWindow):
             restore(QByteArray.fromBase64(kept.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        at_stake = [sentence for page in self._pages.values() if (sentence := page.at_stake())]
+        if at_stake and not self._sure:
+            event.ignore()
+            self._ask_to_close(at_stake)
+            return
         splitters = {f"splitter/{name}": splitter.saveState() for name, page in self._pages.items()
                      for splitter in page.findChildren(QSplitter)[:1]}
         for key, kept in {"window": self.saveGeometry(), "state": self.saveState(), **splitters}.items():
@@ -287,6 +277,23 @@ class MainWindow(QMainWindow):
         self.shell.preferences.flush()
         super().closeEvent(event)
 
+    def _ask_to_close(self, at_stake: list[str]) -> None:
+        """Ask whether the window may close in the middle of work, unless that is asked already."""
+        if self.findChild(QMessageBox) is not None:
+            return
+        question = QMessageBox(QMessageBox.Icon.Question, self.tr("Close Dmax?"), "\n".join(at_stake), parent=self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stay = question.addButton(self.tr("&Keep working"), QMessageBox.ButtonRole.RejectRole)
+        close = question.addButton(self.tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        close.clicked.connect(self._close_surely)
+        question.open()
+
+    def _close_surely(self) -> None:
+        self._sure = True
+        self.close()
+
     def fail(self, failure: Failure) -> None:
-        """Show a failure in the notice bar."""
+        """Show a failure above the page that is shown."""
         self.notice.say(failure)

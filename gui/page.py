@@ -29,11 +29,15 @@ class Shell:
     thumbnails: Thumbnails
 
 
+SAID_MS = 10_000   # how long a sentence stands in the status line
+
+
 class Page(QWidget):
     """One of the window's pages; it talks to the engine and the window, never to another page."""
 
-    said = Signal(str)            # for the status line
-    failed = Signal(object)       # Failure or a sentence; the window shows it
+    said = Signal(str)            # for the status line, while the page is shown
+    failed = Signal(object)       # Failure or a sentence; the window shows it above the page
+    badged = Signal(object)       # Badge for the page's button on the rail, or None
     library_changed = Signal()    # profiles, sets or autoencoders changed
     notified = Signal(str, str)   # title, text: a long job ended
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page
@@ -94,8 +98,12 @@ class Page(QWidget):
         self.wants_profile.emit(name)
 
     def busy(self) -> str:
-        """A sentence that says which work closing the window would lose, or ""."""
+        """A sentence that says which work is going on, or ""."""
         return ""
+
+    def at_stake(self) -> str:
+        """A sentence that says what closing the window now would end, or ""; the window asks before it closes."""
+        return self.busy()
 
     def shutdown(self) -> None:
         """End the page's own threads; the window is closing."""

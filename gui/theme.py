@@ -23,7 +23,7 @@ _LIGHT = {_Role.Window: "#ededed", _Role.Base: "#fbfbfb", _Role.AlternateBase: "
           _Role.Text: "#1f1f1f", _Role.Mid: "#a8a8a8", _Role.Midlight: "#d4d4d4", _Role.Dark: "#9c9c9c",
           _Role.Shadow: "#7c7c7c", _Role.Light: "#ffffff", _Role.ToolTipBase: "#fdfdfd",
           _Role.PlaceholderText: "#767676"}
-_ON_ACCENT = "#1a1108"   # dark on the accent can be read by day and night
+ON_ACCENT = QColor("#1a1108")   # dark on the accent can be read by day and night
 
 _SHEET = """
 #rail {{ background: {dark_rail}; }}
@@ -99,7 +99,7 @@ def _dress(application: QApplication, wish: str = "") -> None:
     palette.setColor(_Role.BrightText, QColor("#ffffff"))
     palette.setColor(_Role.Highlight, ACCENT)
     palette.setColor(_Role.Accent, ACCENT)
-    palette.setColor(_Role.HighlightedText, QColor(_ON_ACCENT))
+    palette.setColor(_Role.HighlightedText, ON_ACCENT)
     palette.setColor(_Role.Link, ACCENT if night else ACCENT.darker(140))
     faint = QColor("#747474" if night else "#9a9a9a")
     for role in (_Role.Text, _Role.WindowText, _Role.ButtonText, _Role.HighlightedText):
@@ -116,7 +116,7 @@ def _dress(application: QApplication, wish: str = "") -> None:
         card="#2e2e2e" if night else "#f6f6f6", line=palette.color(_Role.Midlight).name(),
         notice="#4a3a22" if night else "#fbe7cb",
         warning="#f0b060" if night else "#9a5300", neutral=NEUTRAL.name(), accent=ACCENT.name(),
-        accent_over=ACCENT.lighter(112).name(), on_accent=_ON_ACCENT))
+        accent_over=ACCENT.lighter(112).name(), on_accent=ON_ACCENT.name()))
 
 
 def icon(name: str) -> QIcon:

@@ -33,7 +33,7 @@ GUI = (
     ("application",),
     ("main_window",),
     ("enhance", "calibrate", "profiles", "batch", "settings"),   # a page never imports another page
-    ("about", "desktop_notification"),
+    ("about", "desktop_notification", "messages"),
     ("reporting",),
     ("page",),
     ("widgets",),

@@ -31,6 +31,12 @@ class Exporter(QObject):
         super().__init__(parent)
         self._shell, self._over = shell, parent
         self._left_out = ""   # a sentence on what the output leaves out
+        self._writing = 0     # photos
+
+    @property
+    def busy(self) -> bool:
+        """True while a photo is being written, or waits to be."""
+        return self._writing > 0
 
     def output(self, path: Path) -> Output:
         """The output of a photo, as chosen last; a pasted photo goes to the Pictures folder unless a folder is set."""
@@ -66,13 +72,18 @@ class Exporter(QObject):
         except DmaxError as error:
             self.failed.emit(Failure(str(error)))
             return
+        self._writing += 1
         self.began.emit()
         self._left_out = ""
         job = self._shell.engine.submit(Export(done, alpha, original_share, target, output))
         job.yielded.connect(self._noticed)
         job.returned.connect(self._exported)
         job.failed.connect(self.failed)
-        job.finished.connect(self.ended)
+        job.finished.connect(self._end)
+
+    def _end(self) -> None:
+        self._writing -= 1
+        self.ended.emit()
 
     def _exported(self, written: Path | None) -> None:
         if written:

@@ -121,6 +121,7 @@ class EnhancePage(Page):
     def use_profile(self, name: str) -> None:
         """Enhance with another profile."""
         self.wish(replace(self.look, profile=name), self.tr("profile"))
+        self.said.emit(self.tr("Photos are enhanced with the profile '{name}' now.").format(name=name))
 
     def wish(self, look: Look, what: str) -> None:
         """Change the look, as an undo step titled `what`."""
@@ -265,6 +266,9 @@ class EnhancePage(Page):
 
     def busy(self) -> str:
         return self.tr("A photo is being enhanced.") if self.work.busy else ""
+
+    def at_stake(self) -> str:   # not enhancing, which is done again in a minute
+        return self.tr("A photo is being exported.") if self.exporter.busy else ""
 
     def refresh(self) -> None:
         self.inspector.list_profiles(self.shell.library)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from gui.page import Shell
+from gui.page import SAID_MS, Shell
 
 
 def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
@@ -34,9 +34,9 @@ def ask_and_save_diagnostics(window: QMainWindow, shell: Shell) -> None:
 
     def saved(problem: str) -> None:
         if problem:
-            window.statusBar().showMessage(words["failed"].format(reason=problem))
+            window.statusBar().showMessage(words["failed"].format(reason=problem), SAID_MS)
         else:
-            window.statusBar().showMessage(words["done"].format(name=target.name))
+            window.statusBar().showMessage(words["done"].format(name=target.name), SAID_MS)
 
     window.statusBar().showMessage(translate("Diagnostics", "Saving diagnostics …"))
     screen = diagnostics.screen_facts()

@@ -1,17 +1,35 @@
-"""Bar for error messages, which blocks nothing."""
+"""Bar for error messages, which blocks nothing and goes by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.work.engine_thread import Failure
 
+_SHOWN_MS = 30_000   # long enough to read a sentence, think, and copy its details
+
+
+class WithNotice(QWidget):
+    """A page below a notice bar of its own, whose sentences do not follow to other pages."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.notice = NoticeBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(page, 1)
+
 
 class NoticeBar(QFrame):
-    """One sentence, with details to copy and a button to close it."""
+    """One sentence, with details to copy and a button to close it.
+
+    It closes by itself once it was on the screen for half a minute, during which the pointer did not rest on it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +53,8 @@ class NoticeBar(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._copy)
         row.addWidget(close)
+        self._later = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._later.timeout.connect(self.hide)
         self._copy.clicked.connect(self._copy_details)
         close.clicked.connect(self.hide)
         self.hide()
@@ -53,6 +73,24 @@ class NoticeBar(QFrame):
         self._details = failure.details
         self._copy.setVisible(bool(failure.details))
         self.show()
+        if self.isVisible():   # else it begins to count when its page is shown
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._later.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self._later.stop()
+        super().hideEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        self._later.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._later.start()
+        super().leaveEvent(event)
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._sentence.text()}\n\n{self._details}")

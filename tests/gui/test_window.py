@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPushButton,
     QScrollBar,
     QSplitter,
@@ -294,6 +295,55 @@ def test_closing_before_the_engine_is_loaded_ends_too(qtbot: QtBot, shell: Shell
     shell.engine.start()
     window.close()
     assert not shell.engine.running
+
+
+def test_closing_asks_while_a_batch_runs(window: MainWindow, restored_folder: Path, qtbot: QtBot) -> None:
+    window.show_page("batch")
+    page = window.page
+    assert isinstance(page, BatchPage)
+    page.open_paths([restored_folder])
+    qtbot.waitUntil(lambda: len(page.model.items) == 4, timeout=WAIT_MS)
+    page.toggle()
+    qtbot.waitUntil(lambda: page.busy() != "", timeout=WAIT_MS)
+    for answer, visible in (("&Keep working", True), ("&Close", False)):
+        window.close()
+        assert window.isVisible() and window.shell.engine.running
+        question = window.findChild(QMessageBox)
+        assert question is not None and question.text() == page.busy()
+        next(one for one in question.buttons() if one.text() == answer).click()
+        qtbot.waitUntil(lambda visible=visible: window.isVisible() == visible, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=WAIT_MS)
+    assert not window.shell.engine.running
+
+
+# What pages tell
+
+def test_what_a_page_tells_stays_on_it(shown: MainWindow) -> None:
+    """Sentences of one page stood over all others, for ever."""
+    shown.enhance.said.emit("Exported photo.jpg")
+    shown.enhance.failed.emit("The disk is full.")
+    assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("Exported photo.jpg", "The disk is full.")
+    assert shown.notice.isVisible() and shown.notice._later.isActive()
+    shown.show_page("profiles")
+    assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("", "")
+    shown.enhance.failed.emit("The disk is still full.")
+    button = next(one for one in shown.findChildren(QToolButton) if one.accessibleName() == "Enhance")
+    assert button.accessibleDescription() == "The disk is still full." and "still full" in button.toolTip()
+    shown.show_page("enhance")
+    assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("Exported photo.jpg",
+                                                                           "The disk is still full.")
+    assert button.accessibleDescription() == ""   # it is seen now
+
+
+def test_a_notice_goes_by_itself_once_it_was_seen(shown: MainWindow) -> None:
+    shown.show_page("profiles")
+    shown.enhance.failed.emit("The disk is full.")
+    bar = shown._messages.notice_of(shown.enhance)
+    assert not bar._later.isActive()   # nobody has seen it
+    shown.show_page("enhance")
+    assert bar._later.isActive()
+    bar._later.timeout.emit()
+    assert shown.notice.sentence == ""
 
 
 # What goes wrong
