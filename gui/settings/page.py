@@ -27,6 +27,7 @@ from gui.settings.autoencoders import AutoencoderList
 from gui.settings.requests import AskDevices, Forget
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.side_panel import heading
+from gui.widgets.wheel import wheel_scrolls
 
 _ENGINE_KEYS = ("device", "precision", "memory_gb")
 _LARGEST_GB = 512.0
@@ -59,6 +60,7 @@ class SettingsPage(Page):
                 ("auto", tr("Automatic: full on the CPU, half on GPUs")), ("float32", "float32"),
                 ("bfloat16", "bfloat16"), ("float16", "float16")))
         self.memory = QDoubleSpinBox()
+        wheel_scrolls(self.memory)
         self.memory.setRange(0.0, _LARGEST_GB)
         self.memory.setDecimals(1)
         self.memory.setSingleStep(0.5)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from engine.enhancing.method import DEFAULT_ALPHA
+from gui.widgets.wheel import wheel_scrolls
 
 DEFAULT_REALISM = round(100 * (1 - DEFAULT_ALPHA))   # percent
 _USUAL, _EXTENDED = (0, 100), (-100, 200)   # alpha from 1 to 0, and from 2 to -1
@@ -20,13 +21,14 @@ class AlphaSlider(QWidget):
         super().__init__(parent)
         title = QLabel(self.tr("&Realism"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        wheel_scrolls(self._slider)
         self._slider.setRange(*_USUAL)
         self._slider.setPageStep(10)
         self._slider.setMinimumWidth(160 if titled else 80)
         self._slider.setValue(DEFAULT_REALISM)
         self._slider.setAccessibleName(self.tr("Realism in percent"))
         tip = self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
-                      "Arrow keys: 1 %, Page Up and Down: 10 %, double-click: back to {n} %")
+                      "Arrow keys: 1 %, double-click: back to {n} %")
         self._slider.setToolTip(tip.format(n=DEFAULT_REALISM))
         self._slider.installEventFilter(self)
         title.setBuddy(self._slider)

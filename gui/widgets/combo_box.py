@@ -6,15 +6,19 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QComboBox
 
+from gui.widgets.wheel import wheel_scrolls
+
 
 def combo_box(name: str, tip: str, options: Iterable[tuple[object, str]] = (), *, narrow: bool = False) -> QComboBox:
     """Make a combo box with options, each (value, words); `name` is for screen readers, `tip` is the tooltip.
 
-    `narrow`: its width does not depend on its options, which may be long and many.
+    `narrow`: its width does not depend on its options, which may be long and many. The mouse wheel goes through it to
+    the panel around.
     """
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(tip)
+    wheel_scrolls(box)
     if narrow:
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in options:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from gui.widgets.wheel import wheel_scrolls
+
 _MOST = 50   # percent; beyond, the noise is back
 
 
@@ -18,6 +20,7 @@ class OriginalSlider(QWidget):
         self._share: float | None = None
         self._usual = 0.0
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        wheel_scrolls(self._slider)
         self._slider.setRange(0, _MOST)
         self._slider.setPageStep(5)
         self._slider.setMinimumWidth(80)

@@ -25,6 +25,7 @@ from engine.photos.formats import SAME, WRITTEN, Format, listed
 from engine.photos.output import PLACEHOLDERS, BadTemplate, Output
 from gui import theme
 from gui.widgets.combo_box import combo_box, select_value
+from gui.widgets.wheel import wheel_scrolls
 
 _BOX_CHARACTERS = 14
 _EXAMPLE = Path("photo.jpg")
@@ -59,6 +60,7 @@ class OutputForm(QWidget):
             some=_names(lambda one: one.has_quality), exact=_names(lambda one: one.lossless)), (
             (SAME, tr("As the photo's own")), *((one.word, one.name) for one in WRITTEN.values())), narrow=True)
         self.quality = QSpinBox()
+        wheel_scrolls(self.quality)
         self.quality.setRange(1, 100)
         self.quality.setAccessibleName(tr("Quality"))
         self.quality.setToolTip(tr("Of {formats}: 95 shows no loss, 85 makes smaller files; at 100 JXL loses nothing")

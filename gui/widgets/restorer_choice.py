@@ -25,6 +25,7 @@ from engine.restoring import MODEL_SUFFIXES
 from gui import theme
 from gui.preferences import Preferences
 from gui.widgets.combo_box import combo_box
+from gui.widgets.wheel import wheel_scrolls
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
 
@@ -76,6 +77,7 @@ class RestorerChoice(QWidget):
         self.more.setAccessibleName(self.tr("Add or remove restorers"))
         self.more.setToolTip(self.tr("Add a model file or a program of your own, or remove one"))
         self.sigma = QSpinBox()
+        wheel_scrolls(self.sigma)
         self.sigma.setRange(0, _LARGEST_SIGMA)
         self.sigma.setSpecialValueText(self.tr("as the photo's noise"))
         self.sigma.setKeyboardTracking(False)

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QShortcut
+from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QShortcut, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
     QScrollBar,
+    QSlider,
     QSplitter,
     QTabBar,
     QToolButton,
@@ -72,7 +75,8 @@ def ours(widget: QWidget) -> bool:
     inner = widget
     while inner is not None and not isinstance(inner, QMenu):
         parent = inner.parentWidget()
-        if inner.objectName().startswith("qt_") or isinstance(inner, QScrollBar | QHeaderView):
+        part = inner.objectName().startswith("qt_") and not inner.objectName().startswith("qt_scrollarea_viewport")
+        if part or isinstance(inner, QScrollBar | QHeaderView):
             return False
         if isinstance(parent, QComboBox | QAbstractSpinBox | QTabBar | QLineEdit):
             return False
@@ -90,6 +94,8 @@ def within(page: QWidget, window: MainWindow) -> list[QWidget]:
 
 
 def clickable(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):   # one whose text can be selected takes the focus by a click alone
+        return False
     return isinstance(widget, CONTROLS) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
@@ -227,6 +233,48 @@ def test_a_profile_dropped_anywhere_is_imported_and_used(shown: MainWindow, name
         qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.name == "From a friend", timeout=WAIT_MS)
     else:
         assert shown.page is shown.enhance and shown.enhance.look.profile == "From a friend"
+
+
+# The wheel
+
+def test_the_wheel_changes_no_value_it_is_turned_over(shown: MainWindow, name: str) -> None:
+    """Scrolling past a combo box changed the profile, and minutes of work began anew."""
+    shown.show_page(name)
+    boxes = [one for one in within(shown.page, shown) if isinstance(one, QComboBox | QAbstractSpinBox | QSlider)]
+    for box in boxes:
+        if isinstance(box, QComboBox):
+            box.addItems(["one", "two", "three"])   # so that there is something to turn to
+            before = box.currentIndex()
+            turn_wheel(box, 120)
+            turn_wheel(box, -120)
+            assert box.currentIndex() == before, described(box)
+        elif not box.hasFocus():
+            words = QAccessible.queryAccessibleInterface(box).valueInterface()
+            before = words.currentValue()
+            turn_wheel(box, 120)
+            assert words.currentValue() == before, described(box)
+    assert boxes or name == "profiles"
+
+
+def test_the_wheel_over_a_box_scrolls_the_panel(shown: MainWindow, qtbot: QtBot) -> None:
+    panel = shown.enhance.inspector
+    panel.setFixedHeight(100)
+    box = panel.restorer.list
+
+    def place() -> QPoint:
+        return box.mapTo(shown, box.rect().center())
+
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0 and shown.childAt(place()) is box)
+    QTest.wheelEvent(shown.windowHandle(), place(), QPoint(0, -120))   # as from the system: only that goes further
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > 0)
+
+
+def turn_wheel(over: QWidget, turn: int) -> None:
+    """Turn the mouse wheel by a notch (120) over the middle of a widget."""
+    at = QPointF(over.rect().center())
+    QApplication.sendEvent(over, QWheelEvent(
+        at, over.mapToGlobal(at), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False))
 
 
 # Beginning and end
