@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from engine.batches.batch import State
 from gui import theme
 from gui.batch.queue_model import QueueModel
+from gui.batch.running import Running
 from gui.widgets.command import command, with_keys
 
 
@@ -22,6 +23,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "start": (tr("&Start"), "Ctrl+Return", "start"),
         "cancel": (tr("Ca&ncel"), "Esc", "stop"),
         "retry": (tr("&Retry those that failed"), "Ctrl+R", "retry"),
+        "again": (tr("&Do again"), "Ctrl+Shift+R", "undo"),
         "remove": (tr("Remo&ve from the list"), QKeySequence.StandardKey.Delete, "remove"),
         "clear": (tr("&Clear what is done"), "Ctrl+L", "clear"),
         "compare": (tr("Show in the co&mpare view"), "Ctrl+E", "enhance"),
@@ -30,20 +32,21 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
     return {name: command(page, title, acts[name], key, icon) for name, (title, key, icon) in looks.items()}
 
 
-def enable(commands: Mapping[str, QAction], page: QWidget, model: QueueModel, *, opened: bool, running: bool,
+def enable(commands: Mapping[str, QAction], page: QWidget, model: QueueModel, run: Running, *, opened: bool,
            selected: bool) -> None:
-    """Enable the commands that can be used, and let the first one start or pause.
+    """Enable the commands that can be used, and let "start" start, pause or go on.
 
-    `opened`: there is a batch; `running`: it runs and is not paused; `selected`: some of its photos are selected.
+    `opened`: there is a batch; `selected`: some of its photos are selected.
     """
-    title = page.tr("&Pause") if running else page.tr("&Start")
+    title = page.tr("&Pause") if run.working else page.tr("&Go on") if run.paused else page.tr("&Start")
     start = commands["start"]
     start.setText(title)
     start.setToolTip(with_keys(title, start.shortcut()))
-    start.setIcon(theme.icon("pause" if running else "start"))
+    start.setIcon(theme.icon("pause" if run.working else "start"))
     # Also when all is done: starting looks whether the outputs are still there.
-    start.setEnabled(running or (opened and model.count(State.TO_DO) + model.count(State.DONE) > 0))
-    commands["cancel"].setEnabled(running)
+    start.setEnabled(run.active or (opened and model.count(State.TO_DO) + model.count(State.DONE) > 0))
+    commands["cancel"].setEnabled(run.active)
+    commands["again"].setEnabled(selected)
     commands["retry"].setEnabled(model.count(State.FAILED) > 0)
     commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)
     for name in ("remove", "compare", "reveal"):

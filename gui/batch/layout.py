@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from engine.batches.batch import Item, State
 from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
+from gui.batch.running import Standing
 from gui.batch.settings_pane import SettingsPane
 from gui.preferences import Preferences
 from gui.widgets.command import tool
@@ -57,7 +58,7 @@ class Layout:
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(4)
-        for name in ("add", "folder", "retry", "remove", "clear", "compare", "reveal"):
+        for name in ("add", "folder", "retry", "again", "remove", "clear", "compare", "reveal"):
             top.addWidget(tool(commands[name], _WITH_WORDS if name in ("add", "folder") else _SIGN_ALONE))
         top.addStretch(1)
         top.addWidget(tool(commands["cancel"]))
@@ -144,7 +145,7 @@ class Layout:
         self.invitation.setText(sentence)
         self.invitation.setEnabled(False)
 
-    def show_counts(self, running: bool) -> None:
+    def show_counts(self) -> None:
         """Show the number of photos in each state, and the list, or the invitation while it is empty."""
         model, tr = self._model, self._page.tr
         self._stack.setCurrentWidget(self.table if model.rowCount() else self.invitation)
@@ -152,15 +153,13 @@ class Layout:
                  (tr("{n} skipped"), State.SKIPPED)]
         self.counts.setText(",  ".join(
             words.format(n=model.count(state)) for words, state in parts if model.count(state)))
-        if not running:
-            self.left.setText("")
 
-    def show_progress(self, share: float | None, seconds: float | None) -> None:
-        """Show the done share of the batch, 0..1, and the time left in s; None: unknown, or nothing is running."""
-        self.progress.setValue(0 if share is None else round(1000 * share))
-        if share is None or seconds is None:
+    def show_progress(self, standing: Standing | None) -> None:
+        """Show how far the batch is and how long it will take; None: it does not run."""
+        self.progress.setValue(round(1000 * standing.share) if standing else 0)
+        seconds = standing.seconds_left if standing else None
+        if seconds is None:
             self.left.setText("")
         else:
-            minutes = round(seconds / 60)
-            self.left.setText(self._page.tr("{n} min left").format(n=minutes) if seconds >= 90
+            self.left.setText(self._page.tr("{n} min left").format(n=round(seconds / 60)) if seconds >= 90
                               else self._page.tr("{n:.0f} s left").format(n=seconds))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,15 +12,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.batches.batch import Batch, Item, Settings, State, Summary
 from engine.photos.output import Output
-from engine.progress import Progress
 from gui.batch.commands import enable, make_commands
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
-from gui.batch.requests import Foreseen, RunBatch, add_photos, open_queue
+from gui.batch.requests import add_photos, open_queue
+from gui.batch.running import Running
 from gui.page import Page, Shell
 from gui.photo_choice import DEFAULT_PROFILE, FILTER
+from gui.widgets.rail import Badge
 from gui.work.background import Background
-from gui.work.engine_thread import Failure, Job
+from gui.work.engine_thread import Failure
 
 _LONG_S = 10   # a batch that took longer is told by a notification
 
@@ -32,11 +32,7 @@ class BatchPage(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.batch: Batch | None = None
-        self._job: Job | None = None
-        self._began = 0.0
-        self._ended_now = 0                 # photos of this run that are done, failed or skipped
-        self._on_bench: set[int] = set()    # keys of photos begun and not ended: one is being enhanced, others written
-        self._share = 0.0                   # done share of the photo that is being enhanced
+        self.run = Running(shell.engine, self)
         self._shown: tuple[set[int], bool] = set(), False   # keys of the photos whose settings are shown; True: own
         self._showing = False
         self._latest_edit: object = None    # the latest edit of own settings; the list is shown anew after it
@@ -50,6 +46,16 @@ class BatchPage(Page):
         self.pane.list_profiles(shell.library)
         self.parts.table.selectionModel().selectionChanged.connect(self._chosen)
         self.parts.table.doubleClicked.connect(self._compare)
+        run = self.run
+        run.item.connect(self._item_changed)
+        run.share.connect(self.model.show_share)
+        run.share.connect(lambda _: self._tell())
+        run.foreseen.connect(self.failed)
+        run.failed.connect(self.failed)
+        run.done.connect(self._done)
+        run.changed.connect(lambda: self.model.show_paused(run.paused))
+        run.changed.connect(self._enable)
+        run.ended.connect(lambda: self._change(lambda batch: None))   # an end before the last photo has put some back
         self.pane.changed.connect(self._settings_changed)
         self.pane.own_wanted.connect(self._own)
         self._enable()
@@ -64,8 +70,8 @@ class BatchPage(Page):
     def _acts(self) -> dict[str, Callable[[], object]]:
         """The function of each command, by the command's name."""
         return {"add": self.ask_photos, "folder": self.ask_folder, "start": self.toggle, "cancel": self.cancel,
-                "retry": self.retry, "remove": self.remove, "clear": self.clear_done, "compare": self._compare,
-                "reveal": self.reveal}
+                "retry": self.retry, "again": self.again, "remove": self.remove, "clear": self.clear_done,
+                "compare": self._compare, "reveal": self.reveal}
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -92,7 +98,7 @@ class BatchPage(Page):
 
     def _show(self, items: list[Item]) -> None:
         chosen = {item.key for item in self.parts.selected()}
-        self._on_bench &= {item.key for item in items}
+        self.run.keep_only([item.key for item in items])
         self._showing = True   # restoring the selection is no choice of the user's
         self.model.show(items)
         self.parts.select(chosen)
@@ -121,8 +127,27 @@ class BatchPage(Page):
     def open_paths(self, paths: list[Path]) -> None:
         """Add photos, and the photos in folders and their subfolders."""
         if paths:
+            def add() -> tuple[int, list[Item]]:
+                return next(((add_photos(batch, paths), batch.items()) for batch in self._opened), (0, []))
+
             self.said.emit(self.tr("Looking for photos …"))
-            self._change(lambda batch: add_photos(batch, paths))
+            self._background.run(add, partial(self._added, [path.absolute() for path in paths]), self.failed.emit)
+
+    def _added(self, paths: list[Path], found: tuple[int, list[Item]]) -> None:
+        """Show the list with what was added, and say what came of it; photos that were on it before are selected."""
+        added, items = found
+        self._show(items)
+        if added:
+            self.said.emit(self.tr("{n} photos were added.").format(n=added))
+            return
+        known = {item.key for item in items if not {item.source, *item.source.parents}.isdisjoint(paths)}
+        if known:
+            self.parts.select(known)
+            self.said.emit(self.tr("These photos are on the list already, and selected now; 'Do again' ({keys}) does "
+                                   "those that are done once more.").format(
+                                       keys=self._commands["again"].shortcut().toString()))
+        else:
+            self.failed.emit(self.tr("There are no photos in it, or only such as Dmax has made."))
 
     def take_profile(self, name: str) -> None:
         self.pane.choose_profile(name)
@@ -142,6 +167,15 @@ class BatchPage(Page):
         chosen = [item.key for item in self.parts.selected() if item.state is State.FAILED]
         keys = chosen or [item.key for item in self.model.items if item.state is State.FAILED]
         self._change(lambda batch: batch.retry(keys))
+
+    def again(self) -> None:
+        """Put selected photos that have ended back in the queue, to be done with the settings of now; outputs stay."""
+        keys = [item.key for item in self.parts.selected() if item.state not in (State.TO_DO, State.WORKING)]
+        if keys:
+            self._change(lambda batch: batch.retry(keys))
+            self.said.emit(self.tr("{n} photos are to do again, with the settings of now.").format(n=len(keys)))
+        else:
+            self.said.emit(self.tr("The selected photos are still to do."))
 
     # With what
 
@@ -189,72 +223,53 @@ class BatchPage(Page):
     # Doing it
 
     def toggle(self) -> None:
-        """Start the batch, or pause it if it is running."""
-        if self._job is not None:
-            self._job.cancel()
-            self.said.emit(self.tr("Paused; start goes on where it stopped."))
+        """Start the batch, pause it if it is running, or let it go on if it is paused."""
+        if self.run.working:
+            self.run.pause()
+            self.said.emit(self.tr("Paused; start goes on in the middle of the photo."))
+        elif self.run.paused:
+            self.run.go_on()
         elif self.batch is not None:
             self._background.run(lambda: None, lambda _: self._start(), None)   # after changes that are being written
 
     def cancel(self) -> None:
         """Stop the batch; the photo that is being enhanced, and those after it, stay to do."""
-        if self._job is not None:
-            self._job.cancel()
+        if self.run.active:
+            self.run.cancel()
             self.said.emit(self.tr("Cancelled; what is done is done, the rest is still on the list."))
 
     def _start(self) -> None:
-        if self.batch is None or self._job is not None:
-            return
-        self._ended_now = 0
-        self._on_bench = set()
-        self._began = time.monotonic()
-        job = self._job = self.shell.engine.submit(RunBatch(self.batch))
-        job.yielded.connect(self._take)
-        job.returned.connect(self._done)
-        job.failed.connect(self.failed)
-        job.finished.connect(self._ended)
+        if self.batch is not None:
+            self.run.start(self.batch)
+
+    def _item_changed(self, item: Item) -> None:
+        self.model.update_item(item)
         self._enable()
 
-    def _take(self, step: object) -> None:
-        if isinstance(step, Item):
-            if step.state is State.WORKING:
-                self._on_bench.add(step.key)
-                self._share = 0.0
-            else:
-                self._on_bench.discard(step.key)
-                self._ended_now += step.state in (State.DONE, State.FAILED, State.SKIPPED)
-            self.model.update_item(step)
-            self._enable()
-            self._show_progress()
-        elif isinstance(step, Progress):
-            self._share = step.done / step.total if step.total else 0.0
-            self.model.show_share(self._share)
-            self._show_progress()
-        elif isinstance(step, Foreseen) and step.sentences:
-            self.failed.emit(" ".join(step.sentences))
-
-    def _show_progress(self) -> None:
-        left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
-        total = self._ended_now + left   # photos may be added or taken off meanwhile
-        done = self._ended_now + (len(self._on_bench) - 1 + self._share if self._on_bench else 0.0)
-        elapsed = time.monotonic() - self._began
-        seconds = elapsed * (total - done) / done if done > 0.05 else None
-        self.parts.show_progress(done / max(1, total), seconds)
-
-    def _done(self, summary: Summary) -> None:
+    def _done(self, summary: Summary, seconds: float) -> None:
         words = self.tr("{done} done, {failed} failed, {skipped} skipped").format(
             done=summary.done, failed=summary.failed, skipped=summary.skipped)
         self.said.emit(words)
-        if time.monotonic() - self._began > _LONG_S:
+        if seconds > _LONG_S:
             self.notified.emit(self.tr("The batch is done"), words)
 
-    def _ended(self) -> None:
-        self._job = None
-        self.parts.show_progress(None, None)
-        self._change(lambda batch: None)   # a pause has put photos back in the queue
-
     def busy(self) -> str:
-        return self.tr("A batch is running; it goes on when you start it again.") if self._job is not None else ""
+        return self.tr("A batch is running; what is done stays done, and the rest stays on its list."
+                       ) if self.run.working else ""
+
+    def _tell(self) -> None:
+        """Show how far the batch is, here and on the rail."""
+        left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
+        standing = self.run.standing(left) if self.run.active else None
+        self.parts.show_progress(standing)
+        if standing is None or self.run.paused:
+            sentence = (self.tr("The batch is paused, {n} photos are to do.") if standing
+                        else self.tr("{n} photos of the batch wait for its start."))
+            self.badged.emit(Badge(f"{left}", sentence.format(n=left)) if left else None)
+        else:
+            self.badged.emit(Badge(f"{standing.ended}/{standing.total}", self.tr(
+                "The batch is running: {n} of {total} photos are done.").format(n=standing.ended,
+                                                                               total=standing.total)))
 
     # What came of it
 
@@ -269,10 +284,10 @@ class BatchPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str((item.output or item.source).parent)))
 
     def _enable(self) -> None:
-        running = self._job is not None
-        enable(self._commands, self, self.model, opened=self.batch is not None, running=running,
+        enable(self._commands, self, self.model, self.run, opened=self.batch is not None,
                selected=self.parts.any_selected())
-        self.parts.show_counts(running)
+        self.parts.show_counts()
+        self._tell()
 
     def shutdown(self) -> None:
         self._background.wait()

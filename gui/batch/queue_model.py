@@ -38,6 +38,7 @@ class QueueModel(QAbstractTableModel):
         self._icons = {state: theme.icon(name) for state, name in _ICONS.items()}
         self._current: int | None = None            # key of the photo that is being enhanced
         self._shares: dict[int, float] = {}         # done share, by key, of photos begun and not ended
+        self._paused = False
         thumbnails.made.connect(self._thumbnail_made)
         thumbnails.failed.connect(self._thumbnail_failed)
 
@@ -80,6 +81,14 @@ class QueueModel(QAbstractTableModel):
             self._shares[self._current] = share
             at = self.index(self._rows[self._current], RESULT)
             self.dataChanged.emit(at, at)
+
+    def show_paused(self, paused: bool) -> None:
+        """Tell if the photos that are being worked on rest."""
+        self._paused = paused
+        for key in self._shares:
+            if key in self._rows:
+                at = self.index(self._rows[key], STATE)
+                self.dataChanged.emit(at, at)
 
     def count(self, state: State) -> int:
         """The number of photos in a state."""
@@ -126,7 +135,8 @@ class QueueModel(QAbstractTableModel):
             own = self.tr(" · own settings") if item.settings else ""
             return str(item.relative / item.source.name) + own
         if column == STATE:
-            return {State.TO_DO: self.tr("To do"), State.WORKING: self.tr("Working"), State.DONE: self.tr("Done"),
+            working = self.tr("Paused") if self._paused else self.tr("Working")
+            return {State.TO_DO: self.tr("To do"), State.WORKING: working, State.DONE: self.tr("Done"),
                     State.FAILED: self.tr("Failed"), State.SKIPPED: self.tr("Skipped")}[item.state]
         if column == TIME:
             return self.tr("{s:.1f} s").format(s=item.seconds) if item.seconds else ""

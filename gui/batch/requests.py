@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from engine.batches.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
 from engine.batches.resuming import follow_moved_photos, redo_lost_outputs, redo_missing_outputs
 from engine.library.library import Library
+from engine.progress import run_to_end
 
 if TYPE_CHECKING:
     from engine.session import Session
@@ -44,11 +45,12 @@ class RunBatch:
         return (yield from run_batch(self.batch, session))
 
 
-def add_photos(batch: Batch, paths: list[Path]) -> None:
-    """Add photos and folders; photos that were only moved keep what was made of them. Raises BatchError."""
-    for _ in batch.add(paths):
-        pass
-    follow_moved_photos(batch)
+def add_photos(batch: Batch, paths: list[Path]) -> int:
+    """Add photos and folders; returns how many are new or to do again. Raises BatchError.
+
+    Photos that were only moved keep what was made of them.
+    """
+    return run_to_end(batch.add(paths)) - follow_moved_photos(batch)
 
 
 def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:

@@ -45,6 +45,7 @@ class EnhancePage(Page):
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
         self.look = self._usual_look()
+        self._own_look: Look | None = None   # of the photos to come, while one is shown as a batch enhances it
         acts: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1),
             "cancel": self.cancel, "export": self.export, "export_as": self.export_with_options,
@@ -120,7 +121,8 @@ class EnhancePage(Page):
 
     def use_profile(self, name: str) -> None:
         """Enhance with another profile."""
-        self.wish(replace(self.look, profile=name), self.tr("profile"))
+        look, self._own_look = self._own_look or self.look, None
+        self.wish(replace(look, profile=name), self.tr("profile"))
         self.said.emit(self.tr("Photos are enhanced with the profile '{name}' now.").format(name=name))
 
     def wish(self, look: Look, what: str) -> None:
@@ -136,7 +138,7 @@ class EnhancePage(Page):
         self.view.set_original_share(self.inspector.original.value)
         self.controls.show_restoring(bool(look.restorer))
         if not look.same_change(before):
-            for key in ("profile", "detail", "form", "restorer"):
+            for key in ("profile", "detail", "form", "restorer") if self._own_look is None else ():
                 self.shell.preferences.set(key, getattr(look, key))
             if not self.work.serves(look):
                 self.enhance()
@@ -155,12 +157,18 @@ class EnhancePage(Page):
         self.undo.setClean()   # what the slider does from here on is a step of its own
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self.roll.opening(path)
+        if self._own_look is not None:
+            look, self._own_look = self._own_look, None
+            self.wish(look, self.tr("settings from before the batch"))
         self.enhance()
 
     def compare(self, path: Path, settings: Settings) -> None:
-        """Show a photo of a batch as the batch enhances it."""
-        self.wish(Look.of(settings), self.tr("settings of the batch"))
+        """Show a photo of a batch as the batch enhances it; the next photo is enhanced as those before."""
+        own = self._own_look or self.look
+        self._own_look = None
         self.open(path)
+        self._own_look = own   # from here on, what is chosen is for this photo
+        self.wish(Look.of(settings), self.tr("settings of the batch"))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Enhance the first of the dropped photos; model files dropped with it or alone become the restorer."""

@@ -72,6 +72,15 @@ class Job(QObject):
         self._task.cancelled = True
         self._task.wake()
 
+    def pause(self) -> None:
+        """Let the job rest before its next step, with all that it has so far; others go on."""
+        self._task.paused = True
+
+    def go_on(self) -> None:
+        """Take a paused job up again."""
+        self._task.paused = False
+        self._task.wake()
+
 
 @dataclass
 class _Task:
@@ -81,6 +90,7 @@ class _Task:
     wake: Callable[[], None]
     ticket: int = field(default_factory=lambda: next(_tickets))
     cancelled: bool = False
+    paused: bool = False
     generator: Generator[Any, None, Any] | None = None
 
 
@@ -186,8 +196,9 @@ class _Loop(QThread):
     def _next(self) -> _Task | None:
         with self._changed:
             while True:
-                if self._tasks:
-                    return min(self._tasks, key=lambda task: (not task.cancelled, -task.request.urgency, task.ticket))
+                ready = [task for task in self._tasks if task.cancelled or not task.paused]
+                if ready:
+                    return min(ready, key=lambda task: (not task.cancelled, -task.request.urgency, task.ticket))
                 if self._stopping:
                     return None
                 self._changed.wait()

@@ -1,17 +1,19 @@
 """A queue of files and folders, enhanced by the real engine; a broken one never stops the rest."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from engine import photos
 from engine.batches.batch import Item, State
 from engine.photos.xmp import properties
 from engine.progress import Progress
+from engine.session import Session
 from gui.batch.page import BatchPage
 from gui.batch.queue_model import PHOTO, RESULT, STATE
 from gui.main_window import MainWindow
@@ -63,7 +65,7 @@ def own_settings(page: BatchPage, row: int, qtbot: QtBot) -> None:
 
 
 def ended(page: BatchPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page._job is None and page.model.count(State.TO_DO) == 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.run.active and page.model.count(State.TO_DO) == 0, timeout=WAIT_MS)
 
 
 def words(page: BatchPage, row: int, column: int) -> str:
@@ -116,21 +118,89 @@ def test_what_is_dropped_at_once_waits_for_the_list(window: MainWindow, queue: P
     qtbot.waitUntil(lambda: len(page.model.items) == 3, timeout=WAIT_MS)
 
 
-def test_pause_puts_the_photo_back_and_start_goes_on(filled: BatchPage, qtbot: QtBot) -> None:
+def test_a_pause_keeps_the_photo_as_far_as_it_is(filled: BatchPage, qtbot: QtBot) -> None:
+    """It was given up, and begun anew by the next start."""
+    begun: list[int] = []
+    filled.run.item.connect(lambda item: begun.append(item.key) if item.state is State.WORKING else None)
     filled.toggle()
     qtbot.waitUntil(lambda: filled.model.count(State.WORKING) == 1, timeout=WAIT_MS)
     filled.toggle()
-    qtbot.waitUntil(lambda: filled._job is None and filled.model.count(State.WORKING) == 0, timeout=WAIT_MS)
-    assert filled.model.count(State.TO_DO) > 0
+    assert filled.run.paused and filled.busy() == "" and filled._commands["start"].text() == "&Go on"
+    assert words(filled, 0, STATE) == "Paused"
+    ran = filled.shell.engine.submit(Moment())   # other work goes on
+    with qtbot.waitSignal(ran.returned, timeout=WAIT_MS):
+        pass
+    assert filled.model.count(State.WORKING) == 1
     run(filled, qtbot)
-    assert filled.model.count(State.DONE) == 2
+    assert filled.model.count(State.DONE) == 2 and len(begun) == len(set(begun))
+
+
+def test_closing_while_a_batch_is_paused_asks_nothing(filled: BatchPage, window: MainWindow, shell: Shell,
+                                                      qtbot: QtBot) -> None:
+    filled.toggle()
+    qtbot.waitUntil(lambda: filled.model.count(State.WORKING) == 1, timeout=WAIT_MS)
+    filled.toggle()
+    window.close()
+    assert not window.isVisible() and not shell.engine.running
+    again = BatchPage(shell)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: [item.state for item in again.model.items] == [State.TO_DO] * 3, timeout=WAIT_MS)
+    again.shutdown()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A moment's work of somebody else, in two steps."""
+
+    lane: str = ""
+    urgency: int = 3
+
+    def steps(self, session: Session) -> Generator[None, None, None]:
+        yield
+        yield
+
+
+def test_what_is_done_can_be_done_again_with_other_settings(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
+    run(filled, qtbot)
+    filled.pane.slider.set_realism(100)
+    select(filled, 0)
+    filled.again()
+    qtbot.waitUntil(lambda: filled.model.count(State.TO_DO) == 1, timeout=WAIT_MS)
+    run(filled, qtbot)
+    made = properties(photos.read(queue / "a-dmax-1.png").metadata.xmp)
+    assert made["Alpha"] == "0" and (queue / "a-dmax.png").exists()
+
+
+def test_a_folder_that_is_on_the_list_already_is_told_so(filled: BatchPage, queue: Path, tmp_path: Path,
+                                                         qtbot: QtBot) -> None:
+    for again, said in ((queue, "on the list already"), (queue / "a.png", "on the list already")):
+        filled.parts.table.clearSelection()
+        with qtbot.waitSignal(filled.said, timeout=WAIT_MS, check_params_cb=lambda text, said=said: said in text):
+            filled.open_paths([again])
+        assert [item.source for item in filled.parts.selected()] == [
+            item.source for item in filled.model.items if again in (item.source, *item.source.parents)]
+    (tmp_path / "empty").mkdir()
+    with qtbot.waitSignal(filled.failed, timeout=WAIT_MS, check_params_cb=lambda text: "no photos in it" in text):
+        filled.open_paths([tmp_path / "empty"])
+
+
+def test_the_rail_tells_that_a_batch_waits_runs_and_rests(filled: BatchPage, window: MainWindow, qtbot: QtBot) -> None:
+    button = next(one for one in window.findChildren(QToolButton) if one.accessibleName() == "Batch")
+    window.show_page("profiles")
+    assert button.accessibleDescription() == "3 photos of the batch wait for its start."
+    filled.toggle()
+    qtbot.waitUntil(lambda: "is running: 0 of 3" in button.accessibleDescription(), timeout=WAIT_MS)
+    filled.toggle()
+    assert "is paused" in button.accessibleDescription()
+    run(filled, qtbot)
+    qtbot.waitUntil(lambda: button.accessibleDescription() == "", timeout=WAIT_MS)
 
 
 def test_cancel_leaves_the_rest_to_do(filled: BatchPage, qtbot: QtBot) -> None:
     filled.toggle()
     qtbot.waitUntil(lambda: filled.model.count(State.WORKING) == 1, timeout=WAIT_MS)
     filled.cancel()
-    qtbot.waitUntil(lambda: filled._job is None and filled.model.count(State.WORKING) == 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not filled.run.active and filled.model.count(State.WORKING) == 0, timeout=WAIT_MS)
     assert filled.model.count(State.TO_DO) > 0 and not filled._commands["cancel"].isEnabled()
 
 
@@ -166,29 +236,34 @@ def test_retry_leaves_alone_what_is_done(filled: BatchPage, qtbot: QtBot) -> Non
     assert [item.state for item in filled.model.items] == [State.DONE, State.TO_DO, State.DONE]
 
 
+def share(page: BatchPage) -> float:
+    """How far the run is, 0..1."""
+    return page.run.standing(page.model.count(State.TO_DO) + page.model.count(State.WORKING)).share
+
+
 def test_progress_holds_when_photos_come_and_go_meanwhile(page: BatchPage) -> None:
     items = [Item(key, Path(f"{key}.png"), Path(), State.TO_DO, "", None, 0.0, None) for key in range(4)]
     page._show(items[:2])
-    page._take(replace(items[0], state=State.DONE))
-    assert page.parts.progress.value() == 500
+    page.run._take(replace(items[0], state=State.DONE))
+    assert share(page) == 0.5
     page._show([replace(items[0], state=State.DONE), *items[1:]])
-    page._take(replace(items[1], state=State.WORKING))
-    assert page.parts.progress.value() == 250
+    page.run._take(replace(items[1], state=State.WORKING))
+    assert share(page) == 0.25
     page._show(items[2:])
-    page._take(Progress(1, 2, ""))   # of the photo that was just taken off
+    page.run._take(Progress(1, 2, ""))   # of the photo that was just taken off
 
 
 def test_what_is_being_written_counts_as_enhanced(page: BatchPage) -> None:
     items = [Item(key, Path(f"{key}.png"), Path(), State.TO_DO, "", None, 0.0, None) for key in range(4)]
     page._show(items)
-    page._take(replace(items[0], state=State.WORKING))
-    page._take(Progress(1, 1, ""))
-    page._take(replace(items[1], state=State.WORKING))
-    page._take(Progress(1, 2, ""))
+    page.run._take(replace(items[0], state=State.WORKING))
+    page.run._take(Progress(1, 1, ""))
+    page.run._take(replace(items[1], state=State.WORKING))
+    page.run._take(Progress(1, 2, ""))
     assert (words(page, 0, RESULT), words(page, 1, RESULT)) == ("100%", "50%")
-    assert page.parts.progress.value() == 375
-    page._take(replace(items[0], state=State.DONE))
-    assert words(page, 1, RESULT) == "50%" and page.parts.progress.value() == 375
+    assert share(page) == 0.375
+    page.run._take(replace(items[0], state=State.DONE))
+    assert words(page, 1, RESULT) == "50%" and share(page) == 0.375
 
 
 def test_photos_are_restored_first(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
@@ -246,3 +321,20 @@ def test_a_double_click_compares_with_the_batchs_settings(filled: BatchPage, win
     filled.parts.table.doubleClicked.emit(filled.model.index(0, 0))
     assert window.page is window.enhance
     assert window.enhance.path == queue / "a.png" and window.enhance.look.alpha == pytest.approx(0.6)
+
+
+def test_a_double_click_is_for_one_photo(filled: BatchPage, window: MainWindow, queue: Path) -> None:
+    """The Enhance page kept the batch's profile for good, over the next start, too."""
+    enhance, before = window.enhance, window.enhance.look
+    filled.pane.choose_profile("JPEG cleaned")
+    filled.parts.table.doubleClicked.emit(filled.model.index(0, 0))
+    assert enhance.look.profile == "JPEG cleaned"
+    filled.parts.table.doubleClicked.emit(filled.model.index(2, 0))
+    assert enhance.look.profile == "JPEG cleaned"
+    assert window.shell.preferences.get("profile", before.profile) == before.profile
+    enhance.open(queue / "sub" / "c.png")
+    assert enhance.look == before
+    filled.parts.table.doubleClicked.emit(filled.model.index(0, 0))
+    enhance.use_profile("Upscaled 4x")   # chosen for good
+    enhance.open(queue / "a.png")
+    assert enhance.look.profile == window.shell.preferences.get("profile", "") == "Upscaled 4x"
