@@ -1,6 +1,7 @@
 """What tests share: one torch thread, the built-in autoencoder, and real photos, natural and restored."""
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -16,6 +17,7 @@ from skimage import data
 from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.device import Device
 from engine.resources import RESOURCES
+from tests.sleep_holder import SleepHolder
 
 NAMES = ("astronaut", "chelsea", "coffee", "rocket")
 
@@ -42,6 +44,16 @@ def restored_folder(natural_folder: Path, tmp_path_factory: pytest.TempPathFacto
     for path in natural_folder.iterdir():
         Image.open(path).filter(ImageFilter.GaussianBlur(1.2)).save(folder / path.name)
     return folder
+
+
+@pytest.fixture
+def sleep_holder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SleepHolder:
+    """A stand-in for the program that keeps a Linux system awake."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("a stand-in for systemd-inhibit")
+    holder = SleepHolder(tmp_path / "holder")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'holder'}:{os.environ['PATH']}")
+    return holder
 
 
 @pytest.fixture

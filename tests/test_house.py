@@ -26,7 +26,7 @@ ENGINE = (
     ("autoencoders",),
     ("transport", "photos"),
     ("device",),
-    ("atomic_files", "names", "progress", "resources"),
+    ("atomic_files", "names", "progress", "resources", "stay_awake"),
     ("errors",),
 )
 GUI = (

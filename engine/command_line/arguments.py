@@ -24,14 +24,15 @@ def parser() -> Parser:
     top.add_argument("--version", action="version", version=f"Dmax {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
     common = _common()
+    working = _working()
     network = _network()
     restoring = _restoring()
     _add_window(verbs, [common])
-    _add_demo(verbs, [common, network])
-    _add_calibrate(verbs, [common, network, restoring, _repairs()])
-    _add_enhance(verbs, [common, network, _enhancing(), restoring])
-    _add_evaluate(verbs, [common, network, restoring, _repairs()])
-    _add_batch(verbs, [common, _enhancing(), restoring])
+    _add_demo(verbs, [common, working, network])
+    _add_calibrate(verbs, [common, working, network, restoring, _repairs()])
+    _add_enhance(verbs, [common, working, network, _enhancing(), restoring])
+    _add_evaluate(verbs, [common, working, network, restoring, _repairs()])
+    _add_batch(verbs, [common, working, _enhancing(), restoring])
     _add_library_verbs(verbs, [common])
     return top
 
@@ -44,6 +45,13 @@ def _common() -> Parser:
                         help="keep profiles, sets, caches and settings in this folder instead of the system's places")
     common.add_argument("--json", action="store_true", help="print one machine-readable object and nothing else")
     return common
+
+
+def _working() -> Parser:
+    working = Parser(add_help=False)
+    working.add_argument("--allow-sleep", action="store_true",
+                         help="let the system go to sleep in the middle of the work")
+    return working
 
 
 def _network() -> Parser:

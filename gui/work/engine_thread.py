@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
 from engine.library.library import Library
+from engine.stay_awake import StayAwake
 from gui.work.thread_priority import give_way
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _tickets = count(1)
+_AWAKE_AFTER_S = 5.0   # work that takes longer keeps the system from going to sleep
 _SWITCH_S = 0.0005   # longest wait of the window for Python's lock; the usual 5 ms, several times a frame, are felt
 
 
@@ -158,6 +161,8 @@ class _Loop(QThread):
         self._changed = threading.Condition()
         self._tasks: list[_Task] = []
         self._stopping = False
+        self._awake = StayAwake()
+        self._since = 0.0   # on the monotonic clock, since when there is work; 0: there is none
 
     def add(self, task: _Task) -> None:
         with self._changed:
@@ -180,8 +185,12 @@ class _Loop(QThread):
         session = Session(self._library)
         self._load(session)
         while (task := self._next()) is not None:
+            self._since = self._since or time.monotonic()
+            if time.monotonic() - self._since > _AWAKE_AFTER_S:
+                self._awake.hold()
             self._advance(task, session)
             del task
+        self._awake.release()
 
     def _load(self, session: Session) -> None:
         from engine.autoencoders.torch_preload import beside_a_window
@@ -201,7 +210,12 @@ class _Loop(QThread):
                     return min(ready, key=lambda task: (not task.cancelled, -task.request.urgency, task.ticket))
                 if self._stopping:
                     return None
+                self._since = 0.0
+                if self._awake.held:
+                    break
                 self._changed.wait()
+        self._awake.release()   # here, where nobody waits for the lock
+        return self._next()
 
     def _advance(self, task: _Task, session: Session) -> None:
         """Run one step. It is the edge of a job, the one place where every error is caught and becomes a sentence."""

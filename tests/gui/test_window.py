@@ -46,6 +46,7 @@ from gui.profiles.page import ProfilesPage
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 from tests.gui.conftest import WAIT_MS, drop
+from tests.sleep_holder import SleepHolder
 
 PAGES = ("enhance", "calibrate", "profiles", "batch", "settings")
 CONTROLS = QAbstractButton | QAbstractSlider | QAbstractSpinBox | QComboBox | QLineEdit | QAbstractItemView
@@ -335,6 +336,18 @@ def test_closing_during_work_ends_with_the_step_and_leaves_no_thread(window: Mai
     assert not window.shell.engine.running
     assert not window.isVisible()
     assert QThreadPool.globalInstance().waitForDone(2000)
+
+
+def test_the_system_is_kept_awake_while_there_is_work(
+        window: MainWindow, sleep_holder: SleepHolder, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr("gui.work.engine_thread._AWAKE_AFTER_S", 0.0)
+    assert not sleep_holder.holds
+    job = window.shell.engine.submit(Endless(threading.Event()))
+    for end, begin in ((job.pause, job.go_on), (job.cancel, job.cancel)):
+        qtbot.waitUntil(lambda: sleep_holder.holds, timeout=WAIT_MS)
+        end()
+        qtbot.waitUntil(lambda: not sleep_holder.holds, timeout=WAIT_MS)
+        begin()
 
 
 def test_closing_before_the_engine_is_loaded_ends_too(qtbot: QtBot, shell: Shell) -> None:
