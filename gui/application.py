@@ -55,6 +55,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
         application.setWindowIcon(theme.icon("dmax"))
         install(library, window.fail)
         window.shell.engine.start()
+        window.look_for_work()
 
     window.show()
     QTimer.singleShot(0, behind)

@@ -31,13 +31,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import pages
 from gui.enhance.page import EnhancePage
 from gui.messages import Messages
 from gui.page import Page, Shell
 from gui.widgets.command import command
 from gui.widgets.drop_frame import DropFrame
 from gui.widgets.notice_bar import NoticeBar
-from gui.widgets.rail import Rail
+from gui.widgets.rail import Rail, waiting_badge
+from gui.work.background import Background
 from gui.work.engine_thread import Failure
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = Rail()
         self._pages: dict[str, Page] = {}
+        self._background = Background(self)
         self._messages = Messages(self.statusBar(), self._rail)
         self._shown = ""      # name of the page that is shown
         self._sure = False    # the user has agreed to close the window
@@ -69,36 +72,10 @@ class MainWindow(QMainWindow):
         self.show_page("enhance")
         self._restore()
 
-    def _makers(self) -> dict[str, tuple[str, Callable[[], Page]]]:
-        """The title and the factory of each page; a page's code is imported when the page is made."""
-
-        def calibrate() -> Page:
-            from gui.calibrate.page import CalibratePage
-
-            return CalibratePage(self.shell)
-
-        def profiles() -> Page:
-            from gui.profiles.page import ProfilesPage
-
-            return ProfilesPage(self.shell)
-
-        def batch() -> Page:
-            from gui.batch.page import BatchPage
-
-            return BatchPage(self.shell)
-
-        def settings() -> Page:
-            from gui.settings.page import SettingsPage
-
-            return SettingsPage(self.shell)
-
-        return {"enhance": (self.tr("Enhance"), lambda: self.enhance), "calibrate": (self.tr("Calibrate"), calibrate),
-                "profiles": (self.tr("Profiles"), profiles), "batch": (self.tr("Batch"), batch),
-                "settings": (self.tr("Settings"), settings)}
-
     def _build(self) -> None:
-        for number, (name, (title, _)) in enumerate(self._makers().items(), 1):
-            action = command(self, title, partial(self.show_page, name), f"Alt+{number}", name, checkable=True)
+        for number, name in enumerate(pages.NAMES, 1):
+            action = command(self, pages.title_of(name), partial(self.show_page, name), f"Alt+{number}", name,
+                             checkable=True)
             self._chosen.addAction(action)
             self._go[name] = action
             self._rail.add(action, last=name == "settings")
@@ -115,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
-            self._adopt(name, self._makers()[name][1]())
+            self._adopt(name, pages.make(name, self.shell))
         return self._pages[name]
 
     def _adopt(self, name: str, page: Page) -> None:
@@ -169,6 +146,16 @@ class MainWindow(QMainWindow):
     def _use_profile(self, name: str) -> None:
         self.show_page("enhance")
         self.enhance.use_profile(name)
+
+    def look_for_work(self) -> None:
+        """Tell on the rail if photos of a batch wait from last time; until its page is made, nothing else says so."""
+        from gui.batch.requests import left_of_queue
+
+        self._background.run(lambda: left_of_queue(self.shell.library), self._tell_waiting)
+
+    def _tell_waiting(self, photos: int) -> None:
+        if photos and "batch" not in self._pages:
+            self._rail.show_badge(self._go["batch"], waiting_badge(photos))
 
     def _refresh(self) -> None:
         for page in self._pages.values():

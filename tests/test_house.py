@@ -32,6 +32,7 @@ ENGINE = (
 GUI = (
     ("application",),
     ("main_window",),
+    ("pages",),
     ("enhance", "calibrate", "profiles", "batch", "settings"),   # a page never imports another page
     ("about", "desktop_notification", "messages"),
     ("reporting",),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from engine.batches.batch import Batch
 from engine.batches.item import Item, Settings, State
+from engine.batches.journal import FILE
 from engine.errors import shown
 from engine.progress import Progress
 
@@ -93,6 +95,18 @@ def redo_lost_outputs(batch: Batch) -> Generator[Progress | Item, None, list[str
     if kept:
         said.append(f"Outputs that another program has changed are kept as they are: {_names(kept)}.")
     return said
+
+
+def photos_left(folder: Path) -> int:
+    """The number of photos that the batch in a folder still has to do, 0 without one; for a badge.
+
+    Looks only: takes no lock, changes nothing, and does not mind another owner.
+    """
+    uri = f"{(folder / FILE).absolute().as_uri()}?mode=ro"
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(uri, uri=True)) as journal:
+        found = journal.execute("SELECT count(*) FROM photos WHERE state IN (?, ?)", (State.TO_DO, State.WORKING))
+        return int(found.fetchone()[0])
+    return 0
 
 
 def redo_missing_outputs(batch: Batch) -> None:

@@ -19,7 +19,7 @@ from gui.batch.requests import add_photos, open_queue
 from gui.batch.running import Running
 from gui.page import Page, Shell
 from gui.photo_choice import DEFAULT_PROFILE, FILTER
-from gui.widgets.rail import Badge
+from gui.widgets.rail import Badge, waiting_badge
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
 
@@ -262,10 +262,10 @@ class BatchPage(Page):
         left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
         standing = self.run.standing(left) if self.run.active else None
         self.parts.show_progress(standing)
-        if standing is None or self.run.paused:
-            sentence = (self.tr("The batch is paused, {n} photos are to do.") if standing
-                        else self.tr("{n} photos of the batch wait for its start."))
-            self.badged.emit(Badge(f"{left}", sentence.format(n=left)) if left else None)
+        if standing is None:
+            self.badged.emit(waiting_badge(left) if left else None)
+        elif self.run.paused:
+            self.badged.emit(Badge(str(left), self.tr("The batch is paused, {n} photos are to do.").format(n=left)))
         else:
             self.badged.emit(Badge(f"{standing.ended}/{standing.total}", self.tr(
                 "The batch is running: {n} of {total} photos are done.").format(n=standing.ended,

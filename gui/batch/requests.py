@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.batches.batch import Batch, BatchDamaged, BatchError, Item, Settings, Summary
-from engine.batches.resuming import follow_moved_photos, redo_lost_outputs, redo_missing_outputs
+from engine.batches.resuming import follow_moved_photos, photos_left, redo_lost_outputs, redo_missing_outputs
 from engine.library.library import Library
 from engine.progress import run_to_end
 
@@ -51,6 +51,11 @@ def add_photos(batch: Batch, paths: list[Path]) -> int:
     Photos that were only moved keep what was made of them.
     """
     return run_to_end(batch.add(paths)) - follow_moved_photos(batch)
+
+
+def left_of_queue(library: Library) -> int:
+    """The number of photos that the window's batch still has to do, without opening it."""
+    return photos_left(library.batches_folder / _QUEUE)
 
 
 def open_queue(library: Library, settings: Settings, opened: list[Batch]) -> tuple[Batch, list[Item], Settings]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,12 @@ class Badge:
 
     mark: str
     sentence: str
+
+
+def waiting_badge(photos: int) -> Badge:
+    """The badge of a batch that waits for its start with so many photos to do."""
+    translate = QCoreApplication.translate
+    return Badge(str(photos), translate("Badge", "{n} photos of the batch wait for its start.").format(n=photos))
 
 
 class Rail(QWidget):

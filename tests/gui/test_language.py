@@ -113,7 +113,7 @@ def test_a_translation_dropped_into_resources_is_used(tmp_path: Path) -> None:
     tree = ElementTree.parse(collected)
     contexts = {context.findtext("name"): context for context in tree.iter("context")}
     assert {"MainWindow", "EnhancePage", "NoticeBar", "AboutDialog", "Diagnostics"} <= set(contexts)
-    for message in contexts["MainWindow"].iter("message"):
+    for message in contexts["Pages"].iter("message"):
         if message.findtext("source") == "Enhance":
             translation = message.find("translation")
             assert translation is not None
