@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from engine.photos.finding import is_photo_name
+from engine.photos.finding import is_photo
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.enhancing import Enhancing, OpenPhoto
@@ -177,7 +177,7 @@ class EnhancePage(Page):
             self.inspector.restorer.add_model_file(model)
         others = [path for path in paths if path not in models]
         if others:   # one key goes on to those beside it
-            self.roll.first_of([next((path for path in others if is_photo_name(path.name)), others[0])])
+            self.roll.first_of([next((path for path in others if is_photo(path)), others[0])])
         elif models and self.path is None:
             self.said.emit(self.tr("Photos are restored with '{name}' now; drop one.").format(name=models[-1].stem))
 
