@@ -7,6 +7,7 @@ rarer, LibRaw raw files. A decoder is a module with `read`, `read_header`, `read
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import heic, libvips, openimageio, raw
+from engine.photos import captions, heic, libvips, openimageio, raw
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
 from engine.photos.metadata import Metadata
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
@@ -29,13 +30,17 @@ _DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic, "openimageio": op
 def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
     """Read a photo, turned upright. Raises UnreadablePhoto; never hangs on a pipe or a device.
 
+    Title, keywords, rating and the like in a sidecar file beside it come into its XMP, in place of what stands there.
     The size that the file declares is checked before anything is decoded. Memory: the samples once in their own type,
     twice while a photo is turned. May be called from several threads.
     """
     with opened(path) as file:
         known = _known_format(path, file)
         photo: Photo = _DECODERS[known.decoder].read(path, file, known, limit_megapixels)
-        return photo
+    if beside := captions.of_sidecars(path):
+        packet = captions.with_captions(photo.metadata.xmp, beside, replace=True)
+        photo = dataclasses.replace(photo, metadata=dataclasses.replace(photo.metadata, xmp=packet))
+    return photo
 
 
 def is_whole(path: Path) -> bool:

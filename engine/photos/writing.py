@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
-from engine.photos import exif, jpeg_segments, png_chunks, xmp
+from engine.photos import captions, exif, jpeg_segments, png_chunks, xmp
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.colour_profile import HIGH_DYNAMIC_RANGE
 from engine.photos.file_encoders import encode, is_exact
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 
 if TYPE_CHECKING:
+    from engine.photos.metadata import Metadata
     from engine.photos.photo import Photo
 
 
@@ -61,10 +62,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             return None
         raise _exists_already(path)
     photo = _in_range(photo, wanted)
-    packet = photo.metadata.xmp
-    if packet and photo.metadata.extended_xmp and wanted.name != "JPEG":
-        packet = xmp.joined(packet, jpeg_segments.extension_of(photo.metadata.extended_xmp))
-    packet = xmp.with_properties(packet, xmp_properties or {})
+    packet = xmp.with_properties(_packet(photo.metadata, wanted), xmp_properties or {})
     temporary = temporary or temporary_beside(path)
     try:
         samples = _flattened(wanted, photo, photo.at_depth(wanted.fitting_depth(bit_depth or photo.bit_depth)))
@@ -106,8 +104,8 @@ def left_out(photo: Photo, path: Path) -> list[str]:
                      "white; PNG keeps it")
     if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
         found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
-    if metadata.iptc and "iptc" not in wanted.metadata:
-        found.append(f"its IPTC data, which {wanted.name} cannot hold")
+    if metadata.iptc and "iptc" not in wanted.metadata and not captions.of_iptc(metadata.iptc)[1]:
+        found.append(f"a part of its IPTC data, which {wanted.name} cannot hold")
     if metadata.exif and wanted.name == "TIFF" and exif.maker_note_is_bound(io.BytesIO(metadata.exif)):
         found.append("its maker note, whose values are bound to their place in the file")
     if metadata.png_chunks and wanted.name != "PNG" and png_chunks.holds_text(metadata.png_chunks):
@@ -126,6 +124,16 @@ def _in_range(photo: Photo, wanted: Format) -> Photo:
     if photo.metadata.codes is None or "codes" in wanted.metadata:
         return photo
     return dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
+
+
+def _packet(metadata: Metadata, wanted: Format) -> bytes | None:
+    """The XMP packet for an output: with what its format can hold in no other way, extended XMP and IPTC."""
+    packet = metadata.xmp
+    if packet and metadata.extended_xmp and wanted.name != "JPEG":
+        packet = xmp.joined(packet, jpeg_segments.extension_of(metadata.extended_xmp))
+    if metadata.iptc and "iptc" not in wanted.metadata:
+        packet = captions.with_captions(packet, captions.of_iptc(metadata.iptc)[0])
+    return packet
 
 
 def _guard_original(photo: Photo, path: Path) -> None:

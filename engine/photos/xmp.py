@@ -44,8 +44,21 @@ def with_properties(packet: bytes | None, properties: Mapping[str, str]) -> byte
     head, end, tail = text.rpartition("</rdf:RDF>")
     if not end:
         return packet
-    words = "".join(f" dmax:{name}={quoteattr(_printable(value))}" for name, value in properties.items())
+    words = "".join(f" dmax:{name}={quoteattr(printable(value))}" for name, value in properties.items())
     return f'{head}<rdf:Description rdf:about="" xmlns:dmax="{NAMESPACE}"{words}/>\n{end}{tail}'.encode()
+
+
+def with_description(packet: bytes | None, spaces: Mapping[str, str], elements: str) -> bytes | None:
+    """The packet with elements in one more description; `spaces` declares their prefixes. All else byte for byte."""
+    try:
+        text = packet.decode("utf-8") if packet else _EMPTY
+    except UnicodeDecodeError:
+        return packet
+    head, end, tail = text.rpartition("</rdf:RDF>")
+    if not end:
+        return packet
+    declared = "".join(f' xmlns:{prefix}="{space}"' for prefix, space in spaces.items())
+    return f'{head}<rdf:Description rdf:about=""{declared}>{elements}</rdf:Description>\n{end}{tail}'.encode()
 
 
 def properties(packet: bytes | None) -> dict[str, str]:
@@ -92,6 +105,6 @@ def pointing_to(guid: str, ours: Mapping[str, str]) -> bytes:
     return with_properties(packet, ours) or packet
 
 
-def _printable(value: str) -> str:
+def printable(value: str) -> str:
     """Text without the characters that XML forbids."""
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", value)

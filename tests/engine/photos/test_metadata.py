@@ -315,7 +315,9 @@ def test_what_described_the_video_of_a_motion_photo_goes_with_it_and_is_said(tmp
     assert "motion photo" in said
     plain = Photo(sample(), Metadata(xmp=packet, iptc=IPTC, png_chunks=chunk(b"tEXt", b"Title\0One")))
     assert photos.left_out(plain, tmp_path / "out.tif") == ["its PNG texts, which TIFF cannot hold"]
-    assert photos.left_out(plain, tmp_path / "out.png") == ["its IPTC data, which PNG cannot hold"]
+    assert photos.left_out(plain, tmp_path / "out.png") == []   # which XMP tells
+    preview = Photo(sample(), Metadata(iptc=IPTC + b"\x1c\x02\xca\x00\x01x"))
+    assert photos.left_out(preview, tmp_path / "out.png") == ["a part of its IPTC data, which PNG cannot hold"]
     large = Photo(sample(), Metadata(exif=bytes(70000)))
     assert "64 KB" in photos.left_out(large, tmp_path / "out.jpg")[0]
     assert photos.left_out(Photo(sample()), tmp_path / "out.jpg") == []
