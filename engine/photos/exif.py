@@ -30,14 +30,13 @@ _MAKER_NOTE, _SUBJECTS = 0x927C, (0x9214, 0xA214)   # SubjectArea, SubjectLocati
 _RESOLUTIONS, _RESOLUTION_UNIT, _NO_UNIT, _INCH = (0x011A, 0x011B), 0x0128, 1, 2
 _EXTRA_SAMPLES = 0x0152
 _MM_PER_UNIT = {_INCH: 25.4, 3: 10.0}   # 3: centimetre
-_KIND_OF_PAGE, _PREVIEW_OR_MASK = 0x00FE, 0b101
+NO_FIELDS = b"II*\0\x08\0\0\0\0\0\0\0\0\0"   # a block with an empty folder
 # Fields about the storage of the pixels belong to each file; XMP, ICC and IPTC are carried on their own.
 _STORAGE = frozenset({
     254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 277, 278, 279, 280, 281, 282, 283, 284, 290, 291, 296,
     297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 330, 332, 333, 334, 336, 337, 338, 339, 340, 341, 342, 347,
     512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, 700, 33421, 33422, 33723, 34377, 34675, 37724,
     50255, *range(50706, 53000)})   # of DNG
-_MAX_PAGES = 1000
 
 
 def orientation(block: bytes) -> int:
@@ -184,23 +183,31 @@ def of_tiff(file: BinaryIO) -> tuple[bytes | None, dict[int, bytes]]:
         raise ValueError("broken TIFF structure") from error
 
 
-def has_further_pictures(file: BinaryIO) -> bool:
-    """True if a TIFF file holds more than one picture, not counting smaller previews and masks of the first."""
+def with_resolution(block: bytes | None, pixels_per_mm: tuple[float, float]) -> bytes:
+    """The block with a resolution, across and down, in place of its own; a block of that alone for None.
+
+    A new first folder stands at its end; all values stay where they are. Raises ValueError if the block is broken.
+    """
+    whole = bytearray(block or NO_FIELDS)
+    file = io.BytesIO(whole)
     try:
-        layout, at = tiff.begin(file)
-        sizes: list[tuple[int, int]] = []
-        while at and len(sizes) < _MAX_PAGES:
-            entries = tiff.read_entries(file, layout, at, raw_offsets=True)
-            page = {entry.tag: tiff.number(entry, layout) for entry in entries}
-            size = (page.get(_WIDTHS[0], 0), page.get(_HEIGHTS[0], 0))
-            smaller = sizes and size[0] < sizes[0][0] and size[1] < sizes[0][1]
-            if sizes and not smaller and not page.get(_KIND_OF_PAGE, 0) & _PREVIEW_OR_MASK:
-                return True
-            sizes.append(size)
-            at = tiff.next_folder(file, layout, at)[1]
-    except (ValueError, *BROKEN):
-        return False   # if the first page cannot be read either, the decoder says so
-    return False
+        layout, first = tiff.begin(file)
+        fields = [entry for entry in tiff.read_entries(file, layout, first, raw_offsets=True)
+                  if entry.tag not in (*_RESOLUTIONS, _RESOLUTION_UNIT)]
+        preview = tiff.next_folder(file, layout, first)[1]
+    except BROKEN as error:
+        raise ValueError("broken EXIF block") from error
+    for tag, value in zip(_RESOLUTIONS, pixels_per_mm, strict=True):
+        ratio = layout.pack("II", round(value * 25.4 * 1000), 1000)
+        fields.append(Entry(tag, tiff.RATIONAL, 1, ratio, 0))
+    fields.append(Entry(_RESOLUTION_UNIT, tiff.SHORT, 1, layout.pack("H", _INCH), 0))
+    whole += bytes(len(whole) % 2)
+    at = len(whole)
+    whole += _written({0: fields}, 0, layout, at)
+    link_at = at + 2 + len(fields) * layout.field_bytes
+    whole[link_at:link_at + layout.offset_bytes] = layout.pack(layout.offset_code, preview)
+    whole[4:4 + layout.offset_bytes] = layout.pack(layout.offset_code, at)
+    return bytes(whole)
 
 
 def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes], *, has_resolution: bool = True,

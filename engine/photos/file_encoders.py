@@ -23,7 +23,6 @@ _JPEG_START, _PNG_HEADER_END = 2, 33
 _BIG_TIFF_BYTES = 3 << 30
 _EXACT = 100   # the quality by which a JPEG XL keeps every sample
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
-_NO_FIELDS = b"II*\0\x08\0\0\0\0\0\0\0\0\0"   # a TIFF structure with an empty folder
 
 
 def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
@@ -154,8 +153,8 @@ def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, fil
         options["subsampling"] = chroma if samples.shape[2] > 1 else "4:0:0"
         # From a block with an orientation Pillow would make a turn of AVIF's own and a new block. It leaves an empty
         # block alone: one of the same length is written first, and replaced by the real one in the finished file.
-        if len(block) > len(_NO_FIELDS) + 16:
-            stand_in = _NO_FIELDS + secrets.token_bytes(len(block) - len(_NO_FIELDS))
+        if len(block) > len(exif.NO_FIELDS) + 16:
+            stand_in = exif.NO_FIELDS + secrets.token_bytes(len(block) - len(exif.NO_FIELDS))
             options["exif"] = b"Exif\0\0" + stand_in
     else:
         options |= {"exif": b"Exif\0\0" + block} if block else {}

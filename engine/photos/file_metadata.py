@@ -57,8 +57,9 @@ def _of_jpeg(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:
 def _of_png(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:
     extras = png_chunks.extras(file)
     icc, codes = png_chunks.meaning_of(extras.colours, found.icc, gray)
-    return replace(found, exif=found.exif or extras.exif, xmp=found.xmp or extras.xmp, icc=icc, codes=codes,
-                   png_chunks=extras.carried or None, pixels_per_mm=extras.pixels_per_mm, densities=extras.densities)
+    return replace(found, exif=found.exif or extras.exif, xmp=found.xmp or extras.xmp, iptc=extras.iptc, icc=icc,
+                   codes=codes, png_chunks=extras.carried or None, pixels_per_mm=extras.pixels_per_mm,
+                   densities=extras.densities)
 
 
 def _of_tiff(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:

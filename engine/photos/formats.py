@@ -30,7 +30,7 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
     has_quality: bool = False                 # 1 to 100 can be chosen
     has_chroma: bool = False                  # 4:4:4 or 4:2:0 can be chosen
     transparency: bool = True
-    metadata: frozenset[str] = _ALL           # of exif, icc, xmp, iptc, codes (PQ, HLG): what it can hold
+    metadata: frozenset[str] = _ALL           # what it can hold: exif, icc, xmp, iptc, resolution, codes (PQ, HLG)
     largest_side: int = 2**31 - 1             # px
     bytes_per_sample: float = 0.6             # of a file at quality 95, for each 8 bits of a sample (measured)
     turns_itself: bool = False                # its orientation is the format's own, whatever EXIF and XMP say
@@ -59,11 +59,12 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
 
 FORMATS = {one.name: one for one in (
     Format("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif"), rb"\xff\xd8\xff", loader="jpegload_source", depths=(8,),
-           has_quality=True, has_chroma=True, transparency=False, metadata=_ALL | {"iptc"}, largest_side=65500),
+           has_quality=True, has_chroma=True, transparency=False, metadata=_ALL | {"iptc", "resolution"},
+           largest_side=65500),
     Format("PNG", (".png",), rb"\x89PNG\r\n\x1a\n", loader="pngload_source", depths=(8, 16), lossless=True,
-           metadata=_ALL | {"codes"}, bytes_per_sample=0.75),
+           metadata=_ALL | {"codes", "resolution"}, bytes_per_sample=0.75),
     Format("TIFF", (".tif", ".tiff"), rb"II[*+]\0|MM\0[*+]", loader="tiffload_source", depths=(8, 16, 32),
-           lossless=True, metadata=_ALL | {"iptc"}, bytes_per_sample=1.0),
+           lossless=True, metadata=_ALL | {"iptc", "resolution"}, bytes_per_sample=1.0),
     Format("WebP", (".webp",), rb"RIFF....WEBP", loader="webpload_source", depths=(8,),
            has_quality=True, largest_side=16383),
     Format("AVIF", (".avif",), brands=frozenset({b"avif", b"avis"}), loader="heifload_source", depths=(8,),

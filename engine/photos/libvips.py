@@ -144,7 +144,7 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     # Its warnings come from threads of libvips'; a garbage collection there may free an image, which warns in turn, and
     # a warning within a warning ends the process.
     pyvips._remove_log_handler()
-    if kind == "TIFF" and exif.has_further_pictures(file):
+    if kind == "TIFF" and tiff_pictures.has_further_pictures(file):
         raise UnreadablePhoto(path, "holds several pictures; save the one that you want as a file of its own")
     if kind == "TIFF" and tiff_pictures.beyond_libvips(file, whole):
         return tiff_pictures.in_memory(path, file, limit_megapixels)

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from engine.photos import colour_profile
+from engine.photos import colour_profile, jpeg_segments
 from engine.photos.metadata import Codes
 
 _START_BYTES = 8
@@ -21,8 +21,9 @@ _COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _RESOLUTION = b"pHYs"
 _READ = _COLOURS | _TEXTS | {_RESOLUTION}
+_IPTC_RECORD = b"\x1c"
 _XMP, _RAW = b"XML:com.adobe.xmp", b"Raw profile type "
-_PROFILE = re.compile(rb"\s*\w+\s+(\d+)\s+([0-9a-fA-F\s]*)")
+_PROFILE = re.compile(rb"\s*\w+(?: profile)?\s+(\d+)\s+([0-9a-fA-F\s]*)")
 _MOST_BYTES = 16 << 20   # of one text, decompressed, and of all that is carried
 
 
@@ -31,6 +32,7 @@ class Extras(NamedTuple):
 
     exif: bytes | None   # out of a text
     xmp: bytes | None    # likewise
+    iptc: bytes | None   # likewise
     carried: bytes       # whole chunks for another PNG: other texts, and the meaning of the colours
     colours: dict[bytes, bytes]   # the chunks of that meaning, by name: cICP, gAMA, cHRM, sRGB
     pixels_per_mm: tuple[float, float] | None
@@ -39,7 +41,7 @@ class Extras(NamedTuple):
 
 def extras(file: BinaryIO) -> Extras:
     """Read the chunks of metadata that libvips does not."""
-    block = packet = resolution = densities = None
+    block = packet = iptc = resolution = densities = None
     carried = bytearray()
     colours: dict[bytes, bytes] = {}
     for name, data in _chunks(file):
@@ -57,9 +59,11 @@ def extras(file: BinaryIO) -> Extras:
                 block = profile.removeprefix(b"Exif\0\0")
             elif profile and kind in (b"xmp", b"APP1"):
                 packet = profile.partition(b"\0")[2] if profile.startswith(b"http://ns.adobe.com/xap/") else profile
+            elif profile and kind in (b"iptc", b"8bim"):
+                iptc = jpeg_segments.iptc_of(profile) or (profile if profile.startswith(_IPTC_RECORD) else iptc)
         elif (name in _COLOURS or (name in _TEXTS and keyword != _XMP)) and len(carried) + len(data) < _MOST_BYTES:
             carried += chunk(name, data)
-    return Extras(block, packet, bytes(carried), colours, resolution, densities)
+    return Extras(block, packet, iptc, bytes(carried), colours, resolution, densities)
 
 
 def meaning_of(colours: dict[bytes, bytes], icc: bytes | None, gray: bool) -> tuple[bytes | None, Codes | None]:

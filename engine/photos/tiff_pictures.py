@@ -1,4 +1,4 @@
-"""TIFF pictures that libvips cannot be trusted with, decoded by tifffile and its imagecodecs.
+"""Pictures of TIFF files: how many there are, and those that libvips cannot be trusted with, decoded by tifffile.
 
 libvips leaves a tile that it cannot decode black without a word, whatever the reason; it lacks some codecs, and depths
 between 8 and 16 bits. tifffile raises an error for each.
@@ -18,7 +18,9 @@ from engine.photos import tiff_structure as tiff
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.tiff_structure import BROKEN
 
-_BITS, _COMPRESSION, _TILE_WIDTH, _ICC = 258, 259, 322, 34675
+_KIND_OF_PAGE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _TILE_WIDTH, _ICC = 254, 256, 257, 258, 259, 322, 34675
+_PREVIEW_OR_MASK = 0b101   # bits of the kind of a page
+_MAX_PAGES = 1000
 _BY_LIBVIPS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})   # compressions, in strips
 _ERRORS = ValueError, RuntimeError, OSError, LookupError, TypeError, AttributeError, struct.error, MemoryError
 _SILENT = logging.NullHandler()
@@ -34,6 +36,25 @@ def beyond_libvips(file: BinaryIO, whole: bool = True) -> bool:
         return False
     unusual_depth = 8 < page.get(_BITS, 8) < 16
     return unusual_depth or (whole and (_TILE_WIDTH in page or page.get(_COMPRESSION, 1) not in _BY_LIBVIPS))
+
+
+def has_further_pictures(file: BinaryIO) -> bool:
+    """True if a TIFF file holds more than one picture, not counting smaller previews and masks of the first."""
+    try:
+        layout, at = tiff.begin(file)
+        sizes: list[tuple[int, int]] = []
+        while at and len(sizes) < _MAX_PAGES:
+            entries = tiff.read_entries(file, layout, at, raw_offsets=True)
+            page = {entry.tag: tiff.number(entry, layout) for entry in entries}
+            size = (page.get(_WIDTH, 0), page.get(_HEIGHT, 0))
+            smaller = sizes and size[0] < sizes[0][0] and size[1] < sizes[0][1]
+            if sizes and not smaller and not page.get(_KIND_OF_PAGE, 0) & _PREVIEW_OR_MASK:
+                return True
+            sizes.append(size)
+            at = tiff.next_folder(file, layout, at)[1]
+    except (ValueError, *BROKEN):
+        return False   # if the first page cannot be read either, the decoder says so
+    return False
 
 
 def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:

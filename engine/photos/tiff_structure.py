@@ -15,6 +15,7 @@ from typing import BinaryIO, Literal
 # Types of fields; then the bytes of a unit, and the units of a value, by type.
 SHORT = 3
 LONG = 4
+RATIONAL = 5
 UNDEFINED = 7
 LONG8 = 16
 _UNIT_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 4, 6: 1, 7: 1, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}

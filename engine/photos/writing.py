@@ -62,14 +62,15 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             return None
         raise _exists_already(path)
     photo = _in_range(photo, wanted)
-    packet = xmp.with_properties(_packet(photo.metadata, wanted), xmp_properties or {})
+    metadata = _fitted(photo.metadata, wanted)
+    metadata = dataclasses.replace(metadata, xmp=xmp.with_properties(metadata.xmp, xmp_properties or {}))
     temporary = temporary or temporary_beside(path)
     try:
         samples = _flattened(wanted, photo, photo.at_depth(wanted.fitting_depth(bit_depth or photo.bit_depth)))
         make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
-            encode(wanted.name, samples, dataclasses.replace(photo.metadata, xmp=packet), file, quality, chroma)
+            encode(wanted.name, samples, metadata, file, quality, chroma)
             file.flush()
             sync_file(file.fileno())
         exactly = is_exact(wanted.name, samples, photo.metadata, quality)
@@ -126,14 +127,20 @@ def _in_range(photo: Photo, wanted: Format) -> Photo:
     return dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
 
 
-def _packet(metadata: Metadata, wanted: Format) -> bytes | None:
-    """The XMP packet for an output: with what its format can hold in no other way, extended XMP and IPTC."""
-    packet = metadata.xmp
+def _fitted(metadata: Metadata, wanted: Format) -> Metadata:
+    """Metadata for an output: what its format has no place for goes where it has one.
+
+    Extended XMP and IPTC into the XMP packet, a resolution into EXIF.
+    """
+    packet, block = metadata.xmp, metadata.exif
     if packet and metadata.extended_xmp and wanted.name != "JPEG":
         packet = xmp.joined(packet, jpeg_segments.extension_of(metadata.extended_xmp))
     if metadata.iptc and "iptc" not in wanted.metadata:
         packet = captions.with_captions(packet, captions.of_iptc(metadata.iptc)[0])
-    return packet
+    if metadata.pixels_per_mm and "resolution" not in wanted.metadata and not (block and exif.resolution(block)):
+        with contextlib.suppress(ValueError):   # a broken block stays as it is
+            block = exif.with_resolution(block, metadata.pixels_per_mm)
+    return dataclasses.replace(metadata, xmp=packet, exif=block)
 
 
 def _guard_original(photo: Photo, path: Path) -> None:

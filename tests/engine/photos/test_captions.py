@@ -8,6 +8,7 @@ from PIL import Image
 
 from engine import photos
 from engine.photos import Metadata, Photo, captions
+from engine.photos.png_chunks import chunk
 from tests.engine.photos.photo_files import PACKET, saved
 
 LIGHTROOM = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -87,3 +88,15 @@ def test_a_broken_or_hostile_sidecar_changes_nothing(tmp_path: Path, sample, con
     (tmp_path / "photo.xmp").unlink()
     (tmp_path / "photo.xmp").mkdir()
     assert photos.read(path).metadata.xmp is None
+
+
+def test_iptc_that_a_png_hides_in_a_text_is_read(tmp_path: Path, sample) -> None:
+    digits = IPTC.hex().encode()
+    path = saved(tmp_path / "a.png", sample())
+    whole = path.read_bytes()
+    text = chunk(b"tEXt", b"Raw profile type iptc\0\niptc\n%8d\n" % len(IPTC) + digits + b"\n")
+    path.write_bytes(whole[:33] + text + whole[33:])
+    photo = photos.read(path)
+    assert photo.metadata.iptc == IPTC and not photo.metadata.png_chunks
+    photos.write(photo, tmp_path / "out.png")
+    assert captions.of_xmp(photos.read(tmp_path / "out.png").metadata.xmp or b"")["dc:title"] == ["Fjörd"]
