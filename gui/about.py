@@ -20,13 +20,16 @@ _ICON_PX = 64
 _LICENCES = {
     "PySide6-Essentials": "LGPL-3.0-only", "torch": "BSD-3-Clause", "diffusers": "Apache-2.0",
     "safetensors": "Apache-2.0", "numpy": "BSD-3-Clause", "pillow": "MIT-CMU", "pillow-heif": "BSD-3-Clause",
-    "pyvips": "MIT", "pyvips-binary": "LGPL-3.0-or-later", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT"}
+    "pyvips": "MIT", "pyvips-binary": "LGPL-3.0-or-later", "openimageio": "Apache-2.0",
+    "imagecodecs": "BSD-3-Clause", "tifffile": "BSD-3-Clause", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT"}
 _SITES = {
     "PySide6-Essentials": "https://doc.qt.io/qtforpython-6/", "torch": "https://pytorch.org",
     "diffusers": "https://github.com/huggingface/diffusers", "safetensors": "https://github.com/huggingface/safetensors",
     "numpy": "https://numpy.org", "pillow": "https://python-pillow.github.io",
     "pillow-heif": "https://github.com/bigcat88/pillow_heif", "pyvips": "https://github.com/libvips/pyvips",
-    "pyvips-binary": "https://www.libvips.org", "platformdirs": "https://github.com/tox-dev/platformdirs",
+    "pyvips-binary": "https://www.libvips.org", "openimageio": "https://openimageio.org",
+    "imagecodecs": "https://github.com/cgohlke/imagecodecs", "tifffile": "https://github.com/cgohlke/tifffile",
+    "platformdirs": "https://github.com/tox-dev/platformdirs",
     "tqdm": "https://github.com/tqdm/tqdm"}
 
 
@@ -90,7 +93,7 @@ class AboutDialog(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setIcon(QIcon())   # no other button of Dmax has one
         close.setFocus()
-        self._background = Background(self)   # the metadata of eleven packages are read from the disk
+        self._background = Background(self)   # the metadata of these packages are read from the disk
         self._background.run(_read, self._tell)
 
     def _tell(self, read: tuple[dict[str, tuple[str, str]], str]) -> None:
@@ -99,9 +102,11 @@ class AboutDialog(QDialog):
             "PySide6-Essentials": self.tr("Qt for Python: the window"), "torch": self.tr("PyTorch: computes"),
             "diffusers": self.tr("builds the autoencoders"), "safetensors": self.tr("keeps weights and profiles"),
             "numpy": self.tr("arrays"), "pillow": self.tr("colour conversion, thumbnails"),
-            "pillow-heif": self.tr("reads HEIC (holds libheif and libde265, LGPL-3.0)"),
+            "pillow-heif": self.tr("reads and writes HEIC (holds libheif and libde265, LGPL-3.0, and x265, GPL-2.0)"),
             "pyvips": self.tr("reads and writes photos"),
             "pyvips-binary": self.tr("libvips and what it reads formats with"),
+            "openimageio": self.tr("reads and writes JPEG XL, reads JPEG 2000, PSD and BMP"),
+            "imagecodecs": self.tr("writes AVIF, decodes TIFF"), "tifffile": self.tr("reads unusual TIFF"),
             "platformdirs": self.tr("where the system keeps settings"), "tqdm": self.tr("progress on a terminal")}
         rows = "".join(
             f'<tr><td style="padding: 2px 16px 2px 0"><a href="{_SITES[name]}">{escape(name)}</a> {escape(version)}<br>'

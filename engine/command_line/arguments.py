@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from engine import __version__
 from engine.names import EXISTING
-from engine.photos.formats import SAME, WORDS, WRITTEN, listed
+from engine.photos.formats import DEPTHS, SAME, WORDS, WRITTEN, listed
 
 Parser: TypeAlias = argparse.ArgumentParser
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -85,7 +85,11 @@ def _enhancing() -> Parser:
     enhancing.add_argument("--format", choices=WORDS, default=SAME)
     with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
     enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")
-    enhancing.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4", help="JPEG chroma sampling")
+    with_chroma = listed([one.name for one in WRITTEN.values() if one.has_chroma], "and")
+    enhancing.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4",
+                           help=f"chroma sampling of {with_chroma}")
+    enhancing.add_argument("--bits", type=int, choices=DEPTHS,
+                           help="of a sample, or the format's nearest; 32 is float (default: the photo's own)")
     enhancing.add_argument("--existing", choices=EXISTING, default="rename",
                            help="what to do when an output is there already (default: rename the new one)")
     return enhancing

@@ -57,7 +57,7 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     if arguments.alpha == AUTO_ALPHA and any(word in arguments.template for word in ("{alpha}", "{realism}")):
         raise WrongUsage("A template with {alpha} or {realism} needs a number for --alpha, since by default each photo "
                          "has its own.")
-    output = Output(arguments.format, arguments.quality, arguments.chroma, None, arguments.template,
+    output = Output(arguments.format, arguments.quality, arguments.chroma, arguments.bits, arguments.template,
                     Path(os.path.abspath(arguments.output)), arguments.existing)
     usual = DEFAULT_ALPHA if arguments.alpha == AUTO_ALPHA else arguments.alpha
     output.target(Path("photo.jpg"), usual, arguments.profile)   # called for its error: a bad template

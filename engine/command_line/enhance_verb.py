@@ -53,8 +53,8 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     enhancer = _enhancer(arguments, console, session, method, paths)
     session.lend(arguments.profile, method, enhancer)
     folder = Path(os.path.abspath(arguments.output)) if arguments.output else None
-    output = Output(arguments.format, arguments.quality, arguments.chroma, None, "{name}" if folder else "{name}-dmax",
-                    folder, arguments.existing)
+    output = Output(arguments.format, arguments.quality, arguments.chroma, arguments.bits,
+                    "{name}" if folder else "{name}-dmax", folder, arguments.existing)
     settings = Settings(arguments.profile, arguments.alpha, method, output, arguments.restorer or "",
                         arguments.restorer_seconds, arguments.max_megapixels, arguments.original_detail,
                         originals_of(arguments))

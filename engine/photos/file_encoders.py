@@ -5,37 +5,54 @@ The metadata blobs are put into the files here: libvips and Pillow write EXIF an
 
 from __future__ import annotations
 
-import secrets
+import io
+import os
 import struct
 from collections.abc import Callable
 from functools import partial
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_segments, jpeg_xl, openimageio, png_chunks
+from engine.photos import exif, heif_boxes, jpeg_segments, jpeg_xl, openimageio, png_chunks
 from engine.photos.formats import FORMATS
 from engine.photos.libvips import of_samples
 from engine.photos.metadata import Metadata, is_icc
+from engine.photos.photo import at_depth
 
 _JPEG_START, _PNG_HEADER_END = 2, 33
 _BIG_TIFF_BYTES = 3 << 30
 _EXACT = 100   # the quality by which a JPEG XL keeps every sample
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
+_AVIF_SPEED = 6
+_SRGB_CODES = 1, 13   # of primaries and transfer, ITU-T H.273
 
 
-def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+class Choices(NamedTuple):
+    """How a file is written; a format that knows no such choice overlooks it."""
+
+    quality: int = 95       # 1 to 100
+    chroma: str = "4:4:4"   # or "4:2:0"
+    depth: int = 8          # bits of a sample in the file
+
+    @property
+    def depth_in_memory(self) -> int:
+        """The bits of the samples to be written."""
+        return self.depth if self.depth in (8, 32) else 16
+
+
+def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     """Write a whole photo file of the format `kind`, which must be able to hold samples [H, W, bands] of this type.
 
-    `quality` is 1 to 100 and `chroma` "4:4:4" or "4:2:0", for the formats that have them. Raises OSError, MemoryError.
+    Those of 10 and 12 bits are given as 16. Raises OSError, MemoryError.
     """
-    _ENCODERS[kind](samples, metadata, file, quality, chroma)
+    _ENCODERS[kind](samples, metadata, file, choices)
 
 
-def is_exact(kind: str, samples: NDArray[Any], metadata: Metadata, quality: int) -> bool:
+def is_exact(kind: str, samples: NDArray[Any], metadata: Metadata, choices: Choices) -> bool:
     """True if `encode` keeps every sample as it is."""
-    return FORMATS[kind].lossless or (kind == "JXL" and _jpeg_xl_quality(samples, metadata, quality) == _EXACT)
+    return FORMATS[kind].lossless or (kind == "JXL" and _jpeg_xl_quality(samples, metadata, choices) == _EXACT)
 
 
 class _Inserting:
@@ -86,7 +103,7 @@ def _save(image: Any, saver: str, file: BinaryIO, place: int, insertion: bytes, 
         raise inserting.error
 
 
-def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     block = metadata.exif
     if block and len(block) > jpeg_segments.LARGEST_EXIF_BYTES:
         try:
@@ -96,11 +113,11 @@ def _write_jpeg(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
     # Without its own metadata libvips writes no JFIF header either.
     segments = jpeg_segments.jfif(metadata.pixels_per_mm, metadata.densities) + jpeg_segments.segments(
         block, metadata.xmp, metadata.iptc, metadata.extended_xmp) + (metadata.jpeg_comments or b"")
-    _save(of_samples(samples, metadata), "jpegsave_target", file, _JPEG_START, segments, Q=quality,
-          subsample_mode="off" if chroma == "4:4:4" else "on")
+    _save(of_samples(samples, metadata), "jpegsave_target", file, _JPEG_START, segments, Q=choices.quality,
+          subsample_mode="off" if choices.chroma == "4:4:4" else "on")
 
 
-def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     chunks = metadata.png_chunks or b""
     if metadata.codes and b"cICP" not in chunks:
         chunks += png_chunks.chunk(b"cICP", bytes((*metadata.codes, 0, 1)))   # RGB, of full range
@@ -114,7 +131,7 @@ def _write_png(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, qualit
           bitdepth=samples.dtype.itemsize * 8)
 
 
-def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
+def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     """Write a losslessly deflated TIFF; EXIF and IPTC are added to the finished file."""
     import pyvips
 
@@ -136,46 +153,60 @@ def _write_tiff(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quali
         add(None)
 
 
-def _write_with_pillow(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str,
-                       ) -> None:
-    """Write a WebP, whose metadata Pillow carries byte for byte, or an AVIF, where it does so with all but EXIF."""
+def _write_webp(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
+    """Write a WebP; Pillow carries its metadata byte for byte."""
     from PIL import Image
 
     if samples.shape[2] == 2:
         samples = samples[..., [0, 0, 0, 1]]
-    options: dict[str, Any] = {"quality": quality}
+    options: dict[str, Any] = {"quality": choices.quality, "exact": True}   # the colours under transparent pixels too
     if metadata.icc:
         options["icc_profile"] = metadata.icc
     if metadata.xmp:
         options["xmp"] = metadata.xmp
-    block, stand_in = metadata.exif or b"", b""
-    if kind == "AVIF":
-        options["subsampling"] = chroma if samples.shape[2] > 1 else "4:0:0"
-        # From a block with an orientation Pillow would make a turn of AVIF's own and a new block. It leaves an empty
-        # block alone: one of the same length is written first, and replaced by the real one in the finished file.
-        if len(block) > len(exif.NO_FIELDS) + 16:
-            stand_in = exif.NO_FIELDS + secrets.token_bytes(len(block) - len(exif.NO_FIELDS))
-            options["exif"] = b"Exif\0\0" + stand_in
-    else:
-        options |= {"exif": b"Exif\0\0" + block} if block else {}
-        options |= {"exact": True}   # the colours under transparent pixels too
-        if metadata.lossless and metadata.format == kind:
-            options |= {"lossless": True, "quality": 100}   # which then is the encoder's effort
+    if metadata.exif:
+        options["exif"] = b"Exif\0\0" + metadata.exif
+    if metadata.lossless and metadata.format == "WebP":
+        options |= {"lossless": True, "quality": 100}   # which then is the encoder's effort
     picture = Image.fromarray(samples[..., 0] if samples.shape[2] == 1 else np.ascontiguousarray(samples))
     try:
-        picture.save(file, kind, **options)
+        picture.save(file, "WebP", **options)
     except (ValueError, RuntimeError, SyntaxError) as error:
-        raise OSError(f"the {kind} encoder says: {error}") from error
-    if stand_in:
-        file.seek(0)
-        place = file.read().find(stand_in)
-        if place < 0:
-            raise OSError("the AVIF encoder has changed the EXIF data")
-        file.seek(place)
-        file.write(block)
+        raise OSError(f"the WebP encoder says: {error}") from error
 
 
-def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, quality: int) -> int:
+def _write_avif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
+    import imagecodecs
+
+    bands = samples.shape[2]
+    subsampling = "yuv400" if bands < 3 else "yuv444" if choices.chroma == "4:4:4" else "yuv420"
+    stored = at_depth(samples, choices.depth)
+    try:
+        picture = imagecodecs.avif_encode(
+            np.ascontiguousarray(stored[..., 0] if bands == 1 else stored), level=choices.quality, speed=_AVIF_SPEED,
+            bitspersample=choices.depth, pixelformat=subsampling, numthreads=os.cpu_count(), primaries=_SRGB_CODES[0],
+            transfer=_SRGB_CODES[1])
+        file.writelines(heif_boxes.with_metadata(bytes(picture), metadata.exif, metadata.xmp, metadata.icc))
+    except (imagecodecs.AvifError, ValueError, LookupError) as error:
+        raise OSError(f"the AVIF encoder says: {error}") from error
+
+
+def _write_heic(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
+    import pillow_heif
+
+    height, width, bands = samples.shape
+    mode = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}[bands] + (";16" if choices.depth > 8 else "")
+    target = io.BytesIO()
+    options: dict[str, Any] = {"icc_profile": metadata.icc} if metadata.icc else {}
+    try:
+        pillow_heif.encode(mode, (width, height), np.ascontiguousarray(samples).tobytes(), target,
+                           quality=choices.quality, chroma=int(choices.chroma.replace(":", "")), **options)
+        file.writelines(heif_boxes.with_metadata(target.getvalue(), metadata.exif, metadata.xmp))
+    except (ValueError, RuntimeError, LookupError) as error:
+        raise OSError(f"the HEIC encoder says: {error}") from error
+
+
+def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, choices: Choices) -> int:
     """The quality that a JPEG XL is written with: the wanted one, or _EXACT where no other keeps what the photo is.
 
     Those are photos whose own file is lossless, float ones, which may leave 0..1, and those whose profile is none of
@@ -183,11 +214,11 @@ def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, quality: int) ->
     """
     stays = metadata.lossless and metadata.format == "JXL"
     exactly = stays or samples.dtype.kind == "f" or not openimageio.keeps_colours(_fitting_icc(samples, metadata))
-    return _EXACT if exactly else quality
+    return _EXACT if exactly else choices.quality
 
 
-def _write_jpeg_xl(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, quality: int, chroma: str) -> None:
-    chosen = _jpeg_xl_quality(samples, metadata, quality)
+def _write_jpeg_xl(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
+    chosen = _jpeg_xl_quality(samples, metadata, choices)
     picture = openimageio.jpeg_xl_picture(samples, _fitting_icc(samples, metadata), chosen)
     try:
         file.writelines(jpeg_xl.with_metadata(picture, metadata.exif, metadata.xmp))
@@ -201,7 +232,7 @@ def _fitting_icc(samples: NDArray[Any], metadata: Metadata) -> bytes | None:
     return metadata.icc if metadata.icc and is_icc(metadata.icc, space) else None
 
 
-_ENCODERS: dict[str, Callable[[NDArray[Any], Metadata, BinaryIO, int, str], None]] = {
-    "JPEG": _write_jpeg, "PNG": _write_png, "TIFF": _write_tiff,
-    "WebP": partial(_write_with_pillow, "WebP"), "AVIF": partial(_write_with_pillow, "AVIF"), "JXL": _write_jpeg_xl,
+_ENCODERS: dict[str, Callable[[NDArray[Any], Metadata, BinaryIO, Choices], None]] = {
+    "JPEG": _write_jpeg, "PNG": _write_png, "TIFF": _write_tiff, "WebP": _write_webp, "AVIF": _write_avif,
+    "HEIC": _write_heic, "JXL": _write_jpeg_xl,
 }

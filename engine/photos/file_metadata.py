@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from engine.photos import colour_profile, exif, heif_boxes, jpeg_segments, png_chunks, xmp
-from engine.photos.metadata import Metadata
+from engine.photos.metadata import Metadata, between
 
 _MOST_PIXELS_PER_MM = 1e5
 _FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
@@ -26,6 +26,8 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         return bytes(image.get(name)) or None if name in fields else None
 
     found = Metadata(blob("exif-data"), blob("icc-profile-data"), blob("xmp-data"), format=kind)
+    if kind == "AVIF":
+        found = replace(found, bits=between(int(image.get("bits-per-sample"))))
     found = _READERS[kind](file, found, image.bands < 3)
     block = found.exif.removeprefix(b"Exif\0\0") if found.exif else None
     resolution, turn = found.pixels_per_mm, 1

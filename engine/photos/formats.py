@@ -67,11 +67,13 @@ FORMATS = {one.name: one for one in (
            lossless=True, metadata=_ALL | {"iptc", "resolution"}, bytes_per_sample=1.0),
     Format("WebP", (".webp",), rb"RIFF....WEBP", loader="webpload_source", depths=(8,),
            has_quality=True, largest_side=16383),
-    Format("AVIF", (".avif",), brands=frozenset({b"avif", b"avis"}), loader="heifload_source", depths=(8,),
-           has_quality=True, has_chroma=True, largest_side=65535, bytes_per_sample=0.4, turns_itself=True),
+    Format("AVIF", (".avif",), brands=frozenset({b"avif", b"avis"}), loader="heifload_source",
+           depths=(8, 10, 12), has_quality=True, has_chroma=True, largest_side=65535, bytes_per_sample=0.4,
+           turns_itself=True),
     Format("HEIC", (".heic", ".heif", ".hif"),
            brands=frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}),
-           decoder="heic", turns_itself=True, written_as="JPEG"),
+           decoder="heic", depths=(8, 10), has_quality=True, has_chroma=True, largest_side=65535, bytes_per_sample=0.4,
+           turns_itself=True),
     Format("JXL", (".jxl",), rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n", decoder="openimageio", depths=(8, 16, 32),
            has_quality=True, bytes_per_sample=0.35, turns_itself=True, remakes_icc=True),
     Format("JPEG 2000", (".jp2", ".j2k", ".jpf", ".jpx"), rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51",
@@ -89,6 +91,7 @@ FORMATS = {one.name: one for one in (
 PHOTO_SUFFIXES = tuple(suffix for one in FORMATS.values() for suffix in one.suffixes)
 WRITTEN = {one.word: one for one in FORMATS.values() if one.depths}
 WORDS = (SAME, *WRITTEN)
+DEPTHS = tuple(sorted({depth for one in WRITTEN.values() for depth in one.depths}))   # bits; 32 is float
 
 
 def format_of_start(start: bytes) -> Format | None:

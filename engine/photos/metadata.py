@@ -65,6 +65,11 @@ def upright(metadata: Metadata, orientation: int, width: int, height: int, store
     return replace(metadata, exif=block, xmp=packet)
 
 
+def between(bits: int) -> int | None:
+    """The bits of a sample where they lie between those of two types, as 10 and 12 do; None elsewhere."""
+    return bits if 8 < bits < 16 else None
+
+
 def is_icc(profile: bytes, colour_space: bytes, *, exactly: bool = False) -> bool:
     """True if a block begins as an ICC profile of a colour space (b"RGB " or b"GRAY") does, and is not cut short.
 

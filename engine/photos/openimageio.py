@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from engine.photos import exif, jpeg_2000, jpeg_xl, libvips, psd
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, same_primaries, upright
+from engine.photos.metadata import Metadata, between, same_primaries, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
 
@@ -206,7 +206,7 @@ def _of_jpeg_xl(path: Path, file: BinaryIO) -> _Said:
     lost = (_CHANNELS,) if facts.extra[alpha:] else ()
     bits = 8 if facts.bits <= 8 else 16 if not facts.is_float and facts.bits <= 16 else 32
     metadata = Metadata(block, None, packet, None, exif.resolution(block) if block else None, "JXL", lost=lost,
-                        lossless=facts.lossless, bits=facts.bits)
+                        lossless=facts.lossless, bits=None if facts.is_float else between(facts.bits))
     return _Said(facts.width, facts.height, bits, (1 if facts.gray else 3) + alpha, metadata, facts.is_srgb)
 
 
@@ -214,7 +214,7 @@ def _of_jpeg_2000(path: Path, file: BinaryIO) -> _Said:
     facts = jpeg_2000.facts(file)
     block, packet = jpeg_2000.metadata(file)
     metadata = Metadata(block, None, packet, None, exif.resolution(block) if block else None, "JPEG 2000",
-                        bits=facts.bits)
+                        bits=between(facts.bits))
     return _Said(facts.width, facts.height, 8 if facts.bits <= 8 else 16, facts.bands, metadata)
 
 

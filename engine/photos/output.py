@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from engine.errors import DmaxError
 from engine.names import EXISTING, Existing, allowed
-from engine.photos.formats import FORMATS, SAME, WORDS, format_of_suffix, output_suffix
+from engine.photos.formats import DEPTHS, FORMATS, SAME, WORDS, format_of_suffix, output_suffix
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
@@ -29,9 +29,9 @@ class Output:
     """
 
     format: str = SAME                 # a word of engine.photos.formats.WORDS
-    quality: int = 95                  # of JPEG, WebP and AVIF, 1 to 100
+    quality: int = 95                  # 1 to 100, of the formats that have it
     chroma: Literal["4:4:4", "4:2:0"] = "4:4:4"
-    bit_depth: int | None = None       # None: the photo's own, as far as the format holds it
+    bit_depth: int | None = None       # one of DEPTHS, or the format's nearest; None: the photo's own likewise
     template: str = "{name}-dmax"
     folder: Path | None = None         # None: beside each photo
     existing: Existing = "rename"      # what to do when a file of that name is there; see engine.batches.outputs
@@ -74,7 +74,7 @@ class Output:
                     values[field.name] = value
                 case "quality", int() if 1 <= value <= 100:
                     values["quality"] = value
-                case "bit_depth", (8 | 16 | 32 | None):
+                case "bit_depth", int() | None if value is None or value in DEPTHS:
                     values["bit_depth"] = value
                 case "template", str() if value.strip():
                     values["template"] = value

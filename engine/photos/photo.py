@@ -117,17 +117,7 @@ class Photo:
 
     def at_depth(self, bits: int) -> NDArray[Any]:
         """The samples converted to 8 or 16 bits, rounded and clipped, or to float (32); white stays white."""
-        if self.bit_depth == bits:
-            return self.samples
-        target = np.dtype({8: np.uint8, 16: np.uint16, 32: np.float32}[bits])
-        largest = np.float32(1 if bits == 32 else 2**bits - 1)
-        out = np.empty(self.samples.shape, target)
-        for row, out_row in zip(self.samples, out, strict=True):   # row by row: no whole float copy
-            values = row.astype(np.float32) / self.unit * largest
-            if bits < 32:
-                values = np.nan_to_num(np.rint(values), copy=False).clip(0, largest)
-            out_row[:] = values
-        return out
+        return at_depth(self.samples, bits)
 
     @cached_property
     def hides(self) -> bool:
@@ -215,6 +205,22 @@ class Photo:
     def with_pixels(self, pixels: NDArray[np.float32]) -> Photo:
         """This photo with other colours [3, H, W] in 0..1; see `with_strips`."""
         return self.with_strips([(0, pixels)])
+
+
+def at_depth(samples: NDArray[Any], bits: int) -> NDArray[Any]:
+    """Samples converted to 8 to 16 bits, rounded and clipped, or to float (32); white stays white."""
+    if samples.dtype.itemsize * 8 == bits:
+        return samples
+    target = np.dtype(np.uint8 if bits == 8 else np.float32 if bits == 32 else np.uint16)
+    largest = np.float32(1 if bits == 32 else 2**bits - 1)
+    unit = np.float32(1 if samples.dtype.kind == "f" else np.iinfo(samples.dtype).max)
+    out = np.empty(samples.shape, target)
+    for row, out_row in zip(samples, out, strict=True):   # row by row: no whole float copy
+        values = row.astype(np.float32) / unit * largest
+        if bits < 32:
+            values = np.nan_to_num(np.rint(values), copy=False).clip(0, largest)
+        out_row[:] = values
+    return out
 
 
 def _places(first: int, length: int, squares: int) -> NDArray[np.float32]:

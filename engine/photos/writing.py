@@ -18,7 +18,7 @@ from engine.names import MOST_NUMBERED, numbered
 from engine.photos import captions, exif, jpeg_segments, png_chunks, xmp
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.colour_profile import HIGH_DYNAMIC_RANGE
-from engine.photos.file_encoders import encode, is_exact
+from engine.photos.file_encoders import Choices, encode, is_exact
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
 
     The file is written beside its target under another name (`temporary`, if the caller wants to know it beforehand),
     synced, read back and compared, then renamed; `before_naming` is told the finished file and each name that it is
-    about to get. `format` is a name of FORMATS (None: by the suffix); `quality` 1 to 100; `bit_depth`
-    8, 16 or 32 (None: the photo's own, or the format's nearest). The properties go into XMP under `dmax:`. A format
-    leaves out what it cannot hold: JPEG alpha (and refuses a photo that is not opaque), WebP gray and 4:4:4, all but
-    JPEG and TIFF IPTC. Raises UnwritablePhoto; then nothing has changed.
+    about to get. `format` is a name of FORMATS (None: by the suffix); `quality` 1 to 100; `bit_depth` 8, 10, 12, 16 or
+    32 (None: the photo's own, or the format's nearest). The properties go into XMP under `dmax:`. A format leaves out
+    what it cannot hold: see `left_out`; JPEG refuses a photo that is not opaque. Raises UnwritablePhoto; then nothing
+    has changed.
     """
     wanted = FORMATS.get(format) if format else format_of_suffix(path)
     if wanted is None or not wanted.depths:
@@ -65,15 +65,16 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     metadata = _fitted(photo.metadata, wanted)
     metadata = dataclasses.replace(metadata, xmp=xmp.with_properties(metadata.xmp, xmp_properties or {}))
     temporary = temporary or temporary_beside(path)
+    choices = Choices(quality, chroma, wanted.fitting_depth(bit_depth or photo.metadata.bits or photo.bit_depth))
     try:
-        samples = _flattened(wanted, photo, photo.at_depth(wanted.fitting_depth(bit_depth or photo.bit_depth)))
+        samples = _flattened(wanted, photo, photo.at_depth(choices.depth_in_memory))
         make_folder(path.parent)
         handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "w+b") as file:
-            encode(wanted.name, samples, metadata, file, quality, chroma)
+            encode(wanted.name, samples, metadata, file, choices)
             file.flush()
             sync_file(file.fileno())
-        exactly = is_exact(wanted.name, samples, photo.metadata, quality)
+        exactly = is_exact(wanted.name, samples, photo.metadata, choices)
         read_back(temporary, wanted.name, samples, photo, exactly=exactly)
         del samples
         written = _take_name(temporary, path, existing, before_naming)
@@ -117,6 +118,10 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         found.append(f"the shape of its pixels, which {wanted.name} cannot tell")
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
         found.append("a part of its EXIF, of which a JPEG holds 64 KB")
+    own, held = metadata.bits or photo.bit_depth, max(wanted.depths, default=photo.bit_depth)
+    if own > held:
+        what = "its float samples, made whole numbers of" if own == 32 else f"its {own} bits a sample, rounded to"
+        found.append(f"{what} {held} bits, as {wanted.name} holds no more")
     return found
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.photos.formats import SAME, WRITTEN, Format, listed
+from engine.photos.formats import DEPTHS, SAME, WRITTEN, Format, listed
 from engine.photos.output import PLACEHOLDERS, BadTemplate, Output
 from gui import theme
 from gui.widgets.combo_box import combo_box, select_value
@@ -70,7 +70,8 @@ class OutputForm(QWidget):
             ("4:4:4", tr("Full (4:4:4)")), ("4:2:0", tr("Half (4:2:0), smaller"))), narrow=True)
         self.bits = combo_box(tr("Bit depth"), tr("{formats} hold more than 8 bits per channel").format(
             formats=_names(lambda one: one.deep)), (
-            (None, tr("The photo's own")), (8, tr("8 bits")), (16, tr("16 bits"))), narrow=True)
+            (None, tr("The photo's own")),
+            *((one, tr("Float") if one == 32 else tr("{n} bits").format(n=one)) for one in DEPTHS)), narrow=True)
         self.template = QLineEdit()
         self.template.setAccessibleName(tr("Name template"))
         self.template.setToolTip(tr("What files are called; the words in braces are filled in"))

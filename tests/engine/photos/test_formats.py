@@ -33,7 +33,8 @@ def test_a_written_photo_is_of_its_format_by_content_and_by_suffix(name: str, tm
 def test_every_depth_in_the_table_is_written_and_no_other(name: str, tmp_path: Path) -> None:
     known = FORMATS[name]
     for depth in (8, 16, 32):
-        wanted = next((one for one in known.depths if one >= depth), known.depths[-1])
+        in_file = next((one for one in known.depths if one >= depth), known.depths[-1])
+        wanted = in_file if in_file in (8, 32) else 16   # in memory
         path = photos.write(Photo.of(SAMPLES), tmp_path / f"{depth}{known.suffix}", bit_depth=depth)
         assert path is not None and photos.read_header(path).bit_depth == wanted
 
@@ -58,8 +59,8 @@ def test_each_format_has_a_codec_and_suffixes_of_its_own() -> None:
 
 
 def test_what_is_only_read_is_written_in_the_format_that_the_table_names() -> None:
-    assert output_suffix("same", Path("a.HEIC")) == ".jpg"
+    assert output_suffix("same", Path("a.BMP")) == ".png"
     assert output_suffix("same", Path("a.JPEG")) == ".JPEG"
     assert output_suffix("tiff", Path("a.heic")) == ".tif"
     assert [Output(format=word).target(Path("a.png"), 0.3, "p").suffix for word in WORDS] == [
-        ".png", ".jpg", ".png", ".tif", ".webp", ".avif", ".jxl"]
+        ".png", ".jpg", ".png", ".tif", ".webp", ".avif", ".heic", ".jxl"]

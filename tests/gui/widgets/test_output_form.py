@@ -19,6 +19,7 @@ def form(qtbot: QtBot) -> OutputForm:
 
 @pytest.mark.parametrize("output", [
     Output(), Output("tiff", bit_depth=16, folder=Path("out"), existing="skip"),
+    Output("avif", bit_depth=10), Output("tiff", bit_depth=32),
     Output("jpeg", 80, "4:2:0", None, "{number} {name}", None, "replace")])
 def test_what_is_shown_is_what_comes_back(form: OutputForm, output: Output) -> None:
     form.set_output(output)
@@ -26,7 +27,7 @@ def test_what_is_shown_is_what_comes_back(form: OutputForm, output: Output) -> N
 
 
 def test_the_name_is_previewed_as_it_is_typed(form: OutputForm) -> None:
-    assert form.preview.text() == "beach-dmax.jpg"
+    assert form.preview.text() == "beach-dmax.heic"
     form.template.setText("{profile} {realism} {name}")
     form.format.setCurrentIndex(form.format.findData("png"))
     assert form.preview.text() == "Denoised 75 beach.png"

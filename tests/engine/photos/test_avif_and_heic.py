@@ -1,0 +1,97 @@
+"""AVIF and HEIC out: 10 and 12 bits, gray, transparency, and metadata byte for byte, as other programs read them."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pillow_heif
+import pytest
+import pyvips
+from PIL import Image
+
+from engine import photos
+from engine.photos import Metadata, Photo
+from engine.photos.heif_boxes import with_metadata
+from engine.photos.output import Output
+from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
+from tests.wide_gamut import wide_gamut_icc
+
+Sample = Callable[..., np.ndarray]
+
+
+@pytest.mark.parametrize(("suffix", "bits"), [("avif", 10), ("avif", 12), ("heic", 10)])
+@pytest.mark.parametrize("bands", [1, 2, 3, 4])
+def test_deep_photos_stay_deep(tmp_path: Path, sample: Sample, suffix: str, bits: int, bands: int) -> None:
+    photo = Photo.of(sample(80, 112, bands, np.uint16))
+    written = photos.write(photo, tmp_path / f"a.{suffix}", quality=99, bit_depth=bits)
+    read = photos.read(written)
+    assert (read.samples.dtype, read.metadata.bits, read.samples.shape) == (np.uint16, bits, photo.samples.shape)
+    assert np.abs(read.pixels() - photo.pixels()).mean() < (0.003 if suffix == "avif" else 0.02)
+    levels = 1 << bits
+    assert len(np.unique(read.samples)) > 256 and len(np.unique(read.samples)) <= levels
+    again = photos.write(read, tmp_path / f"b.{suffix}")   # its own depth, without a word
+    assert photos.read(again).metadata.bits == bits and photos.left_out(read, again) == []
+
+
+def test_a_photo_of_16_bits_gets_the_most_that_a_format_holds_and_it_is_said(tmp_path: Path, sample: Sample) -> None:
+    photo = Photo.of(sample(dtype=np.uint16))
+    for suffix, bits in (("avif", 12), ("heic", 10)):
+        written = photos.write(photo, tmp_path / f"a.{suffix}")
+        assert photos.read(written).metadata.bits == bits
+        said, = photos.left_out(photo, written)
+        assert said.startswith(f"its 16 bits a sample, rounded to {bits} bits")
+    said, = photos.left_out(Photo.of(sample(dtype=np.float32)), tmp_path / "a.png")
+    assert said.startswith("its float samples, made whole numbers of 16 bits")
+    assert photos.left_out(photo, tmp_path / "a.jxl") == [] == photos.left_out(photo, tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize(("suffix", "bits"), [("avif", 8), ("avif", 12), ("heic", 8), ("heic", 10)])
+def test_metadata_are_there_byte_for_byte_for_others_too(tmp_path: Path, sample: Sample, suffix: str,
+                                                         bits: int) -> None:
+    told = Metadata(exif=exif_block(), xmp=PACKET.replace(b'Orientation="6"', b'Orientation="1"'), icc=wide_gamut_icc())
+    photo = Photo(sample(dtype=np.uint8 if bits == 8 else np.uint16), told)
+    written = photos.write(photo, tmp_path / f"a.{suffix}", bit_depth=bits)
+    read = photos.read(written).metadata
+    assert (read.exif, read.xmp, read.icc) == (told.exif, told.xmp, told.icc)
+    by_vips = pyvips.Image.new_from_file(str(written)) if suffix == "avif" else None
+    if by_vips is not None:
+        assert MAKER_NOTE in by_vips.get("exif-data") and by_vips.get("icc-profile-data") == told.icc
+    else:
+        opened = pillow_heif.open_heif(written)
+        assert MAKER_NOTE in opened.info["exif"] and opened.info["icc_profile"] == told.icc
+    if suffix == "avif" and bits == 8:
+        with Image.open(written) as opened:
+            assert opened.size == (56, 40) and MAKER_NOTE in opened.info["exif"]
+            assert opened.info["xmp"] == told.xmp and opened.info["icc_profile"] == told.icc
+
+
+@pytest.mark.parametrize("suffix", ["avif", "heic"])
+def test_an_orientation_left_in_exif_turns_nothing(tmp_path: Path, sample: Sample, suffix: str) -> None:
+    written = photos.write(Photo(sample(), Metadata(exif=exif_block(6))), tmp_path / f"a.{suffix}")
+    assert photos.read(written).samples.shape == (40, 56, 3)
+
+
+def test_a_file_with_items_of_its_own_keeps_them(sample: Sample) -> None:
+    """Files of libheif count offsets from a base, and a colour plane lies beside that of the transparency."""
+    target = io.BytesIO()
+    pillow_heif.from_bytes("RGBA", (56, 40), sample(bands=4).tobytes()).save(target, quality=90, xmp=PACKET)
+    before = pillow_heif.open_heif(target.getvalue())
+    after = pillow_heif.open_heif(b"".join(with_metadata(target.getvalue(), exif_block(), None)))
+    assert np.array_equal(np.asarray(before), np.asarray(after))
+    assert after.info["exif"].removeprefix(b"Exif\0\0") == exif_block() and after.info["xmp"] == PACKET
+    plain = imagecodecs.avif_encode(sample(), level=90)
+    added = b"".join(with_metadata(plain, exif_block(), PACKET, wide_gamut_icc()))
+    assert np.array_equal(imagecodecs.avif_decode(added), imagecodecs.avif_decode(plain))
+
+
+def test_a_broken_file_of_an_encoder_is_an_error(sample: Sample) -> None:
+    plain = imagecodecs.avif_encode(sample(), level=90)
+    for broken in (b"", plain[:20], plain[:100]):
+        with pytest.raises((ValueError, KeyError)):
+            with_metadata(broken, exif_block(), None)
+
+
+def test_a_heic_stays_one() -> None:
+    assert Output().target(Path("IMG_1.HEIC"), 0.3, "p").name == "IMG_1-dmax.HEIC"
