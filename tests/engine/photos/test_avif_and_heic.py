@@ -12,7 +12,7 @@ import pyvips
 from PIL import Image
 
 from engine import photos
-from engine.photos import Metadata, Photo
+from engine.photos import Metadata, Photo, file_encoders
 from engine.photos.heif_boxes import with_metadata
 from engine.photos.output import Output
 from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
@@ -91,6 +91,16 @@ def test_a_broken_file_of_an_encoder_is_an_error(sample: Sample) -> None:
     for broken in (b"", plain[:20], plain[:100]):
         with pytest.raises((ValueError, KeyError)):
             with_metadata(broken, exif_block(), None)
+
+
+def test_a_large_heic_is_made_of_tiles(tmp_path: Path, sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_encoders, "_HEIC_UNTILED_PX", 100)   # so that a small one is large
+    monkeypatch.setattr(file_encoders, "_HEIC_TILE_PX", 64)
+    written = photos.write(Photo(sample(90, 150), Metadata(exif=exif_block())), tmp_path / "a.heic")
+    assert b"grid" in written.read_bytes()[:4096]
+    read = photos.read(written)
+    assert read.samples.shape == (90, 150, 3) and read.metadata.exif == exif_block()
+    assert np.abs(read.samples.astype(int) - sample(90, 150)).mean() < 4
 
 
 def test_a_heic_stays_one() -> None:
