@@ -274,10 +274,11 @@ class MainWindow(QMainWindow):
         close = question.addButton(self.tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
-        close.clicked.connect(self._close_surely)
+        close.clicked.connect(self.close_surely)
         question.open()
 
-    def _close_surely(self) -> None:
+    def close_surely(self) -> None:
+        """Close the window without asking, whatever is going on."""
         self._sure = True
         self.close()
 

@@ -13,6 +13,7 @@ from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhancing.change import ChangeTile, ComputedChange, OriginalDetail
 from engine.enhancing.compute_change import compute_change
+from engine.enhancing.focus import Focus, Region
 from engine.enhancing.method import EnhanceError, Method
 from engine.enhancing.photo_signs import signs
 from engine.library import profile as profile_file
@@ -80,7 +81,7 @@ class Enhancer:
         said = (photo.metadata.said, warning, signs(photo, best, self.autoencoder.stride))
         return Choice(best, scale_px, " ".join(one for one in said if one))
 
-    def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: tuple[int, int, int, int] | None = None,
+    def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: Region | Focus | None = None,
                        stays: bool = False) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
         """Compute a photo's change with one of the profiles that `choose` gave; see `compute_change.compute_change`."""
         return (yield from compute_change(

@@ -14,6 +14,7 @@ from torch import Tensor
 from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
 from engine.autoencoders.tiles import LatentTile
 from engine.enhancing.change import ChangeTile, ComputedChange
+from engine.enhancing.focus import Focus, Region
 from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.gathering import Fetched, Gathering, Kept
 from engine.enhancing.method import Method
@@ -30,11 +31,11 @@ _DRAWING = 2   # time of decoding, as a multiple of encoding's; for progress
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-                   focus_px: tuple[int, int, int, int] | None, stays: bool = False,
+                   focus: Focus | None, stays: bool = False,
                    ) -> Generator[Progress | ChangeTile, None, ComputedChange]:
     """Compute the change in bands with the area of a tile of `side` latents; yields progress and finished tiles.
 
-    The region `focus_px` (top, left, bottom, right in px) is computed first, on its own. With `stays` the change stays
+    The region that `focus` gives is computed before the rest, on its own. With `stays` the change stays
     on the device, to be rendered there, and the tiles of the whole photo are not yielded.
     """
     stride, device_name = autoencoder.stride, autoencoder.device.name
@@ -44,13 +45,8 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
     stays = stays and photo.shown is photo   # else its change is to be carried back into its own space, here
     walk = _Walk(seen, transport, autoencoder, method, side, grid, Toning.of(photo, method))
     total = float(grid[0] * (1 + _DRAWING))
-    for part in _focused(focus_px, stride, whole):
-        # Its surroundings are computed with it and thrown away: not worth it where they are most of the photo.
-        if 2 * walk.around(part).area < whole.area:
-            for found, _ in walk.draw(part):
-                if found:
-                    yield ChangeTile(found.top, found.left, found.delta.cpu().numpy())
-                yield Progress(0, total, "drawing")
+    focused = _Focused(walk, focus, stride, whole)
+    yield from focused.draw(0, Progress(0, total, "drawing"))
 
     latents = torch.zeros(autoencoder.channels, *grid, device=device_name)
     gathered: Gathering = (Kept(seen) if stays and isinstance(seen, PhotoOnDevice)
@@ -62,6 +58,7 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
             if tile := gathered.take(found.top, found.delta):
                 yield tile
         yield Progress(encoded + _DRAWING * drawn, total, "drawing")
+        yield from focused.draw(drawn, Progress(encoded + _DRAWING * drawn, total, "drawing"))
     if tile := gathered.take(photo.height, None):
         yield tile
     return ComputedChange(gathered.change, Lane(device_name).fetched(latents))
@@ -76,12 +73,40 @@ class _Found:
     delta: Tensor   # [3, h, w] float16
 
 
-def _focused(focus_px: tuple[int, int, int, int] | None, stride: int, whole: LatentTile) -> list[LatentTile]:
-    """The parts to compute first: a little of the middle of the focus, then all of it; none without a focus."""
-    if not focus_px:
-        return []
-    seen = LatentTile.of_region(focus_px, stride).grown(0, whole.rows[1], whole.cols[1])
-    return [seen.middle(GLIMPSE_LATENTS), seen]
+class _Focused:
+    """Draws what the user looks at before the rest reaches it, and anew whenever that is another part."""
+
+    def __init__(self, walk: _Walk, focus: Focus | None, stride: int, whole: LatentTile) -> None:
+        self._walk, self._focus, self._stride, self._whole = walk, focus, stride, whole
+        self._region: Region | None = None
+        self._drawn: list[LatentTile] = []
+
+    def draw(self, rows: int, now: Progress) -> Iterator[ChangeTile | Progress]:
+        """Draw the focus if it is new; `rows` of the whole photo's latents are drawn already, `now` is its progress."""
+        while self._focus and (region := self._focus()) != self._region:
+            self._region = region
+            if region:
+                seen = LatentTile.of_region(region, self._stride).grown(0, self._whole.rows[1], self._whole.cols[1])
+                yield from self._draw(region, [seen.middle(GLIMPSE_LATENTS), seen], rows, now)
+
+    def _draw(self, region: Region, parts: list[LatentTile], rows: int, now: Progress,
+              ) -> Iterator[ChangeTile | Progress]:
+        """Draw parts one after the other, until the focus is another one."""
+        for part in parts:
+            # Its surroundings are computed with it and thrown away: not worth it where they are most of the photo.
+            if 2 * self._walk.around(part).area >= self._whole.area or part.rows[1] <= rows or self._has(part):
+                continue
+            for found, _ in self._walk.draw(part):
+                if found:
+                    yield ChangeTile(found.top, found.left, found.delta.cpu().numpy())
+                yield now
+                if self._focus and self._focus() != region:
+                    return
+            self._drawn.append(part)
+
+    def _has(self, part: LatentTile) -> bool:
+        return any(one.rows[0] <= part.rows[0] and part.rows[1] <= one.rows[1]
+                   and one.cols[0] <= part.cols[0] and part.cols[1] <= one.cols[1] for one in self._drawn)
 
 
 class _Walk:

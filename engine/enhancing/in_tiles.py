@@ -13,6 +13,7 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.photo_latents import encode_in_tiles, feathers
 from engine.autoencoders.tiles import LatentTile, tiles
 from engine.enhancing.change import Change, ChangeTile, ComputedChange
+from engine.enhancing.focus import Focus
 from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.method import Method
 from engine.enhancing.own_detail import GLIMPSE_LATENTS, SPREAD, fine_of, margin_latents, own_in, px_of, replaced
@@ -25,24 +26,26 @@ from engine.transport.texture_transport import Transport
 
 
 def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder, method: Method, side: int,
-                   focus_px: tuple[int, int, int, int] | None,
+                   focus: Focus | None,
                    ) -> Generator[Progress | ChangeTile, None, ComputedChange]:
     """Compute the change in tiles of `side` latents; yields progress and finished tiles.
 
-    Tiles nearest to the region `focus_px` (top, left, bottom, right in px) come before the others.
+    Tiles nearest to the region that `focus` gives come before the others.
     """
     stride = autoencoder.stride
     grid_h, grid_w = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
-    seen = LatentTile.of_region(focus_px, stride) if focus_px else LatentTile((0, grid_h), (0, grid_w))
+    region = focus() if focus else None
+    seen = LatentTile.of_region(region, stride) if region else LatentTile((0, grid_h), (0, grid_w))
     parts = tiles(grid_h, grid_w, side, seen)
     drawing = _Drawing(photo, transport, autoencoder, method, grid_h, grid_w)
     # Decoding costs about twice what encoding does; the residual form decodes twice.
     decode_share = 2 if method.form == "plain" else 4
     total = float(len(parts) * (1 + decode_share))
 
-    if focus_px and len(parts) > 1:
+    if region and len(parts) > 1:
         yield drawing.glimpse(seen)
     encoded, drawn = 0, 0
+    waiting: list[LatentTile] = []   # encoded, and not drawn yet
     for encoded in encode_in_tiles(photo, autoencoder, parts, drawing.latents):
         yield Progress(encoded + drawn * decode_share, total, "encoding")
         if autoencoder.sees_whole and len(parts) > 1:
@@ -50,12 +53,17 @@ def compute_change(photo: Photo, transport: Transport, autoencoder: Autoencoder,
                 continue
             for share in drawing.decode_all(side):
                 yield Progress(len(parts) * (1 + share * decode_share), total, "drawing")
-        missing = parts[encoded:]
-        while drawn < encoded and not any(_touch(drawing.needs(parts[drawn]), other) for other in missing):
-            yield drawing.draw(parts[drawn])
+        missing, waiting = parts[encoded:], [*waiting, *parts[drawn + len(waiting):encoded]]
+        for part in [one for one in waiting if not any(_touch(drawing.needs(one), other) for other in missing)]:
+            yield drawing.draw(part)
+            waiting.remove(part)
             drawn += 1
             if not drawing.pictures:
                 yield Progress(encoded + drawn * decode_share, total, "drawing")
+        latest = focus() if focus else None
+        if latest and latest != region:
+            region = latest
+            parts[encoded:] = sorted(missing, key=LatentTile.of_region(region, stride).distance)
     return ComputedChange(Change(drawing.delta), drawing.latents)
 
 

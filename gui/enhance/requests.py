@@ -124,8 +124,8 @@ class Enhance:
         enhancer = yield from self._enhancer(session, opened)
         choice = enhancer.choose(opened.photo)
         yield Chosen(choice.profile.info, choice.warning)
-        focus = self.looked_at.region or (0, 0, opened.photo.height, opened.photo.width)
-        steps = Steps(enhancer.compute_change(opened.photo, choice.profile, focus))
+        whole = 0, 0, opened.photo.height, opened.photo.width
+        steps = Steps(enhancer.compute_change(opened.photo, choice.profile, lambda: self.looked_at.region or whole))
         for step in steps:
             if isinstance(step, ChangeTile):
                 change = change_of(opened.photo, step, opened.to_screen)

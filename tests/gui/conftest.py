@@ -35,7 +35,7 @@ def window(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
     with qtbot.waitSignal(shell.engine.ready, timeout=WAIT_MS):
         shell.engine.start()
     yield shown
-    shown.close()
+    shown.close_surely()
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ def shown(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
     qtbot.waitUntil(window.isActiveWindow)
     shell.engine.start()
     yield window
-    window.close()
+    window.close_surely()
 
 
 @pytest.fixture(params=PAGES)

@@ -150,6 +150,26 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
     assert whole[0].delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
 
+def test_where_the_user_goes_meanwhile_comes_first(sample, transport: Transport, network: Autoencoder) -> None:
+    """Whoever looked elsewhere in a long run waited for its end."""
+    photo = Photo.of(np.tile(sample(200, 160), (4, 4, 1)))
+    there: list[tuple[int, int, int, int] | None] = [None]
+    job = Steps(compute_change(photo, transport, network, tile_latents=16, focus_px=lambda: there[-1]))
+    parts: list[ChangeTile] = []
+    for part in (step for step in job if isinstance(step, ChangeTile)):
+        parts.append(part)
+        if len(parts) == 1:   # of the whole photo, row by row from the top
+            assert (part.top, part.left, part.delta.shape[2]) == (0, 0, 640)
+            there.append((760, 560, 790, 590))
+        elif len(parts) == 2:
+            there.append((760, 4, 790, 34))
+    assert [(part.top, part.left) for part in parts[1:3]] == [(760, 560), (760, 0)]
+    for one in parts[1:3]:   # and they are final
+        rows, cols = (slice(start, start + size) for start, size in zip((one.top, one.left), one.delta.shape[1:],
+                                                                        strict=True))
+        assert np.abs(one.delta.astype(np.float32) - job.result.change.delta[:, rows, cols]).max() < 0.1 / 255
+
+
 def test_a_profile_has_a_map_for_each_strength_of_texture_and_the_papers_form_a_single_one(
         learned: TransportProfile, network: Autoencoder) -> None:
     assert learned.info.classes == CLASSES

@@ -3,12 +3,13 @@
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -226,6 +227,25 @@ def test_the_caption_says_what_is_seen(page: EnhancePage, tmp_path: Path, qtbot:
     page.view.set_zoom(1.0)
     qtbot.waitUntil(lambda: page.work.done is not None, timeout=WAIT_MS)
     assert page.view._words == "Enhanced"
+
+
+def test_zooming_in_a_long_run_brings_what_is_seen_to_the_front(page: EnhancePage, sample: Callable[..., Any],
+                                                                tmp_path: Path, qtbot: QtBot) -> None:
+    large = tmp_path / "large.png"
+    photos.write(photos.Photo.of(np.tile(sample(200, 160), (6, 10, 1))), large)
+    page.open(large)
+    painted: list[QRect] = []
+    page.work.painted.connect(painted.append)
+    qtbot.waitUntil(lambda: bool(painted and painted[-1].width() == 1600), timeout=WAIT_MS)
+    whole_rows = [part.bottom() for part in painted if part.width() == 1600]
+    page.view.set_zoom(8.0)
+    page.view._centre = QPointF(1500, 1150)
+    page.view._tell_view()
+    seen = page.view.visible_region()
+    qtbot.waitUntil(lambda: any(part.intersects(seen) for part in painted), timeout=WAIT_MS)
+    first = next(part for part in painted if part.intersects(seen))
+    assert first.width() < 1600 and whole_rows[-1] < seen.top()
+    page.cancel()
 
 
 def test_next_and_previous_walk_through_the_folder(page: EnhancePage, restored_folder: Path, qtbot: QtBot) -> None:
