@@ -1,4 +1,4 @@
-"""The doctor of calibration sets: findings about a set's photos, and about their statistics after a calibration."""
+"""The doctor of calibration sets: findings about a set's photos, before anything is learned from them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +17,6 @@ from engine.errors import DmaxError, shown
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.progress import Progress
 
-if TYPE_CHECKING:
-    from engine.transport.patch_statistics import PatchStatistics
-
 STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; findings about others hardly differ
 _FEW, _ENOUGH = 4, 8            # photos
 _PATCHES_PER_DIMENSION = 10     # with fewer a covariance says more of the photos than of the restoration
@@ -28,10 +24,6 @@ _SIDE = 16                      # px, side of the small pictures by which photos
 _SAME_LEVELS = 2.0              # of 255, mean difference of small pictures: below it they show one photo twice
 _FLAT_LEVELS = 4.0              # of 255, standard deviation of a small picture: below it there is nothing to learn
 _MIXED_OCTAVES = 1.0            # between the long side of a photo and the median of the set
-_ILL_CONDITIONED = 1e9          # largest to smallest variance; float64 keeps seven digits beyond it
-_GOOD_SCORE, _FAIR_SCORE = 0.1, 0.3   # measured: 16 photos 0.005 to 0.04, 8 up to 0.09, 4 up to 0.15, 2 from 0.25
-_ORDERS = 3                     # random orders in which photos are added for the curve
-_CURVE_SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)   # numbers of photos
 
 
 class Severity(StrEnum):
@@ -49,17 +41,7 @@ class Finding:
     severity: Severity
     sentence: str
     photos: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True)
-class Diagnosis:
-    """The diagnosis of a calibration set from the patch statistics of its photos."""
-
-    score: float                                 # see `diagnose`; smaller is better
-    restored_spectrum: tuple[float, ...]         # eigenvalues of the covariance (variances), the largest first
-    natural_spectrum: tuple[float, ...]
-    curve: tuple[tuple[int, float], ...]         # number of photos, squared W2 to the statistics of all
-    findings: tuple[Finding, ...]
+    guess: bool = False   # from the number of photos alone: a diagnosis knows better
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,9 +107,9 @@ def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Findi
     if count == 0:
         yield Finding(Severity.PROBLEM, f"There are no {kind} photos yet; add about a dozen.")
     elif count < _FEW:
-        yield Finding(Severity.WARNING, f"{count} {kind} photos teach little; about a dozen is better.")
+        yield Finding(Severity.WARNING, f"{count} {kind} photos teach little; about a dozen is better.", guess=True)
     elif count < _ENOUGH:
-        yield Finding(Severity.WARNING, f"{count} {kind} photos will do; about a dozen is better.")
+        yield Finding(Severity.WARNING, f"{count} {kind} photos will do; about a dozen is better.", guess=True)
     if wanted.remade:
         yield from _repairs(wanted.degradation)
     elif wanted.natural and len(wanted.natural) < _FEW:
@@ -230,58 +212,3 @@ def _named(paths: Sequence[Path]) -> str:
         return f"{names[0]} is"
     shown_ones = ", ".join(names[:3])
     return f"{shown_ones} and {len(names) - 3} more are" if len(names) > 3 else f"{shown_ones} are"
-
-
-def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Generator[Progress, None, Diagnosis]:
-    """Judge a set by the statistics of each restored photo and of all natural ones; takes seconds, yields progress.
-
-    The score: each photo is left out in turn, and the squared Wasserstein-2 distance taken between the statistics with
-    and without it; the mean of these, as a share of the squared distance from restored to natural. If one photo matters
-    as much as the restoration itself, the set is too small.
-    """
-    import torch
-
-    from engine.transport.gaussian_transport import wasserstein2_squared
-    from engine.transport.patch_statistics import merged
-
-    everything, count = merged(restored), len(restored)
-    whole, natural = everything.gaussian, target.gaussian
-    sizes = [size for size in _CURVE_SIZES if size < count]
-    total = count + _ORDERS * len(sizes)
-    moved = []
-    if count > 1:
-        for number, one in enumerate(restored, 1):
-            moved.append(wasserstein2_squared((everything - one).gaussian, whole))
-            yield Progress(number, total, "leave one out")
-    distance = wasserstein2_squared(whole, natural)
-    score = float(np.mean(moved)) / max(distance, 1e-12) if moved else float("inf")
-    curve: dict[int, list[float]] = {}
-    for order in range(_ORDERS):
-        shuffled = np.random.default_rng(order).permutation(count)
-        for size in sizes:
-            some = merged(restored[place] for place in shuffled[:size]).gaussian
-            curve.setdefault(size, []).append(wasserstein2_squared(some, whole))
-            yield Progress(count + order * len(sizes) + len(curve), total, "number of photos")
-    findings = [_verdict(score, count)]
-    spectra: list[tuple[float, ...]] = []
-    for gaussian, kind in ((whole, "restored"), (natural, "natural")):
-        spectrum = tuple(torch.linalg.eigvalsh(gaussian.covariance).flip(0).clamp_min(0).tolist())
-        spectra.append(spectrum)
-        if spectrum[0] > _ILL_CONDITIONED * max(spectrum[-1], 1e-300):
-            findings.append(Finding(Severity.WARNING, f"The statistics of the {kind} photos are ill-conditioned: some "
-                                                      "directions hardly vary. Add more varied photos, or choose a "
-                                                      "smaller patch."))
-    points = [(size, float(np.mean(values))) for size, values in curve.items()]
-    return Diagnosis(score, spectra[0], spectra[1], (*points, (count, 0.0)), tuple(findings))
-
-
-def _verdict(score: float, count: int) -> Finding:
-    if count < 2:
-        return Finding(Severity.WARNING, "Whether one photo is enough cannot be told; add more.")
-    told = f"Leaving one photo out moves the statistics by {score:.0%} of the way to natural photos"
-    if score <= _GOOD_SCORE:
-        return Finding(Severity.GOOD, f"{told}: the set is enough.")
-    if score <= _FAIR_SCORE:
-        return Finding(Severity.GOOD, f"{told}: the set will do, a few more photos would steady it.")
-    return Finding(Severity.WARNING, f"{told}: the set is too small or too mixed; add more photos of the same "
-                                     "restoration.")

@@ -23,6 +23,7 @@ from engine.names import allowed, numbered
 from engine.resources import RESOURCES
 
 _MOST_SETTINGS_BYTES = 1 << 20
+_MOST_DIAGNOSES_BYTES = 64 << 20
 
 
 class LibraryError(DmaxError):
@@ -67,6 +68,11 @@ class Library:
         if isinstance(gigabytes, int | float) and 0 < gigabytes < 1e6:
             limit = int(gigabytes * 2**30)
         return Cache(self.cache_folder / "statistics", limit)
+
+    @property
+    def diagnoses(self) -> Cache:
+        """What was found out about calibration sets when profiles were made from them."""
+        return Cache(self.cache_folder / "diagnoses", _MOST_DIAGNOSES_BYTES)
 
     # Profiles
 

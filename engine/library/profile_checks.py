@@ -27,7 +27,8 @@ _LARGEST_VARIANCE = 1e12   # latents are of the order of 1 to 100
 _MAX_CLASSES = 64
 _MAX_LEVELS = 256
 _DETAIL_SUMS, _STRENGTHS = 28, 80   # numbers of DetailByPlace, which is not asked: headers are checked without torch
-_LATER_FIELDS = {"classes", "finest_gain", "most_gain", "original_share"}   # of ProfileInfo; older profiles lack them
+# Of ProfileInfo; older profiles lack them.
+_LATER_FIELDS = {"classes", "finest_gain", "most_gain", "original_share", "doctor_score"}
 
 
 def checked_header(path: Path) -> tuple[ProfileInfo, int]:
@@ -204,6 +205,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         and 1 <= info.source_count < 2**53 and 1 <= info.target_count < 2**53
         and 0 <= info.restored_photos < 2**53 and 0 <= info.natural_photos < 2**53
         and all(0 <= number <= _LARGEST_NUMBER for number in numbers) and 0 <= info.finest_gain <= 1
+        and (info.doctor_score == -1 or 0 <= info.doctor_score <= _LARGEST_NUMBER)
         and 0 <= info.original_share <= 1 and 1 <= info.most_gain <= _LARGEST_NUMBER
         and info.name.strip()
         and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= MOST_NAME_CHARACTERS

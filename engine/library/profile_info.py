@@ -46,6 +46,7 @@ class ProfileInfo:
     finest_gain: float = 1.0  # of the finest octave of what the autoencoder draws, at most 1 (detail_band.FinestOctave)
     most_gain: float = MOST_GAIN    # by which a map may amplify a direction of the latents, 1 or more; see MOST_GAIN
     original_share: float = 0.0   # of the detail of a degraded original that pays, 0 to 1 (restoring.original_detail)
+    doctor_score: float = -1.0    # how much one photo of its set matters (calibrating.diagnosis); -1: not judged
     curve: tuple[tuple[float, float, float], ...] = ()   # alpha, PSNR in dB, FD, by rising alpha; empty if not measured
 
     @property

@@ -5,14 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.calibrating.doctor import Diagnosis
+from engine.calibrating.diagnosis import Diagnosis, kept
 from engine.library.calibration_set import CalibrationSet
+from engine.library.library import Library
 from gui.calibrate.requests import Kept, Made, MakeProfile, MeasureCurve, Measured, Stage
+from gui.work.background import Background
 from gui.work.engine_thread import EngineThread, Job
 
 if TYPE_CHECKING:
@@ -31,10 +34,11 @@ class Learning(QObject):
     changed = Signal()             # something was begun, learned or ended
     failed = Signal(object)        # Failure
 
-    def __init__(self, engine: EngineThread, parent: QObject) -> None:
+    def __init__(self, engine: EngineThread, library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._engine = engine
-        self._diagnoses: dict[CalibrationSet, Diagnosis] = {}
+        self._engine, self._library = engine, library
+        self._background = Background(self)
+        self._diagnoses: dict[CalibrationSet, Diagnosis | None] = {}   # None: it was looked for, there is none
         self._curves: dict[CalibrationSet, Measured] = {}
         self._job: Job | None = None
         self._began = 0.0
@@ -45,8 +49,22 @@ class Learning(QObject):
         return self._job is not None
 
     def diagnosis_of(self, one: CalibrationSet | None) -> Diagnosis | None:
-        """The doctor's diagnosis of a set's statistics, if the set became a profile as it is now; else None."""
-        return self._diagnoses.get(replace(one, name="")) if one else None
+        """The doctor's diagnosis of a set's statistics, if the set became a profile as it is now; else None.
+
+        One of an earlier session is looked for at the first call, and told by `changed` when it is found.
+        """
+        if one is None:
+            return None
+        nameless = replace(one, name="")
+        if nameless not in self._diagnoses:
+            self._diagnoses[nameless] = None
+            self._background.run(partial(kept, nameless, self._library.diagnoses), partial(self._found, nameless))
+        return self._diagnoses[nameless]
+
+    def _found(self, nameless: CalibrationSet, diagnosis: Diagnosis | None) -> None:
+        if diagnosis is not None and self._diagnoses[nameless] is None:
+            self._diagnoses[nameless] = diagnosis
+            self.changed.emit()
 
     def curve_of(self, one: CalibrationSet | None) -> Measured | None:
         """The measured curve of a set's profile, or None."""

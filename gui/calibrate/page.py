@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from engine.autoencoders.catalog import Catalog
+from engine.calibrating.diagnosis import all_findings
 from engine.calibrating.doctor import Finding, Severity, unpaired
 from engine.errors import DmaxError
 from engine.library.calibration_set import CalibrationSet
@@ -36,7 +37,7 @@ class CalibratePage(Page):
         super().__init__(shell, parent)
         self.sets: dict[str, CalibrationSet] = {}
         self.findings: list[Finding] = []
-        self.learning = Learning(shell.engine, self)
+        self.learning = Learning(shell.engine, shell.library, self)
         self._background, self._doctor = Background(self), Examiner(self)
         self._commands = make_commands(self, self._acts())
         self.parts = Layout(self, shell.thumbnails, self._commands, shell.preferences)
@@ -254,8 +255,7 @@ class CalibratePage(Page):
         self._show()
 
     def _show_findings(self) -> None:
-        diagnosis = self.learning.diagnosis_of(self.chosen)
-        findings = [*diagnosis.findings, *self.findings] if diagnosis else self.findings
+        findings = all_findings(self.findings, self.learning.diagnosis_of(self.chosen))
         self.parts.pane.show_findings(findings, self.tr("Nothing speaks against this set."))
 
     # The profile and its curve

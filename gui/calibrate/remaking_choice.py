@@ -24,7 +24,7 @@ class RemakingChoice(QWidget):
         super().__init__(parent)
         tr = self.tr
         self.restorer = RestorerChoice(preferences, many=True)
-        self._words = ""
+        self._restorer = self._words = ""
         self.degradation = combo_box(
             tr("Repairs"), tr("How the natural photos are degraded before the restorer repairs them"), (
                 ("noise:15", tr("Noise of 15")), ("noise:25", tr("Noise of 25")), ("noise:50", tr("Noise of 50")),
@@ -49,7 +49,7 @@ class RemakingChoice(QWidget):
     def show_choice(self, restorer: str, degradation: str) -> None:
         """Show the restorer and the degradation in use; emits no signal."""
         self.restorer.set_word(restorer)
-        self._words = degradation
+        self._restorer, self._words = restorer, degradation
         with QSignalBlocker(self.degradation):
             if degradation and self.degradation.findData(degradation) < 0:
                 self.degradation.insertItem(self.degradation.count() - 1, degradation, degradation)
@@ -58,7 +58,9 @@ class RemakingChoice(QWidget):
             widget.setVisible(bool(restorer))
 
     def _restorer_chosen(self, word: str) -> None:
-        self.changed.emit(word, (self._words or _USUAL.get(word, _STRENGTH)) if word else "")
+        """Keep the degradation that the user chose; one that only went with the restorer before goes with it."""
+        chosen = self._words and self._words != _USUAL.get(self._restorer, _STRENGTH)
+        self.changed.emit(word, (self._words if chosen else _USUAL.get(word, _STRENGTH)) if word else "")
 
     def _chosen(self) -> None:
         words = str(self.degradation.currentData())

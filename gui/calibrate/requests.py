@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +13,7 @@ from engine.library.calibration_set import CalibrationSet
 from engine.progress import Steps
 
 if TYPE_CHECKING:
-    from engine.calibrating.doctor import Diagnosis
+    from engine.calibrating.diagnosis import Diagnosis
     from engine.judging.curve import Curve, PlotLook
     from engine.library.library import Library
     from engine.library.profile import TransportProfile
@@ -58,7 +60,8 @@ class MakeProfile:
 
     def steps(self, session: Session) -> Generator[Any, None, Made]:
         from engine.calibrating.calibrate import calibrate
-        from engine.calibrating.doctor import diagnose
+        from engine.calibrating.diagnosis import diagnose, keep
+        from engine.library import profile as profile_file
 
         library, wanted = session.library, self.wanted
         yield Stage(0.0, "")
@@ -68,12 +71,19 @@ class MakeProfile:
         for step in reading:
             yield Stage(_READING_SHARE * step.done / step.total, step.what)
         learned = reading.result
-        yield Kept(learned.profile.name, _keep(learned.profile, library))
+        path = _keep(learned.profile, library)
+        yield Kept(learned.profile.name, path)
         session.forget()
         looking = Steps(diagnose(learned.restored, learned.profile.target))
         for step in looking:
             yield Stage(_READING_SHARE + (1 - _READING_SHARE) * step.done / step.total, "")
-        return Made(wanted, looking.result)
+        found = looking.result
+        with contextlib.suppress(OSError):   # the profile is made; on a full disk only what is said of it is lost
+            keep(found, wanted, library.diagnoses)
+            if math.isfinite(found.score):
+                judged = replace(learned.profile, info=replace(learned.profile.info, doctor_score=found.score))
+                profile_file.save(judged, path)
+        return Made(wanted, found)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
-from engine.calibrating.doctor import Diagnosis, Finding, Severity
+from engine.calibrating.diagnosis import Diagnosis
+from engine.calibrating.doctor import Finding, Severity
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from gui import theme
 from gui.calibrate.curve_view import CurveView

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from engine.calibrating.diagnosis import verdict
 from gui.profiles.shelf import Shelved
 from gui.widgets.command import push_button
 
@@ -81,6 +82,8 @@ class ProfileDetails(QScrollArea):
                                     "among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
                 (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),
                 (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
+            if info.doctor_score >= 0:
+                rows.append((tr("Its set"), verdict(info.doctor_score, info.restored_photos).sentence))
             if info.notes:
                 rows.append((tr("Notes"), info.notes))
         if not one.ready_made:

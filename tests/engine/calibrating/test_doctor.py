@@ -9,7 +9,8 @@ import pytest
 import torch
 from PIL import Image
 
-from engine.calibrating.doctor import Finding, Severity, diagnose, examine, unpaired
+from engine.calibrating.diagnosis import diagnose
+from engine.calibrating.doctor import Finding, Severity, examine, unpaired
 from engine.library.calibration_set import CalibrationSet
 from engine.transport.patch_statistics import PatchStatistics
 

@@ -6,9 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from engine import photos
+from engine.calibrating.diagnosis import verdict
 from engine.judging.curve import ALPHAS
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import read_info
@@ -121,7 +123,8 @@ def test_cancel_leaves_no_profile(page: CalibratePage, shell: Shell, restored_fo
     assert page.parts.cancel.isHidden()
 
 
-def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, restored_folder: Path, qtbot: QtBot) -> None:
+def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, shell: Shell, restored_folder: Path,
+                                                    qtbot: QtBot) -> None:
     with_photos(page, restored_folder, qtbot)
     page.make()
     page.new()   # while the other is read
@@ -135,6 +138,26 @@ def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, restore
     page.undo.undo()
     assert pane.spectra.isVisibleTo(page)
     assert pane.curve.accessibleDescription().startswith("Squared Wasserstein-2 distance")
+    qtbot.waitUntil(lambda: any("Leaving one photo out" in words for words in findings(page)), timeout=WAIT_MS)
+    told = findings(page)
+    assert not any("about a dozen" in words for words in told)
+    # After a restart it was lost, and a guess from the number of photos took its place.
+    again = CalibratePage(shell)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.parts.sets.count() == 2, timeout=WAIT_MS)
+    again.parts.sets.setCurrentRow(0)
+    qtbot.waitUntil(lambda: again.parts.pane.spectra.isVisibleTo(again) and findings(again) == told, timeout=WAIT_MS)
+    again.shutdown()
+    assert again.chosen is not None
+    score = read_info(shell.library.profile_path(again.chosen.name)).doctor_score
+    assert verdict(score, 4).sentence in told
+
+
+def findings(page: CalibratePage) -> list[str]:
+    """The sentences that the pane shows below "Doctor"."""
+    shown = page.parts.pane.findings
+    return [label.text() for row in range(shown.rowCount())
+            if (item := shown.itemAtPosition(row, 1)) is not None and isinstance(label := item.widget(), QLabel)]
 
 
 def test_photos_arrive_in_the_set_that_they_were_dropped_on(page: CalibratePage, restored_folder: Path,
@@ -250,6 +273,14 @@ def test_a_model_file_dropped_is_the_restorer_of_the_set(page: CalibratePage, tm
     page.open_paths([tmp_path / "model.pth"])
     assert page.chosen is not None and page.chosen.restorer == str(tmp_path / "model.pth")
     assert page.chosen.degradation == "noise:25"
+    choose = page.parts.pane.remaking.restorer.choose
+    for restorer, degradation in (("none", "jpeg:10"), ("nlm", "noise:25"), ("lanczos:4", "bicubic:4")):
+        choose(restorer)   # what another restorer repairs was left behind
+        assert page.chosen.degradation == degradation
+    page.parts.pane.remaking.changed.emit("lanczos:4", "bicubic:3")   # chosen by hand
+    choose("nlm")
+    assert page.chosen.degradation == "bicubic:3"
+    choose(str(tmp_path / "model.pth"))
     qtbot.waitUntil(lambda: "no natural photos" in sentences(page), timeout=WAIT_MS)
 
 
