@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engine.photos import exif, heif_boxes, jpeg_segments, jpeg_xl, openimageio, png_chunks
 from engine.photos.formats import FORMATS
 from engine.photos.libvips import of_samples
-from engine.photos.metadata import Metadata, is_icc
+from engine.photos.metadata import Codes, Metadata, is_icc
 from engine.photos.photo import at_depth
 
 _JPEG_START, _PNG_HEADER_END = 2, 33
@@ -27,7 +27,7 @@ _EXACT = 100   # the quality by which a JPEG XL keeps every sample
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
 _AVIF_SPEED, _HEIC_PRESET = 6, "veryfast"   # HEIC's slower ones take up to eight times as long for no smaller files
 _HEIC_TILE_PX, _HEIC_UNTILED_PX = 2048, 4096
-_SRGB_CODES = 1, 13   # of primaries and transfer, ITU-T H.273
+_SRGB_CODES = Codes(1, 13)
 
 
 class Choices(NamedTuple):
@@ -181,12 +181,12 @@ def _write_avif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
 
     bands = samples.shape[2]
     subsampling = "yuv400" if bands < 3 else "yuv444" if choices.chroma == "4:4:4" else "yuv420"
-    stored = at_depth(samples, choices.depth)
+    stored, codes = at_depth(samples, choices.depth), metadata.codes or _SRGB_CODES
     try:
         picture = imagecodecs.avif_encode(
             np.ascontiguousarray(stored[..., 0] if bands == 1 else stored), level=choices.quality, speed=_AVIF_SPEED,
-            bitspersample=choices.depth, pixelformat=subsampling, numthreads=os.cpu_count(), primaries=_SRGB_CODES[0],
-            transfer=_SRGB_CODES[1])
+            bitspersample=choices.depth, pixelformat=subsampling, numthreads=os.cpu_count(), primaries=codes.primaries,
+            transfer=codes.transfer)
         file.writelines(heif_boxes.with_metadata(bytes(picture), metadata.exif, metadata.xmp, metadata.icc))
     except (imagecodecs.AvifError, ValueError, LookupError) as error:
         raise OSError(f"the AVIF encoder says: {error}") from error
@@ -203,6 +203,9 @@ def _write_heic(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
                                "enc_params": {"preset": _HEIC_PRESET}}
     if metadata.icc:
         options["icc_profile"] = metadata.icc
+    if metadata.codes:
+        options |= {"save_nclx_profile": True, "color_primaries": metadata.codes.primaries,
+                    "transfer_characteristics": metadata.codes.transfer}
     data = np.ascontiguousarray(samples).reshape(-1).data.cast("B")
     try:
         pillow_heif.encode(mode, (width, height), data, target, quality=choices.quality,

@@ -8,12 +8,13 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from engine.photos import colour_profile, libvips
+from engine.photos import colour_profile, exif, libvips
 from engine.photos.formats import Format
 from engine.photos.metadata import Metadata, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo, Strips
 
+_FURTHER_PICTURES = "the further pictures in its file (a gain map, depth, or others)"
 _GRAY_MODES = ("L", "I;16")
 _HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError, LookupError)
 
@@ -39,9 +40,15 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     if not icc and nclx and samples.shape[2] > 2:
         icc, codes = colour_profile.of_nclx(int(nclx["color_primaries"]), int(nclx["transfer_characteristics"]))
     metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
-                        format=known.name, codes=codes,
+                        pixels_per_mm=exif.resolution(block.removeprefix(b"Exif\0\0")) if block else None,
+                        format=known.name, codes=codes, lost=(_FURTHER_PICTURES,) if _holds_more(heif) else (),
                         bits=between(int(heif.info.get("bit_depth", 8))))
     return Photo(samples, upright(metadata, 1, width, height, stored_upright=known.turns_itself), path)
+
+
+def _holds_more(heif: Any) -> bool:
+    """True if a file holds more than its picture: others, depth, or auxiliary ones such as a gain map."""
+    return len(heif) > 1 or bool(heif.info.get("depth_images")) or bool(heif.info.get("aux"))
 
 
 def read_header(path: Path, file: BinaryIO, known: Format) -> Header:

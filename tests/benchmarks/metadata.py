@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -58,7 +59,7 @@ def main() -> int:
     if shutil.which("exiftool") is None:
         print("exiftool is not here; install it (apt-get install libimage-exiftool-perl).")
         return 2
-    lost = 0
+    count = Counter[str]()
     print("| from | to | " + " | ".join(TAGS) + " |")
     print("| --- | --- | " + " | ".join("---" for _ in TAGS) + " |")
     with tempfile.TemporaryDirectory() as scratch:
@@ -73,11 +74,13 @@ def main() -> int:
                 if known.name == "JXL" and alike(photos.read(out), photo):   # exiftool does not read its profile
                     after["ProfileDescription"] = before.get(_PROFILE, [])
                 cells, missing = judged(before, after, " ".join(photos.left_out(photo, out)))
-                lost += len(missing)
+                count.update(cell.split()[0] for cell in cells if cell)
                 print(f"| {name} | {known.name} | " + " | ".join(cells) + " |", flush=True)
                 if missing:
                     print(f"  {name} to {known.name}, lost: {', '.join(missing)}", file=sys.stderr)
-    return int(lost > 0)
+    counts = ", ".join(f"{count[word]} {word}" for word in ("kept", "said", "lost"))
+    print(f"{len(READ)} formats into {len(WRITTEN)}: {counts}")
+    return int(count["lost"] > 0)
 
 
 def filled(folder: Path, name: str) -> Path:

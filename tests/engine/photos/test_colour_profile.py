@@ -80,7 +80,7 @@ def test_thumbnails_show_colours_by_what_the_file_says_of_them(tmp_path: Path, b
     assert np.abs(photos.thumbnail(tmp_path / "b.tif", 32).astype(int) - 128).max() <= 1
 
 
-def test_high_dynamic_range_is_carried_by_a_png_and_told_of_others(tmp_path: Path, sample) -> None:
+def test_high_dynamic_range_is_carried_by_what_can_tell_it_and_told_of_others(tmp_path: Path, sample) -> None:
     photo = photos.read(with_chunks(tmp_path / "photo.png", sample(), chunk(b"cICP", bytes((9, 16, 0, 1)))))
     assert photos.left_out(photo, tmp_path / "out.png") == []
     assert "high dynamic range (PQ)" in photos.left_out(photo, tmp_path / "out.jpg")[0]
@@ -89,8 +89,14 @@ def test_high_dynamic_range_is_carried_by_a_png_and_told_of_others(tmp_path: Pat
     white = Photo(np.full((8, 8, 3), 38055, np.uint16), Metadata(codes=Codes(9, 16)))   # 0.58: PQ's 203 cd/m2
     photos.write(white, tmp_path / "white.jpg")
     assert photos.read(tmp_path / "white.jpg").samples.min() >= 254
-    photos.write(white, tmp_path / "white.png")   # as out of an AVIF: it gets the chunk
-    assert photos.read(tmp_path / "white.png").metadata.codes == (9, 16)
+    for suffix in ("png", "avif", "heic"):
+        photos.write(white, tmp_path / f"white.{suffix}")
+        again = photos.read(tmp_path / f"white.{suffix}")
+        assert again.metadata.codes == (9, 16)
+        assert photos.left_out(white, tmp_path / f"white.{suffix}") == [
+            f"its 16 bits a sample, rounded to {bits} bits, as {name} holds no more"
+            for bits, name in ((12, "AVIF"), (10, "HEIC")) if name.lower() == suffix]
+        assert np.abs(again.samples.astype(int) - 38055).max() < 400
 
 
 @pytest.mark.parametrize("suffix", ["avif", "heic"])

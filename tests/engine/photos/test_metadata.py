@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pytest
 import tifffile
 from PIL import Image, IptcImagePlugin
@@ -361,6 +362,17 @@ def test_a_maker_note_bound_to_its_place_is_left_out_of_a_tiff_and_that_is_said(
     assert "maker note" in photos.left_out(photo, tmp_path / "out.tif")[0]
     photos.write(photo, tmp_path / "out.jpg")
     assert photos.read(tmp_path / "out.jpg").metadata.exif == bound and not photos.left_out(photo, tmp_path / "out.jpg")
+
+
+def test_further_pictures_of_a_heic_are_said(tmp_path: Path, sample: Callable[..., np.ndarray]) -> None:
+    samples = sample()
+    heif = pillow_heif.from_bytes("RGB", (56, 40), samples.tobytes())
+    heif.save(tmp_path / "one.heic")
+    heif.add_frombytes("RGB", (56, 40), samples.tobytes())
+    heif.save(tmp_path / "two.heic")
+    assert photos.left_out(photos.read(tmp_path / "one.heic"), tmp_path / "out.heic") == []
+    said, = photos.left_out(photos.read(tmp_path / "two.heic"), tmp_path / "out.heic")
+    assert "further pictures" in said
 
 
 def test_the_shape_of_px_and_a_comment_come_through(tmp_path: Path, sample: Callable[..., np.ndarray]) -> None:
