@@ -75,6 +75,8 @@ def extension_of(extended: bytes) -> bytes:
     parts: dict[int, bytes] = {}
     total = 0
     for _, data in _segments(file):
+        if len(data) < len(_EXTENDED) + _GUID_BYTES + 8:
+            return b""
         total, at = struct.unpack_from(">II", data, len(_EXTENDED) + _GUID_BYTES)
         parts[at] = data[len(_EXTENDED) + _GUID_BYTES + 8:]
     whole = b"".join(parts[at] for at in sorted(parts))

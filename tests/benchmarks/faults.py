@@ -41,7 +41,7 @@ from broken_photos import corpus
 from fault_disks import LIMIT_S, Row, finish
 from fault_edges import EdgeFaults
 from fault_tools import Outcome, audit, begun, facts_of, forked, gone_on
-from fuzzing import fuzz_photos, fuzz_profiles, fuzz_sets
+from fuzzing import fuzz_metadata, fuzz_photos, fuzz_profiles, fuzz_sets
 
 from engine.batches.batch import Batch, BatchInUse, State
 from engine.batches.run import run_batch
@@ -90,13 +90,13 @@ class Bench(EdgeFaults):
     def fuzzed(self, row: Row) -> None:
         """Bytes that hypothesis makes up, read as photos, profiles and calibration sets."""
         number = 40 if self.quick else 3000
-        for fuzz in (fuzz_photos, fuzz_profiles, fuzz_sets):
+        for fuzz in (fuzz_photos, fuzz_metadata, fuzz_profiles, fuzz_sets):
             outcome = forked(functools.partial(fuzz, self.scratch, number), LIMIT_S)
             tried = row.count(outcome) or 0
             print(f"{fuzz.__name__}: {tried} examples", file=sys.stderr)
             row.inputs += tried
         if not self.quick and importlib.util.find_spec("atheris"):
-            for what in ("photos", "profiles"):
+            for what in ("photos", "metadata", "profiles"):
                 self._atheris(row, what)
         row.faults = row.inputs
 
