@@ -105,8 +105,9 @@ class AboutDialog(QDialog):
             "pillow-heif": self.tr("reads and writes HEIC (holds libheif and libde265, LGPL-3.0, and x265, GPL-2.0)"),
             "pyvips": self.tr("reads and writes photos"),
             "pyvips-binary": self.tr("libvips and what it reads formats with"),
-            "openimageio": self.tr("reads and writes JPEG XL, reads JPEG 2000, PSD and BMP"),
-            "imagecodecs": self.tr("writes AVIF, decodes TIFF"), "tifffile": self.tr("reads unusual TIFF"),
+            "openimageio": self.tr("writes JPEG XL, reads PSD and BMP"),
+            "imagecodecs": self.tr("reads JPEG XL, JPEG 2000 and TIFF, writes AVIF"),
+            "tifffile": self.tr("reads unusual TIFF"),
             "platformdirs": self.tr("where the system keeps settings"), "tqdm": self.tr("progress on a terminal")}
         rows = "".join(
             f'<tr><td style="padding: 2px 16px 2px 0"><a href="{_SITES[name]}">{escape(name)}</a> {escape(version)}<br>'

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, heif_boxes, jpeg_segments, jpeg_xl, openimageio, png_chunks
+from engine.photos import exif, heif_boxes, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
 from engine.photos.formats import FORMATS
 from engine.photos.libvips import of_samples
 from engine.photos.metadata import Codes, Metadata, is_icc
@@ -23,7 +23,6 @@ from engine.photos.photo import at_depth
 
 _JPEG_START, _PNG_HEADER_END = 2, 33
 _BIG_TIFF_BYTES = 3 << 30
-_EXACT = 100   # the quality by which a JPEG XL keeps every sample
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
 _AVIF_SPEED, _HEIC_PRESET = 6, "veryfast"   # HEIC's slower ones take up to eight times as long for no smaller files
 _HEIC_TILE_PX, _HEIC_UNTILED_PX = 2048, 4096
@@ -53,7 +52,9 @@ def encode(kind: str, samples: NDArray[Any], metadata: Metadata, file: BinaryIO,
 
 def is_exact(kind: str, samples: NDArray[Any], metadata: Metadata, choices: Choices) -> bool:
     """True if `encode` keeps every sample as it is."""
-    return FORMATS[kind].lossless or (kind == "JXL" and _jpeg_xl_quality(samples, metadata, choices) == _EXACT)
+    if kind == "JXL":
+        return _jpeg_xl_quality(samples, metadata, choices) == jpeg_xl_codec.EXACT
+    return FORMATS[kind].lossless
 
 
 class _Inserting:
@@ -216,19 +217,19 @@ def _write_heic(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
 
 
 def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, choices: Choices) -> int:
-    """The quality that a JPEG XL is written with: the wanted one, or _EXACT where no other keeps what the photo is.
+    """The quality that a JPEG XL is written with: the wanted one, or EXACT where no other keeps what the photo is.
 
     Those are photos whose own file is lossless, float ones, which may leave 0..1, and those whose profile is none of
     those that a lossy file can tell.
     """
     stays = metadata.lossless and metadata.format == "JXL"
-    exactly = stays or samples.dtype.kind == "f" or not openimageio.keeps_colours(_fitting_icc(samples, metadata))
-    return _EXACT if exactly else choices.quality
+    exactly = stays or samples.dtype.kind == "f" or not jpeg_xl_codec.keeps_colours(_fitting_icc(samples, metadata))
+    return jpeg_xl_codec.EXACT if exactly else choices.quality
 
 
 def _write_jpeg_xl(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     chosen = _jpeg_xl_quality(samples, metadata, choices)
-    picture = openimageio.jpeg_xl_picture(samples, _fitting_icc(samples, metadata), chosen)
+    picture = jpeg_xl_codec.encoded(samples, _fitting_icc(samples, metadata), chosen)
     try:
         file.writelines(jpeg_xl.with_metadata(picture, metadata.exif, metadata.xmp))
     except ValueError as error:

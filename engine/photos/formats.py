@@ -23,7 +23,7 @@ class Format(NamedTuple):   # no dataclass: --help asks the table, and must not 
     suffixes: tuple[str, ...]                 # lower case; outputs get the first
     start: bytes = rb"(?!)"                   # a pattern that matches the first bytes of such a file
     brands: frozenset[bytes] = frozenset()    # or: an ISO base media file (ftyp) of one of these brands
-    decoder: Literal["libvips", "heic", "openimageio", "raw"] = "libvips"
+    decoder: Literal["libvips", "heic", "rarer_formats", "raw"] = "libvips"
     loader: str = ""                          # libvips' name for it
     depths: tuple[int, ...] = ()              # bits of a sample that are written, the smallest first; 32 is float
     lossless: bool = False                    # samples come back as they were written
@@ -73,13 +73,13 @@ FORMATS = {one.name: one for one in (
     Format("HEIC", (".heic", ".heif", ".hif"),
            brands=frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"}),
            decoder="heic", depths=(8, 10), has_quality=True, has_chroma=True, largest_side=65535,
-           metadata=_ALL | {"codes"}, bytes_per_sample=0.4, turns_itself=True),
-    Format("JXL", (".jxl",), rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n", decoder="openimageio", depths=(8, 16, 32),
+           metadata=_ALL | {"codes"}, bytes_per_sample=0.5, turns_itself=True),
+    Format("JXL", (".jxl",), rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n", decoder="rarer_formats", depths=(8, 16, 32),
            has_quality=True, bytes_per_sample=0.35, turns_itself=True, remakes_icc=True),
     Format("JPEG 2000", (".jp2", ".j2k", ".jpf", ".jpx"), rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51",
-           decoder="openimageio", turns_itself=True, written_as="TIFF"),
-    Format("PSD", (".psd", ".psb"), rb"8BPS\0[\1\2]", decoder="openimageio", turns_itself=True, written_as="TIFF"),
-    Format("BMP", (".bmp",), rb"BM....\0\0\0\0..\0\0[\x0c-\x7c]\0\0\0", decoder="openimageio", turns_itself=True,
+           decoder="rarer_formats", turns_itself=True, written_as="TIFF"),
+    Format("PSD", (".psd", ".psb"), rb"8BPS\0[\1\2]", decoder="rarer_formats", turns_itself=True, written_as="TIFF"),
+    Format("BMP", (".bmp",), rb"BM....\0\0\0\0..\0\0[\x0c-\x7c]\0\0\0", decoder="rarer_formats", turns_itself=True,
            written_as="PNG"),
     # Those with the structure of a TIFF are told apart by engine.photos.raw_files.
     Format("raw", (".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".srf", ".sr2", ".raf", ".orf", ".rw2",

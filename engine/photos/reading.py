@@ -1,8 +1,9 @@
 """Reading photo files: the whole photo, its header alone, or a thumbnail.
 
-libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC, OpenImageIO what is
-rarer, LibRaw raw files. A decoder is a module with `read`, `read_header`, `read_xmp` and `in_strips`, and perhaps a
-`small_image` that needs less than the whole photo; `engine.photos.formats` says which one a format has.
+libvips decodes JPEG, PNG, TIFF, WebP and AVIF, because it keeps 16 bits; pillow-heif decodes HEIC, OpenImageIO and
+imagecodecs what is rarer, LibRaw raw files. A decoder is a module with `read`, `read_header`, `read_xmp` and
+`in_strips`, and perhaps a `small_image` that needs less than the whole photo; `engine.photos.formats` says which one a
+format has.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import captions, heic, libvips, openimageio, raw
+from engine.photos import captions, heic, libvips, rarer_formats, raw
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
 from engine.photos.metadata import Metadata
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 from engine.photos.photo import Header, Photo, Strips
 
 # Modules with functions of the same names.
-_DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic, "openimageio": openimageio, "raw": raw}
+_DECODERS: dict[str, Any] = {"libvips": libvips, "heic": heic, "rarer_formats": rarer_formats, "raw": raw}
 
 
 def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
