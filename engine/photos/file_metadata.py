@@ -7,9 +7,8 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from engine.photos import colour_profile, exif, heif_boxes, jpeg_segments, png_chunks, xmp
-from engine.photos.metadata import Metadata, between
+from engine.photos.metadata import Metadata, believed, between
 
-_MOST_PIXELS_PER_MM = 1e5
 _FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
 _NO_END = "Its file has no end mark, as if its last bytes were lost; the picture is whole."
 
@@ -40,9 +39,7 @@ def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:
         turn = exif.orientation(block)
     if resolution is None and block and kind != "TIFF":
         resolution = exif.resolution(block)
-    if resolution and max(resolution) >= _MOST_PIXELS_PER_MM:
-        resolution = None
-    return replace(found, exif=block, pixels_per_mm=resolution), turn
+    return replace(found, exif=block, pixels_per_mm=believed(resolution)), turn
 
 
 def _of_jpeg(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:

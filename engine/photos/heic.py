@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.photos import colour_profile, exif, libvips
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, between, upright
+from engine.photos.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo, Strips
 
@@ -40,7 +40,7 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     if not icc and nclx and samples.shape[2] > 2:
         icc, codes = colour_profile.of_nclx(int(nclx["color_primaries"]), int(nclx["transfer_characteristics"]))
     metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
-                        pixels_per_mm=exif.resolution(block.removeprefix(b"Exif\0\0")) if block else None,
+                        pixels_per_mm=believed(exif.resolution(block.removeprefix(b"Exif\0\0"))) if block else None,
                         format=known.name, codes=codes, lost=(_FURTHER_PICTURES,) if _holds_more(heif) else (),
                         bits=between(int(heif.info.get("bit_depth", 8))))
     return Photo(samples, upright(metadata, 1, width, height, stored_upright=known.turns_itself), path)

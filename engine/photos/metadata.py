@@ -10,6 +10,7 @@ from engine.photos import exif, regions, xmp
 
 _ICC_HEADER_BYTES = 128
 _ALIKE = 2e-3   # of a primary colour in XYZ
+_MOST_PIXELS_PER_MM = 1e5
 
 
 class Codes(NamedTuple):
@@ -63,6 +64,11 @@ def upright(metadata: Metadata, orientation: int, width: int, height: int, store
         mm, units = metadata.pixels_per_mm, metadata.densities
         metadata = replace(metadata, pixels_per_mm=mm and mm[::-1], densities=units and units[::-1])
     return replace(metadata, exif=block, xmp=packet)
+
+
+def believed(resolution: tuple[float, float] | None) -> tuple[float, float] | None:
+    """A resolution in px/mm, across and down; None for one that no photo has."""
+    return resolution if resolution and max(resolution) < _MOST_PIXELS_PER_MM else None
 
 
 def between(bits: int) -> int | None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from engine.photos import exif, jpeg_2000, jpeg_xl, jpeg_xl_codec, libvips, psd
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, between, upright
+from engine.photos.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
 
@@ -87,7 +87,8 @@ def _opened(path: Path, file: BinaryIO, known: Format, said: _Said) -> Strips:
         strips, icc = _OPENS.get(known.name, _by_openimageio)(path, file, said)
     except (ValueError, OSError) as error:
         raise UnreadablePhoto(path, DAMAGED) from error
-    return Strips(said.height, said.width, dataclasses.replace(said.metadata, icc=icc), strips)
+    metadata = dataclasses.replace(said.metadata, icc=icc, pixels_per_mm=believed(said.metadata.pixels_per_mm))
+    return Strips(said.height, said.width, metadata, strips)
 
 
 def _by_openimageio(path: Path, file: BinaryIO, said: _Said) -> tuple[Iterator[NDArray[Any]], bytes | None]:

@@ -135,6 +135,17 @@ def test_bmp_is_read_exactly(tmp_path: Path, sample: Sample, mode: str) -> None:
     assert photos.read_header(tmp_path / "a.bmp").bands == read.samples.shape[2]
 
 
+def test_a_resolution_that_no_photo_has_is_not_believed(tmp_path: Path, sample: Sample) -> None:
+    Image.fromarray(sample()).save(tmp_path / "a.bmp")
+    content = bytearray((tmp_path / "a.bmp").read_bytes())
+    content[38:46] = struct.pack("<ii", 11811, 11811)   # 300 dpi, told per metre
+    (tmp_path / "a.bmp").write_bytes(content)
+    assert photos.read(tmp_path / "a.bmp").metadata.pixels_per_mm == pytest.approx((11.811, 11.811))
+    content[38:46] = struct.pack("<ii", 2**30, 2**30)
+    (tmp_path / "a.bmp").write_bytes(content)
+    assert photos.read(tmp_path / "a.bmp").metadata.pixels_per_mm is None
+
+
 def test_they_are_written_in_formats_that_keep_their_depth() -> None:
     assert [output_suffix("same", Path(f"a.{one}")) for one in ("bmp", "jp2", "PSD")] == [".png", ".tif", ".tif"]
 
