@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from engine.library.calibration_set import CalibrationSet
 from gui.photo_choice import FILTER
+from gui.widgets.ask_text import ask_text
 
 Chosen = TypeVar("Chosen")
 
@@ -40,8 +41,7 @@ def with_file(parent: QWidget, ask: Callable[[QWidget], Path | None], act: Calla
 
 def ask_name(parent: QWidget, one: CalibrationSet) -> str | None:
     """Ask for another name for a set; None if cancelled."""
-    name, sure = QInputDialog.getText(parent, parent.tr("Rename the set"), parent.tr("Name"), text=one.name)
-    return name if sure else None
+    return ask_text(parent, parent.tr("Rename the set"), parent.tr("Name"), one.name)
 
 
 def ask_set_file(parent: QWidget) -> Path | None:
@@ -97,7 +97,7 @@ def ask_curve_folder(parent: QWidget) -> Path | None:
 
 def ask_degradation(parent: QWidget, now: str) -> str:
     """Ask for a degradation in words, such as bicubic:2+noise:10; empty if cancelled. `now` is the one in use."""
-    words, sure = QInputDialog.getText(parent, parent.tr("What the restorer repairs"), parent.tr(
+    words = ask_text(parent, parent.tr("What the restorer repairs"), parent.tr(
         "Steps joined by +, such as bicubic:2+noise:10+jpeg:50; there are bicubic (times), noise (of 255), jpeg "
-        "(quality) and blur (px)."), text=now)
-    return words.strip() if sure else ""
+        "(quality) and blur (px)."), now)
+    return (words or "").strip()

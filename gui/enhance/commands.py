@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.enhance.canvas import Left
+from gui.enhance.canvas import Left, Mode
 from gui.enhance.controls import Controls
 from gui.widgets.command import command
 
@@ -36,6 +36,12 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
         "more": command(page, tr("&More realism"), lambda: slider.step(5), "]"),
         "less": command(page, tr("&Less realism"), lambda: slider.step(-5), "["),
         "profile": command(page, tr("Choose pro&file"), acts["profile"], "Ctrl+P"),
+        "split": command(page, tr("Compare &split"), lambda: view.set_mode(Mode.SPLIT), "1", "compare-split",
+                         checkable=True),
+        "side": command(page, tr("Compare si&de by side"), lambda: view.set_mode(Mode.SIDE_BY_SIDE), "2",
+                        "compare-side", checkable=True),
+        "single": command(page, tr("Enhanced pho&to alone"), lambda: view.set_mode(Mode.SINGLE), "3",
+                          "compare-single", checkable=True),
         "before": command(page, tr("Compare with the photo &before restoration"), compare_before, "B", checkable=True,
                           enabled=False),
         "fit": command(page, tr("Whole p&hoto"), lambda: view.set_zoom(None), "Ctrl+0", "zoom-fit"),
@@ -46,5 +52,9 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
         "inspector": command(page, tr("&Inspector"), lambda: inspector.setVisible(made["inspector"].isChecked()), "I",
                              "info", checkable=True),
     }
-    made["inspector"].setChecked(True)
+    modes = QActionGroup(page)
+    for name in ("split", "side", "single"):
+        modes.addAction(made[name])
+    for name in ("split", "inspector"):
+        made[name].setChecked(True)
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,23 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import theme
-from gui.enhance.canvas import Mode
 from gui.enhance.compare_view import CompareView
 from gui.enhance.inspector import Inspector
 from gui.preferences import Preferences
 from gui.widgets.alpha_slider import AlphaSlider
 from gui.widgets.command import tool, with_keys
+from gui.widgets.elided_label import ElidedLabel
 
 _INSPECTOR_PX = 300
 _SHORT_NAME_PX = 80
+_COUNTED_MEGAPIXELS = 0.1   # of smaller photos one tells the px alone
 _ICON = QSize(20, 20)
 
 
 class Controls(QWidget):
     """Lays the page out; everything in it is a public widget that the page connects."""
-
-    mode_wanted = Signal(object)   # Mode
 
     def __init__(self, page: QWidget, preferences: Preferences) -> None:
         super().__init__(page)
@@ -49,12 +47,10 @@ class Controls(QWidget):
             "Open a photo that was denoised, upscaled or cleaned of JPEG artefacts (Ctrl+O);\n"
             "Ctrl+V pastes one. A model file that is dropped here restores it first."))
         self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.name = QLabel()
+        self.name = ElidedLabel(_SHORT_NAME_PX)
         self.name.setObjectName("heading")
-        self.facts = QLabel()
+        self.facts = ElidedLabel()
         self.facts.setObjectName("quiet")
-        self.name.setMinimumWidth(_SHORT_NAME_PX)   # a long name must not widen the window
-        self.facts.setMinimumWidth(1)
         self.zoom = QLabel()
         self.zoom.setObjectName("figures")
         self.zoom.setAccessibleName(self.tr("Zoom"))
@@ -72,7 +68,6 @@ class Controls(QWidget):
         # The slider must not grow under the user's hand when the work ends: words and button keep their places.
         longest = self.tr("Enhancing, {s:.0f} s left").format(s=100)
         self.working.setMinimumWidth(self.fontMetrics().horizontalAdvance(longest))
-        self.modes = QButtonGroup(self)
         self.lefts = QWidget()   # the choice of the photo that the enhanced one is compared with
         self._before: QAction | None = None
 
@@ -113,9 +108,8 @@ class Controls(QWidget):
         top.addWidget(self.name)
         top.addSpacing(8)
         top.addWidget(self.facts, 1)
-        top.addWidget(self._mode_button(Mode.SPLIT, self.tr("Split"), "1"))
-        top.addWidget(self._mode_button(Mode.SIDE_BY_SIDE, self.tr("Side by side"), "2"))
-        top.addWidget(self._mode_button(Mode.SINGLE, self.tr("Single"), "3"))
+        for name in ("split", "side", "single"):
+            top.addWidget(tool(commands[name]))
         top.addWidget(self.lefts)
         self._lay_out_lefts(commands["before"])
         top.addSpacing(8)
@@ -126,20 +120,6 @@ class Controls(QWidget):
         for name in ("loupe", "inspector"):
             top.addWidget(tool(commands[name]))
         return top
-
-    def _mode_button(self, mode: Mode, title: str, keys: str) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setShortcut(keys)
-        button.setAccessibleName(title)
-        button.setToolTip(f"{title} ({keys})")
-        button.setIcon(theme.icon(f"compare-{mode.value}"))
-        button.setIconSize(_ICON)
-        self.modes.addButton(button)
-        button.clicked.connect(lambda: self.mode_wanted.emit(mode))
-        button.setChecked(mode is Mode.SPLIT)
-        return button
 
     def _bottom_bar(self, commands: dict[str, QAction]) -> QHBoxLayout:
         """The bar below the compare view: slider, progress and export."""
@@ -202,8 +182,10 @@ class Controls(QWidget):
         self._stack.setCurrentWidget(self.view)
         self.name.setText(path.name if path else "")
         self.name.setToolTip(str(path or ""))
-        self.facts.setText(self.tr("{w} × {h} px, {mp:.1f} MP, {bits} bits").format(
-            w=width, h=height, mp=width * height / 1e6, bits=bits))
+        megapixels = width * height / 1e6
+        words = (self.tr("{w} × {h} px, {mp:.1f} MP, {bits} bits") if megapixels >= _COUNTED_MEGAPIXELS
+                 else self.tr("{w} × {h} px, {bits} bits"))
+        self.facts.setText(words.format(w=width, h=height, mp=megapixels, bits=bits))
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom, in device px per photo px."""

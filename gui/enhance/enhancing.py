@@ -132,7 +132,7 @@ class Enhancing(QObject):
             self._show(self.photo, step)
         elif isinstance(step, Restoring):
             self._restoring = True
-            self.progressed.emit(0.0, self.tr("Restoring, {s:.0f} s").format(s=step.seconds))
+            self.progressed.emit(0.0, self.tr("Restoring for {s:.0f} s").format(s=step.seconds))
         elif isinstance(step, Chosen):
             self.photo.chosen = step
             self.learned.emit(self.photo)

@@ -25,12 +25,12 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setObjectName("primary")
-        export.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self.form)
         column.addWidget(buttons)
+        export.setDefault(True)   # not before it is in the dialog, which would take another button for it
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.form.changed.connect(lambda: export.setEnabled(not self.form.problem))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.library.library import Library
 from gui.enhance.look import Look
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 AUTO = "auto"
 _LEAST_PX = 220
+_NAME_PX = 110   # of a profile on a button
 
 
 class Inspector(SidePanel):
@@ -52,7 +53,8 @@ class Inspector(SidePanel):
         self.reason = self._words("reason")
         self.use_suggestion = QPushButton(self.tr("Use the suggested realism"))
         self.use_better = QPushButton(self.tr("Use a profile that suits it better"))
-        self.use_better.setToolTip(self.tr("The photo is more like those that this profile was learned from"))
+        for button in (self.use_suggestion, self.use_better):   # a profile's name must not cut the whole panel
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.original_words = QLabel(self.tr("Detail of the original"))
         self.add_section(self.tr("Restore first"), self.restorer, self.original_words, self.original)
         self.add_section(self.tr("Profile"), self.profiles, self.warning)
@@ -121,7 +123,10 @@ class Inspector(SidePanel):
     def show_insight(self, found: Insight, better: str) -> None:
         """Show if the profile suits the photo, or a `better` one, how much detail it lacks, and a suggested realism."""
         self._better = better
-        self.use_better.setText(self.tr("Use '{name}', which suits it better").format(name=better))
+        name = self.fontMetrics().elidedText(better, Qt.TextElideMode.ElideMiddle, _NAME_PX)
+        self.use_better.setText(self.tr("Use '{name}' instead").format(name=name))
+        self.use_better.setToolTip(self.tr("The photo is more like those that '{name}' was learned from").format(
+            name=better))
         self.use_better.setVisible(bool(better))
         if found.ratio is None:
             suits = self.tr("Whether the profile suits this photo is not known, as it does not say how far its own "

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QUndoCommand
 
-from engine.enhancing.method import DEFAULT_ALPHA
+from engine.enhancing.method import ALPHA_RANGE, DEFAULT_ALPHA
+from gui.photo_choice import DEFAULT_PROFILE
+from gui.preferences import Preferences
 
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
 
+_REMEMBERED = ("profile", "alpha", "detail", "form", "restorer")
 _ALPHA_STEPS, _ORIGINAL_STEPS = 1, 2   # ids of the undo steps that Qt may merge, each slider's: any number but -1
 
 
@@ -33,6 +36,21 @@ class Look:
         method = settings.method
         return cls(settings.profile, settings.usual_alpha, method.detail, method.form, settings.restorer,
                    settings.original_share)
+
+    @classmethod
+    def remembered(cls, preferences: Preferences) -> Look:
+        """The look that was used last."""
+        get = preferences.get
+        alpha = get("alpha", DEFAULT_ALPHA)
+        sound = ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
+        return cls(get("profile", DEFAULT_PROFILE), alpha if sound else DEFAULT_ALPHA,
+                   "off" if get("detail", "auto") == "off" else "auto",
+                   "residual" if get("form", "plain") == "residual" else "plain", get("restorer", ""))
+
+    def remember(self, preferences: Preferences) -> None:
+        """Keep the look for the next start; all but the share of the original's detail, which is the profile's."""
+        for key in _REMEMBERED:
+            preferences.set(key, getattr(self, key))
 
     def same_change(self, other: Look) -> bool:
         """True if only the sliders differ, so that no change has to be computed."""

@@ -20,7 +20,7 @@ from gui.enhance.look import ChangeLook, Look
 from gui.enhance.requests import Opened
 from gui.enhance.roll import Roll
 from gui.page import Page, Shell
-from gui.photo_choice import DEFAULT_PROFILE, FILTER
+from gui.photo_choice import FILTER
 from gui.widgets.restorer_choice import model_files
 
 if TYPE_CHECKING:
@@ -65,17 +65,11 @@ class EnhancePage(Page):
         return self.tr("Enhance")
 
     def _usual_look(self) -> Look:
-        get = self.shell.preferences.get
-        profile = get("profile", DEFAULT_PROFILE)
-        if not self.inspector.has(profile):
-            profile = str(self.inspector.profiles.itemData(0))
-        detail = get("detail", "auto")
-        return Look(profile, detail="off" if detail == "off" else "auto",
-                    form="residual" if get("form", "plain") == "residual" else "plain", restorer=get("restorer", ""))
+        look = Look.remembered(self.shell.preferences)
+        return look if self.inspector.has(look.profile) else replace(look, profile=self.inspector.profiles.itemData(0))
 
     def _connect(self) -> None:
         self.controls.invitation.clicked.connect(self.ask_for_photo)
-        self.controls.mode_wanted.connect(self.view.set_mode)
         self.controls.cancel.clicked.connect(self.cancel)
         tr, inspector = self.tr, self.inspector
         for signal, part, what in ((self.slider.alpha_changed, "alpha", tr("realism")),
@@ -137,17 +131,16 @@ class EnhancePage(Page):
         self.view.set_alpha(look.alpha)
         self.view.set_original_share(self.inspector.original.value)
         self.controls.show_restoring(bool(look.restorer))
-        if not look.same_change(before):
-            for key in ("profile", "detail", "form", "restorer") if self._own_look is None else ():
-                self.shell.preferences.set(key, getattr(look, key))
-            if not self.work.serves(look):
-                self.enhance()
+        if self._own_look is None:
+            look.remember(self.shell.preferences)
+        if not look.same_change(before) and not self.work.serves(look):
+            self.enhance()
 
     # Photos
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo to open."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), str(self.path or ""), FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), self.roll.folder(), FILTER)
         if name:
             self.open(Path(name))
 

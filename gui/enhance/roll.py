@@ -6,7 +6,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,12 @@ class Roll(QObject):
         self._beside: list[Path] = []
         self.recent = QMenu(self.tr("Open &recent"), parent)
         self.recent.aboutToShow.connect(self._fill_recent)
+
+    def folder(self) -> str:
+        """Where a dialog for the next photo begins: at the open one, or in Pictures if that was pasted."""
+        if self.path is None or self.path.is_relative_to(self._shell.library.cache_folder):
+            return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return str(self.path)
 
     def opening(self, path: Path) -> None:
         """List the folder of a photo that is being opened."""

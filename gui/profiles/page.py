@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from engine.library.profile import SUFFIX
 from gui.page import Page, Shell
@@ -16,6 +16,7 @@ from gui.profiles.details import ProfileDetails
 from gui.profiles.list import SHELVED, ProfileList
 from gui.profiles.shelf import Shelved, shelf
 from gui.undo_step import UndoStep
+from gui.widgets.ask_text import ask_text
 from gui.widgets.command import command, push_button
 from gui.work.background import Background
 
@@ -121,10 +122,9 @@ class ProfilesPage(Page):
     def ask_rename(self) -> None:
         """Ask for another name for the chosen profile."""
         if self.chosen:
-            name, sure = QInputDialog.getText(
-                self, self.tr("Rename the profile"), self.tr("Name"), text=self.chosen.name)
-            if sure and name.strip() and name.strip() != self.chosen.name:
-                self.rename(name.strip())
+            name = (ask_text(self, self.tr("Rename the profile"), self.tr("Name"), self.chosen.name) or "").strip()
+            if name and name != self.chosen.name:
+                self.rename(name)
 
     def rename(self, name: str) -> None:
         """Give the chosen profile another name."""

@@ -24,7 +24,7 @@ class AlphaSlider(QWidget):
         wheel_scrolls(self._slider)
         self._slider.setRange(*_USUAL)
         self._slider.setPageStep(10)
-        self._slider.setMinimumWidth(160 if titled else 80)
+        self._slider.setMinimumWidth(100 if titled else 80)
         self._slider.setValue(DEFAULT_REALISM)
         self._slider.setAccessibleName(self.tr("Realism in percent"))
         tip = self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
@@ -77,10 +77,11 @@ class AlphaSlider(QWidget):
         self._slider.setRange(*(_EXTENDED if extended else _USUAL))
 
     def _words(self, percent: int) -> str:
-        return self.tr("{percent} %   alpha {alpha:.2f}").format(percent=percent, alpha=1 - percent / 100)
+        return self.tr("{percent} %").format(percent=percent)
 
     def _tell(self, percent: int) -> None:
         self._value.setText(self._words(percent))
+        self._value.setToolTip(self.tr("alpha {alpha:.2f}").format(alpha=1 - percent / 100))
         self.alpha_changed.emit(self.alpha)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

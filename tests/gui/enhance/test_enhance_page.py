@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidg
 from pytestqt.qtbot import QtBot
 
 from engine import photos
+from engine.enhancing.method import DEFAULT_ALPHA
 from engine.photos.output import Output
 from engine.photos.xmp import properties
 from gui.enhance.canvas import Mode
@@ -270,6 +271,7 @@ def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: Enha
     assert page.work.done is not None
     assert page.path is not None
     assert page.exporter.output(page.path).folder is not None   # beside a pasted picture nobody would find it
+    assert not Path(page.roll.folder()).is_relative_to(page.shell.library.cache_folder)   # nor look for the next one
 
 
 def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -281,6 +283,41 @@ def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot
     dialog.accept()
     qtbot.waitUntil((tmp_path / "new" / "photo 85.tif").exists, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: photos.read_header(tmp_path / "new" / "photo 85.tif").bit_depth == 16, timeout=WAIT_MS)
+
+
+def test_enter_exports_in_the_dialog(enhanced: EnhancePage, photo: Path, qtbot: QtBot) -> None:
+    """It pressed another button, which asked for a folder."""
+    enhanced.export_with_options()
+    dialog = enhanced.findChild(ExportDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog.form.format, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(photo.with_name("photo-dmax.png").exists, timeout=WAIT_MS)
+
+
+def test_realism_is_remembered_as_the_profile_is(page: EnhancePage, qtbot: QtBot) -> None:
+    page.slider.set_realism(40)
+    page.use_profile("Upscaled 4x")
+    again = EnhancePage(page.shell)
+    qtbot.addWidget(again)
+    assert again.look.alpha == pytest.approx(0.6) == again.slider.alpha and again.look.profile == "Upscaled 4x"
+    page.shell.preferences.set("alpha", 70)   # by another hand
+    assert EnhancePage(page.shell).look.alpha == DEFAULT_ALPHA
+
+
+def test_a_long_name_is_shortened_and_widens_nothing(window: MainWindow, page: EnhancePage, photo: Path,
+                                                     qtbot: QtBot) -> None:
+    least = window.minimumSizeHint().width()
+    assert least <= 1024
+    long = photo.with_name(f"{'a holiday at the sea ' * 8}.png")
+    photo.rename(long)
+    page.open(long)
+    wait_done(page, qtbot)
+    page.use_profile("Upscaled 4x")
+    wait_done(page, qtbot)
+    assert window.minimumSizeHint().width() == least
+    assert page.inspector.widget().minimumSizeHint().width() <= page.inspector.minimumWidth()   # nothing is cut off
+    assert page.controls.name.text() == long.name == page.controls.name.toolTip().rpartition("/")[2]
 
 
 def test_the_inspector_says_why(enhanced: EnhancePage) -> None:
