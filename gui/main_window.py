@@ -21,17 +21,19 @@ from PySide6.QtGui import (
     QUndoGroup,
 )
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QWidget,
 )
 
+from engine.library.profile import SUFFIX
 from gui import pages
+from gui.closing import ask_to_close
 from gui.enhance.page import EnhancePage
 from gui.messages import Messages
 from gui.page import Page, Shell
@@ -170,6 +172,12 @@ class MainWindow(QMainWindow):
 
     def _menus(self) -> None:
         bar = self.menuBar()
+        file = bar.addMenu(self.tr("&File"))   # whatever page is shown; its own menu has the keys
+        self._add(file, self.tr("&Open a photo…"), self._ask_for_photo)
+        file.addMenu(self.enhance.roll.recent)
+        self._add(file, self.tr("&Import a profile…"), self._ask_for_profile)
+        file.addSeparator()
+        self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         self._page_menu = bar.addMenu("")
         edit = bar.addMenu(self.tr("&Edit"))
         for action, keys in ((self.undo.createUndoAction(self, self.tr("&Undo")), QKeySequence.StandardKey.Undo),
@@ -185,11 +193,20 @@ class MainWindow(QMainWindow):
         info = bar.addMenu(self.tr("&Help"))
         self._add(info, self.tr("Save &diagnostics…"), self._save_diagnostics)
         self._add(info, self.tr("&About Dmax"), self._about)
-        self._add(edit, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
 
     def _add(self, menu: QMenu, title: str, what: Callable[[], object],
              keys: str | QKeySequence.StandardKey = "") -> None:
         menu.addAction(command(self, title, what, keys))
+
+    def _ask_for_photo(self) -> None:
+        self.show_page("enhance")
+        self.enhance.ask_for_photo()
+
+    def _ask_for_profile(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a profile"), "",
+                                              self.tr("Dmax profiles (*{suffix})").format(suffix=SUFFIX))
+        if name:
+            self.page.bring([Path(name)])
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -250,7 +267,7 @@ class MainWindow(QMainWindow):
         at_stake = [sentence for page in self._pages.values() if (sentence := page.at_stake())]
         if at_stake and not self._sure:
             event.ignore()
-            self._ask_to_close(at_stake)
+            ask_to_close(self, at_stake, self.close_surely)
             return
         splitters = {f"splitter/{name}": splitter.saveState() for name, page in self._pages.items()
                      for splitter in page.findChildren(QSplitter)[:1]}
@@ -263,19 +280,6 @@ class MainWindow(QMainWindow):
         self.shell.thumbnails.shutdown()
         self.shell.preferences.flush()
         super().closeEvent(event)
-
-    def _ask_to_close(self, at_stake: list[str]) -> None:
-        """Ask whether the window may close in the middle of work, unless that is asked already."""
-        if self.findChild(QMessageBox) is not None:
-            return
-        question = QMessageBox(QMessageBox.Icon.Question, self.tr("Close Dmax?"), "\n".join(at_stake), parent=self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        stay = question.addButton(self.tr("&Keep working"), QMessageBox.ButtonRole.RejectRole)
-        close = question.addButton(self.tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        close.clicked.connect(self.close_surely)
-        question.open()
 
     def close_surely(self) -> None:
         """Close the window without asking, whatever is going on."""

@@ -34,7 +34,7 @@ GUI = (
     ("main_window",),
     ("pages",),
     ("enhance", "calibrate", "profiles", "batch", "settings"),   # a page never imports another page
-    ("about", "desktop_notification", "messages"),
+    ("about", "closing", "desktop_notification", "messages"),
     ("reporting",),
     ("page",),
     ("widgets",),

@@ -24,6 +24,7 @@ class RemakingChoice(QWidget):
         super().__init__(parent)
         tr = self.tr
         self.restorer = RestorerChoice(preferences, many=True)
+        self.setFocusProxy(self.restorer.list)
         self._restorer = self._words = ""
         self.degradation = combo_box(
             tr("Repairs"), tr("How the natural photos are degraded before the restorer repairs them"), (

@@ -84,6 +84,7 @@ class RestorerChoice(QWidget):
         self.sigma.setMinimumHeight(self.list.sizeHint().height())
         self.sigma.setAccessibleName(self.tr("Strength"))
         self.sigma.setToolTip(self.tr("Standard deviation of the noise, in steps of 8 bits; 0 measures it"))
+        self.setFocusProxy(self.list)
         self._strength = QLabel(self.tr("&Strength"))
         self._strength.setBuddy(self.sigma)
         row = QHBoxLayout()

@@ -35,7 +35,11 @@ class SidePanel(QScrollArea):
         section = QVBoxLayout()
         section.setSpacing(GAP_PX)
         if title:
-            section.addWidget(heading(title))
+            words = heading(title)
+            first = next((part for part in parts if isinstance(part, QWidget)), None)
+            if first is not None:   # so that screen readers call it so: of a combo box they read the value alone
+                words.setBuddy(first.focusProxy() or first)
+            section.addWidget(words)
         for part in parts:
             if isinstance(part, QWidget):
                 section.addWidget(part)

@@ -172,6 +172,14 @@ def test_every_control_has_a_name_for_screen_readers(shown: MainWindow, name: st
     assert len(found) > 5
 
 
+def test_every_box_has_a_label_for_screen_readers(shown: MainWindow, name: str) -> None:
+    """Of a combo box they read the value as its name, unless a label belongs to it (AT-SPI)."""
+    shown.show_page(name)
+    boxes = [one for one in within(shown.page, shown) if isinstance(one, QComboBox)]
+    labelled = {label.buddy() for label in shown.page.findChildren(QLabel)}
+    assert [described(one) for one in boxes if one not in labelled] == []
+
+
 def test_every_tool_button_has_a_tooltip(shown: MainWindow, name: str) -> None:
     shown.show_page(name)
     buttons = [one for one in within(shown.page, shown) if isinstance(one, QToolButton)]
