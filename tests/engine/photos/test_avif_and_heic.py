@@ -73,6 +73,14 @@ def test_an_orientation_left_in_exif_turns_nothing(tmp_path: Path, sample: Sampl
     assert photos.read(written).samples.shape == (40, 56, 3)
 
 
+@pytest.mark.parametrize("suffix", ["heic", "jxl"])
+def test_a_broken_exif_block_hurts_nothing(tmp_path: Path, sample: Sample, suffix: str) -> None:
+    for block in (exif_block(6)[:30], b"II*\0\xff\xff\xff\x7f", b"?"):
+        read = photos.read(photos.write(Photo(sample(), Metadata(exif=block)), tmp_path / f"a.{suffix}"))
+        again = photos.read(photos.write(read, tmp_path / f"b.{suffix}"))
+        assert read.samples.shape == again.samples.shape == (40, 56, 3)
+
+
 def test_a_file_with_items_of_its_own_keeps_them(sample: Sample) -> None:
     """Files of libheif count offsets from a base, and a colour plane lies beside that of the transparency."""
     target = io.BytesIO()

@@ -40,7 +40,7 @@ def test_every_sixteen_bit_value_survives_png_and_tiff(tmp_path: Path) -> None:
         assert np.array_equal(photos.read(photos.write(Photo.of(samples), tmp_path / f"a.{suffix}")).samples, samples)
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "webp", "avif"])
+@pytest.mark.parametrize("suffix", ["jpg", "webp", "avif", "heic", "jxl"])
 @pytest.mark.parametrize("bands", [1, 3])
 def test_lossy_formats_are_near_and_gray_stays_gray_where_there_is_gray(tmp_path: Path, sample: Sample, suffix: str,
                                                                         bands: int) -> None:
@@ -50,14 +50,15 @@ def test_lossy_formats_are_near_and_gray_stays_gray_where_there_is_gray(tmp_path
     assert np.abs(again.pixels() - Photo.of(samples).pixels()).mean() < 0.01
 
 
-@pytest.mark.parametrize("suffix", ["png", "tif", "webp", "avif"])
-def test_alpha_stays_as_it_was(tmp_path: Path, sample: Sample, suffix: str) -> None:
+@pytest.mark.parametrize(("suffix", "apart"), [("png", 0), ("tif", 0), ("webp", 0), ("avif", 1), ("jxl", 0),
+                                               ("heic", 1)])
+def test_alpha_stays_as_it_was(tmp_path: Path, sample: Sample, suffix: str, apart: int) -> None:
     samples = sample(bands=4)
     samples[..., 3] = np.linspace(0, 255, 56).astype(np.uint8)
     photo = Photo.of(samples)
     changed = photo.with_pixels(1 - photo.pixels())
     again = photos.read(photos.write(changed, tmp_path / f"a.{suffix}"))
-    assert np.abs(again.samples[..., 3].astype(int) - samples[..., 3]).max() <= (1 if suffix == "avif" else 0)
+    assert np.abs(again.samples[..., 3].astype(int) - samples[..., 3]).max() <= apart
 
 
 def test_jpeg_refuses_transparency_in_a_sentence_and_takes_opaque_alpha(tmp_path: Path, sample: Sample) -> None:
