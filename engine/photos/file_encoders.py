@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, heif_boxes, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
+from engine.photos import avif_grid, exif, heif_boxes, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
 from engine.photos.formats import FORMATS
 from engine.photos.libvips import of_samples
 from engine.photos.metadata import Codes, Metadata, is_icc
@@ -180,15 +180,21 @@ def _write_webp(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
 def _write_avif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     import imagecodecs
 
-    bands = samples.shape[2]
+    height, width, bands = samples.shape
+    codes = metadata.codes or _SRGB_CODES
     subsampling = "yuv400" if bands < 3 else "yuv444" if choices.chroma == "4:4:4" else "yuv420"
-    stored, codes = at_depth(samples, choices.depth), metadata.codes or _SRGB_CODES
-    try:
-        picture = imagecodecs.avif_encode(
-            np.ascontiguousarray(stored[..., 0] if bands == 1 else stored), level=choices.quality, speed=_AVIF_SPEED,
+
+    def picture(cell: NDArray[Any]) -> bytes:
+        stored = np.ascontiguousarray(at_depth(cell, choices.depth))
+        return bytes(imagecodecs.avif_encode(
+            stored[..., 0] if bands == 1 else stored, level=choices.quality, speed=_AVIF_SPEED,
             bitspersample=choices.depth, pixelformat=subsampling, numthreads=os.cpu_count(), primaries=codes.primaries,
-            transfer=codes.transfer)
-        file.writelines(heif_boxes.with_metadata(bytes(picture), metadata.exif, metadata.xmp, metadata.icc))
+            transfer=codes.transfer))
+
+    try:
+        divided = avif_grid.is_divided(width, height, choices.chroma)
+        whole = avif_grid.encoded(samples, picture) if divided else picture(samples)
+        file.writelines(heif_boxes.with_metadata(whole, metadata.exif, metadata.xmp, metadata.icc))
     except (imagecodecs.AvifError, ValueError, LookupError) as error:
         raise OSError(f"the AVIF encoder says: {error}") from error
 

@@ -12,7 +12,7 @@ import pyvips
 from PIL import Image
 
 from engine import photos
-from engine.photos import Metadata, Photo, file_encoders
+from engine.photos import Metadata, Photo, avif_grid, file_encoders
 from engine.photos.heif_boxes import with_metadata
 from engine.photos.output import Output
 from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
@@ -109,6 +109,31 @@ def test_a_large_heic_is_made_of_tiles(tmp_path: Path, sample: Sample, monkeypat
     read = photos.read(written)
     assert read.samples.shape == (90, 150, 3) and read.metadata.exif == exif_block()
     assert np.abs(read.samples.astype(int) - sample(90, 150)).mean() < 4
+
+
+@pytest.mark.parametrize(("bands", "bits"), [(1, 8), (2, 8), (3, 8), (3, 12), (4, 8), (4, 10)])
+def test_a_large_avif_is_made_of_cells_that_every_reader_joins(tmp_path: Path, sample: Sample, bands: int, bits: int,
+                                                               monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(avif_grid, "_UNDIVIDED_PX", 100)   # so that a small one is large
+    monkeypatch.setattr(avif_grid, "CELL_PX", 64)
+    told = Metadata(exif=exif_block(), xmp=PACKET, icc=wide_gamut_icc() if bands > 2 else None)
+    photo = Photo(sample(90, 150, bands, np.uint8 if bits == 8 else np.uint16), told)
+    written = photos.write(photo, tmp_path / "a.avif", quality=99, bit_depth=bits)
+    assert written.read_bytes()[:4096].count(b"av01") == 6 * (1 if bands in (1, 3) else 2)
+    read = photos.read(written)
+    assert read.samples.shape == photo.samples.shape and read.metadata.bits == (None if bits == 8 else bits)
+    assert np.abs(read.pixels() - photo.pixels()).mean() < 0.01
+    assert (read.metadata.exif, read.icc) == (told.exif, told.icc)
+    assert photos.thumbnail(written, 50).shape == (30, 50, 3)
+    by_another = imagecodecs.avif_decode(written.read_bytes())   # by libavif; the first is by libheif
+    assert np.array_equal(by_another[..., -1] if bands in (2, 4) else by_another.shape[:2],
+                          np.rint(read.samples[..., -1] / (65535 if bits > 8 else 255) * (2**bits - 1))
+                          if bands in (2, 4) else (90, 150))
+
+
+def test_a_photo_of_odd_size_with_half_the_chroma_is_not_divided() -> None:
+    assert [avif_grid.is_divided(10_001, 10_000, chroma) for chroma in ("4:4:4", "4:2:0")] == [True, False]
+    assert not avif_grid.is_divided(6000, 4000, "4:4:4") and avif_grid.is_divided(10_000, 10_000, "4:2:0")
 
 
 def test_a_heic_stays_one() -> None:
