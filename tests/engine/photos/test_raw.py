@@ -76,6 +76,25 @@ def test_it_comes_upright_with_its_exif_and_the_tiff_made_of_it_is_no_raw_file(t
         assert kind_of(file) == "TIFF"
 
 
+@pytest.mark.parametrize(("orientation", "turns"), [(1, 0), (3, 2), (6, 3), (8, 1)])
+def test_the_thumbnail_is_the_camera_s_preview_upright(tmp_path: Path, sample: Sample, orientation: int,
+                                                       turns: int) -> None:
+    pytest.importorskip("rawpy", reason="rawpy, which develops raw files, is not installed")
+    samples = sample(160, 200)
+    negative = 255 - samples[..., 1]   # so that it is told from the photo
+    matrix = tuple(int(number) for value in _SRGB_OF_XYZ for number in (round(value * 1e6), 1e6))
+    with tifffile.TiffWriter(tmp_path / "a.dng") as file:
+        file.write(negative, photometric="minisblack", compression="jpeg", subfiletype=1, subifds=1, metadata=None,
+                   extratags=[(50706, 1, 4, b"\1\4\0\0", True), (50708, 2, 0, "Test camera", True),
+                              (50721, 10, 9, matrix, True), (271, 2, 0, "A camera maker", True),
+                              (274, 3, 1, orientation, True)])
+        file.write(samples[..., 1].astype(np.uint16) * 200, photometric="cfa", subfiletype=0, metadata=None,
+                   extratags=[(33421, 3, 2, (2, 2), True), (33422, 1, 4, b"\0\1\1\2", True)])
+    small = photos.thumbnail(tmp_path / "a.dng", 100)[..., 1]
+    wanted = np.rot90(negative, turns)[::2, ::2]
+    assert small.shape == wanted.shape and np.abs(small.astype(int) - wanted).mean() < 12
+
+
 def test_without_rawpy_a_sentence_says_how_to_get_it(tmp_path: Path, sample: Sample,
                                                      monkeypatch: pytest.MonkeyPatch) -> None:
     path = saved_dng(tmp_path / "a.dng", sample(40, 40), mosaic=True)
