@@ -39,6 +39,7 @@ class Facts(NamedTuple):
     animated: bool
     lossless: bool          # samples are stored as they are, or were once a JPEG's
     is_srgb: bool           # its colours are sRGB's, and it has no ICC profile
+    has_unkept_profile: bool = False   # a profile that a lossy file only tells of: decoders use another one
 
 
 class _Bits:
@@ -94,20 +95,20 @@ class _Bits:
             self.one_of(((1, 0), (0, 2), (3, 4), (19, 8)))
         return kind, premultiplied
 
-    def colours(self) -> tuple[bool, bool]:
-        """Whether the picture is gray, and whether its colours are sRGB's."""
+    def colours(self) -> tuple[bool, bool, bool]:
+        """Whether the picture is gray, whether its colours are sRGB's, and whether it has a profile."""
         if self.flag():
-            return False, True
+            return False, True, False
         has_profile, space = self.flag(), self.one_of(_ENUM)
         if has_profile or space == _XYB:
-            return space == _GRAY, False
+            return space == _GRAY, False, has_profile
         white = self.one_of(_ENUM)
         if white == _CUSTOM:
-            return space == _GRAY, False
+            return space == _GRAY, False, False
         primaries = _SRGB if space == _GRAY else self.one_of(_ENUM)
         if primaries == _CUSTOM or self.flag():   # a gamma
-            return space == _GRAY, False
-        return space == _GRAY, (white, primaries, self.one_of(_ENUM)) == (_D65, _SRGB, _SRGB_CURVE)
+            return space == _GRAY, False, False
+        return space == _GRAY, (white, primaries, self.one_of(_ENUM)) == (_D65, _SRGB, _SRGB_CURVE), False
 
 
 def facts(file: BinaryIO) -> Facts:
@@ -134,9 +135,9 @@ def facts(file: BinaryIO) -> Facts:
     bits.flag()
     extra = [bits.extra_channel() for _ in range(bits.one_of(((0, 0), (1, 0), (2, 4), (1, 12))))]
     as_seen = bits.flag()
-    gray, is_srgb = bits.colours()
+    gray, is_srgb, has_profile = bits.colours()
     return Facts(width, height, depth, is_float, gray, tuple(kind for kind, _ in extra), any(by for _, by in extra),
-                 False, not as_seen and not was_jpeg, is_srgb)
+                 False, not as_seen and not was_jpeg, is_srgb, has_profile and as_seen)
 
 
 def metadata(file: BinaryIO) -> tuple[bytes | None, bytes | None]:

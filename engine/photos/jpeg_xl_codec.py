@@ -7,6 +7,7 @@ only the profile is wanted, are opened in a process of their own.
 from __future__ import annotations
 
 import functools
+import io
 import os
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.metadata import same_primaries
+from engine.photos import jpeg_xl
 from engine.photos.on_disk import name_of_opened
 
 EXACT = 100                  # the quality that keeps every sample
@@ -95,22 +96,21 @@ def keeps_colours(icc: bytes | None) -> bool:
     if icc is None:
         return True
     try:
-        return same_primaries(_profile_of_noise(1 if icc[16:20] == b"GRAY" else 3, icc, 90), icc)
-    except OSError:
+        picture = encoded(_noise(1 if icc[16:20] == b"GRAY" else 3), icc, 90)
+        return not jpeg_xl.facts(io.BytesIO(picture)).has_unkept_profile
+    except (OSError, ValueError):
         return False
 
 
 @functools.cache
 def gray_srgb() -> bytes | None:
     """The profile by which a JPEG XL tells gray with sRGB's curve."""
-    return _profile_of_noise(1, None, EXACT)
-
-
-def _profile_of_noise(bands: int, icc: bytes | None, quality: int) -> bytes | None:
-    """The profile that a small file written with a profile tells."""
-    noise = np.random.default_rng(0).integers(0, 256, (32, 32, bands)).astype(np.uint8)
     with tempfile.TemporaryDirectory(prefix="dmax-") as folder:
         place = Path(folder) / "picture.jxl"
-        place.write_bytes(encoded(noise, icc, quality))
+        place.write_bytes(encoded(_noise(1), None, EXACT))
         with place.open("rb") as file:
-            return profile(place, file, noise.size)
+            return profile(place, file, 1)
+
+
+def _noise(bands: int) -> NDArray[np.uint8]:
+    return np.random.default_rng(0).integers(0, 256, (32, 32, bands)).astype(np.uint8)

@@ -24,6 +24,7 @@ _PROFILE = "ICCProfile"
 _AS_STORED = "oiio:UnassociatedAlpha"   # else colours come multiplied by their transparency
 _CMYK, _YCC = 12, 18      # in JPEG 2000
 _LAYERS = "its layers, of which Dmax reads the picture that they make together"
+_OWN_PROFILE = "its own colour profile, in place of which its decoder gives colours of sRGB in linear light"
 _CHANNELS = "its channels behind the colours"
 
 
@@ -177,7 +178,7 @@ def _of_jpeg_xl(path: Path, file: BinaryIO) -> _Said:
                                     "as PNG")
     block, packet = jpeg_xl.metadata(file)
     alpha = facts.extra[:1] == (0,)
-    lost = (_CHANNELS,) if facts.extra[alpha:] else ()
+    lost = ((_CHANNELS,) if facts.extra[alpha:] else ()) + ((_OWN_PROFILE,) if facts.has_unkept_profile else ())
     bits = 8 if facts.bits <= 8 else 16 if not facts.is_float and facts.bits <= 16 else 32
     metadata = Metadata(block, None, packet, None, exif.resolution(block) if block else None, "JXL", lost=lost,
                         lossless=facts.lossless, bits=None if facts.is_float else between(facts.bits))

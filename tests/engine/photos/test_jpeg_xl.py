@@ -73,6 +73,14 @@ def test_the_colours_of_a_profile_are_kept_whatever_the_quality(tmp_path: Path, 
     assert again.icc == own_curve and np.array_equal(again.samples, samples)
 
 
+def test_a_profile_that_a_lossy_file_only_tells_of_is_said(tmp_path: Path, sample: Sample) -> None:
+    own_curve = colour_profile.of_png(1 / 1.8, PROPHOTO)
+    for icc, said in ((own_curve, 1), (wide_gamut_icc(), 0)):
+        (tmp_path / "a.jxl").write_bytes(jpeg_xl_codec.encoded(sample(), icc, 90))   # as other programs write it
+        photo = photos.read(tmp_path / "a.jxl")
+        assert photo.icc and len(photos.left_out(photo, tmp_path / "out.tif")) == said
+
+
 def test_the_profile_of_a_large_file_is_the_same_and_holds_up_no_other_thread(tmp_path: Path, sample: Sample) -> None:
     written = photos.write(Photo(sample(), Metadata(icc=wide_gamut_icc())), tmp_path / "a.jxl", quality=100)
     with written.open("rb") as file:
