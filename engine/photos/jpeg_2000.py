@@ -6,6 +6,7 @@ Source: ISO/IEC 15444-1 (the marker SIZ, and the boxes of a .jp2 file).
 from __future__ import annotations
 
 import contextlib
+import os
 import struct
 from typing import Any, BinaryIO, NamedTuple
 
@@ -65,7 +66,7 @@ def decoded(file: BinaryIO) -> tuple[NDArray[Any], bytes | None]:
         # By a profile the decoder would convert: the samples are wanted as they are.
         data[place.start:place.start + 7] = b"\1\0\0" + struct.pack(">I", _SRGB if icc[16:20] == b"RGB " else _GRAY)
     try:
-        return imagecodecs.jpeg2k_decode(bytes(data)), icc
+        return imagecodecs.jpeg2k_decode(bytes(data), numthreads=os.cpu_count()), icc
     except RuntimeError as error:   # Jpeg2kError is one
         raise ValueError(str(error)) from error
 

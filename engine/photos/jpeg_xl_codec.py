@@ -36,7 +36,7 @@ def decoded(data: bytes) -> NDArray[Any]:
     import imagecodecs
 
     try:
-        samples: NDArray[Any] = imagecodecs.jpegxl_decode(data)
+        samples: NDArray[Any] = imagecodecs.jpegxl_decode(data, numthreads=os.cpu_count())
     except RuntimeError as error:   # JpegxlError is one
         raise ValueError(str(error)) from error
     return samples
