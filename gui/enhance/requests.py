@@ -109,6 +109,7 @@ class Enhance:
         from engine.enhancing.method import EnhanceError
         from engine.restoring.original_detail import OriginalDiffers
         from gui.enhance.on_screen import change_of
+        from gui.enhance.transparency import fade
 
         opened = self.opened
         if opened is None or opened.restorer not in ("", self.look.restorer):   # or restored by another restorer
@@ -129,7 +130,7 @@ class Enhance:
         for step in steps:
             if isinstance(step, ChangeTile):
                 change = change_of(opened.photo, step, opened.to_screen)
-                opened.picture.paint(change, step.left, step.top)
+                opened.picture.paint(fade(change, opened.photo, step.top, step.left), step.left, step.top)
                 yield QRect(step.left, step.top, step.delta.shape[2], step.delta.shape[1])
             else:
                 yield step
@@ -235,5 +236,8 @@ def _opened(photo: Photo, screen_icc: bytes | None) -> Opened:
     """Open a photo: its picture in the screen's colours."""
     from gui.enhance.on_screen import conversion_to, pixels_of
     from gui.enhance.picture import Picture
+    from gui.enhance.transparency import lay_on_checkerboard
 
-    return Opened(photo, Picture.of(pixels_of(photo, screen_icc)), conversion_to(screen_icc), photo)
+    pixels = pixels_of(photo, screen_icc)
+    lay_on_checkerboard(pixels, photo)
+    return Opened(photo, Picture.of(pixels), conversion_to(screen_icc), photo)

@@ -116,6 +116,25 @@ def test_a_photo_of_another_colour_space_looks_as_it_should(page: EnhancePage, t
     assert np.abs(shown(page).astype(int) - expected)[:150].max() <= 2
 
 
+def test_transparency_is_seen_as_a_checkerboard(page: EnhancePage, photo: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """It was shown opaque, in the colours that nobody is to see."""
+    whole = np.asarray(Image.open(photo).convert("RGBA")).copy()
+    whole[:60, :, 3], whole[60:100, :, 3] = 0, 128
+    path = tmp_path / "cut out.png"
+    Image.fromarray(whole).save(path)
+    page.open(path)
+    wait_done(page, qtbot)
+    page.slider.set_realism(100)
+    seen = shown(page)
+    assert {tuple(colour) for colour in seen[:60].reshape(-1, 3)} == {(102,) * 3, (153,) * 3}
+    export(page, qtbot)
+    enhanced = photos.read(path.with_name("cut out-dmax.png")).samples[..., :3].astype(int)
+    assert np.abs(seen[100:150].astype(int) - enhanced[100:150]).max() <= 1
+    squares = np.kron(np.indices((24, 32)).sum(0) % 2, np.ones((8, 8), int))[60:100, :, None] * 51 + 102
+    half, cut = enhanced[60:100], np.isin(enhanced[60:100], (0, 255))   # what is cut there is not, behind a veil
+    assert np.abs(seen[60:100].astype(int) - (squares + (half - squares) * 128 / 255))[~cut].max() <= 2
+
+
 def test_undo_goes_back_to_the_look_before(enhanced: EnhancePage, qtbot: QtBot) -> None:
     before = enhanced.look
     for realism in (60, 50, 40):
