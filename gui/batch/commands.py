@@ -23,7 +23,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "start": (tr("&Start"), "Ctrl+Return", "start"),
         "cancel": (tr("Ca&ncel"), "Esc", "stop"),
         "retry": (tr("&Retry those that failed"), "Ctrl+R", "retry"),
-        "again": (tr("&Do again"), "Ctrl+Shift+R", "undo"),
+        "again": (tr("&Do again"), "Ctrl+Shift+R", "again"),
         "remove": (tr("Remo&ve from the list"), QKeySequence.StandardKey.Delete, "remove"),
         "clear": (tr("&Clear what is done"), "Ctrl+L", "clear"),
         "compare": (tr("Show in the co&mpare view"), "Ctrl+E", "enhance"),

@@ -59,7 +59,7 @@ class Layout:
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(4)
         for name in ("add", "folder", "retry", "again", "remove", "clear", "compare", "reveal"):
-            top.addWidget(tool(commands[name], _WITH_WORDS if name in ("add", "folder") else _SIGN_ALONE))
+            top.addWidget(tool(commands[name], _WITH_WORDS if name == "add" else _SIGN_ALONE))
         top.addStretch(1)
         top.addWidget(tool(commands["cancel"]))
         start = tool(commands["start"], _WITH_WORDS)

@@ -226,7 +226,7 @@ class BatchPage(Page):
         """Start the batch, pause it if it is running, or let it go on if it is paused."""
         if self.run.working:
             self.run.pause()
-            self.said.emit(self.tr("Paused; start goes on in the middle of the photo."))
+            self.said.emit(self.tr("Paused; 'Go on' takes it up in the middle of the photo."))
         elif self.run.paused:
             self.run.go_on()
         elif self.batch is not None:

@@ -49,7 +49,7 @@ class Controls(QWidget):
         self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.name = ElidedLabel(_SHORT_NAME_PX)
         self.name.setObjectName("heading")
-        self.facts = ElidedLabel()
+        self.facts = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self.facts.setObjectName("quiet")
         self.zoom = QLabel()
         self.zoom.setObjectName("figures")

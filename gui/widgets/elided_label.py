@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """A label on one line that shortens its words in the middle where there is no room, and never widens the window."""
+    """A label on one line that shortens its words where there is no room, and never widens the window."""
 
-    def __init__(self, least_px: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(self, least_px: int = 1, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._least_px = least_px
+        self._least_px, self._cut = least_px, cut
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -23,5 +24,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        words = self.fontMetrics().elidedText(self.text(), self._cut, room.width())
         painter.drawText(room, int(self.alignment().value), words)

@@ -1,6 +1,6 @@
 """The window with the real engine behind it, and photos to drop on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
+from gui import theme
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
@@ -36,6 +37,15 @@ def window(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
         shell.engine.start()
     yield shown
     shown.close_surely()
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Gives the application its look, dark or light; taken off at the end."""
+    before = qapp.palette(), qapp.styleSheet()
+    yield lambda wish: theme.apply(qapp, wish)
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
 
 
 @pytest.fixture

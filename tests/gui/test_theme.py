@@ -1,23 +1,11 @@
 """The look of the window can be seen: contrast, measured on what is drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
 from pytestqt.qtbot import QtBot
-
-from gui import theme
-
-
-@pytest.fixture(params=["dark", "light"])
-def wish(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """By night and by day."""
-    before = qapp.palette(), qapp.styleSheet()
-    theme.apply(qapp, request.param)
-    yield str(request.param)
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
 
 
 def luminance(colour: QColor) -> float:
@@ -33,9 +21,12 @@ def contrast(one: QColor, other: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@pytest.mark.parametrize("wish", ["dark", "light"])
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
-def test_an_empty_box_can_be_seen(wish: str, kind: type[QCheckBox | QRadioButton], qtbot: QtBot) -> None:
+def test_an_empty_box_can_be_seen(dress: Callable[[str], None], wish: str, kind: type[QCheckBox | QRadioButton],
+                                  qtbot: QtBot) -> None:
     """Dark boxes stood out from the window by 1.1 to 1."""
+    dress(wish)
     box = kind()
     qtbot.addWidget(box)
     box.show()

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,7 @@ from gui.main_window import MainWindow
 from gui.page import Page, Shell
 from gui.preferences import Preferences
 from gui.profiles.page import ProfilesPage
+from gui.widgets.side_panel import SidePanel
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 from tests.gui.conftest import WAIT_MS, drop
@@ -122,6 +123,15 @@ def live(action: QAction, window: MainWindow) -> bool:
         elif isinstance(place, QWidget) and place.window() is window and place.isVisible():
             return True
     return False
+
+
+def test_each_page_fits_1024_px(shown: MainWindow, name: str, dress: Callable[[str], None]) -> None:
+    dress("dark")   # its paddings take room
+    shown.show_page(name)
+    QApplication.processEvents()
+    assert shown.minimumSizeHint().width() <= 1024 and shown.minimumSizeHint().height() <= 700
+    for panel in shown.page.findChildren(SidePanel):   # which cannot be scrolled sideways
+        assert panel.widget().minimumSizeHint().width() <= panel.minimumWidth()
 
 
 def test_no_two_commands_of_a_page_have_the_same_key(shown: MainWindow, name: str) -> None:
