@@ -31,7 +31,7 @@ _SHEET = """
 #rail QToolButton:hover {{ background: {over}; }}
 #rail QToolButton:checked {{ background: {over}; color: {text}; }}
 #notice {{ background: {notice}; }}
-#heading {{ font-weight: 600; }}
+#heading, #fold {{ font-weight: 600; }}
 #title {{ font-size: 18px; font-weight: 600; }}
 #card {{ background: {card}; border-radius: 8px; }}
 #quiet, #reason {{ color: {quiet}; }}

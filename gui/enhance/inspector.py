@@ -14,7 +14,7 @@ from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.detail_choice import DetailChoice
 from gui.widgets.original_slider import OriginalSlider
 from gui.widgets.restorer_choice import RestorerChoice
-from gui.widgets.side_panel import SidePanel
+from gui.widgets.side_panel import Folded, SidePanel
 
 if TYPE_CHECKING:
     from engine.enhancing.insight import Insight
@@ -60,7 +60,8 @@ class Inspector(SidePanel):
         self.add_section(self.tr("Profile"), self.profiles, self.warning)
         self.add_section(self.tr("Method"), self.method)
         self.add_section(self.tr("This photo"), self.reason, self.use_better, self.use_suggestion)
-        self.add_section(self.tr("Figures"), self.facts)
+        self.details = Folded(self.tr("Details"), self.facts)
+        self.add_section("", self.details)
         self.forget()
 
     def _words(self, name: str) -> QLabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 GAP_PX = 8
 _MARGIN_PX = 16
@@ -47,6 +47,36 @@ class SidePanel(QScrollArea):
                 section.addLayout(part)
         self._column.insertLayout(self._column.count() - 1, section)
         return section
+
+
+class Folded(QWidget):
+    """Something behind a button with a title, which is closed until it is asked for."""
+
+    def __init__(self, title: str, inside: QLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QToolButton()
+        self.button.setObjectName("fold")
+        self.button.setText(title)
+        self.button.setToolTip(self.tr("Show or hide the details"))
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        body = QWidget()
+        body.setLayout(inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_PX)
+        column.addWidget(self.button)
+        column.addWidget(body)
+        self.button.toggled.connect(body.setVisible)
+        self.button.toggled.connect(self._point)
+        body.hide()
+        self._point(False)
+
+    def _point(self, opened: bool) -> None:
+        self.button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
 
 
 def heading(words: str) -> QLabel:

@@ -236,7 +236,7 @@ def test_the_caption_says_what_is_seen(page: EnhancePage, tmp_path: Path, qtbot:
     captions: list[str] = []
     page.work.captioned.connect(captions.append)
     large = tmp_path / "large.png"
-    photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (800, 800, 3), np.uint8)), large)
+    photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (560, 560, 3), np.uint8)), large)
     page.open(large)
     qtbot.waitUntil(lambda: any(words.startswith("Enhancing, ") for words in captions), timeout=WAIT_MS)
     assert captions[0] == "Not enhanced yet" and "Enhanced" not in captions

@@ -1,10 +1,10 @@
 """The panel beside a page: what stands in it is seen whole, and a choice is told once."""
 
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.detail_choice import DetailChoice
-from gui.widgets.side_panel import SidePanel
+from gui.widgets.side_panel import Folded, SidePanel
 
 
 def test_words_that_wrap_are_seen_whole_at_any_width(qtbot: QtBot) -> None:
@@ -24,6 +24,20 @@ def test_words_that_wrap_are_seen_whole_at_any_width(qtbot: QtBot) -> None:
             qtbot.wait(20)
             assert words.height() >= words.heightForWidth(words.width())
             assert panel.horizontalScrollBar().maximum() == 0
+
+
+def test_details_are_closed_until_they_are_asked_for(qtbot: QtBot) -> None:
+    rows = QFormLayout()
+    rows.addRow("Patches", figures := QLabel("3 x 3"))
+    folded = Folded("Details", rows)
+    qtbot.addWidget(folded)
+    folded.show()
+    assert not figures.isVisible()
+    folded.button.click()
+    assert figures.isVisible()
+    rows.removeRow(0)
+    rows.addRow("Scale", scale := QLabel("640 px"))   # filled anew for each photo
+    qtbot.waitUntil(scale.isVisible)
 
 
 def test_only_what_the_user_chooses_is_told(qtbot: QtBot) -> None:
