@@ -18,7 +18,7 @@ WISHES = {"faithful": "at least the restored photo's PSNR",
 
 @dataclass(frozen=True)
 class PlotLook:
-    """Size of a plot in units of `pixel_ratio` px, and its colours as #rrggbb."""
+    """Size of a plot in units of `pixel_ratio` px, its colours as #rrggbb, and what its points are named by."""
 
     width: float
     height: float
@@ -26,6 +26,7 @@ class PlotLook:
     paper: str
     ink: str
     line: str
+    by_realism: bool = False   # as the window's slider has it; else by alpha
 
 
 PRINT = PlotLook(700, 500, 1.2, "#ffffff", "#000000", "#55606b")
@@ -113,12 +114,14 @@ class Curve:
         axes.plot(errors, [point.fd for point in self.points], "o-", color=look.line, markersize=3)
         for point, mse in zip(self.points, errors, strict=True):
             if point.alpha in (-1, 0, 1, 2):   # the branch of alpha above 1 lies to the left of the branch down to -1
-                offset, side = ((-5, 0), "right") if point.alpha >= 1 else ((5, 0), "left")
-                axes.annotate(f"α = {point.alpha:g}", (mse, point.fd), offset, textcoords="offset points",
-                              color=look.ink, size="small", ha=side, va="center")
+                offset, side = ((-5, 0), "right") if point.alpha >= 1 else ((5, -6), "left")
+                name = f"{100 * (1 - point.alpha):.0f} %" if look.by_realism else f"α = {point.alpha:g}"
+                axes.annotate(name, (mse, point.fd), offset, textcoords="offset points",
+                              color=look.ink, size="small", ha=side, va="center",
+                              bbox={"facecolor": look.paper, "edgecolor": "none", "pad": 1, "alpha": 0.8})
         axes.margins(100 / look.width, 0.1)   # room for the labels of the outermost points
-        axes.set_xlabel("1000 MSE (more faithful ←)", color=look.ink)
-        axes.set_ylabel("FD (more real ↓)", color=look.ink)
+        axes.set_xlabel("more faithful ←" if look.by_realism else "1000 MSE (more faithful ←)", color=look.ink)
+        axes.set_ylabel("more real ↓" if look.by_realism else "FD (more real ↓)", color=look.ink)
         axes.set_title(self.profile, color=look.ink)
         axes.set_yscale("log")
         axes.locator_params("x", nbins=5)

@@ -42,7 +42,7 @@ class CurveView(QWidget):
         """Size and colours of a plot that fits here."""
         width = max(_LEAST_PX, self.width())
         return PlotLook(width, width * 0.9, self.devicePixelRatioF(), self.palette().window().color().name(),
-                        self.palette().windowText().color().name(), theme.ACCENT.name())
+                        self.palette().windowText().color().name(), theme.ACCENT.name(), by_realism=True)
 
     def show_curve(self, measured: Measured | None) -> None:
         """Show a measured curve, or, for None, how to come by one."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.calibrating.diagnosis import Diagnosis
 from engine.calibrating.doctor import Finding, Severity
@@ -17,7 +17,7 @@ from gui.calibrate.plots import Plot
 from gui.calibrate.remaking_choice import RemakingChoice
 from gui.preferences import Preferences
 from gui.widgets.combo_box import combo_box, select_value
-from gui.widgets.side_panel import SidePanel
+from gui.widgets.side_panel import Folded, SidePanel
 
 _PATCHES = (1, 3, 5, 7)
 _ICONS = {Severity.PROBLEM: "error", Severity.WARNING: "warning", Severity.GOOD: "done"}
@@ -68,7 +68,11 @@ class SetPane(SidePanel):
         self.measured = CurveView(curve_buttons)
         self.add_section(tr("Restored by"), self.remaking, self.paired)
         self.add_section(tr("Statistics"), form)
-        self.add_section(tr("Doctor"), self.findings, self.spectra, self.curve)
+        plots = QVBoxLayout()
+        plots.addWidget(self.spectra)
+        plots.addWidget(self.curve)
+        self.details = Folded(tr("Details"), plots)
+        self.add_section(tr("Doctor"), self.findings, self.details)
         self.add_section(tr("Faithful or real"), self.measured)
         self.show_diagnosis(None)
 
@@ -131,7 +135,7 @@ class SetPane(SidePanel):
 
     def show_diagnosis(self, found: Diagnosis | None) -> None:
         """Plot a diagnosis: the spectra and the distance over the number of photos; None hides the plots."""
-        self.spectra.setVisible(found is not None)
+        self.details.setVisible(found is not None)
         self.curve.setVisible(found is not None and len(found.curve) > 1)
         if found is not None:
             lines = [(self.tr("restored"), list(enumerate(found.restored_spectrum, 1))),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollA
 from engine.calibrating.diagnosis import verdict
 from gui.profiles.shelf import Shelved
 from gui.widgets.command import push_button
+from gui.widgets.side_panel import Folded
 
 
 class ProfileDetails(QScrollArea):
@@ -29,6 +30,10 @@ class ProfileDetails(QScrollArea):
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(24)
         self.facts.setVerticalSpacing(6)
+        self.figures = QFormLayout()
+        self.figures.setHorizontalSpacing(24)
+        self.figures.setVerticalSpacing(6)
+        self.more = Folded(self.tr("Details"), self.figures)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for command in commands:
@@ -45,21 +50,28 @@ class ProfileDetails(QScrollArea):
         column.addWidget(self.problem)
         column.addLayout(buttons)
         column.addLayout(self.facts)
+        column.addWidget(self.more)
         column.addStretch(1)
         self.setWidget(body)
 
     def show_profile(self, one: Shelved | None) -> None:
         """Show a profile, or that none is chosen."""
-        while self.facts.rowCount():
-            self.facts.removeRow(0)
         self.name.setText(one.name if one else self.tr("No profile is chosen"))
         self.problem.setText(one.problem if one else "")
         self.problem.setVisible(bool(one and one.problem))
-        for title, value in self._rows(one) if one else ():
+        self._fill(self.facts, self._rows(one) if one else [])
+        figures = self._figures(one) if one else []
+        self._fill(self.figures, figures)
+        self.more.setVisible(bool(figures))
+
+    def _fill(self, form: QFormLayout, rows: list[tuple[str, str]]) -> None:
+        while form.rowCount():
+            form.removeRow(0)
+        for title, value in rows:
             words = QLabel(value)
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.facts.addRow(title, words)
+            form.addRow(title, words)
 
     def _rows(self, one: Shelved) -> list[tuple[str, str]]:
         tr = self.tr
@@ -72,15 +84,6 @@ class ProfileDetails(QScrollArea):
                 (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(px=scales)),
                 (tr("Learned from"), tr("{n} restored and {m} natural photos").format(
                     n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
-                (tr("Latent patches"),
-                 tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
-                     p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
-                (tr("Maps"), tr("one for all textures") if info.classes == 1 else
-                 tr("up to {n}, from the flattest to the liveliest places; without the detail band one").format(
-                     n=info.classes)),
-                (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); {typical:.0f} "
-                                    "among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
-                (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})"),
                 (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
             if info.doctor_score >= 0:
                 rows.append((tr("Its set"), verdict(info.doctor_score, info.restored_photos).sentence))
@@ -89,3 +92,20 @@ class ProfileDetails(QScrollArea):
         if not one.ready_made:
             rows.append((tr("File"), "\n".join(map(str, one.paths))))
         return rows
+
+    def _figures(self, one: Shelved) -> list[tuple[str, str]]:
+        """What only those ask who know the method."""
+        tr = self.tr
+        if not one.infos:
+            return []
+        info = one.infos[0]
+        return [
+            (tr("Latent patches"),
+             tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
+                 p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
+            (tr("Maps"), tr("one for all textures") if info.classes == 1 else
+             tr("up to {n}, from the flattest to the liveliest places; without the detail band one").format(
+                 n=info.classes)),
+            (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); {typical:.0f} "
+                                "among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
+            (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})")]

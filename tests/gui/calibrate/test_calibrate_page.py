@@ -53,6 +53,8 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
         page.make()
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     spectra = page.parts.pane.spectra
+    assert not spectra.isVisibleTo(page)
+    page.parts.pane.details.button.click()
     assert spectra.isVisibleTo(page) and "restored from" in spectra.accessibleDescription()
     assert "My denoiser" in [stored.name for stored in page.shell.library.profiles()]
     window.show_page("enhance")
@@ -130,13 +132,13 @@ def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, shell: 
     page.new()   # while the other is read
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     pane = page.parts.pane
-    assert not pane.spectra.isVisibleTo(page)
+    assert not pane.details.isVisibleTo(page)
     page.parts.sets.setCurrentRow(0)
-    assert page.chosen is not None and page.chosen.restored and pane.spectra.isVisibleTo(page)
+    assert page.chosen is not None and page.chosen.restored and pane.details.isVisibleTo(page)
     page.parts.restored.removed.emit([page.chosen.restored[0]])
-    assert not pane.spectra.isVisibleTo(page)
+    assert not pane.details.isVisibleTo(page)
     page.undo.undo()
-    assert pane.spectra.isVisibleTo(page)
+    assert pane.details.isVisibleTo(page)
     assert pane.curve.accessibleDescription().startswith("Squared Wasserstein-2 distance")
     qtbot.waitUntil(lambda: any("Leaving one photo out" in words for words in findings(page)), timeout=WAIT_MS)
     told = findings(page)
@@ -146,7 +148,7 @@ def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, shell: 
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.parts.sets.count() == 2, timeout=WAIT_MS)
     again.parts.sets.setCurrentRow(0)
-    qtbot.waitUntil(lambda: again.parts.pane.spectra.isVisibleTo(again) and findings(again) == told, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: again.parts.pane.details.isVisibleTo(again) and findings(again) == told, timeout=WAIT_MS)
     again.shutdown()
     assert again.chosen is not None
     score = read_info(shell.library.profile_path(again.chosen.name)).doctor_score
@@ -258,7 +260,7 @@ def test_natural_photos_alone_become_a_profile_and_its_curve(page: CalibratePage
     assert not page._commands["measure"].isEnabled()
     page.make()
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
-    assert pane.spectra.isVisibleTo(page) and page._commands["measure"].isEnabled()
+    assert pane.details.isVisibleTo(page) and page._commands["measure"].isEnabled()
     page.measure(Judges())
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     assert not pane.measured.plot.pixmap().isNull() and "most real within 1 dB" in pane.measured.best.text()

@@ -48,8 +48,8 @@ def choose(page: ProfilesPage, name: str, qtbot: QtBot) -> None:
 
 
 def facts(page: ProfilesPage) -> str:
-    shown = page.details.facts
-    rows = (shown.itemAt(row, shown.ItemRole.FieldRole) for row in range(shown.rowCount()))
+    forms = page.details.facts, page.details.figures
+    rows = (form.itemAt(row, form.ItemRole.FieldRole) for form in forms for row in range(form.rowCount()))
     return "\n".join(row.widget().text() for row in rows)
 
 
