@@ -19,6 +19,7 @@ from engine.photos.photo import Photo
 SHRINK = 8
 _STRIP = 8   # rows of the shrunk photo
 _EDGE_QUANTILE = 0.95
+_WIDEST_FRAME = 2   # long side by short side
 # log2 of the strong coarse gradient by log2 of the scale: medians of 53 photos of 1280 px, of the same halved, and of
 # 60 camera-size crops, halved and as they are; tests/benchmarks/scale.py measures it on fewer.
 _OCTAVES = np.log2([640.0, 1280.0, 2600.0, 5200.0])
@@ -40,7 +41,8 @@ class ScaleEvidence:
 
 def evidence(photo: Photo) -> ScaleEvidence:
     """Measure the evidence of a photo for its pixel scale; photos under 32 px count by their size alone."""
-    long_side = max(photo.width, photo.height)
+    # A panorama is put together of frames, which its height tells more of than its width.
+    long_side = min(max(photo.width, photo.height), _WIDEST_FRAME * min(photo.width, photo.height))
     if min(photo.width, photo.height) < 4 * SHRINK:
         return ScaleEvidence(long_side, float(np.interp(np.log2(long_side), _OCTAVES, _EDGES)))
     coarse = _shrunk(photo)

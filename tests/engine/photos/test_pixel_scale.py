@@ -16,3 +16,9 @@ def test_evidence_is_that_of_the_mean_of_each_square(dtype: type, bands: int, sa
     found = evidence(photo)
     assert found.long_side_px == 210
     assert found.coarse_edge == pytest.approx(np.log2(np.quantile(gradient, 0.95)), abs=1e-3)
+
+
+def test_a_panorama_is_as_large_as_its_frames_not_as_wide() -> None:
+    flat = np.zeros((1000, 30000, 3), np.uint8)
+    assert evidence(Photo.of(flat[:, :3000])).long_side_px == evidence(Photo.of(flat)).long_side_px == 2000
+    assert evidence(Photo.of(flat[:, :1500].transpose(1, 0, 2))).long_side_px == 1500
