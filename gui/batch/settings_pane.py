@@ -17,6 +17,7 @@ from gui.widgets.alpha_slider import AlphaSlider
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.detail_choice import DetailChoice
 from gui.widgets.original_slider import OriginalSlider
+from gui.widgets.originals_choice import OriginalsChoice
 from gui.widgets.output_form import OutputForm
 from gui.widgets.restorer_choice import RestorerChoice
 from gui.widgets.side_panel import SidePanel, heading
@@ -36,10 +37,11 @@ class SettingsPane(SidePanel):
         self._settings = Settings("Denoised")
         self._shares: dict[str, float] = {}   # of the original's detail, that profiles know to pay, by name
         self.edited = False           # True: the user has changed the settings that were shown
-        self.restorer, self.original, self.method = RestorerChoice(preferences), OriginalSlider(), DetailChoice()
+        self.restorer, self.originals = RestorerChoice(preferences), OriginalsChoice()
+        self.original, self.method = OriginalSlider(), DetailChoice()
         self._build()
-        for signal in (self.restorer.changed, self.original.share_changed, self.profiles.activated,
-                       self.slider.alpha_changed, self.method.changed, self.form.changed):
+        for signal in (self.restorer.changed, self.originals.changed, self.original.share_changed,
+                       self.profiles.activated, self.slider.alpha_changed, self.method.changed, self.form.changed):
             signal.connect(self._tell)
         self.own.clicked.connect(self.own_wanted)
 
@@ -54,7 +56,7 @@ class SettingsPane(SidePanel):
         self.form = OutputForm()
         self.add_section("", self.whose, self.own)
         self.original_words = QLabel(tr("Detail of the original"))
-        self.add_section(tr("Restore first"), self.restorer, self.original_words, self.original)
+        self.add_section(tr("Restore first"), self.restorer, self.originals, self.original_words, self.original)
         self.add_section(tr("Profile"), self.profiles)
         self.add_section(tr("Realism"), self.slider)
         self.add_section(tr("Method"), self.method)
@@ -109,6 +111,8 @@ class SettingsPane(SidePanel):
         """Show the share of the original's detail, where the batch knows originals, and what the profile says of it."""
         self.original.set_usual(self._shares.get(settings.profile, 0.0))
         self.original.set_share(settings.original_share)
+        self.originals.set_folder(settings.originals)
+        self.originals.setVisible(not settings.restorer)   # else the photos themselves are the originals
         for part in (self.original_words, self.original):
             part.setVisible(bool(settings.restorer or settings.originals))
 
@@ -120,7 +124,7 @@ class SettingsPane(SidePanel):
         settings = dataclasses.replace(
             self._settings, profile=str(self.profiles.currentData() or self._settings.profile), alpha=alpha,
             method=method, output=output, restorer=self.restorer.word,
-            original_share=self.original.share)
+            originals="" if self.restorer.word else self.originals.folder, original_share=self.original.share)
         self._show_original(settings)
         if settings != self._settings and not self.signalsBlocked():
             self._settings, self.edited = settings, True

@@ -343,3 +343,28 @@ def test_a_double_click_is_for_one_photo(filled: BatchPage, window: MainWindow, 
     enhance.use_profile("Upscaled 4x")   # chosen for good
     enhance.open(queue / "a.png")
     assert enhance.look.profile == window.shell.preferences.get("profile", "") == "Upscaled 4x"
+
+
+def test_detail_of_originals_in_a_folder_is_given_back(filled: BatchPage, natural_folder: Path, tmp_path: Path,
+                                                       queue: Path, qtbot: QtBot,
+                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    originals = tmp_path / "originals"
+    (originals / "sub").mkdir(parents=True)
+    for source, name in zip(sorted(natural_folder.iterdir()), ("a.png", "sub/c.png"), strict=False):
+        (originals / name).write_bytes(source.read_bytes())
+    pane = filled.pane
+    assert pane.originals.isVisibleTo(pane) and not pane.original.isVisibleTo(pane)
+    monkeypatch.setattr("gui.widgets.originals_choice.QFileDialog.getExistingDirectory", lambda *_: str(originals))
+    pane.originals.choose.click()
+    assert pane.settings.originals == str(originals) and pane.original.isVisibleTo(pane)
+    pane.original.set_share(0.2)
+    pane.original.share_changed.emit(0.2)
+    run(filled, qtbot)
+    for item in filled.model.items:
+        if item.state == State.DONE:
+            assert item.output is not None
+            assert properties(photos.read(item.output).metadata.xmp)["OriginalDetail"] == "0.2"
+    assert filled.model.count(State.DONE) == 2
+    pane.restorer.set_word("nlm")   # then the photos themselves are the originals
+    pane.restorer.changed.emit("nlm")
+    assert not pane.originals.isVisibleTo(pane) and pane.settings.originals == ""
