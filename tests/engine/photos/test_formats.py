@@ -7,6 +7,7 @@ import pytest
 
 from engine import photos
 from engine.photos import Metadata, Photo
+from engine.photos.check_written import said_by
 from engine.photos.file_encoders import _ENCODERS
 from engine.photos.formats import FORMATS, PHOTO_SUFFIXES, WORDS, WRITTEN, format_of_suffix, output_suffix
 from engine.photos.on_disk import kind_of
@@ -49,6 +50,12 @@ def test_the_metadata_in_the_table_is_what_comes_back(name: str, tmp_path: Path)
     found = photos.read(path).metadata
     kept = {word for word in ("exif", "icc", "xmp", "iptc") if getattr(found, word)}
     assert kept == known.metadata - {"codes", "resolution"}
+
+
+@pytest.mark.parametrize("name", [one.name for one in WRITTEN.values()])
+def test_what_dmax_made_is_known_as_such_and_left_out_of_folders(name: str, tmp_path: Path) -> None:
+    path = photos.write(Photo.of(SAMPLES), tmp_path / f"photo{FORMATS[name].suffix}", xmp_properties={"Alpha": "0.3"})
+    assert path is not None and said_by(path) == {"Alpha": "0.3"} and photos.photos_in([tmp_path]) == []
 
 
 def test_each_format_has_a_codec_and_suffixes_of_its_own() -> None:
