@@ -65,7 +65,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     metadata = _fitted(photo.metadata, wanted)
     metadata = dataclasses.replace(metadata, xmp=xmp.with_properties(metadata.xmp, xmp_properties or {}))
     temporary = temporary or temporary_beside(path)
-    choices = Choices(quality, chroma, wanted.fitting_depth(bit_depth or photo.metadata.bits or photo.bit_depth))
+    choices = Choices(quality, chroma, wanted.fitting_depth(bit_depth or _bits(photo)))
     try:
         samples = _flattened(wanted, photo, photo.at_depth(choices.depth_in_memory))
         make_folder(path.parent)
@@ -118,7 +118,7 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         found.append(f"the shape of its pixels, which {wanted.name} cannot tell")
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
         found.append("a part of its EXIF, of which a JPEG holds 64 KB")
-    own, held = metadata.bits or photo.bit_depth, max(wanted.depths, default=photo.bit_depth)
+    own, held = _bits(photo), max(wanted.depths, default=photo.bit_depth)
     if own > held:
         what = "its float samples, made whole numbers of" if own == 32 else f"its {own} bits a sample, rounded to"
         found.append(f"{what} {held} bits, as {wanted.name} holds no more")
@@ -146,6 +146,11 @@ def _fitted(metadata: Metadata, wanted: Format) -> Metadata:
         with contextlib.suppress(ValueError):   # a broken block stays as it is
             block = exif.with_resolution(block, metadata.pixels_per_mm)
     return dataclasses.replace(metadata, xmp=packet, exif=block)
+
+
+def _bits(photo: Photo) -> int:
+    """Bits of a sample: as its file has them, unless its samples have become others."""
+    return photo.metadata.bits or 16 if photo.bit_depth == 16 else photo.bit_depth
 
 
 def _guard_original(photo: Photo, path: Path) -> None:
