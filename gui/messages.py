@@ -46,9 +46,11 @@ class Messages(QObject):
 
     def turn_to(self, page: Page) -> WithNotice:
         """Show what a page has told, as it is shown from now on; returns it with its notice bar."""
-        self._shown = page
+        before, self._shown = self._shown, page
         self._show_said()
-        self._show_badge(page)
+        for one in (before, page):
+            if one is not None:
+                self._show_badge(one)
         return self._told[page].frame
 
     def notice_of(self, page: Page) -> NoticeBar:
@@ -78,6 +80,8 @@ class Messages(QObject):
         self._show_badge(page)
 
     def _show_badge(self, page: Page) -> None:
+        """Show a page's badge while another page is shown; a notice that nobody has seen yet goes first."""
         told = self._told[page]
-        unseen = told.frame.notice.sentence if page is not self._shown else ""
-        self._rail.show_badge(told.button, Badge("!", unseen) if unseen else told.badge)
+        unseen = told.frame.notice.sentence
+        badge = Badge("!", unseen) if unseen else told.badge
+        self._rail.show_badge(told.button, None if page is self._shown else badge)

@@ -18,7 +18,6 @@ from engine.errors import DmaxError
 from engine.library.calibration_set import CalibrationSet
 from engine.photos import photos_in
 from gui.calibrate import asking
-from gui.calibrate.asking import Judges
 from gui.calibrate.commands import enable, make_commands
 from gui.calibrate.examiner import Examiner
 from gui.calibrate.keeping import free_name, keep, plain_name, taken
@@ -26,6 +25,7 @@ from gui.calibrate.layout import Layout
 from gui.calibrate.learning import Learning
 from gui.page import Page, Shell
 from gui.undo_step import UndoStep
+from gui.widgets.rail import progress_badge
 from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
 
@@ -49,6 +49,7 @@ class CalibratePage(Page):
             grid.removed.connect(partial(self._remove, natural))
             grid.opened.connect(self.wants_photo)
         self.learning.stage.connect(parts.show_progress)
+        self.learning.stage.connect(lambda share, words: self.badged.emit(progress_badge(share, words)))
         self.learning.kept.connect(self._kept)
         self.learning.measured.connect(self.library_changed)   # its profile holds the curve
         self.learning.changed.connect(self._learned)
@@ -265,7 +266,7 @@ class CalibratePage(Page):
         if self.chosen is not None:
             self.learning.make(self.chosen)
 
-    def measure(self, judges: Judges) -> None:
+    def measure(self, judges: asking.Judges) -> None:
         """Measure the curve of the chosen set's profile, on true photos in a folder or on its own."""
         if self.chosen is not None:
             self.learning.measure(self.chosen, judges.truth, judges.restored, self.parts.pane.measured.look())

@@ -21,6 +21,7 @@ from gui.enhance.requests import Opened
 from gui.enhance.roll import Roll
 from gui.page import Page, Shell
 from gui.photo_choice import FILTER
+from gui.widgets.rail import progress_badge
 from gui.widgets.restorer_choice import model_files
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class EnhancePage(Page):
         work.finished.connect(self._finished)
         work.kept.connect(self._keep)
         work.progressed.connect(self.controls.show_progress)
+        work.progressed.connect(lambda share, words: self.badged.emit(progress_badge(share, words)))
         work.captioned.connect(self.view.set_caption)
         work.failed.connect(self.failed)
         work.ended.connect(lambda: self._enable(False, "cancel"))

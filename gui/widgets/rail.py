@@ -22,6 +22,11 @@ class Badge:
     sentence: str
 
 
+def progress_badge(share: float | None, words: str) -> Badge | None:
+    """The badge of work of which a share, 0..1, is done; None if there is none."""
+    return None if share is None else Badge(f"{share:.0%}", words)
+
+
 def waiting_badge(photos: int) -> Badge:
     """The badge of a batch that waits for its start with so many photos to do."""
     translate = QCoreApplication.translate

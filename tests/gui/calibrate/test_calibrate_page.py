@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engine import photos
@@ -49,8 +49,13 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     qtbot.waitUntil(lambda: bool(page.chosen and page.chosen.natural), timeout=WAIT_MS)
     page.rename("My denoiser")
     qtbot.waitUntil(lambda: bool(page.findings), timeout=WAIT_MS)   # few and small photos
-    with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
-        page.make()
+    page.make()
+    window.show_page("enhance")
+    button = next(one for one in window.findChildren(QToolButton) if one.accessibleName() == "Calibrate")
+    qtbot.waitUntil(lambda: button.accessibleDescription() != "", timeout=WAIT_MS)   # how far it is
+    qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
+    assert button.accessibleDescription() == ""
+    window.show_page("calibrate")
     qtbot.waitUntil(lambda: not page.busy(), timeout=WAIT_MS)
     spectra = page.parts.pane.spectra
     assert not spectra.isVisibleTo(page)
