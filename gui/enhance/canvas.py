@@ -18,6 +18,7 @@ if TYPE_CHECKING:   # they draw with numpy, which an empty window can do without
     from gui.enhance.picture import Picture
 
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.02, 16.0
+_EDGE_PX = 8.0      # of the view, beyond which the divider is not drawn, so that it can always be grasped
 _LOUPE_ZOOM = 2.0   # at least two device px per photo px
 
 
@@ -55,7 +56,7 @@ class Canvas(QWidget):
         self._left = Left.RESTORED
         self._alpha, self._share = 1.0, 0.0
         self._mode = Mode.SPLIT
-        self._divider = 0.5
+        self._divider: float | None = None   # place in shares of the photo's width; None: in the middle of the view
         self._zoom: float | None = None   # None: the whole photo fits
         self._centre = QPointF()          # photo px in the middle of a pane
         self._original_only = False
@@ -204,6 +205,23 @@ class Canvas(QWidget):
         return Viewport(round(pane.width() * ratio), round(pane.height() * ratio), self._scale(),
                         self._centre.x(), self._centre.y())
 
+    @property
+    def divider_px(self) -> float:
+        """Where the divider is drawn, px from the left: at the place of the photo where it was put, or at its edge."""
+        if self._divider is None or self._picture is None:
+            return self.width() / 2
+        viewport = self._viewport()
+        place = viewport.origin[0] + self._divider * self._picture.width * viewport.scale
+        return min(max(place / self.devicePixelRatioF(), _EDGE_PX), self.width() - _EDGE_PX)
+
+    def put_divider(self, x_px: float) -> None:
+        """Put the divider on what is seen at a place, px from the left; it stays there when the photo is moved."""
+        if self._picture is not None:
+            viewport = self._viewport()
+            place = (x_px * self.devicePixelRatioF() - viewport.origin[0]) / viewport.scale
+            self._divider = place / self._picture.width
+            self.update()
+
     def _at(self, point: QPointF) -> QPointF | None:
         """The place of the photo, in its px, that is drawn at a point of the widget; None beside the photo."""
         viewport, pane, ratio = self._viewport(), self._pane(), self.devicePixelRatioF()
@@ -258,7 +276,7 @@ class Canvas(QWidget):
             draw(painter, frame, enhanced, whole, whole, ratio)
             caption(painter, whole, words)
         else:
-            at = self.width() * (0.5 if self._mode is Mode.SIDE_BY_SIDE else self._divider)
+            at = self.width() / 2 if self._mode is Mode.SIDE_BY_SIDE else self.divider_px
             left, right = QRectF(0, 0, at, self.height()), QRectF(at, 0, self.width() - at, self.height())
             second = right if self._mode is Mode.SIDE_BY_SIDE else whole
             draw(painter, frame, before, left, left if self._mode is Mode.SIDE_BY_SIDE else whole, ratio)

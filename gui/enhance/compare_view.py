@@ -44,8 +44,7 @@ class CompareView(Canvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._pointer = event.position()
         if self._moving_divider:
-            self._divider = min(max(event.position().x() / max(1, self.width()), 0.0), 1.0)
-            self.update()
+            self.put_divider(event.position().x())
         elif self._grabbed is not None:
             moved, self._grabbed = event.position() - self._grabbed, event.position()
             self._pan(-moved)
@@ -80,7 +79,7 @@ class CompareView(Canvas):
         super().leaveEvent(event)
 
     def _on_divider(self, point: QPointF) -> bool:
-        return self._mode is Mode.SPLIT and abs(point.x() - self.width() * self._divider) < _DIVIDER_GRIP_PX
+        return self._mode is Mode.SPLIT and abs(point.x() - self.divider_px) < _DIVIDER_GRIP_PX
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -91,8 +90,7 @@ class CompareView(Canvas):
         elif event.key() == Qt.Key.Key_Minus:
             self.zoom_by(1 / _WHEEL_STEP)
         elif event.key() in ways and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._divider = min(max(self._divider + 0.02 * ways[Qt.Key(event.key())][0], 0.0), 1.0)
-            self.update()
+            self.put_divider(self.divider_px + 0.02 * self.width() * ways[Qt.Key(event.key())][0])
         elif event.key() in ways:
             x, y = ways[Qt.Key(event.key())]
             self._pan(QPointF(x, y) * _KEY_PAN_PX)

@@ -364,6 +364,29 @@ def test_zooming_keeps_the_point_under_the_pointer(enhanced: EnhancePage) -> Non
     assert under(at) == pytest.approx(before, abs=1.0)
 
 
+def test_the_divider_stays_on_the_photo_where_it_was_put(enhanced: EnhancePage, qtbot: QtBot) -> None:
+    view = enhanced.view
+    view.set_zoom(1.0)
+    assert view.divider_px == view.width() / 2
+    start, end = (QPoint(round(view.width() / 2 + by), 50) for by in (0, 70))
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+    def on_photo() -> float:
+        return float((view.divider_px - view._viewport().origin[0]) / view._scale())
+
+    put = on_photo()
+    assert put == pytest.approx(256 / 2 + 70, abs=1)
+    view.zoom_by(1.5, QPointF(20, 20))
+    view._pan(QPointF(33, 10))
+    assert on_photo() == pytest.approx(put, abs=1)
+    view.zoom_by(8, QPointF(0, 0))   # now it lies outside
+    assert view.divider_px == view.width() - 8
+    view.set_zoom(None)
+    assert on_photo() == pytest.approx(put, abs=1)
+
+
 def test_closing_during_work_ends_before_the_photo_is_done(window: MainWindow, page: EnhancePage, tmp_path: Path,
                                                             qtbot: QtBot) -> None:
     large = tmp_path / "large.png"
