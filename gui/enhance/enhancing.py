@@ -44,6 +44,7 @@ class Enhancing(QObject):
         super().__init__(parent)
         self.photo: OpenPhoto | None = None
         self._before: OpenPhoto | None = None   # to go back to while `photo` is still to be read
+        self.refused: Path | None = None        # the photo that could not be opened last
         self._interrupted = False               # `_before` was still being enhanced
         self._engine = engine
         self._job: Job | None = None
@@ -113,7 +114,7 @@ class Enhancing(QObject):
             return False
         self._restoring = False
         self._job.cancel()
-        self._interrupted = False
+        self._interrupted, self.refused = False, None
         self._leave()
         return True
 
@@ -163,6 +164,7 @@ class Enhancing(QObject):
         self.finished.emit(self.photo, time.monotonic() - self._began)
 
     def _stopped(self, failure: Failure) -> None:
+        self.refused = self.photo.path if self.photo and self.photo.opened is None else None
         self._leave()
         self.failed.emit(failure)
 

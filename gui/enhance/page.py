@@ -230,12 +230,14 @@ class EnhancePage(Page):
         """Go on with the photo that is still there after another could not be opened, or enhancing ended early."""
         if photo is None or photo.opened is None:   # a sketch of it may be shown
             self.view.clear()
+            self.said.emit("")   # that it is being opened
+            self._enable(False, "again")
             return
         if self.view.picture is not photo.opened.picture:
             self._draw(photo.opened, keep=True)
         self.said.emit("")
         if self.roll.path != photo.path:
-            self.roll.opening(photo.path)
+            self.roll.back_to(photo.path, self.work.refused)
         self._learn(photo)
         outdated = photo.done and photo.look is not None and not photo.look.same_change(self.look)
         if interrupted or outdated:

@@ -30,6 +30,7 @@ class Roll(QObject):
         self._background = Background(self)
         self.path: Path | None = None   # of the open photo
         self._beside: list[Path] = []
+        self._refused: set[Path] = set()   # could not be opened: stepping goes past them
         self.recent = QMenu(self.tr("Open &recent"), parent)
         self.recent.aboutToShow.connect(self._fill_recent)
 
@@ -44,8 +45,15 @@ class Roll(QObject):
         self.path = path
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._found_beside)
 
+    def back_to(self, path: Path, refused: Path | None) -> None:
+        """Go on from the photo before, past one that could not be opened."""
+        if refused is not None:
+            self._refused.add(refused)
+        self.opening(path)
+
     def remember(self, path: Path) -> None:
         """Put a photo that could be opened at the top of the recent ones."""
+        self._refused.discard(path)
         older = [name for name in self._recent() if name != str(path)]
         self._shell.preferences.set("recent", [str(path), *older][:_RECENT])
 
@@ -72,7 +80,7 @@ class Roll(QObject):
         self._background.run(keep, self._kept)
 
     def _found_beside(self, photos: list[Path]) -> None:
-        self._beside = photos
+        photos = self._beside = [one for one in photos if one not in self._refused]
         place = photos.index(self.path) if self.path in photos else -1
         self.reached.emit(place > 0, 0 <= place < len(photos) - 1)
 

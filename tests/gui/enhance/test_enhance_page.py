@@ -281,6 +281,23 @@ def test_next_and_previous_walk_through_the_folder(page: EnhancePage, restored_f
     assert page.shell.preferences.get("recent", [])[0] == str(restored_folder / names[0])
 
 
+def test_stepping_goes_past_a_broken_photo_and_what_was_exported(page: EnhancePage, photo: Path, qtbot: QtBot) -> None:
+    for name in ("b.png", "c.png"):
+        photo.with_name(name).write_bytes(photo.read_bytes()[:None if name == "c.png" else 900])
+    first = photo.rename(photo.with_name("a.png"))
+    page.open(first)
+    wait_done(page, qtbot)
+    export(page, qtbot)
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS), qtbot.waitSignal(page.roll.reached, timeout=WAIT_MS):
+        page.go(1)
+    qtbot.waitUntil(lambda: page.path == first, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(page.roll._beside) == 2, timeout=WAIT_MS)   # without b.png and a-dmax.png
+    page.go(1)
+    assert page.path == photo.with_name("c.png")
+    wait_done(page, qtbot)
+    assert page.work.done is not None and not page._commands["next"].isEnabled()
+
+
 def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: EnhancePage, photo: Path,
                                                   qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(QImage(str(photo)))
