@@ -83,17 +83,20 @@ class Photo:
     def shown(self) -> Photo:
         """The photo as a screen shows it: in sRGB. It is the photo itself if its colours are that already.
 
-        Else its samples are of 16 bits, and what lies outside of sRGB is clipped: what networks see, and never written.
+        Else what lies outside of sRGB is clipped: it is what networks see, and never written. Its samples have the
+        photo's own bits, but those of float and of high dynamic range 16.
         """
         if self.own_space is None:
             return self
         bands = 1 if self.grayscale else 3
-        samples = np.empty(self.samples.shape, np.uint16)
+        narrow = self.samples.dtype == np.uint8 and self.metadata.codes is None
+        samples = np.empty(self.samples.shape, np.uint8 if narrow else np.uint16)
         for top in range(0, self.height, _STRIP_ROWS):
             strip = self.samples[top:top + _STRIP_ROWS]
-            samples[top:top + len(strip), :, :bands] = self.own_space.shown(strip[..., :bands])[..., :bands]
+            seen = self.own_space.shown(strip[..., :bands], None, samples.dtype.type)
+            samples[top:top + len(strip), :, :bands] = seen[..., :bands]
         if self.has_extra:
-            samples[..., -1] = self.samples[..., -1] / self.unit * 65535
+            samples[..., -1:] = at_depth(self.samples[..., -1:], samples.dtype.itemsize * 8)
         return dataclasses.replace(self, samples=samples,
                                    metadata=Metadata(extra_unspecified=self.metadata.extra_unspecified))
 

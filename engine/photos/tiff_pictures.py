@@ -70,6 +70,8 @@ def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:
     try:
         with tifffile.TiffFile(file, name=path.name or "photo") as opened:
             page = opened.pages.first
+            if not isinstance(page.imagewidth, int) or not isinstance(page.imagelength, int):   # several of a kind
+                raise UnreadablePhoto(path, DAMAGED)
             check_size(path, page.imagewidth, page.imagelength, limit_megapixels)
             _check_parts(path, page, file)
             samples, interpretation = _colours(path, page, page.asarray())
