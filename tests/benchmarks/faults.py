@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")   # processes are forked: no thread may hold a lock then
+os.environ.setdefault("VIPS_WARNING", "0")      # as engine.photos has it, which is loaded after libvips here
 
 import argparse
 import functools
