@@ -175,7 +175,7 @@ class Enhancing(QObject):
             self.photo, self._before = self._before, None
         photo = self.photo
         if photo is None or photo.opened is None:
-            self.photo = None
+            self.photo = None if self.refused else photo   # one that was cancelled can be tried again
         else:
             self.captioned.emit(self.tr("Enhanced") if photo.done else self.tr("Enhanced in part")
                                 if photo.opened.picture.largest else self.tr("Not enhanced"))

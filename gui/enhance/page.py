@@ -231,7 +231,7 @@ class EnhancePage(Page):
         if photo is None or photo.opened is None:   # a sketch of it may be shown
             self.view.clear()
             self.said.emit("")   # that it is being opened
-            self._enable(False, "again")
+            self._enable(photo is not None, "again")
             return
         if self.view.picture is not photo.opened.picture:
             self._draw(photo.opened, keep=True)

@@ -180,6 +180,17 @@ def test_cancel_keeps_the_photo_on_the_screen_and_the_next_one_works(page: Enhan
     assert page.controls.export.isEnabled()
 
 
+def test_a_photo_that_was_cancelled_while_it_was_read_can_be_tried_again(page: EnhancePage, photo: Path,
+                                                                         qtbot: QtBot) -> None:
+    page.open(photo)
+    page.cancel()
+    qtbot.waitUntil(lambda: page.busy() == "", timeout=WAIT_MS)
+    assert page.path == photo and page._commands["again"].isEnabled()
+    page.enhance()
+    wait_done(page, qtbot)
+    assert page.work.done is not None
+
+
 def test_a_broken_photo_gives_a_sentence_and_the_next_one_works(window: MainWindow, page: EnhancePage, photo: Path,
                                                                 tmp_path: Path, qtbot: QtBot) -> None:
     broken = tmp_path / "broken.jpg"
