@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.work.engine_thread import Failure
@@ -28,7 +28,7 @@ class WithNotice(QWidget):
 class NoticeBar(QFrame):
     """One sentence, with details to copy and a button to close it.
 
-    It closes by itself once it was on the screen for half a minute, during which the pointer did not rest on it.
+    It closes by itself once it was on the screen for half a minute, while neither pointer nor keyboard was on it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +54,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._copy)
         row.addWidget(close)
         self._later = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        self._later.timeout.connect(self.hide)
+        self._later.timeout.connect(self._expire)
         self._copy.clicked.connect(self._copy_details)
         close.clicked.connect(self.hide)
         self.hide()
@@ -75,6 +75,13 @@ class NoticeBar(QFrame):
         self.show()
         if self.isVisible():   # else it begins to count when its page is shown
             self._later.start()
+
+    def _expire(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):   # somebody is about to copy the details by keys
+            self._later.start()
+        else:
+            self.hide()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self._later.start()

@@ -421,6 +421,11 @@ def test_a_notice_goes_by_itself_once_it_was_seen(shown: MainWindow) -> None:
     assert not bar._later.isActive()   # nobody has seen it
     shown.show_page("enhance")
     assert bar._later.isActive()
+    close = next(one for one in bar.findChildren(QToolButton))
+    close.setFocus()
+    bar._later.timeout.emit()
+    assert shown.notice.sentence != ""   # somebody is at it by keys
+    shown.enhance.controls.invitation.setFocus()
     bar._later.timeout.emit()
     assert shown.notice.sentence == ""
 
