@@ -25,6 +25,7 @@ class _Told:
     said: str = ""               # the line in the status bar
     until: float = 0.0           # on the monotonic clock, when that line goes
     badge: Badge | None = None
+    unseen: bool = False         # a notice came while another page was shown
 
 
 class Messages(QObject):
@@ -48,6 +49,7 @@ class Messages(QObject):
         """Show what a page has told, as it is shown from now on; returns it with its notice bar."""
         before, self._shown = self._shown, page
         self._show_said()
+        self._told[page].unseen = False
         for one in (before, page):
             if one is not None:
                 self._show_badge(one)
@@ -73,6 +75,7 @@ class Messages(QObject):
 
     def _fail(self, page: Page, what: Failure | str) -> None:
         self.notice_of(page).say(what)
+        self._told[page].unseen = page is not self._shown
         self._show_badge(page)
 
     def _badge(self, page: Page, badge: Badge | None) -> None:
@@ -82,6 +85,5 @@ class Messages(QObject):
     def _show_badge(self, page: Page) -> None:
         """Show a page's badge while another page is shown; a notice that nobody has seen yet goes first."""
         told = self._told[page]
-        unseen = told.frame.notice.sentence
-        badge = Badge("!", unseen) if unseen else told.badge
+        badge = Badge("!", told.frame.notice.sentence) if told.unseen else told.badge
         self._rail.show_badge(told.button, None if page is self._shown else badge)

@@ -405,8 +405,9 @@ def test_what_a_page_tells_stays_on_it(shown: MainWindow) -> None:
     assert shown.notice.isVisible() and shown.notice._later.isActive()
     shown.show_page("profiles")
     assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("", "")
-    shown.enhance.failed.emit("The disk is still full.")
     button = next(one for one in shown.findChildren(QToolButton) if one.accessibleName() == "Enhance")
+    assert button.accessibleDescription() == ""   # the notice was seen
+    shown.enhance.failed.emit("The disk is still full.")
     assert button.accessibleDescription() == "The disk is still full." and "still full" in button.toolTip()
     shown.show_page("enhance")
     assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("Exported photo.jpg",
