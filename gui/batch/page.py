@@ -20,6 +20,7 @@ from gui.batch.running import Running
 from gui.page import Page, Shell
 from gui.photo_choice import DEFAULT_PROFILE, FILTER
 from gui.widgets.rail import Badge, waiting_badge
+from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
 
@@ -125,8 +126,10 @@ class BatchPage(Page):
             self.open_paths([Path(name)])
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Add photos, and the photos in folders and their subfolders."""
-        if paths:
+        """Add photos, and the photos in folders and their subfolders; a model file becomes the restorer."""
+        for model in (models := model_files(paths)):
+            self.pane.restorer.add_model_file(model)
+        if paths := [path for path in paths if path not in models]:
             def add() -> tuple[int, list[Item]]:
                 return next(((add_photos(batch, paths), batch.items()) for batch in self._opened), (0, []))
 

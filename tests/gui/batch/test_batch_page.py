@@ -19,6 +19,7 @@ from gui.batch.queue_model import PHOTO, RESULT, STATE
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.widgets.alpha_slider import AlphaSlider
+from tests.gui.conftest import drop
 
 WAIT_MS = 120_000
 
@@ -272,6 +273,13 @@ def test_photos_are_restored_first(filled: BatchPage, queue: Path, qtbot: QtBot)
     assert filled.batch is not None and filled.batch.settings.restorer == "nlm:30"
     said = properties(photos.read(queue / "a-dmax.png").metadata.xmp)
     assert said["Restorer"] == "nlm:30"
+
+
+def test_a_model_file_that_is_dropped_restores_the_batch(filled: BatchPage, window: MainWindow, tmp_path: Path) -> None:
+    """It was taken for a photo, which failed."""
+    (tmp_path / "model.pth").write_bytes(b"weights")
+    assert drop(window, tmp_path / "model.pth")
+    assert filled.pane.settings.restorer == str(tmp_path / "model.pth") and len(filled.model.items) == 3
 
 
 def test_selecting_all_of_many_costs_one_range(page: BatchPage) -> None:
