@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 AUTO = "auto"
 _LEAST_PX = 220
 _NAME_PX = 110   # of a profile on a button
+_SAME_ALPHA = 0.005   # half a percent of realism, which is shown in whole ones
 
 
 class Inspector(SidePanel):
@@ -35,6 +36,7 @@ class Inspector(SidePanel):
         super().__init__("", _LEAST_PX, parent)
         self.setAccessibleName(self.tr("Inspector"))
         self._suggested: float | None = None
+        self._alpha = 1.0
         self._better = ""
         self.restorer, self.original, self.method = RestorerChoice(preferences), OriginalSlider(), DetailChoice()
         self._build()
@@ -95,6 +97,8 @@ class Inspector(SidePanel):
         self.original.set_share(look.original_share)
         for part in (self.original_words, self.original):
             part.setVisible(bool(look.restorer))
+        self._alpha = look.alpha
+        self._show_suggestion()
 
     def forget(self) -> None:
         """Clear the facts: nothing is known of the photo yet."""
@@ -146,8 +150,7 @@ class Inspector(SidePanel):
         self.reason.setText(suits.strip())
         self._suggested = found.suggested_alpha
         self.use_suggestion.show()
-        percent = 100 * (1 - found.suggested_alpha)
-        self.use_suggestion.setText(self.tr("Use realism {percent:.0f} %").format(percent=percent))
+        self._show_suggestion()
         why = (self.tr("The most real within half a decibel of the restored photos, when the profile's curve was "
                        "measured")
                if found.from_curve else self.tr(
@@ -156,6 +159,15 @@ class Inspector(SidePanel):
         if found.far:
             why += "\n" + self.tr("Less, as this photo is unlike those")
         self.use_suggestion.setToolTip(why)
+
+    def _show_suggestion(self) -> None:
+        """Offer the suggested realism, or say that it is in use."""
+        if self._suggested is None:
+            return
+        used = abs(self._alpha - self._suggested) < _SAME_ALPHA
+        words = self.tr("Realism {percent:.0f} % suits it") if used else self.tr("Use realism {percent:.0f} %")
+        self.use_suggestion.setText(words.format(percent=100 * (1 - self._suggested)))
+        self.use_suggestion.setEnabled(not used)
 
     def _use(self) -> None:
         if self._suggested is not None:

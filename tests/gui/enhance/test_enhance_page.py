@@ -371,7 +371,11 @@ def test_the_inspector_says_why(enhanced: EnhancePage) -> None:
     inspector = enhanced.inspector
     assert "photos that the profile was learned from" in inspector.reason.text()
     assert "% of the fine detail" in inspector.reason.text()
-    assert inspector.use_suggestion.text().startswith("Use realism")
+    enhanced.slider.set_realism(33)
+    enhanced.slider.alpha_changed.emit(enhanced.slider.alpha)
+    assert inspector.use_suggestion.text().startswith("Use realism") and inspector.use_suggestion.isEnabled()
+    inspector.use_suggestion.click()   # what is in use is not offered again
+    assert inspector.use_suggestion.text().endswith("suits it") and not inspector.use_suggestion.isEnabled()
     assert inspector.facts.rowCount() == 4
 
 
