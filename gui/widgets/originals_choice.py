@@ -18,16 +18,19 @@ class OriginalsChoice(QWidget):
         super().__init__(parent)
         tr = self.tr
         self._folder = ""
+        words = QLabel(tr("Or&iginals"))
         self.place = combo_box(tr("Originals"), tr(
             "The photos before restoration, by the same names: a part of what restoration took away\n"
             "can be given back from them"), (
-            (False, tr("Originals are not at hand")), (True, tr("Originals are in a folder…"))), narrow=True)
+            (False, tr("Not at hand")), (True, tr("In a folder…"))), narrow=True)
         self.choose = QPushButton(tr("Choose…"))
         self.choose.setAccessibleName(tr("Choose the folder of the originals"))
         self._shown = QLabel()
         self._shown.setObjectName("quiet")
         self._shown.setWordWrap(True)
+        words.setBuddy(self.place)
         row = QHBoxLayout()
+        row.addWidget(words)
         row.addWidget(self.place, 1)
         row.addWidget(self.choose)
         column = QVBoxLayout(self)
