@@ -132,8 +132,8 @@ class EdgeFaults(DiskFaults):
     def signals(self, row: Row) -> None:
         """Ctrl+C, SIGTERM and SIGHUP at random moments of each verb that works for long."""
         dice = random.Random(10)
-        verbs = ("enhance", "batch", "calibrate")
-        for verb, one in itertools.product(verbs, ("SIGINT", "SIGTERM", "SIGHUP")):
+        verbs, names = ("enhance", "batch", "calibrate"), ("SIGINT", "SIGTERM", "SIGHUP")
+        for verb, one in zip(verbs, names, strict=True) if self.quick else itertools.product(verbs, names):
             for attempt in range(1 if self.quick else 4):
                 root = self.folder(f"signal-{verb}-{one}-{attempt}", 12)
                 before = facts_of(root / "in")

@@ -147,9 +147,9 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
     height, width = first.delta.shape[1:]
     same_place = change.delta[:, first.top:first.top + height, first.left:first.left + width]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
-    whole = [step for step in compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
-             if isinstance(step, ChangeTile)]
-    assert whole[0].delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
+    whole = compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
+    glimpse = next(step for step in whole if isinstance(step, ChangeTile))
+    assert glimpse.delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
 
 def test_where_the_user_goes_meanwhile_comes_first(sample, transport: Transport, network: Autoencoder) -> None:
