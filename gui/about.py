@@ -24,7 +24,8 @@ _LICENCES = {
     "imagecodecs": "BSD-3-Clause", "tifffile": "BSD-3-Clause", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT"}
 _SITES = {
     "PySide6-Essentials": "https://doc.qt.io/qtforpython-6/", "torch": "https://pytorch.org",
-    "diffusers": "https://github.com/huggingface/diffusers", "safetensors": "https://github.com/huggingface/safetensors",
+    "diffusers": "https://github.com/huggingface/diffusers",
+    "safetensors": "https://github.com/huggingface/safetensors",
     "numpy": "https://numpy.org", "pillow": "https://python-pillow.github.io",
     "pillow-heif": "https://github.com/bigcat88/pillow_heif", "pyvips": "https://github.com/libvips/pyvips",
     "pyvips-binary": "https://www.libvips.org", "openimageio": "https://openimageio.org",

@@ -12,6 +12,7 @@ from engine import photos
 from engine.enhancing.method import AUTO_ALPHA, Method, check_alpha, check_share
 from engine.errors import DmaxError, shown
 from engine.library import profile as profile_file
+from engine.photos.formats import format_of_suffix
 from engine.session import Session
 
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ def check_output_options(arguments: argparse.Namespace) -> None:
     if arguments.original_detail and not (arguments.originals or arguments.restorer):
         raise WrongUsage("--original-detail needs the photos before restoration: name their folder with --originals, "
                          "or let Dmax restore with --restorer.")
+    if arguments.output and format_of_suffix(arguments.output) and not arguments.output.is_dir():
+        raise WrongUsage(f"--output names a folder, and {shown(arguments.output)} looks like a photo; name the folder, "
+                         "and the kind of file with --format.")
     if not 1 <= arguments.quality <= 100:
         raise WrongUsage(f"The quality must be from 1 to 100, not {arguments.quality}.")
     for option in ("max_megapixels", "restorer_seconds", "scale"):

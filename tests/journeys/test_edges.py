@@ -45,7 +45,7 @@ def photo(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("options", [
     ("--scale", "nan"), ("--scale", "-1"), ("--scale", "inf"), ("--quality", "0"), ("--quality", "101"),
     ("--max-megapixels", "nan"), ("--max-megapixels", "0"), ("--restorer-seconds", "-1"), ("--alpha", "nan"),
-    ("--detail", "nan")])
+    ("--detail", "nan"), ("--output", "out.heic")])   # a folder of that name was made
 def test_an_impossible_option_is_one_sentence_before_any_work(photo: Path, tmp_path: Path, options: tuple[str]) -> None:
     done = dmax("enhance", photo, "--profile", "Denoised", *options, "--library", tmp_path, code=2)
     assert len(done.stderr.splitlines()) == 1
