@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from engine.photos.metadata import is_icc
+from engine.photos.metadata.metadata import is_icc
 from gui.preferences import Preferences
 
 log = logging.getLogger(__name__)

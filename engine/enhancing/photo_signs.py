@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library.profile import TransportProfile
-from engine.photos import Photo, xmp
+from engine.photos import Photo
+from engine.photos.metadata import xmp
 from engine.restoring.non_local_means import noise_response
 from engine.transport.foretelling import DetailByPlace, missing_octaves
 

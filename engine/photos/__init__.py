@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from engine.photos.finding import photos_in
     from engine.photos.formats import LIMIT_MEGAPIXELS, PHOTO_SUFFIXES
-    from engine.photos.metadata import Metadata
+    from engine.photos.metadata.metadata import Metadata
     from engine.photos.on_disk import UnreadablePhoto, content_hash
     from engine.photos.photo import Header, Photo
     from engine.photos.reading import read, read_header, thumbnail
@@ -26,7 +26,7 @@ os.environ.setdefault("VIPS_WARNING", "0")   # libvips reads it once; any value 
 _MODULES = {
     "finding": ("photos_in",),
     "formats": ("LIMIT_MEGAPIXELS", "PHOTO_SUFFIXES"),
-    "metadata": ("Metadata",),
+    "metadata.metadata": ("Metadata",),
     "on_disk": ("UnreadablePhoto", "content_hash"),
     "photo": ("Header", "Photo"),
     "reading": ("read", "read_header", "thumbnail"),

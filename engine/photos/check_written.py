@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.names import Existing
-from engine.photos import reading, xmp
-from engine.photos.metadata import Metadata, is_icc, same_primaries
+from engine.photos import reading
+from engine.photos.metadata import xmp
+from engine.photos.metadata.metadata import Metadata, is_icc, same_primaries
 from engine.photos.on_disk import UnreadablePhoto
 
 if TYPE_CHECKING:

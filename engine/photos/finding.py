@@ -83,8 +83,9 @@ def is_photo(path: Path) -> bool:
 
 def made_by_dmax(path: Path) -> bool:
     """True if a photo's XMP says that Dmax made it: `enhance FOLDER` twice must not enhance its own outputs."""
-    from engine.photos import jpeg_segments, xmp  # not above: screens list photos before anything of xml is loaded
     from engine.photos.check_written import said_by
+    from engine.photos.codecs import jpeg_segments
+    from engine.photos.metadata import xmp  # not above: screens list photos before anything of xml is loaded
 
     try:
         with opened(path) as file:

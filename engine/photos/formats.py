@@ -1,7 +1,8 @@
 """The one table of photo formats: the signature of each, its limits, and the options that it is written with.
 
 Reading, writing, dialogs, the command line and the forecast of a batch ask it. Adding a format is one entry here, and
-one codec: a decoder (`engine.photos.reading`) and, unless it is only read, an encoder (`engine.photos.file_encoders`).
+one codec: a decoder (`engine.photos.reading`) and, unless it is only read, an encoder
+(`engine.photos.codecs.file_encoders`).
 """
 
 from __future__ import annotations

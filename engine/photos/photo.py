@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.colour_space import ColourSpace, space_of
-from engine.photos.metadata import Metadata
+from engine.photos.colour.colour_space import ColourSpace, space_of
+from engine.photos.metadata.metadata import Metadata
 
 _SQUARE_PX = 32
 _STRIP_ROWS = 256

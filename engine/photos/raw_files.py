@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from engine.photos import tiff_structure as tiff
-from engine.photos.tiff_structure import BROKEN
+from engine.photos.metadata import tiff_structure as tiff
+from engine.photos.metadata.tiff_structure import BROKEN
 
 _KIND_OF_PAGE, _WIDTH, _HEIGHT, _COMPRESSION, _COLOURS, _BELOW, _DNG_VERSION = 254, 256, 257, 259, 262, 330, 50706
 _REDUCED = 1                                             # in _KIND_OF_PAGE: a smaller version of another picture

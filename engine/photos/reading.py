@@ -18,9 +18,10 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import captions, heic, libvips, rarer_formats, raw
+from engine.photos.codecs import heic, libvips, rarer_formats, raw
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
-from engine.photos.metadata import Metadata
+from engine.photos.metadata import captions
+from engine.photos.metadata.metadata import Metadata
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 from engine.photos.photo import Header, Photo, Strips
 

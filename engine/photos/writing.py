@@ -15,14 +15,15 @@ from numpy.typing import NDArray
 from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
 from engine.names import MOST_NUMBERED, numbered
-from engine.photos import captions, exif, jpeg_segments, png_chunks, xmp
 from engine.photos.check_written import Spoilt, read_back
-from engine.photos.colour_profile import HIGH_DYNAMIC_RANGE
-from engine.photos.file_encoders import Choices, encode, is_exact
+from engine.photos.codecs import jpeg_segments, png_chunks
+from engine.photos.codecs.file_encoders import Choices, encode, is_exact
+from engine.photos.colour.colour_profile import HIGH_DYNAMIC_RANGE
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
+from engine.photos.metadata import captions, exif, xmp
 
 if TYPE_CHECKING:
-    from engine.photos.metadata import Metadata
+    from engine.photos.metadata.metadata import Metadata
     from engine.photos.photo import Photo
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import Photo
-from engine.photos.colour_space import ColourSpace, srgb
+from engine.photos.colour.colour_space import ColourSpace, srgb
 
 if TYPE_CHECKING:
     from engine.enhancing.change import ChangeTile

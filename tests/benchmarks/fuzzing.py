@@ -30,20 +30,9 @@ from engine import photos
 from engine.errors import DmaxError
 from engine.library import profile as profile_file
 from engine.library.calibration_set import CalibrationSet
-from engine.photos import (
-    captions,
-    exif,
-    heif_boxes,
-    jpeg_2000,
-    jpeg_segments,
-    jpeg_xl,
-    png_chunks,
-    psd,
-    raw_files,
-    regions,
-    tiff_pictures,
-    xmp,
-)
+from engine.photos import raw_files
+from engine.photos.codecs import heif_boxes, jpeg_2000, jpeg_segments, jpeg_xl, png_chunks, psd, tiff_pictures
+from engine.photos.metadata import captions, exif, regions, xmp
 from engine.resources import RESOURCES
 from tests.engine.photos.photo_files import IPTC, PACKET, exif_block, saved_in_every_kind
 

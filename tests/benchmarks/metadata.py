@@ -24,7 +24,7 @@ import numpy as np
 
 from engine import photos
 from engine.photos import Photo
-from engine.photos.colour_profile import of_codes
+from engine.photos.colour.colour_profile import of_codes
 from engine.photos.formats import FORMATS, WRITTEN
 from engine.resources import RESOURCES
 from tests.engine.photos.photo_files import saved_heic

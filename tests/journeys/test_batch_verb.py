@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from engine import photos
-from engine.photos.xmp import properties
+from engine.photos.metadata.xmp import properties
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -14,7 +14,7 @@ from PIL.PngImagePlugin import PngInfo
 import main
 from engine import photos
 from engine.photos import Photo
-from engine.photos.xmp import properties
+from engine.photos.metadata.xmp import properties
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -369,7 +369,7 @@ def check(photo: Path, exported: Path, seen: dict[str, Any]) -> None:
     import numpy as np
 
     from engine import photos
-    from engine.photos.xmp import properties
+    from engine.photos.metadata.xmp import properties
 
     before, after = photos.read(photo), photos.read(exported)
     if before.samples.shape != after.samples.shape:

@@ -16,8 +16,8 @@ from engine.batches.forecast import foresee
 from engine.batches.journal import FILE
 from engine.batches.run import run_batch
 from engine.photos import Photo
+from engine.photos.metadata.xmp import properties
 from engine.photos.output import Output
-from engine.photos.xmp import properties
 from engine.progress import Progress, run_to_end
 from engine.session import Session
 from tests.engine.batches.conftest import Make, files, states
@@ -241,7 +241,7 @@ def test_a_heic_without_a_picture_is_a_sentence(tmp_path: Path, restored_folder:
 
 
 def test_samples_that_come_back_wrong_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from engine.photos.file_encoders import encode
+    from engine.photos.codecs.file_encoders import encode
 
     def spoilt(kind: str, samples: Any, *rest: Any) -> None:
         samples = samples.copy()

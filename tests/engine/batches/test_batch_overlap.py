@@ -13,7 +13,7 @@ from engine import photos
 from engine.batches.batch import Batch, Item, State
 from engine.batches.outputs import Outputs
 from engine.batches.run import run_batch
-from engine.photos.xmp import properties
+from engine.photos.metadata.xmp import properties
 from engine.progress import Progress, run_to_end
 from engine.session import Session
 from tests.engine.batches.conftest import Make, files, states

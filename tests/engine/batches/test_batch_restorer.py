@@ -16,7 +16,7 @@ from engine.batches.batch import Batch, Settings, State
 from engine.batches.forecast import foresee
 from engine.batches.run import run_batch
 from engine.photos import Photo
-from engine.photos.xmp import properties
+from engine.photos.metadata.xmp import properties
 from engine.progress import Progress, run_to_end
 from engine.restoring.restorers import restorer_of
 from engine.session import Session

@@ -13,8 +13,9 @@ from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.enhancing.enhancer import Enhancer
 from engine.library.library import Library
-from engine.photos import Photo, colour_profile
-from engine.photos.png_chunks import chunk
+from engine.photos import Photo
+from engine.photos.codecs.png_chunks import chunk
+from engine.photos.colour import colour_profile
 from engine.progress import run_to_end
 from tests.wide_gamut import wide_gamut_icc
 

@@ -13,7 +13,8 @@ from engine.enhancing.photo_signs import missing_detail, signs
 from engine.library import profile as profile_file
 from engine.library.library import Library
 from engine.library.profile import TransportProfile
-from engine.photos import Photo, xmp
+from engine.photos import Photo
+from engine.photos.metadata import xmp
 
 STRIDE = 8
 

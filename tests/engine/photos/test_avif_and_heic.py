@@ -12,8 +12,9 @@ import pyvips
 from PIL import Image
 
 from engine import photos
-from engine.photos import Metadata, Photo, avif_grid, file_encoders
-from engine.photos.heif_boxes import with_metadata
+from engine.photos import Metadata, Photo
+from engine.photos.codecs import avif_grid, file_encoders
+from engine.photos.codecs.heif_boxes import with_metadata
 from engine.photos.output import Output
 from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
 from tests.wide_gamut import wide_gamut_icc

@@ -7,8 +7,9 @@ import pytest
 from PIL import Image
 
 from engine import photos
-from engine.photos import Metadata, Photo, captions
-from engine.photos.png_chunks import chunk
+from engine.photos import Metadata, Photo
+from engine.photos.codecs.png_chunks import chunk
+from engine.photos.metadata import captions
 from tests.engine.photos.photo_files import PACKET, saved
 
 LIGHTROOM = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

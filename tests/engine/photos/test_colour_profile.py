@@ -9,9 +9,10 @@ import pytest
 from PIL import Image, ImageCms
 
 from engine import photos
-from engine.photos import Photo, colour_profile
-from engine.photos.metadata import Codes, Metadata
-from engine.photos.png_chunks import chunk
+from engine.photos import Photo
+from engine.photos.codecs.png_chunks import chunk
+from engine.photos.colour import colour_profile
+from engine.photos.metadata.metadata import Codes, Metadata
 from tests.engine.photos.photo_files import saved, saved_heic
 
 P3_CHUNK = chunk(b"cHRM", struct.pack(">8I", 31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000))

@@ -8,7 +8,7 @@ import pytest
 from engine import photos
 from engine.photos import Metadata, Photo
 from engine.photos.check_written import said_by
-from engine.photos.file_encoders import _ENCODERS
+from engine.photos.codecs.file_encoders import _ENCODERS
 from engine.photos.formats import FORMATS, PHOTO_SUFFIXES, WORDS, WRITTEN, format_of_suffix, output_suffix
 from engine.photos.on_disk import kind_of
 from engine.photos.output import Output

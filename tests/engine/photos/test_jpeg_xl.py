@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 
 from engine import photos
-from engine.photos import Metadata, Photo, colour_profile, jpeg_xl_codec
-from engine.photos.jpeg_xl_codec import keeps_colours
+from engine.photos import Metadata, Photo
+from engine.photos.codecs import jpeg_xl_codec
+from engine.photos.codecs.jpeg_xl_codec import keeps_colours
+from engine.photos.colour import colour_profile
 from tests.engine.photos.photo_files import ICC, PACKET, exif_block
 from tests.wide_gamut import wide_gamut_icc
 

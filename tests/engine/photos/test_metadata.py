@@ -14,10 +14,11 @@ import tifffile
 from PIL import Image, IptcImagePlugin
 
 from engine import photos
-from engine.photos import Metadata, Photo, exif, xmp
-from engine.photos import jpeg_segments as jpeg
-from engine.photos.png_chunks import chunk
-from engine.photos.tiff_structure import Entry, Layout
+from engine.photos import Metadata, Photo
+from engine.photos.codecs import jpeg_segments as jpeg
+from engine.photos.codecs.png_chunks import chunk
+from engine.photos.metadata import exif, xmp
+from engine.photos.metadata.tiff_structure import Entry, Layout
 from tests.engine.photos.photo_files import ICC, IPTC, MAKER_NOTE, PACKET, exif_block, saved
 
 Sample = Callable[..., np.ndarray]

@@ -11,7 +11,7 @@ from PIL import Image
 
 from engine import photos
 from engine.photos import UnwritablePhoto
-from engine.photos.png_chunks import chunk
+from engine.photos.codecs.png_chunks import chunk
 
 PACKET = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>'
 

@@ -9,8 +9,8 @@ import pytest
 import tifffile
 
 from engine import photos
-from engine.photos import exif
 from engine.photos.formats import output_suffix
+from engine.photos.metadata import exif
 from engine.photos.on_disk import kind_of
 from tests.engine.photos.photo_files import MAKER_NOTE, exif_block
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from engine import photos
-from engine.photos import regions
+from engine.photos.metadata import regions
 
 HEAD = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
 ELEMENTS = (

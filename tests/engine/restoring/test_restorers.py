@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from engine import photos
 from engine.judging.full_reference import psnr
 from engine.photos import Photo
-from engine.photos.colour_profile import SRGB_COLOURS, matrix_profile
+from engine.photos.colour.colour_profile import SRGB_COLOURS, matrix_profile
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorer import RestorerError, with_colours
 from engine.restoring.restorers import restorer_of

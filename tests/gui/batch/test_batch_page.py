@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import photos
 from engine.batches.batch import Item, State
-from engine.photos.xmp import properties
+from engine.photos.metadata.xmp import properties
 from engine.progress import Progress
 from engine.session import Session
 from gui.batch.page import BatchPage

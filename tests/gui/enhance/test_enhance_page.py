@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from engine import photos
 from engine.enhancing.method import DEFAULT_ALPHA
+from engine.photos.metadata.xmp import properties
 from engine.photos.output import Output
-from engine.photos.xmp import properties
 from gui.enhance.canvas import Mode
 from gui.enhance.export_dialog import ExportDialog
 from gui.enhance.page import EnhancePage

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import photos
+from engine.photos.metadata.xmp import properties
 from engine.photos.output import Output
-from engine.photos.xmp import properties
 from engine.restoring.restorer import RestorerError
 from engine.restoring.restorers import restorer_of
 from gui.enhance.canvas import Left

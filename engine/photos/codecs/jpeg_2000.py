@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from numpy.typing import NDArray
 
-from engine.photos.iso_boxes import Box, boxes, content_of
+from engine.photos.codecs.iso_boxes import Box, boxes, content_of
 
 _STREAM = b"\xff\x4f\xff\x51"
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")

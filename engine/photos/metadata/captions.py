@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from engine.photos import xmp
+from engine.photos.metadata import xmp
 
 Captions = dict[str, list[str]]   # by XMP property, such as dc:title
 

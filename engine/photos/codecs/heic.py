@@ -8,9 +8,11 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from engine.photos import colour_profile, exif, libvips
+from engine.photos.codecs import libvips
+from engine.photos.colour import colour_profile
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, believed, between, upright
+from engine.photos.metadata import exif
+from engine.photos.metadata.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo, Strips
 

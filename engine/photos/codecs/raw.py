@@ -13,13 +13,14 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from engine.photos import exif, libvips
-from engine.photos import tiff_structure as tiff
+from engine.photos.codecs import libvips
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, upright
+from engine.photos.metadata import exif
+from engine.photos.metadata import tiff_structure as tiff
+from engine.photos.metadata.metadata import Metadata, upright
+from engine.photos.metadata.tiff_structure import BROKEN
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
-from engine.photos.tiff_structure import BROKEN
 
 _XMP = 700
 _SRGB_GAMMA = (2.4, 12.92)

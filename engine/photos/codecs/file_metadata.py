@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-from engine.photos import colour_profile, exif, heif_boxes, jpeg_segments, png_chunks, xmp
-from engine.photos.metadata import Metadata, believed, between
+from engine.photos.codecs import heif_boxes, jpeg_segments, png_chunks
+from engine.photos.colour import colour_profile
+from engine.photos.metadata import exif, xmp
+from engine.photos.metadata.metadata import Metadata, believed, between
 
 _FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
 _NO_END = "Its file has no end mark, as if its last bytes were lost; the picture is whole."

@@ -11,10 +11,11 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, heif_boxes, jpeg_segments, tiff_pictures
-from engine.photos.file_metadata import metadata_of
+from engine.photos.codecs import heif_boxes, jpeg_segments, tiff_pictures
+from engine.photos.codecs.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
-from engine.photos.metadata import Metadata, upright
+from engine.photos.metadata import exif
+from engine.photos.metadata.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo, Strips
 

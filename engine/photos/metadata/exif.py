@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import BinaryIO
 
-from engine.photos import tiff_structure as tiff
-from engine.photos.regions import subject_area_upright
-from engine.photos.tiff_structure import BROKEN, Entry, Layout
+from engine.photos.metadata import tiff_structure as tiff
+from engine.photos.metadata.regions import subject_area_upright
+from engine.photos.metadata.tiff_structure import BROKEN, Entry, Layout
 
 # Tags of fields, and of the folders (IFDs) that fields point to.
 ORIENTATION = 0x0112

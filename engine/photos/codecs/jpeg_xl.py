@@ -10,7 +10,7 @@ import struct
 from fractions import Fraction
 from typing import BinaryIO, NamedTuple
 
-from engine.photos.iso_boxes import Box, box, boxes, content_of
+from engine.photos.codecs.iso_boxes import Box, box, boxes, content_of
 
 _STREAM, _HEADER_BYTES = b"\xff\x0a", 1 << 16
 _START = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ")

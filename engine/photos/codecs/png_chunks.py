@@ -13,8 +13,9 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from engine.photos import colour_profile, jpeg_segments
-from engine.photos.metadata import Codes
+from engine.photos.codecs import jpeg_segments
+from engine.photos.colour import colour_profile
+from engine.photos.metadata.metadata import Codes
 
 _START_BYTES = 8
 _COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})

@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from engine.photos import exif, regions, xmp
+from engine.photos.metadata import exif, regions, xmp
 
 _ICC_HEADER_BYTES = 128
 _ALIKE = 2e-3   # of a primary colour in XYZ

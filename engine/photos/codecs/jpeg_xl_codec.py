@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import jpeg_xl
+from engine.photos.codecs import jpeg_xl
 from engine.photos.on_disk import name_of_opened
 
 EXACT = 100                  # the quality that keeps every sample

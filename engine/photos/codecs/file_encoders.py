@@ -15,10 +15,11 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import avif_grid, exif, heif_boxes, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
+from engine.photos.codecs import avif_grid, heif_boxes, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
+from engine.photos.codecs.libvips import of_samples
 from engine.photos.formats import FORMATS
-from engine.photos.libvips import of_samples
-from engine.photos.metadata import Codes, Metadata, is_icc
+from engine.photos.metadata import exif
+from engine.photos.metadata.metadata import Codes, Metadata, is_icc
 from engine.photos.photo import at_depth
 
 _JPEG_START, _PNG_HEADER_END = 2, 33

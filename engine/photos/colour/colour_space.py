@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import colour_profile
-from engine.photos.metadata import Codes, Metadata, is_icc
+from engine.photos.colour import colour_profile
+from engine.photos.metadata.metadata import Codes, Metadata, is_icc
 
 _EXACTLY, _BLACK_POINT = 0x0100, 0x2000   # of Little CMS: no table of colours in between, black to black
 _RELATIVE_COLORIMETRIC = 1

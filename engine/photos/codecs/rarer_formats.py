@@ -13,9 +13,10 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import exif, jpeg_2000, jpeg_xl, jpeg_xl_codec, libvips, psd
+from engine.photos.codecs import jpeg_2000, jpeg_xl, jpeg_xl_codec, libvips, psd
 from engine.photos.formats import Format
-from engine.photos.metadata import Metadata, believed, between, upright
+from engine.photos.metadata import exif
+from engine.photos.metadata.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
 

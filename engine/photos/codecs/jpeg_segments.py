@@ -13,7 +13,7 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from engine.photos import xmp
+from engine.photos.metadata import xmp
 
 SEGMENT_BYTES = 65533   # what one segment can hold beside its length
 # The first bytes of segments, which tell their kind.

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.iso_boxes import box, boxes, content_of
+from engine.photos.codecs.iso_boxes import box, boxes, content_of
 
 CELL_PX = 4096
 _UNDIVIDED_PX = 32_000_000   # photos of so many px are encoded at once

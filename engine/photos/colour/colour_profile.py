@@ -13,7 +13,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.metadata import Codes
+from engine.photos.metadata.metadata import Codes
 
 Chromaticities = tuple[tuple[float, float], ...]   # x, y of white, red, green and blue
 

@@ -14,9 +14,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos import tiff_structure as tiff
+from engine.photos.metadata import tiff_structure as tiff
+from engine.photos.metadata.tiff_structure import BROKEN
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
-from engine.photos.tiff_structure import BROKEN
 
 _KIND_OF_PAGE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _TILE_WIDTH, _ICC = 254, 256, 257, 258, 259, 322, 34675
 _PREVIEW_OR_MASK = 0b101   # bits of the kind of a page

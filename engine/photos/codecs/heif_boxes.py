@@ -10,7 +10,7 @@ import re
 import struct
 from typing import BinaryIO
 
-from engine.photos.iso_boxes import box, boxes, content_of
+from engine.photos.codecs.iso_boxes import box, boxes, content_of
 
 _AV1_PROPERTY, _MONOCHROME = re.compile(rb"av1C..(.)", re.DOTALL), 0x10
 _NCLX = re.compile(rb"colrnclx(..)(..)", re.DOTALL)
