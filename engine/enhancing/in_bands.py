@@ -13,8 +13,8 @@ from torch import Tensor
 
 from engine.autoencoders.autoencoder import Autoencoder, ReadRegion
 from engine.autoencoders.tiles import LatentTile
+from engine.enhancing.allowed import allowed
 from engine.enhancing.change import ChangeTile, ComputedChange
-from engine.enhancing.clipped import outside_clipped
 from engine.enhancing.focus import Focus, Region
 from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.gathering import Fetched, Gathering, Kept
@@ -186,15 +186,9 @@ class _Walk:
                 first, end = max(told, top), min(told + change.shape[1], bottom)
                 if first < end:
                     inner = change[:, first - told:end - told, left - wide_left:right - wide_left]
-                    found = _Found(first, left, self._allowed(inner, (first, left, end, right)).half())
+                    found = _Found(first, left, allowed(inner, photo, (first, left, end, right), self._toning).half())
                 told += change.shape[1]
             yield found, encoded
-
-    def _allowed(self, change: Tensor, region: Region) -> Tensor:
-        """What of a region's change may be: what is clipped stays so, and a toned photo keeps its hue."""
-        if self._sigma_px is not None:
-            change = outside_clipped(change, self._photo, region)
-        return self._toning(change, self._photo.region(*region)) if self._toning else change
 
     def _by_cells(self, wide: LatentTile) -> ByCells:
         stride = self._autoencoder.stride

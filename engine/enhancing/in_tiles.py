@@ -12,8 +12,8 @@ from torch import Tensor
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.photo_latents import encode_in_tiles, feathers
 from engine.autoencoders.tiles import LatentTile, tiles
+from engine.enhancing.allowed import allowed
 from engine.enhancing.change import Change, ChangeTile, ComputedChange
-from engine.enhancing.clipped import outside_clipped
 from engine.enhancing.focus import Focus
 from engine.enhancing.foretold_detail import ForetoldDetail, foreteller_of
 from engine.enhancing.method import Method
@@ -158,11 +158,7 @@ class _Drawing:
             change = by_cells(both - blur(both, self.sigma_px), stride, foretold)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
         change = change[:, first_row - top:last_row - top, first_col - left:last_col - left]
-        if self.sigma_px is not None:
-            change = outside_clipped(change, photo, (first_row, first_col, last_row, last_col))
-        if self.toning:
-            change = self.toning(change, photo.region(first_row, first_col, last_row, last_col))
-        return change
+        return allowed(change, photo, (first_row, first_col, last_row, last_col), self.toning)
 
     def _decoded(self, seen: LatentTile, *, transported: bool) -> Tensor:
         """Pixels [3, h, w] of a region, decoded from its latents and those in the decoder's halo."""

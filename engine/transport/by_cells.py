@@ -1,5 +1,7 @@
 """What is done to a change cell by cell, once it is a detail band: the weave is taken out, and its texture bounded.
 
+With it comes how far it may overshoot the photo at each px, which a cell's neighbours tell.
+
 A cell is what the decoder draws of one latent, stride x stride px.
 """
 
@@ -11,10 +13,12 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.transport import foretelling, weave
+from engine.transport import foretelling, overshoot, weave
 from engine.transport.detail_band import luma, spread
 
-REACH = max(weave.REACH, foretelling.REACH + 1)   # cells to each side; 1: spreading a factor of each cell to px
+_SPREAD = 1   # cells to each side that spreading a number of each cell to px looks at
+_OF_CHANGE = max(weave.REACH, foretelling.REACH + _SPREAD)   # the same of the change itself
+REACH = _OF_CHANGE + overshoot.REACH + _SPREAD
 
 
 def with_luma(change: Tensor, drawn: Tensor) -> Tensor:
@@ -23,8 +27,9 @@ def with_luma(change: Tensor, drawn: Tensor) -> Tensor:
 
 
 def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None) -> Tensor:
-    """The change [3, H, W] without the decoder's weave, and bounded by what natural photos would have there.
+    """The change without the decoder's weave, and bounded by what natural photos would have there, and its room.
 
+    Gives [4, H, W]: the change, and by how much it may overshoot at each px (`overshoot.room`).
     `bands` [4, H, W]: the detail band of what `with_luma` gives; cells begin at the top left. `foretold` [h, w]: the
     foretold energy of each cell (`foretelling.Foreteller`); None: the change is not bounded.
     """
@@ -37,13 +42,15 @@ def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None) -> Tens
     energies = cells.square().mean(1)
     woven = F.pixel_shuffle(weave.weave_of(cells, energies), stride)
     kept = change - woven[:, :height, :width]
-    if foretold is None:
-        return kept
-    return kept.mul_(spread(foretelling.bound(energies, foretold), stride)[:height, :width])
+    if foretold is not None:
+        kept.mul_(spread(foretelling.bound(energies, foretold), stride)[:height, :width])
+    grey = foretelling.whole_cells(luma(kept)[None], stride)
+    room = overshoot.room(F.avg_pool2d(grey.square_(), stride)[0])
+    return torch.cat((kept, spread(room, stride)[None, :height, :width]))
 
 
 class ByCells:
-    """`by_cells` of what comes in bands from top to bottom; output lags up to four cells behind.
+    """`by_cells` of what comes in bands from top to bottom; output lags up to `REACH` + 1 cells behind.
 
     `foretold` gives the foretold energies [n, w] of rows of cells, from the first to the last (exclusive).
     """
@@ -55,7 +62,7 @@ class ByCells:
         self._given = 0                    # cells at the top of these that were given already
 
     def push(self, rows: Tensor | None, last: bool) -> Tensor | None:
-        """Take the next rows [4, n, W], if any, and give the change's rows [3, m, W] that are final now, if any.
+        """Take the next rows [4, n, W], if any, and give the rows [4, m, W] that are final now, if any.
 
         `last`: the change ends here.
         """

@@ -11,8 +11,8 @@ from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.autoencoders.tiles import tiles
 from engine.calibrating.calibrate import calibrate
+from engine.enhancing.allowed import allowed
 from engine.enhancing.change import Change, ChangeTile
-from engine.enhancing.clipped import outside_clipped
 from engine.enhancing.compute_change import compute_change
 from engine.enhancing.enhancer import Enhancer, transport_of
 from engine.enhancing.method import EnhanceError, Method
@@ -104,7 +104,7 @@ def test_the_finest_detail_is_weighed(fine: FineDetail, method: Method, transpor
         made = drawn - beside if method.form == "residual" else drawn
         both = with_luma(expected, made + (fine.drawn - 1) * finest(made))
         expected = by_cells(both - blur(both, sigma_px), network.stride)
-        expected = outside_clipped(expected, photo, (0, 0, photo.height, photo.width))
+        expected = allowed(expected, photo, (0, 0, photo.height, photo.width), None)
     for side in (1000, 9):
         change = change_of(photo, transport, network, method, side).delta.astype(np.float32)
         assert np.abs(change - expected.numpy()).max() < 1 / 255

@@ -4,9 +4,15 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.transport.by_cells import REACH, ByCells, by_cells, with_luma
+from engine.transport.by_cells import REACH, ByCells, with_luma
+from engine.transport.by_cells import by_cells as with_room
 
 STRIDE = 8
+
+
+def by_cells(change: Tensor, stride: int, foretold: Tensor | None = None) -> Tensor:
+    """The change alone."""
+    return with_room(change, stride, foretold)[:3]
 
 
 def noise(*size: int, seed: int = 0) -> Tensor:
@@ -62,13 +68,14 @@ def test_bands_give_what_the_whole_gives(size: tuple[int, int], rows: int) -> No
     for top in range(0, size[0], rows):
         if (piece := filter.push(both[:, top:top + rows], top + rows >= size[0])) is not None:
             found.append(piece)
-    assert (torch.cat(found, 1) - without_weave(change, STRIDE)).abs().max() < 1e-6
+    assert (torch.cat(found, 1) - with_room(both, STRIDE)).abs().max() < 1e-6
 
 
 def test_a_part_with_its_reach_is_as_within_the_whole() -> None:
     change = noise(3, 240, 240) + lattice(240, 240)
-    part = without_weave(change[:, 80 - REACH * STRIDE:160 + REACH * STRIDE], STRIDE)
-    assert (part[:, REACH * STRIDE:-REACH * STRIDE] - without_weave(change, STRIDE)[:, 80:160]).abs().max() < 1e-6
+    both = with_luma(change, change)
+    part = with_room(both[:, 80 - REACH * STRIDE:160 + REACH * STRIDE], STRIDE)
+    assert (part[:, REACH * STRIDE:-REACH * STRIDE] - with_room(both, STRIDE)[:, 80:160]).abs().max() < 1e-6
 
 
 def test_a_change_is_bounded_where_it_would_be_stronger_than_foretold() -> None:
@@ -95,7 +102,7 @@ def test_bands_ask_for_what_is_foretold_of_their_own_rows() -> None:
     for top in range(0, 200, 50):
         if (piece := filter.push(change[:, top:top + 50], top == 150)) is not None:
             found.append(piece)
-    assert (torch.cat(found, 1) - by_cells(change, STRIDE, foretold)).abs().max() < 1e-6
+    assert (torch.cat(found, 1) - with_room(change, STRIDE, foretold)).abs().max() < 1e-6
 
 
 def test_no_rows_give_nothing() -> None:
