@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -257,6 +258,18 @@ class Strips(NamedTuple):
     width: int
     metadata: Metadata
     strips: Iterator[NDArray[Any]]
+
+    def whole(self) -> NDArray[Any]:
+        """All strips as one, [H, W, bands]; they are taken one by one. Raises what taking them raises."""
+        samples: NDArray[Any] = next(self.strips)
+        if len(samples) == self.height:
+            return samples
+        whole = np.empty((self.height, *samples.shape[1:]), samples.dtype)
+        top = 0
+        for strip in chain((samples,), self.strips):
+            whole[top:top + len(strip)] = strip
+            top += len(strip)
+        return whole
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.codecs import avif_grid, heif_boxes, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
+from engine.photos.codecs import heif_boxes, heif_grid, jpeg_segments, jpeg_xl, jpeg_xl_codec, png_chunks
 from engine.photos.codecs.libvips import of_samples
 from engine.photos.formats import FORMATS
 from engine.photos.metadata import exif
@@ -26,7 +26,6 @@ _JPEG_START, _PNG_HEADER_END = 2, 33
 _BIG_TIFF_BYTES = 3 << 30
 _PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
 _AVIF_SPEED, _HEIC_PRESET = 6, "veryfast"   # HEIC's slower ones take up to eight times as long for no smaller files
-_HEIC_TILE_PX, _HEIC_UNTILED_PX = 2048, 4096
 _SRGB_CODES = Codes(1, 13)
 
 
@@ -179,11 +178,13 @@ def _write_webp(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
 
 
 def _write_avif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
+    """Write an AVIF. No grid of cells may halve the chroma of an odd width or height: such photos keep all of it."""
     import imagecodecs
 
     height, width, bands = samples.shape
     codes = metadata.codes or _SRGB_CODES
-    subsampling = "yuv400" if bands < 3 else "yuv444" if choices.chroma == "4:4:4" else "yuv420"
+    whole = choices.chroma == "4:4:4" or (heif_grid.is_divided(width, height) and (width % 2 or height % 2))
+    subsampling = "yuv400" if bands < 3 else "yuv444" if whole else "yuv420"
 
     def picture(cell: NDArray[Any]) -> bytes:
         stored = np.ascontiguousarray(at_depth(cell, choices.depth))
@@ -193,9 +194,7 @@ def _write_avif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
             transfer=codes.transfer))
 
     try:
-        divided = avif_grid.is_divided(width, height, choices.chroma)
-        whole = avif_grid.encoded(samples, picture) if divided else picture(samples)
-        file.writelines(heif_boxes.with_metadata(whole, metadata.exif, metadata.xmp, metadata.icc))
+        _write_heif(samples, metadata, file, picture, metadata.icc)
     except (imagecodecs.AvifError, ValueError, LookupError) as error:
         raise OSError(f"the AVIF encoder says: {error}") from error
 
@@ -203,24 +202,33 @@ def _write_avif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choic
 def _write_heic(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     import pillow_heif
 
-    height, width, bands = samples.shape
-    mode = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}[bands] + (";16" if choices.depth > 8 else "")
-    target = io.BytesIO()
-    # Large photos as tiles, as phones write them: many decoders can show no other, and memory stays small.
-    options: dict[str, Any] = {"tile_size": _HEIC_TILE_PX if max(width, height) > _HEIC_UNTILED_PX else 0,
-                               "enc_params": {"preset": _HEIC_PRESET}}
+    mode = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}[samples.shape[2]] + (";16" if choices.depth > 8 else "")
+    options: dict[str, Any] = {"enc_params": {"preset": _HEIC_PRESET}}
     if metadata.icc:
         options["icc_profile"] = metadata.icc
     if metadata.codes:
         options |= {"save_nclx_profile": True, "color_primaries": metadata.codes.primaries,
                     "transfer_characteristics": metadata.codes.transfer}
-    data = np.ascontiguousarray(samples).reshape(-1).data.cast("B")
-    try:
-        pillow_heif.encode(mode, (width, height), data, target, quality=choices.quality,
+
+    def picture(cell: NDArray[Any]) -> bytes:
+        target = io.BytesIO()
+        data = np.ascontiguousarray(cell).reshape(-1).data.cast("B")
+        pillow_heif.encode(mode, (cell.shape[1], cell.shape[0]), data, target, quality=choices.quality,
                            chroma=int(choices.chroma.replace(":", "")), **options)
-        file.writelines(heif_boxes.with_metadata(target.getvalue(), metadata.exif, metadata.xmp))
+        return target.getvalue()
+
+    try:
+        _write_heif(samples, metadata, file, picture)
     except (ValueError, RuntimeError, LookupError) as error:
         raise OSError(f"the HEIC encoder says: {error}") from error
+
+
+def _write_heif(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, encode: Callable[[NDArray[Any]], bytes],
+                icc: bytes | None = None) -> None:
+    """Write an AVIF or HEIC, a large one cell by cell, and then its metadata; `icc`: what `encode` does not write."""
+    divided = heif_grid.is_divided(samples.shape[1], samples.shape[0])
+    picture = heif_grid.encoded(samples, encode) if divided else encode(samples)
+    file.writelines(heif_boxes.with_metadata(picture, metadata.exif, metadata.xmp, icc))
 
 
 def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, choices: Choices) -> int:

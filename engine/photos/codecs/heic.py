@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import math
+import io
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
-from engine.photos.codecs import libvips
+from engine.photos.codecs import heif_grid, libvips
 from engine.photos.colour import colour_profile
 from engine.photos.formats import Format
 from engine.photos.metadata import exif
@@ -26,6 +28,24 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     heif = _opened(path, file)
     width, height = heif.size
     check_size(path, width, height, limit_megapixels)
+    stored = _stored(path, file, known, heif)
+    return Photo(stored.whole(), stored.metadata, path)
+
+
+def _stored(path: Path, file: BinaryIO, known: Format, heif: Any) -> Strips:
+    """The photo in strips, a large one cell by cell. Raises UnreadablePhoto, also while the strips are taken."""
+    width, height = heif.size
+    grid = heif_grid.grid_of(file, (width, height))
+    strips = grid.strips(path, lambda cell: _samples(path, _opened(path, io.BytesIO(cell)))) if grid else iter(
+        (_samples(path, heif),))
+    first = next(strips)
+    metadata = upright(_metadata(heif, known, first.shape[2]), 1, width, height, stored_upright=known.turns_itself)
+    return Strips(height, width, metadata, chain((first,), strips))
+
+
+def _samples(path: Path, heif: Any) -> NDArray[Any]:
+    """The samples [H, W, bands] of an opened picture. Raises UnreadablePhoto."""
+    width, height = heif.size
     try:
         samples = np.asarray(heif).reshape(height, width, -1)   # a file may say one size and hold another
     except (*_HEIF_ERRORS, MemoryError) as error:
@@ -34,18 +54,19 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
         raise UnreadablePhoto(path, DAMAGED)
     if heif.info.get("chroma") is None and samples.shape[2] == 4 and (samples[..., :1] == samples[..., 1:3]).all():
         samples = np.ascontiguousarray(samples[..., [0, 3]])   # gray with alpha comes as RGBA
-    if samples.dtype == np.uint16:
-        samples = libvips.full_range(samples, int(heif.info["bit_depth"]))
+    return libvips.full_range(samples, int(heif.info["bit_depth"])) if samples.dtype == np.uint16 else samples
+
+
+def _metadata(heif: Any, known: Format, bands: int) -> Metadata:
     block = heif.info.get("exif")
     icc, codes = heif.info.get("icc_profile"), None
     nclx = heif.info.get("nclx_profile")
-    if not icc and nclx and samples.shape[2] > 2:
+    if not icc and nclx and bands > 2:
         icc, codes = colour_profile.of_nclx(int(nclx["color_primaries"]), int(nclx["transfer_characteristics"]))
-    metadata = Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
-                        pixels_per_mm=believed(exif.resolution(block.removeprefix(b"Exif\0\0"))) if block else None,
-                        format=known.name, codes=codes, lost=(_FURTHER_PICTURES,) if _holds_more(heif) else (),
-                        bits=between(int(heif.info.get("bit_depth", 8))))
-    return Photo(samples, upright(metadata, 1, width, height, stored_upright=known.turns_itself), path)
+    return Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
+                    pixels_per_mm=believed(exif.resolution(block.removeprefix(b"Exif\0\0"))) if block else None,
+                    format=known.name, codes=codes, lost=(_FURTHER_PICTURES,) if _holds_more(heif) else (),
+                    bits=between(int(heif.info.get("bit_depth", 8))))
 
 
 def _holds_more(heif: Any) -> bool:
@@ -62,9 +83,8 @@ def read_header(path: Path, file: BinaryIO, known: Format) -> Header:
 
 
 def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
-    """The photo as one strip. Raises UnreadablePhoto."""
-    photo = read(path, file, known, math.inf)
-    return Strips(photo.height, photo.width, photo.metadata, iter((photo.samples,)))
+    """The photo in strips, a small one as one. Raises UnreadablePhoto, also while the strips are taken."""
+    return _stored(path, file, known, _opened(path, file))
 
 
 def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:

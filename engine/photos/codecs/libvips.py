@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.codecs import heif_boxes, jpeg_segments, tiff_pictures
+from engine.photos.codecs import heif_boxes, heif_grid, jpeg_segments, tiff_pictures
 from engine.photos.codecs.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import exif
@@ -36,7 +37,7 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     check_size(path, image.width, image.height, limit_megapixels)
     image, metadata, orientation = _described(path, file, known.name, image)
     try:
-        samples = _decoded(path, image, known.name)
+        samples = grid.whole() if (grid := _cells(path, file, image, metadata)) else _decoded(path, image, known.name)
     except UnreadablePhoto as error:
         if known.name != "JPEG" or _PICTURE_LOST.search(str(error.__cause__)):
             raise
@@ -60,6 +61,8 @@ def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
     import pyvips
 
     image, metadata, _ = _described(path, file, known.name, opened_image(path, file, known.name))
+    if grid := _cells(path, file, image, metadata):
+        return grid
 
     def strips() -> Iterator[NDArray[Any]]:
         region, kind = pyvips.Region.new(image), TYPES[image.format]
@@ -69,6 +72,24 @@ def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
             yield np.frombuffer(data, kind).reshape(height, image.width, image.bands)
 
     return Strips(image.height, image.width, metadata, strips())
+
+
+def _cells(path: Path, file: BinaryIO, image: Any, metadata: Metadata) -> Strips | None:
+    """A large AVIF cell by cell: libvips would hold all of it twice; None for other photos."""
+    import pyvips
+
+    grid = heif_grid.grid_of(file, (image.width, image.height)) if metadata.format == "AVIF" else None
+    if grid is None:
+        return None
+
+    def decode(cell: bytes) -> NDArray[Any]:
+        try:
+            decoded = pyvips.Image.heifload_buffer(cell, access="sequential", fail_on="error")
+            return _decoded(path, plain_colours(path, io.BytesIO(cell), "AVIF", decoded), "AVIF")
+        except pyvips.Error as error:
+            raise unreadable(path, error) from error
+
+    return Strips(image.height, image.width, metadata, grid.strips(path, decode))
 
 
 def read_xmp(path: Path, file: BinaryIO, known: Format) -> bytes | None:

@@ -48,24 +48,11 @@ def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> 
     check_size(path, said.width, said.height, limit_megapixels)
     try:
         stored = _opened(path, file, known, said)
-        samples = _joined(stored)
+        samples = stored.whole()
     except MemoryError as error:
         raise libvips.unreadable(path, error) from error
     metadata = upright(stored.metadata, 1, said.width, said.height, stored_upright=known.turns_itself)
     return Photo(samples, metadata, path)
-
-
-def _joined(stored: Strips) -> NDArray[Any]:
-    samples: NDArray[Any] = next(stored.strips)
-    if len(samples) == stored.height:
-        return samples
-    whole = np.empty((stored.height, *samples.shape[1:]), samples.dtype)
-    whole[:len(samples)] = samples
-    top = len(samples)
-    for strip in stored.strips:
-        whole[top:top + len(strip)] = strip
-        top += len(strip)
-    return whole
 
 
 def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:

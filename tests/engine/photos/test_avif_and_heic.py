@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import imagecodecs
 import numpy as np
@@ -13,7 +14,7 @@ from PIL import Image
 
 from engine import photos
 from engine.photos import Metadata, Photo
-from engine.photos.codecs import avif_grid, file_encoders
+from engine.photos.codecs import heif_grid
 from engine.photos.codecs.heif_boxes import with_metadata
 from engine.photos.output import Output
 from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
@@ -102,39 +103,59 @@ def test_a_broken_file_of_an_encoder_is_an_error(sample: Sample) -> None:
             with_metadata(broken, exif_block(), None)
 
 
-def test_a_large_heic_is_made_of_tiles(tmp_path: Path, sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_encoders, "_HEIC_UNTILED_PX", 100)   # so that a small one is large
-    monkeypatch.setattr(file_encoders, "_HEIC_TILE_PX", 64)
-    written = photos.write(Photo(sample(90, 150), Metadata(exif=exif_block())), tmp_path / "a.heic")
-    assert b"grid" in written.read_bytes()[:4096]
-    read = photos.read(written)
-    assert read.samples.shape == (90, 150, 3) and read.metadata.exif == exif_block()
-    assert np.abs(read.samples.astype(int) - sample(90, 150)).mean() < 4
+@pytest.fixture
+def small_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heif_grid, "UNDIVIDED_PX", 100)
+    monkeypatch.setattr(heif_grid, "CELL_PX", 64)
 
 
-@pytest.mark.parametrize(("bands", "bits"), [(1, 8), (2, 8), (3, 8), (3, 12), (4, 8), (4, 10)])
-def test_a_large_avif_is_made_of_cells_that_every_reader_joins(tmp_path: Path, sample: Sample, bands: int, bits: int,
-                                                               monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(avif_grid, "_UNDIVIDED_PX", 100)   # so that a small one is large
-    monkeypatch.setattr(avif_grid, "CELL_PX", 64)
+@pytest.mark.usefixtures("small_is_large")
+@pytest.mark.parametrize("chroma", ["4:4:4", "4:2:0"])
+@pytest.mark.parametrize(("suffix", "bands", "bits"), [
+    ("avif", 1, 8), ("avif", 2, 8), ("avif", 3, 8), ("avif", 3, 12), ("avif", 4, 8), ("avif", 4, 10),
+    ("heic", 1, 8), ("heic", 2, 8), ("heic", 3, 8), ("heic", 3, 10), ("heic", 4, 8), ("heic", 4, 10)])
+def test_a_large_photo_is_made_of_cells_that_every_reader_joins(
+        tmp_path: Path, sample: Sample, monkeypatch: pytest.MonkeyPatch, suffix: str, bands: int, bits: int,
+        chroma: Literal["4:4:4", "4:2:0"]) -> None:
     told = Metadata(exif=exif_block(), xmp=PACKET, icc=wide_gamut_icc() if bands > 2 else None)
-    photo = Photo(sample(90, 150, bands, np.uint8 if bits == 8 else np.uint16), told)
-    written = photos.write(photo, tmp_path / "a.avif", quality=99, bit_depth=bits)
-    assert written.read_bytes()[:4096].count(b"av01") == 6 * (1 if bands in (1, 3) else 2)
+    photo = Photo(sample(91, 151, bands, np.uint8 if bits == 8 else np.uint16), told)
+    written = photos.write(photo, tmp_path / f"a.{suffix}", quality=99, bit_depth=bits, chroma=chroma)
+    data = written.read_bytes()
+    assert data.count(b"av01" if suffix == "avif" else b"hvc1", 40, 4096) == 6 * (1 if bands in (1, 3) else 2)
     read = photos.read(written)
     assert read.samples.shape == photo.samples.shape and read.metadata.bits == (None if bits == 8 else bits)
-    assert np.abs(read.pixels() - photo.pixels()).mean() < 0.01
+    assert np.abs(read.pixels() - photo.pixels()).mean() < (0.015 if chroma == "4:4:4" else 0.03)
     assert (read.metadata.exif, read.icc) == (told.exif, told.icc)
     assert photos.thumbnail(written, 50).shape == (30, 50, 3)
-    by_another = imagecodecs.avif_decode(written.read_bytes())   # by libavif; the first is by libheif
-    assert np.array_equal(by_another[..., -1] if bands in (2, 4) else by_another.shape[:2],
-                          np.rint(read.samples[..., -1] / (65535 if bits > 8 else 255) * (2**bits - 1))
-                          if bands in (2, 4) else (90, 150))
+    header = photos.read_header(written)
+    assert (header.width, header.height, header.bit_depth) == (151, 91, 8 if bits == 8 else 16)
+    monkeypatch.setattr(heif_grid, "UNDIVIDED_PX", 10**9)   # libheif joins the cells
+    joined = photos.read(written).samples
+    assert np.abs(joined.astype(int) - read.samples).max() <= (0 if chroma == "4:4:4" else 3) << max(0, bits - 8) * 2
+    if suffix == "avif":   # libavif does
+        by_another = imagecodecs.avif_decode(data)
+        assert by_another.shape[:2] == (91, 151)
+        if bands in (2, 4):
+            assert np.array_equal(by_another[..., -1],
+                                  np.rint(joined[..., -1] / (65535 if bits > 8 else 255) * (2**bits - 1)))
 
 
-def test_a_photo_of_odd_size_with_half_the_chroma_is_not_divided() -> None:
-    assert [avif_grid.is_divided(10_001, 10_000, chroma) for chroma in ("4:4:4", "4:2:0")] == [True, False]
-    assert not avif_grid.is_divided(6000, 4000, "4:4:4") and avif_grid.is_divided(10_000, 10_000, "4:2:0")
+def test_only_photos_that_are_large_are_divided() -> None:
+    sizes = (10_001, 10_000), (4096, 1900), (4097, 17), (2000, 3000)
+    assert [heif_grid.is_divided(*size) for size in sizes] == [True, False, True, False]
+
+
+@pytest.mark.usefixtures("small_is_large")
+@pytest.mark.parametrize("suffix", ["avif", "heic"])
+def test_cells_that_are_damaged_or_missing_are_no_photo(tmp_path: Path, sample: Sample, suffix: str) -> None:
+    written = photos.write(Photo.of(sample(91, 151)), tmp_path / f"a.{suffix}")
+    data = written.read_bytes()
+    at = data.index(b"ispe" + bytes(4) + (151).to_bytes(4, "big"))
+    taller = data[:at + 12] + (300).to_bytes(4, "big") + data[at + 16:]
+    for broken in (data[:-300], data[:len(data) // 2], taller):
+        written.write_bytes(broken)
+        with pytest.raises(photos.UnreadablePhoto):
+            photos.read(written)
 
 
 def test_a_heic_stays_one() -> None:
