@@ -76,7 +76,7 @@ FORMATS = {one.name: one for one in (
            decoder="heic", depths=(8, 10), has_quality=True, has_chroma=True, largest_side=65535,
            metadata=_ALL | {"codes"}, bytes_per_sample=0.5, turns_itself=True),
     Format("JXL", (".jxl",), rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n", decoder="rarer_formats", depths=(8, 16, 32),
-           has_quality=True, bytes_per_sample=0.35, turns_itself=True, remakes_icc=True),
+           has_quality=True, metadata=_ALL | {"codes"}, bytes_per_sample=0.35, turns_itself=True, remakes_icc=True),
     Format("JPEG 2000", (".jp2", ".j2k", ".jpf", ".jpx"), rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51",
            decoder="rarer_formats", turns_itself=True, written_as="TIFF"),
     Format("PSD", (".psd", ".psb"), rb"8BPS\0[\1\2]", decoder="rarer_formats", turns_itself=True, written_as="TIFF"),

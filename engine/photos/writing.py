@@ -103,8 +103,9 @@ def left_out(photo: Photo, path: Path) -> list[str]:
     if wanted is None:
         return found
     if metadata.codes and "codes" not in wanted.metadata:
+        keep = listed([one.name for one in WRITTEN.values() if "codes" in one.metadata], "and")
         found.append(f"its high dynamic range ({HIGH_DYNAMIC_RANGE[metadata.codes.transfer]}): what is brighter than "
-                     "white; PNG, AVIF and HEIC keep it")
+                     f"white; {keep} keep it")
     if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
         found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
     if metadata.iptc and "iptc" not in wanted.metadata and not captions.of_iptc(metadata.iptc)[1]:

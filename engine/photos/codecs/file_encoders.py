@@ -244,7 +244,7 @@ def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, choices: Choices
 
 def _write_jpeg_xl(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     chosen = _jpeg_xl_quality(samples, metadata, choices)
-    picture = jpeg_xl_codec.encoded(samples, _fitting_icc(samples, metadata), chosen)
+    picture = jpeg_xl_codec.encoded(samples, _fitting_icc(samples, metadata), metadata.codes, chosen)
     try:
         file.writelines(jpeg_xl.with_metadata(picture, metadata.exif, metadata.xmp))
     except ValueError as error:

@@ -10,7 +10,12 @@ import struct
 from fractions import Fraction
 from typing import BinaryIO, NamedTuple
 
+import numpy as np
+
 from engine.photos.codecs.iso_boxes import Box, box, boxes, content_of
+from engine.photos.colour import colour_profile
+from engine.photos.colour.colour_profile import HIGH_DYNAMIC_RANGE
+from engine.photos.metadata.metadata import Codes
 
 _STREAM, _HEADER_BYTES = b"\xff\x0a", 1 << 16
 _START = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ")
@@ -19,11 +24,24 @@ _LEAST_BYTES = 128                    # OpenImageIO takes no file of fewer for a
 _MOST_METADATA_BYTES = 64 << 20       # of a packed box, once it is unpacked
 _RATIOS = (Fraction(1), Fraction(6, 5), Fraction(4, 3), Fraction(3, 2), Fraction(16, 9), Fraction(5, 4), Fraction(2))
 _ALPHA, _SPOT, _FILTER_ARRAY = 0, 2, 5   # kinds of channels behind the colours
-_GRAY, _XYB, _CUSTOM, _D65, _SRGB, _SRGB_CURVE = 1, 2, 2, 1, 1, 13
+_GRAY, _XYB, _CUSTOM = 1, 2, 2           # of spaces of colours; in place of a known white, or known primaries
+# The header's words for white, for primaries (as H.273 numbers those of them that it has), and for curves.
+_WHITES = {1: (0.3127, 0.3290), 10: (1 / 3, 1 / 3), 11: (0.314, 0.351)}
+_PRIMARIES = {1: 1, 9: 9, 11: 12}
+_CURVES: dict[int, float | None] = {1: None, 8: 1.0, 13: None, 17: 2.6}   # exponents; None: sRGB's
 # The four ways of a number that the header tells by two bits first: (what is added, how many further bits).
 _LENGTHS = (1, 9), (1, 13), (1, 18), (1, 30)
 _BITS, _FLOAT_BITS = ((8, 0), (10, 0), (12, 0), (1, 6)), ((32, 0), (16, 0), (24, 0), (1, 6))
 _ENUM = (0, 0), (1, 0), (2, 4), (18, 6)
+_PLACE = (0, 19), (1 << 19, 19), (1 << 20, 20), (1 << 21, 21)   # of a colour, in millionths
+_GAMMA_BITS, _GAMMA_UNIT = 24, 1e-7
+
+
+class Told(NamedTuple):
+    """What the colours of a picture are, as the header tells it by numbers: by a profile, or by codes; else sRGB's."""
+
+    icc: bytes | None = None
+    codes: Codes | None = None   # of a high dynamic range
 
 
 class Facts(NamedTuple):
@@ -38,8 +56,12 @@ class Facts(NamedTuple):
     premultiplied: bool     # the colours are multiplied by the transparency
     animated: bool
     lossless: bool          # samples are stored as they are, or were once a JPEG's
-    is_srgb: bool           # its colours are sRGB's, and it has no ICC profile
+    told: Told | None       # None: it has an ICC profile, for which its decoder is to be asked
     has_unkept_profile: bool = False   # a profile that a lossy file only tells of: decoders use another one
+
+
+def _signed(number: int) -> int:
+    return -(number + 1) // 2 if number & 1 else number // 2
 
 
 class _Bits:
@@ -95,20 +117,39 @@ class _Bits:
             self.one_of(((1, 0), (0, 2), (3, 4), (19, 8)))
         return kind, premultiplied
 
-    def colours(self) -> tuple[bool, bool, bool]:
-        """Whether the picture is gray, whether its colours are sRGB's, and whether it has a profile."""
+    def colours(self) -> tuple[bool, bool, Told | None]:
+        """Whether the picture is gray, whether it has an ICC profile, and what else is told of its colours."""
         if self.flag():
-            return False, True, False
+            return False, False, Told()
         has_profile, space = self.flag(), self.one_of(_ENUM)
+        gray = space == _GRAY
         if has_profile or space == _XYB:
-            return space == _GRAY, False, has_profile
-        white = self.one_of(_ENUM)
-        if white == _CUSTOM:
-            return space == _GRAY, False, False
-        primaries = _SRGB if space == _GRAY else self.one_of(_ENUM)
-        if primaries == _CUSTOM or self.flag():   # a gamma
-            return space == _GRAY, False, False
-        return space == _GRAY, (white, primaries, self.one_of(_ENUM)) == (_D65, _SRGB, _SRGB_CURVE), False
+            return gray, has_profile, None
+        white_word = self.one_of(_ENUM)
+        white = self.chromaticity() if white_word == _CUSTOM else _WHITES.get(white_word)
+        primaries_word = 1 if gray else self.one_of(_ENUM)
+        primaries = _PRIMARIES.get(primaries_word)
+        own = tuple(self.chromaticity() for _ in range(3)) if not gray and primaries_word == _CUSTOM else None
+        exponent, curve = (1 / max(self.take(_GAMMA_BITS) * _GAMMA_UNIT, _GAMMA_UNIT), 0) if self.flag() else (
+            None, self.one_of(_ENUM))
+        known = own or (primaries and colour_profile.PRIMARIES[primaries][1:])
+        if not white or not known or not (exponent or curve in _CURVES or curve in HIGH_DYNAMIC_RANGE):
+            return gray, has_profile, None
+        if curve in HIGH_DYNAMIC_RANGE:
+            codes = Codes(primaries, curve) if primaries and white_word == 1 and not gray else None
+            return gray, has_profile, Told(None, codes) if codes else None
+        exponent = exponent or _CURVES[curve]
+        if exponent is None and white_word == 1 and primaries == 1:
+            return gray, has_profile, Told()
+        try:
+            return gray, has_profile, Told(colour_profile.matrix_profile((white, *known), exponent, gray))
+        except (ArithmeticError, np.linalg.LinAlgError):   # colours that make no profile
+            return gray, has_profile, None
+
+    def chromaticity(self) -> tuple[float, float]:
+        """x and y of a colour."""
+        x, y = self.one_of(_PLACE), self.one_of(_PLACE)
+        return _signed(x) / 1e6, _signed(y) / 1e6
 
 
 def facts(file: BinaryIO) -> Facts:
@@ -119,7 +160,7 @@ def facts(file: BinaryIO) -> Facts:
     bits = _Bits(stream[len(_STREAM):])
     width, height = bits.size()
     if bits.flag():   # everything is as usual
-        return Facts(width, height, 8, False, False, (), False, False, False, True)
+        return Facts(width, height, 8, False, False, (), False, False, False, Told())
     animated = False
     if bits.flag():
         if bits.take(3) >= 4:   # turned by a quarter
@@ -130,14 +171,14 @@ def facts(file: BinaryIO) -> Facts:
             raise ValueError("a preview")
         animated = bits.flag()
     if animated:
-        return Facts(width, height, 8, False, False, (), False, True, False, True)
+        return Facts(width, height, 8, False, False, (), False, True, False, Told())
     depth, is_float = bits.depth()
     bits.flag()
     extra = [bits.extra_channel() for _ in range(bits.one_of(((0, 0), (1, 0), (2, 4), (1, 12))))]
     as_seen = bits.flag()
-    gray, is_srgb, has_profile = bits.colours()
+    gray, has_profile, told = bits.colours()
     return Facts(width, height, depth, is_float, gray, tuple(kind for kind, _ in extra), any(by for _, by in extra),
-                 False, not as_seen and not was_jpeg, is_srgb, has_profile and as_seen)
+                 False, not as_seen and not was_jpeg, told, has_profile and as_seen)
 
 
 def metadata(file: BinaryIO) -> tuple[bytes | None, bytes | None]:

@@ -1,7 +1,6 @@
 """Samples and colour profiles of JPEG XL: imagecodecs decodes, OpenImageIO encodes and tells profiles.
 
-Neither can do all of it, and OpenImageIO holds up all threads of Python while it opens a file: large ones, of which
-only the profile is wanted, are opened in a process of their own.
+imagecodecs can encode no colours beside those of sRGB, and takes 16 bits for linear light.
 """
 
 from __future__ import annotations
@@ -9,8 +8,6 @@ from __future__ import annotations
 import functools
 import io
 import os
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,16 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos.codecs import jpeg_xl
+from engine.photos.colour import colour_profile
+from engine.photos.metadata.metadata import Codes
 from engine.photos.on_disk import name_of_opened
 
-EXACT = 100                  # the quality that keeps every sample
+EXACT = 100   # the quality that keeps every sample
+SRGB_GRAY = colour_profile.matrix_profile(colour_profile.SRGB_COLOURS, None, gray=True)
+_SRGB = Codes(1, 13)
 _PROFILE = "ICCProfile"
-_AT_ONCE_PX = 1_000_000      # a picture of so many px is opened in a twentieth of a second
-_TELL_S = 600.0
 _TYPES = {np.dtype(np.uint8): "uint8", np.dtype(np.uint16): "uint16", np.dtype(np.float32): "float"}
-_TELL_PROFILE = (f"import sys, OpenImageIO; opened = OpenImageIO.ImageInput.open(sys.argv[1]); "
-                 f"found = opened.spec().getattribute({_PROFILE!r}) if opened else None; "
-                 "sys.stdout.buffer.write(b'' if found is None else bytes(bytearray(found)))")
 
 
 def decoded(data: bytes) -> NDArray[Any]:
@@ -42,10 +38,10 @@ def decoded(data: bytes) -> NDArray[Any]:
     return samples
 
 
-def encoded(samples: NDArray[Any], icc: bytes | None, quality: int) -> bytes:
+def encoded(samples: NDArray[Any], icc: bytes | None, codes: Codes | None, quality: int) -> bytes:
     """A JPEG XL file of samples [H, W, 1, 3 or 4], without metadata; `quality` 1 to EXACT. Raises OSError, MemoryError.
 
-    Without a profile their colours are sRGB's.
+    Without a profile and codes of high dynamic range, which only colours can have, theirs are sRGB's.
     """
     import OpenImageIO
 
@@ -53,12 +49,11 @@ def encoded(samples: NDArray[Any], icc: bytes | None, quality: int) -> bytes:
     spec = OpenImageIO.ImageSpec(width, height, bands, _TYPES[samples.dtype])
     spec.attribute("compression", f"jpegxl:{quality}")
     spec.attribute("jpegxl:use_boxes", 0)
-    if bands == 1 and samples.dtype.kind == "f" and not icc:   # which would be taken for linear light
-        icc = gray_srgb()
-    if icc:
+    if bands > 2 and (codes or not icc):
+        spec.attribute("CICP", OpenImageIO.TypeDesc("int[4]"), (*(codes or _SRGB), 0, 1))   # RGB, of full range
+    elif icc or samples.dtype.kind == "f":   # which would be taken for linear light
+        icc = icc or SRGB_GRAY
         spec.attribute(_PROFILE, OpenImageIO.TypeDesc(f"uint8[{len(icc)}]"), np.frombuffer(icc, np.uint8))
-    elif bands > 2:
-        spec.attribute("oiio:ColorSpace", "srgb_rec709_scene")   # likewise
     # As a buffer, for that is written while other threads go on; and to a name, for the library knows nothing else.
     picture = OpenImageIO.ImageBuf(spec)
     picture.set_pixels(OpenImageIO.ROI(0, width, 0, height, 0, 1, 0, bands), np.ascontiguousarray(samples))
@@ -69,25 +64,26 @@ def encoded(samples: NDArray[Any], icc: bytes | None, quality: int) -> bytes:
         return place.read_bytes()
 
 
-def profile(path: Path, file: BinaryIO, pixels: int) -> bytes | None:
-    """The colour profile of the samples of a JPEG XL file with so many px. Raises OSError if it cannot be told."""
+def profile(path: Path, file: BinaryIO) -> bytes | None:
+    """The colour profile of the samples of a JPEG XL file, which is decoded for it. Raises OSError if there is none.
+
+    By a buffer, which is opened while other threads go on. The library keeps what it opened by its name, which the next
+    file may have.
+    """
+    import OpenImageIO
+
     file.seek(0)
     name = name_of_opened(path, file)
-    if pixels <= _AT_ONCE_PX:
-        import OpenImageIO
-
-        opened = OpenImageIO.ImageInput.open(name)
-        if opened is None:
-            raise OSError(OpenImageIO.geterror())
-        found = opened.spec().getattribute(_PROFILE)
-        return np.asarray(found, np.uint8).tobytes() if found is not None else None
+    opened, kept = OpenImageIO.ImageBuf(), OpenImageIO.ImageCache(True)
+    kept.invalidate(name, True)
     try:
-        told = subprocess.run([sys.executable, "-c", _TELL_PROFILE, name], capture_output=True, check=True,
-                              timeout=_TELL_S, stdin=subprocess.DEVNULL,
-                              pass_fds=(file.fileno(),) if os.name == "posix" else ())
-    except subprocess.SubprocessError as error:
-        raise OSError("the profile cannot be told") from error
-    return told.stdout or None
+        if not opened.init_spec(name, 0, 0):
+            raise OSError(opened.geterror())
+        found = opened.nativespec().getattribute(_PROFILE)
+        return np.asarray(found, np.uint8).tobytes() if found is not None else None
+    finally:
+        opened.clear()
+        kept.invalidate(name, True)
 
 
 @functools.cache
@@ -96,20 +92,10 @@ def keeps_colours(icc: bytes | None) -> bool:
     if icc is None:
         return True
     try:
-        picture = encoded(_noise(1 if icc[16:20] == b"GRAY" else 3), icc, 90)
+        picture = encoded(_noise(1 if icc[16:20] == b"GRAY" else 3), icc, None, 90)
         return not jpeg_xl.facts(io.BytesIO(picture)).has_unkept_profile
     except (OSError, ValueError):
         return False
-
-
-@functools.cache
-def gray_srgb() -> bytes | None:
-    """The profile by which a JPEG XL tells gray with sRGB's curve."""
-    with tempfile.TemporaryDirectory(prefix="dmax-") as folder:
-        place = Path(folder) / "picture.jxl"
-        place.write_bytes(encoded(_noise(1), None, EXACT))
-        with place.open("rb") as file:
-            return profile(place, file, 1)
 
 
 def _noise(bands: int) -> NDArray[np.uint8]:

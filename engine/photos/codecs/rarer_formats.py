@@ -38,7 +38,7 @@ class _Said:
     bits: int
     bands: int
     metadata: Metadata
-    has_srgb: bool = False   # and no profile of its own
+    tells_colours: bool = False   # a JPEG XL, in other ways than by a profile of its own
     stored_bits: int = 32    # of a sample as the file has it
 
 
@@ -114,8 +114,8 @@ def _strips(path: Path, picture: Any, said: _Said) -> Iterator[NDArray[Any]]:
 
 def _jpeg_xl(path: Path, file: BinaryIO, said: _Said) -> tuple[Iterator[NDArray[Any]], bytes | None]:
     """The picture of a JPEG XL, and its profile."""
-    icc = None if said.has_srgb else jpeg_xl_codec.profile(path, file, said.width * said.height)
-    if icc is not None and icc[16:20] == b"GRAY" and icc == jpeg_xl_codec.gray_srgb():
+    icc = said.metadata.icc if said.tells_colours else jpeg_xl_codec.profile(path, file)
+    if icc == jpeg_xl_codec.SRGB_GRAY:
         icc = None
     file.seek(0)
     return _whole(path, jpeg_xl_codec.decoded(file.read()), said), icc
@@ -168,9 +168,11 @@ def _of_jpeg_xl(path: Path, file: BinaryIO) -> _Said:
     alpha = facts.extra[:1] == (0,)
     lost = ((_CHANNELS,) if facts.extra[alpha:] else ()) + ((_OWN_PROFILE,) if facts.has_unkept_profile else ())
     bits = 8 if facts.bits <= 8 else 16 if not facts.is_float and facts.bits <= 16 else 32
-    metadata = Metadata(block, None, packet, None, exif.resolution(block) if block else None, "JXL", lost=lost,
-                        lossless=facts.lossless, bits=None if facts.is_float else between(facts.bits))
-    return _Said(facts.width, facts.height, bits, (1 if facts.gray else 3) + alpha, metadata, facts.is_srgb,
+    told = facts.told or jpeg_xl.Told()
+    metadata = Metadata(block, told.icc, packet, None, exif.resolution(block) if block else None, "JXL", lost=lost,
+                        lossless=facts.lossless, bits=None if facts.is_float else between(facts.bits),
+                        codes=told.codes)
+    return _Said(facts.width, facts.height, bits, (1 if facts.gray else 3) + alpha, metadata, facts.told is not None,
                  facts.bits)
 
 

@@ -20,7 +20,7 @@ Chromaticities = tuple[tuple[float, float], ...]   # x, y of white, red, green a
 _D65 = 0.3127, 0.3290
 SRGB_COLOURS: Chromaticities = _D65, (0.64, 0.33), (0.30, 0.60), (0.15, 0.06)
 # H.273's code points that photos have: BT.709 and sRGB, BT.2020, DCI-P3 with a white of D65.
-_PRIMARIES: dict[int, Chromaticities] = {
+PRIMARIES: dict[int, Chromaticities] = {
     1: SRGB_COLOURS, 9: (_D65, (0.708, 0.292), (0.170, 0.797), (0.131, 0.046)),
     12: (_D65, (0.680, 0.320), (0.265, 0.690), (0.150, 0.060))}
 _BT709, LINEAR, _SRGB = {1, 6, 14, 15}, 8, 13
@@ -33,7 +33,7 @@ _ALIKE = 0.002  # of a chromaticity, and 1 % of a gamma: files round
 
 def of_codes(primaries: int, transfer: int) -> bytes | None:
     """The profile of a pair of H.273's code points; None for sRGB, for high dynamic range, and for unknown ones."""
-    colours = _PRIMARIES.get(primaries)
+    colours = PRIMARIES.get(primaries)
     if colours is None or transfer not in _BT709 | {LINEAR, _SRGB}:
         return None
     if colours == SRGB_COLOURS and transfer != LINEAR:   # photos tagged as BT.709 are shown as sRGB everywhere
@@ -43,7 +43,7 @@ def of_codes(primaries: int, transfer: int) -> bytes | None:
 
 def of_nclx(primaries: int, transfer: int) -> tuple[bytes | None, Codes | None]:
     """What a pair of H.273's code points says: as a profile (None: sRGB), or the codes of high dynamic range."""
-    codes = Codes(primaries, transfer) if transfer in HIGH_DYNAMIC_RANGE and primaries in _PRIMARIES else None
+    codes = Codes(primaries, transfer) if transfer in HIGH_DYNAMIC_RANGE and primaries in PRIMARIES else None
     return of_codes(primaries, transfer), codes
 
 

@@ -14,6 +14,7 @@ from engine.photos import Metadata, Photo
 from engine.photos.codecs import jpeg_xl_codec
 from engine.photos.codecs.jpeg_xl_codec import keeps_colours
 from engine.photos.colour import colour_profile
+from engine.photos.metadata.metadata import Codes
 from tests.engine.photos.photo_files import ICC, PACKET, exif_block
 from tests.wide_gamut import wide_gamut_icc
 
@@ -78,25 +79,56 @@ def test_the_colours_of_a_profile_are_kept_whatever_the_quality(tmp_path: Path, 
 def test_a_profile_that_a_lossy_file_only_tells_of_is_said(tmp_path: Path, sample: Sample) -> None:
     own_curve = colour_profile.of_png(1 / 1.8, PROPHOTO)
     for icc, said in ((own_curve, 1), (wide_gamut_icc(), 0)):
-        (tmp_path / "a.jxl").write_bytes(jpeg_xl_codec.encoded(sample(), icc, 90))   # as other programs write it
+        (tmp_path / "a.jxl").write_bytes(jpeg_xl_codec.encoded(sample(), icc, None, 90))   # as other programs write it
         photo = photos.read(tmp_path / "a.jxl")
         assert photo.icc and len(photos.left_out(photo, tmp_path / "out.tif")) == said
 
 
-def test_the_profile_of_a_large_file_is_the_same_and_holds_up_no_other_thread(tmp_path: Path, sample: Sample) -> None:
-    written = photos.write(Photo(sample(), Metadata(icc=wide_gamut_icc())), tmp_path / "a.jxl", quality=100)
-    with written.open("rb") as file:
-        for pixels in (1, 10**8):   # the second in a process of its own
-            assert jpeg_xl_codec.profile(written, file, pixels) == wide_gamut_icc()
+def test_a_profile_is_told_while_other_threads_go_on_and_never_that_of_another_file(tmp_path: Path, sample: Sample,
+                                                                                  ) -> None:
+    """It was told by a process of Dmax's own interpreter, which a bundle does not have."""
+    own_curve = colour_profile.of_png(1 / 1.8, PROPHOTO)
+    for icc in (wide_gamut_icc(), own_curve, wide_gamut_icc()):
+        written = photos.write(Photo(sample(), Metadata(icc=icc)), tmp_path / "a.jxl", quality=100, existing="replace")
+        with written.open("rb") as file:   # by the name of the last one, as its number is free again
+            assert jpeg_xl_codec.profile(written, file) == icc
     (tmp_path / "b.jxl").write_bytes(b"no picture")
     with (tmp_path / "b.jxl").open("rb") as file, pytest.raises(OSError):
-        jpeg_xl_codec.profile(written, file, 1)
+        jpeg_xl_codec.profile(written, file)
+
+
+@pytest.mark.parametrize("transfer", [16, 18])
+@pytest.mark.parametrize("dtype", [np.uint16, np.float32])
+def test_high_dynamic_range_stays_from_jpeg_xl_to_jpeg_xl_and_to_png(tmp_path: Path, sample: Sample, transfer: int,
+                                                                     dtype: type) -> None:
+    codes = Codes(9, transfer)
+    photo = Photo(sample(120, 160, dtype=dtype), Metadata(codes=codes))
+    for quality in (100, 95):
+        written = photos.write(photo, tmp_path / "a.jxl", quality=quality, existing="replace")
+        read = photos.read(written)
+        assert read.metadata.codes == codes and read.icc is None and photos.left_out(read, written) == []
+        assert np.abs(read.pixels() - photo.pixels()).mean() < (0.02 if quality == 95 else 1e-6)
+        assert np.abs(photos.thumbnail(written, 160).astype(int) - read.shown.at_depth(8)).mean() < 1
+    assert photos.read(photos.write(read, tmp_path / "b.png")).metadata.codes == codes
+    said, = photos.left_out(Photo(sample(), Metadata(codes=codes)), tmp_path / "c.jpg")
+    assert said.startswith("its high dynamic range") and "JXL keep it" in said
+
+
+@pytest.mark.parametrize(("codes", "icc"), [
+    ((1, 13), None), ((12, 13), colour_profile.of_codes(12, 13)), ((9, 8), colour_profile.of_codes(9, 8))])
+def test_colours_that_the_header_tells_by_numbers_are_read(tmp_path: Path, sample: Sample, codes: tuple[int, int],
+                                                           icc: bytes | None) -> None:
+    data = jpeg_xl_codec.encoded(sample(dtype=np.float32), None, Codes(*codes), 100)   # as other programs write it
+    (tmp_path / "a.jxl").write_bytes(data)
+    assert photos.read(tmp_path / "a.jxl").icc == icc
 
 
 def test_what_is_srgb_gets_no_profile_and_float_is_no_linear_light(tmp_path: Path, sample: Sample) -> None:
     for dtype in (np.uint8, np.uint16, np.float32):
-        read = photos.read(photos.write(Photo.of(sample(dtype=dtype)), tmp_path / "a.jxl", existing="replace"))
-        assert read.icc is None
+        for bands in (1, 3):
+            photo = Photo.of(sample(bands=bands, dtype=dtype))
+            read = photos.read(photos.write(photo, tmp_path / "a.jxl", existing="replace"))
+            assert read.icc is None and read.metadata.lost == ()
     strange = sample(dtype=np.float32)
     strange[0, :3, 0] = np.nan, 1e30, -5
     again = photos.read(photos.write(Photo.of(strange), tmp_path / "b.jxl")).samples
