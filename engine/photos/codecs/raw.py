@@ -7,26 +7,28 @@ from __future__ import annotations
 
 import io
 import math
+import re
 import struct
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
 
-from engine.photos.codecs import libvips
+from engine.photos.codecs import cr3, libvips
+from engine.photos.codecs.hushed import Hushed
 from engine.photos.formats import Format
 from engine.photos.metadata import exif
-from engine.photos.metadata import tiff_structure as tiff
 from engine.photos.metadata.metadata import Metadata, upright
-from engine.photos.metadata.tiff_structure import BROKEN
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
 
 _XMP = 700
+_BOX_OF_KIND = b"ftyp"   # with which CR3 alone begins
 _SRGB_GAMMA = (2.4, 12.92)
 _SIDEWAYS = frozenset({5, 6})   # LibRaw's words for a turn by a quarter
 _TURNS = {3: "d180", 5: "d270", 6: "d90"}
 _FUJI, _FUJI_JPEG_AT = b"FUJIFILMCCD-RAW", 84
+_HUSHED = Hushed(re.compile(rb"[^\n]*: (Unexpected end of file|data corrupted at -?\d+)\r?\n"))   # what LibRaw says
 _NOT_KNOWN = ("is a raw file that Dmax cannot read, or holds only a preview of its picture; develop it first, and give "
               "Dmax the developed photo")
 _NO_EXIF, _NO_MAKER_NOTE = "the EXIF of this kind of raw file", "its maker note, whose values are bound to their place"
@@ -72,7 +74,8 @@ def small_image(path: Path, file: BinaryIO, known: Format, size_px: int, limit_m
 
         check_size(path, raw.sizes.width, raw.sizes.height, limit_megapixels)
         try:
-            preview = raw.extract_thumb()
+            with _HUSHED:
+                preview = raw.extract_thumb()
             if preview.format == rawpy.ThumbFormat.JPEG:
                 image = pyvips.Image.thumbnail_buffer(preview.data, size_px, no_rotate=True, fail_on="error",
                                                       **libvips.thumbnail_size(size_px))
@@ -94,7 +97,8 @@ def _opened(path: Path, file: BinaryIO) -> Any:
                                     "and give Dmax the developed photo") from error
     file.seek(0)
     try:
-        return rawpy.imread(name_of_opened(path, file))
+        with _HUSHED:
+            return rawpy.imread(name_of_opened(path, file))
     except rawpy.LibRawIOError as error:
         raise UnreadablePhoto(path, DAMAGED) from error
     except rawpy.LibRawError as error:
@@ -106,8 +110,9 @@ def _developed(path: Path, raw: Any, *, half_size: bool = False) -> Any:
     import rawpy
 
     try:
-        samples = raw.postprocess(use_camera_wb=True, no_auto_bright=True, output_bps=16, gamma=_SRGB_GAMMA,
-                                  output_color=rawpy.ColorSpace.sRGB, half_size=half_size)
+        with _HUSHED:
+            samples = raw.postprocess(use_camera_wb=True, no_auto_bright=True, output_bps=16, gamma=_SRGB_GAMMA,
+                                      output_color=rawpy.ColorSpace.sRGB, half_size=half_size)
     except rawpy.LibRawIOError as error:
         raise UnreadablePhoto(path, DAMAGED) from error
     except (rawpy.LibRawError, MemoryError) as error:
@@ -124,13 +129,18 @@ def _metadata(file: BinaryIO, known: Format, width: int, height: int) -> Metadat
     lost: tuple[str, ...] = ()
     turn = 1
     try:
-        source = _as_tiff(file)
+        file.seek(4)
+        if file.read(4) == _BOX_OF_KIND:
+            whole, packet = cr3.metadata(file)
+            source: BinaryIO = io.BytesIO(whole)
+            lost = (_NO_MAKER_NOTE,)
+        else:
+            source = _as_tiff(file)
+            packet = next((one.value for one in exif.first_folder(source)[1] if one.tag == _XMP), None)
+            lost = (_NO_MAKER_NOTE,) if exif.maker_note_is_bound(source) else ()
         block, _ = exif.of_tiff(source)
         turn = exif.orientation_of_tiff(source)
-        layout, first = tiff.begin(source)
-        packet = next((entry.value for entry in tiff.read_entries(source, layout, first) if entry.tag == _XMP), None)
-        lost = (_NO_MAKER_NOTE,) if exif.maker_note_is_bound(source) else ()
-    except (ValueError, *BROKEN):
+    except (ValueError, struct.error):
         lost = (_NO_EXIF,)
     metadata = Metadata(block, None, packet, format=known.name, lost=lost)
     return upright(metadata, turn, width, height, stored_upright=True)

@@ -39,6 +39,22 @@ _STORAGE = frozenset({
     50255, *range(50706, 53000)})   # of DNG
 
 
+def first_folder(file: BinaryIO) -> tuple[Layout, list[Entry]]:
+    """The layout of a TIFF structure and the fields of its first folder. Raises ValueError if it is broken."""
+    try:
+        layout, first = tiff.begin(file)
+        return layout, tiff.read_entries(file, layout, first)
+    except BROKEN as error:
+        raise ValueError("broken TIFF structure") from error
+
+
+def block_of(folders: dict[int, list[Entry]], layout: Layout) -> bytes:
+    """An EXIF block made of these folders, in the layout's byte order."""
+    plain = Layout(layout.order, False)
+    start = (b"II" if layout.order == "<" else b"MM") + plain.pack("HI", 42, 8)
+    return start + _written(folders, 0, plain, len(start))
+
+
 def orientation(block: bytes) -> int:
     """The EXIF orientation of a block, 1 to 8; 1 where the block does not say, or is broken."""
     try:
@@ -49,12 +65,8 @@ def orientation(block: bytes) -> int:
 
 def orientation_of_tiff(file: BinaryIO) -> int:
     """The orientation of a TIFF structure's first page, 1 to 8. Raises ValueError if it is broken."""
-    try:
-        layout, first = tiff.begin(file)
-        entries = tiff.read_entries(file, layout, first)
-        found = [tiff.number(entry, layout) for entry in entries if entry.tag == ORIENTATION]
-    except BROKEN as error:
-        raise ValueError("broken TIFF structure") from error
+    layout, entries = first_folder(file)
+    found = [tiff.number(entry, layout) for entry in entries if entry.tag == ORIENTATION]
     return found[0] if found and 1 <= found[0] <= 8 else 1
 
 
@@ -63,12 +75,8 @@ def extra_is_unspecified(file: BinaryIO) -> bool:
 
     Raises ValueError if its structure is broken.
     """
-    try:
-        layout, first = tiff.begin(file)
-        return any(entry.tag == _EXTRA_SAMPLES and tiff.number(entry, layout) == 0
-                   for entry in tiff.read_entries(file, layout, first))
-    except BROKEN as error:
-        raise ValueError("broken TIFF structure") from error
+    layout, entries = first_folder(file)
+    return any(entry.tag == _EXTRA_SAMPLES and tiff.number(entry, layout) == 0 for entry in entries)
 
 
 def resolution(block: bytes) -> tuple[float, float] | None:
@@ -84,9 +92,9 @@ def resolution_of_tiff(file: BinaryIO) -> tuple[float, float] | None:
 
     Raises ValueError if it is broken.
     """
+    layout, entries = first_folder(file)
+    found = {entry.tag: entry for entry in entries}
     try:
-        layout, first = tiff.begin(file)
-        found = {entry.tag: entry for entry in tiff.read_entries(file, layout, first)}
         unit = tiff.number(found[_RESOLUTION_UNIT], layout) if _RESOLUTION_UNIT in found else _INCH
         if unit not in _MM_PER_UNIT:
             return None
@@ -153,13 +161,13 @@ def within(block: bytes, most_bytes: int) -> bytes:
         layout, first = tiff.begin(file)
         folders = {0: tiff.read_entries(file, layout, first)}
         _descend(file, layout, folders)
-        shorter = _block(folders, layout)
+        shorter = block_of(folders, layout)
         while len(shorter) > most_bytes:
             sizes = [(len(entry.value), tag, place) for tag, entries in folders.items()
                      for place, entry in enumerate(entries)]
             _, tag, place = max(sizes)
             del folders[tag][place]
-            shorter = _block(folders, layout)
+            shorter = block_of(folders, layout)
     except BROKEN as error:
         raise ValueError("broken EXIF block") from error
     if not any(folders.values()):
@@ -178,7 +186,7 @@ def of_tiff(file: BinaryIO) -> tuple[bytes | None, dict[int, bytes]]:
         folders = {0: [entry for entry in entries if entry.tag not in _STORAGE]}
         _descend(file, layout, folders)
         blobs = {entry.tag: entry.value for entry in entries if entry.tag in (IPTC, PHOTOSHOP)}
-        return (_block(folders, layout) if any(folders.values()) else None), blobs
+        return (block_of(folders, layout) if any(folders.values()) else None), blobs
     except BROKEN as error:
         raise ValueError("broken TIFF structure") from error
 
@@ -246,13 +254,6 @@ def into_tiff(file: BinaryIO, block: bytes | None, blobs: Mapping[int, bytes], *
     file.write(folder)
     file.seek(8 if layout.big else 4)
     file.write(layout.pack(layout.offset_code, at))
-
-
-def _block(folders: dict[int, list[Entry]], layout: Layout) -> bytes:
-    """An EXIF block made of these folders, in the layout's byte order."""
-    plain = Layout(layout.order, False)
-    start = (b"II" if layout.order == "<" else b"MM") + plain.pack("HI", 42, 8)
-    return start + _written(folders, 0, plain, len(start))
 
 
 def _descend(file: BinaryIO, layout: Layout, folders: dict[int, list[Entry]]) -> None:

@@ -1,5 +1,6 @@
 """A person's folder, with photos of every format, through a batch: none passed over, each as deep as it was."""
 
+import sys
 from pathlib import Path
 
 import imagecodecs
@@ -52,3 +53,14 @@ def test_every_format_is_found_enhanced_and_as_deep_as_before(folder: Path, make
                       "float-dmax.jxl": 32, "old-dmax.tif": 16}
     said = {item.source.name: item.dropped for item in batch.items() if item.dropped}
     assert list(said) == ["cut out.psd"] and "layers" in said["cut out.psd"][0]
+
+
+def test_a_batch_without_rawpy_says_how_to_get_it(tmp_path: Path, restored_folder: Path, make: Make, session: Session,
+                                                  monkeypatch: pytest.MonkeyPatch) -> None:
+    with Image.open(restored_folder / "astronaut.png") as opened:
+        saved_dng(tmp_path / "a.dng", np.asarray(opened.convert("RGB").resize((80, 64))), mosaic=True)
+    monkeypatch.setitem(sys.modules, "rawpy", None)
+    batch = make(tmp_path / "a.dng")
+    run_to_end(run_batch(batch, session))
+    item, = batch.items()
+    assert item.state == State.FAILED and "is a raw file; install what develops it (pip install rawpy)" in item.sentence

@@ -187,13 +187,13 @@ def test_a_packet_larger_than_a_segment_is_parted_as_the_specification_says(tmp_
 
 def test_exif_too_large_for_a_jpeg_loses_only_the_makers_own_part(tmp_path: Path, sample: Sample) -> None:
     folder = {0: [Entry(0x010F, 2, 6, b"Maker\0", 0)], exif.EXIF_IFD: [Entry(0x927C, 7, 80_000, bytes(80_000), 0)]}
-    block = exif._block(folder, Layout("<", False))
+    block = exif.block_of(folder, Layout("<", False))
     photo = Photo(sample(), Metadata(exif=block))
     with Image.open(photos.write(photo, tmp_path / "a.jpg")) as image:
         assert image.getexif()[0x010F] == "Maker"
         assert 0x927C not in image.getexif().get_ifd(0x8769)
     assert photos.read(photos.write(photo, tmp_path / "a.png")).metadata.exif == block
-    huge = Metadata(exif=exif._block({0: [Entry(0x010F, 2, 80_000, b"M" * 80_000, 0)]}, Layout("<", False)))
+    huge = Metadata(exif=exif.block_of({0: [Entry(0x010F, 2, 80_000, b"M" * 80_000, 0)]}, Layout("<", False)))
     assert photos.read(photos.write(Photo(sample(), huge), tmp_path / "b.jpg")).metadata.exif is None
 
 
@@ -351,7 +351,7 @@ def test_a_maker_note_bound_to_its_place_is_left_out_of_a_tiff_and_that_is_said(
     """As Canon's and Sony's: a folder whose offsets count from the start of the file."""
     def block(at: int) -> bytes:
         note = name + struct.pack("<HHHIII", 1, 6, 2, 16, at + len(name) + 18, 0) + b"Canon EOS 5D\0\0\0\0"
-        return exif._block({0: [Entry(0x010F, 2, 6, b"Canon\0", 0)],
+        return exif.block_of({0: [Entry(0x010F, 2, 6, b"Canon\0", 0)],
                             exif.EXIF_IFD: [Entry(0x927C, 7, len(note), note, 0)]}, Layout("<", False))
 
     bound = block(block(0).index(name + struct.pack("<H", 1) + struct.pack("<H", 6)))

@@ -1,18 +1,26 @@
 """Raw files, made here as DNGs: developed as they were seen, upright, with their EXIF; or one sentence."""
 
+import io
+import os
+import struct
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image
 
 from engine import photos
-from engine.photos.formats import output_suffix
+from engine.photos import reading
+from engine.photos.codecs import raw
+from engine.photos.codecs.iso_boxes import box
+from engine.photos.formats import FORMATS, output_suffix
 from engine.photos.metadata import exif
 from engine.photos.on_disk import kind_of
-from tests.engine.photos.photo_files import MAKER_NOTE, exif_block
+from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
 
 Sample = Callable[..., np.ndarray]
 BLACK, WHITE = 1000, 61000
@@ -117,3 +125,73 @@ def test_a_raw_file_cut_short_or_too_large_is_never_a_partial_picture(tmp_path: 
         (tmp_path / "no.raf").write_bytes(mark + bytes(200))
         with pytest.raises(photos.UnreadablePhoto, match=r"damaged|cannot read"):
             photos.read(tmp_path / "no.raf")
+
+
+def test_a_damaged_raw_file_says_nothing_but_dmax_s_own_sentence(tmp_path: Path, sample: Sample,
+                                                                capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("rawpy", reason="rawpy, which develops raw files, is not installed")
+    whole = saved_dng(tmp_path / "a.dng", sample(160, 200), mosaic=True).read_bytes()
+    (tmp_path / "cut.dng").write_bytes(whole[:len(whole) // 2])
+
+    def read() -> None:
+        with pytest.raises(photos.UnreadablePhoto):
+            photos.read(tmp_path / "cut.dng")
+
+    threads = [threading.Thread(target=read) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    os.write(2, b"a sentence of another thread's\n")
+    for thread in threads:
+        thread.join()
+    os.write(2, b"and one behind it\n")
+    assert capfd.readouterr().err == "a sentence of another thread's\nand one behind it\n"
+
+
+def saved_cr3(path: Path, parts: dict[bytes, bytes]) -> Path:
+    """A file with the boxes of a CR3, but for its picture; parts by name, and XMP."""
+    canon = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48") + box(b"CNCV", b"CanonCR3_001/00.09.00/00.00.00")
+    canon += b"".join(box(name, part) for name, part in parts.items() if name != b"XMP ")
+    xmp = box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + parts[b"XMP "]) if b"XMP " in parts else b""
+    moov = box(b"moov", box(b"uuid", canon) + box(b"mvhd", bytes(100)))
+    path.write_bytes(box(b"ftyp", b"crx \0\0\0\1crx isom") + moov + xmp + box(b"mdat", bytes(64)))
+    return path
+
+
+def folder_of(tags: dict[int, tuple[int, int, bytes]], order: str = "<") -> bytes:
+    """A TIFF structure of one folder: type, count and value by tag."""
+    table, values = struct.pack(order + "H", len(tags)), b""
+    for tag, (kind, count, value) in tags.items():
+        held = value if len(value) <= 4 else struct.pack(order + "I", 8 + 2 + 12 * len(tags) + 4 + len(values))
+        values += value if len(value) > 4 else b""
+        table += struct.pack(order + "HHI", tag, kind, count) + held.ljust(4, b"\0")
+    return (b"II" if order == "<" else b"MM") + struct.pack(order + "HI", 42, 8) + table + bytes(4) + values
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_exif_and_xmp_of_a_cr3_are_read_from_its_own_boxes(tmp_path: Path, order: str) -> None:
+    short = struct.Struct(order + "H").pack
+    parts = {b"CMT1": folder_of({271: (2, 6, b"Canon\0"), 274: (3, 1, short(6)), 256: (3, 1, short(9))}, order),
+             b"CMT2": folder_of({33434: (5, 1, struct.pack(order + "II", 1, 250)), 42036: (2, 5, b"Lens\0")}, order),
+             b"CMT3": folder_of({1: (3, 1, short(7))}, order),
+             b"CMT4": folder_of({1: (2, 2, b"N\0"), 2: (5, 3, struct.pack(order + "6I", 52, 1, 30, 1, 0, 1))}, order),
+             b"XMP ": PACKET}
+    path = saved_cr3(tmp_path / "a.cr3", parts)
+    with path.open("rb") as file:
+        assert kind_of(file) == "raw"
+        found = raw._metadata(file, FORMATS["raw"], 300, 200)
+    picture = Image.open(io.BytesIO(_jpeg_with(found.exif)))
+    seen = picture.getexif()
+    assert (seen[271], seen[274], 256 in seen) == ("Canon", 1, False)
+    assert seen.get_ifd(0x8769)[33434] == pytest.approx(1 / 250) and seen.get_ifd(0x8769)[42036] == "Lens"
+    assert seen.get_ifd(0x8825)[2] == (52, 30, 0)
+    assert b"dc:format" in reading.read_xmp(path) and found.lost == (raw._NO_MAKER_NOTE,)
+    for broken in ({}, {b"CMT1": b"II*\0\xff\xff\xff\x7f"}, {b"CMT1": b""}):
+        with saved_cr3(tmp_path / "b.cr3", broken).open("rb") as file:
+            found = raw._metadata(file, FORMATS["raw"], 300, 200)
+            assert found.exif is None and found.lost == (raw._NO_EXIF,)
+
+
+def _jpeg_with(block: bytes) -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(target, "JPEG", exif=b"Exif\0\0" + block)
+    return target.getvalue()
