@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.enhancing.method import EnhanceError, check_alpha
+from engine.enhancing.toning import Toning
 from engine.photos import Photo
 
 _RENDER_ROWS = 512
@@ -30,6 +32,12 @@ class OriginalDetail:
 
     kappa: NDArray[np.float16]   # [H, W], luma, in units of the photo's 0..1; see the module original_detail
     share: float                 # 0 to 1
+    toning: Toning | None = None   # of the photo, whose hue it keeps
+
+    def strip(self, top: int, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What is given back to rows of the photo from `top` on, of colours `pixels` [3, h, W]: [h, W] or [3, h, W]."""
+        detail = np.float32(self.share) * self.kappa[top:top + pixels.shape[1]]
+        return self.toning.along(torch.from_numpy(detail), pixels).numpy() if self.toning else detail
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,9 +69,10 @@ class Change:
                 bottom = min(top + _RENDER_ROWS, photo.height)
                 strip = self.delta[:, top:bottom].astype(np.float32)
                 strip *= np.float32(1 - alpha)
+                pixels = photo.region(top, 0, bottom, photo.width)
                 if original and share:
-                    strip += np.float32(share) * original.kappa[top:bottom]
-                strip += photo.region(top, 0, bottom, photo.width)
+                    strip += original.strip(top, pixels)
+                strip += pixels
                 yield top, strip
 
         return photo.with_strips(strips(), in_place=in_place)

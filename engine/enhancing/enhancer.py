@@ -16,6 +16,7 @@ from engine.enhancing.compute_change import compute_change
 from engine.enhancing.focus import Focus, Region
 from engine.enhancing.method import EnhanceError, Method
 from engine.enhancing.photo_signs import signs
+from engine.enhancing.toning import Toning
 from engine.library import profile as profile_file
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
@@ -111,7 +112,7 @@ class Enhancer:
                                "back; calibrate again to have it.")
         foreteller = profile.detail.foreteller
         kappa = taken_away(photo.without_hidden(), original.without_hidden(), foreteller, self.autoencoder.stride)
-        return OriginalDetail(kappa, wanted)
+        return OriginalDetail(kappa, wanted, Toning.of(photo, self.method))
 
     def properties(self, profile: TransportProfile, alpha: float, restorer: str = "",
                    original_share: float = 0.0) -> dict[str, str]:

@@ -15,9 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.photos import Photo
-from engine.photos.photo import LARGEST_COLOUR
-
-_STRIP_ROWS = 256   # rows copied at a time: some megabytes, so that copying one goes on while the next is prepared
+from engine.photos.photo import LARGEST_COLOUR, STRIP_ROWS
 
 
 def has_streams(device_name: str) -> bool:
@@ -52,8 +50,8 @@ class PhotoOnDevice:
         """
         photo = self._photo
         blended = torch.empty_like(self._samples, device="cpu", pin_memory=self._lane.apart)
-        for top in range(0, photo.height, _STRIP_ROWS):
-            bottom = min(top + _STRIP_ROWS, photo.height)
+        for top in range(0, photo.height, STRIP_ROWS):
+            bottom = min(top + STRIP_ROWS, photo.height)
             samples = self._rows(top, bottom)
             strip = delta[:, top:bottom].float().mul_(weight).add_(self.region(top, 0, bottom, photo.width))
             values = (strip.mean(0, keepdim=True) if photo.grayscale else strip).permute(1, 2, 0) * self._unit
@@ -69,10 +67,10 @@ class PhotoOnDevice:
         return blended.numpy()
 
     def _rows(self, top: int, bottom: int) -> Tensor:
-        """Samples of rows `top` to `bottom` on the device, copied there if need be."""
-        for strip in range(top // _STRIP_ROWS, math.ceil(bottom / _STRIP_ROWS)):
+        """Samples of rows `top` to `bottom` on the device, copied there strip by strip if need be."""
+        for strip in range(top // STRIP_ROWS, math.ceil(bottom / STRIP_ROWS)):
             if strip not in self._there:
-                rows = slice(strip * _STRIP_ROWS, (strip + 1) * _STRIP_ROWS)
+                rows = slice(strip * STRIP_ROWS, (strip + 1) * STRIP_ROWS)
                 self._lane.up(self._photo.samples[rows], self._samples[rows])
                 self._there.add(strip)
         return self._samples[top:bottom]

@@ -15,12 +15,12 @@ from torch import Tensor
 
 from engine.enhancing.method import Method
 from engine.photos import Photo
+from engine.photos.photo import STRIP_ROWS
 from engine.transport.detail_band import luma
 
 _KNOTS = 33             # of the curve
 _SAMPLED = 1_000_000    # px of a photo that are looked at
 _SHARE, _APART = 0.99, 3 / 255   # of those px are that near to the curve: what JPEG does to a sepia's colours
-_STRIP_ROWS = 256
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +34,7 @@ class Toning:
         """The toning of a photo; None if it is in colours, or gray, or if colours are to be transported as well."""
         if photo.grayscale or method.detail == "off":
             return None
-        if all(_neutral(photo, top) for top in range(0, photo.height, _STRIP_ROWS)):
+        if all(_neutral(photo, top) for top in range(0, photo.height, STRIP_ROWS)):
             return cls(None)
         step = max(1, round((photo.width * photo.height / _SAMPLED) ** 0.5))
         seen = Photo(np.ascontiguousarray(photo.shown.samples[::step, ::step])).pixels().reshape(3, -1).clip(0, 1)
@@ -65,14 +65,18 @@ class Toning:
 
     def __call__(self, change: Tensor, pixels: Tensor | NDArray[np.float32]) -> Tensor:
         """The part of a change [3, h, w] that moves along the curve; `pixels` [3, h, w] are the photo's, in 0..1."""
-        moved, pixels = luma(change), torch.as_tensor(pixels)
+        return self.along(luma(change), pixels)
+
+    def along(self, moved: Tensor, pixels: Tensor | NDArray[np.float32]) -> Tensor:
+        """The change [3, h, w] along the curve that changes luma by `moved`, [h, w]; `pixels` as above."""
+        pixels = torch.as_tensor(pixels)
         if self.slopes is None:
             return moved.expand(3, -1, -1)
-        place = (luma(pixels.to(change)).clamp(0, 1) * (_KNOTS - 1)).long().clamp_max_(_KNOTS - 2)
-        return moved * self.slopes.to(change)[:, place]
+        place = (luma(pixels.to(moved)).clamp(0, 1) * (_KNOTS - 1)).long().clamp_max_(_KNOTS - 2)
+        return moved * self.slopes.to(moved)[:, place]
 
 
 def _neutral(photo: Photo, top: int) -> bool:
     """True if all colours of a strip are gray."""
-    strip = photo.samples[top:top + _STRIP_ROWS]
+    strip = photo.samples[top:top + STRIP_ROWS]
     return bool(np.array_equal(strip[..., 0], strip[..., 1]) and np.array_equal(strip[..., 1], strip[..., 2]))

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from engine.photos.colour.colour_space import ColourSpace, space_of
 from engine.photos.metadata.metadata import Metadata
 
+STRIP_ROWS = 256   # of a photo that are worked on at a time: some megabytes
 _SQUARE_PX = 32
-_STRIP_ROWS = 256
 _NEUTRAL = 1e-4   # three changes that differ by less are one change of gray
 LARGEST_COLOUR = 1e4   # of float photos, where 1 is white; scRGB and EXR highlights stay far below
 
@@ -92,8 +92,8 @@ class Photo:
         bands = 1 if self.grayscale else 3
         narrow = self.samples.dtype == np.uint8 and self.metadata.codes is None
         samples = np.empty(self.samples.shape, np.uint8 if narrow else np.uint16)
-        for top in range(0, self.height, _STRIP_ROWS):
-            strip = self.samples[top:top + _STRIP_ROWS]
+        for top in range(0, self.height, STRIP_ROWS):
+            strip = self.samples[top:top + STRIP_ROWS]
             seen = self.own_space.shown(strip[..., :bands], None, samples.dtype.type)
             samples[top:top + len(strip), :, :bands] = seen[..., :bands]
         if self.has_extra:

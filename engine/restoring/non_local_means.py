@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos import Photo
+from engine.photos.photo import STRIP_ROWS
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
 _PATCH_PX = 5        # side of the patches that are compared
 _DISTANCE_PX = 7     # how far around each pixel similar patches are searched
 _REACH_PX = _DISTANCE_PX + _PATCH_PX // 2
-_STRIP_ROWS = 256
 
 
 class NonLocalMeans(Restorer):
@@ -36,9 +36,9 @@ class NonLocalMeans(Restorer):
         if sigma <= 0:
             return with_colours(photo, photo.pixels())
         smooth = np.empty_like(pixels)
-        for top in range(0, photo.height, _STRIP_ROWS):   # in strips, so that it can be stopped between them
+        for top in range(0, photo.height, STRIP_ROWS):   # in strips, so that it can be stopped between them
             check_stop(stop)
-            above, bottom = max(0, top - _REACH_PX), min(top + _STRIP_ROWS, photo.height)
+            above, bottom = max(0, top - _REACH_PX), min(top + STRIP_ROWS, photo.height)
             strip = denoise_nl_means(pixels[above:bottom + _REACH_PX], patch_size=_PATCH_PX,
                                      patch_distance=_DISTANCE_PX, h=0.8 * sigma, sigma=sigma, fast_mode=True,
                                      channel_axis=-1)

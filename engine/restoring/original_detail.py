@@ -8,7 +8,8 @@ there:
 
 with h the detail band, e the local energy of t (log2) and d that of natural detail, foretold from the coarser octaves
 of x* (`foretelling`). So flat places, where what was taken is all noise, stay clean. Colour is left out: fine colour
-that was taken is mostly noise (noise 25, non-local means: with it 0.13 dB less, and FD x 1.08).
+that was taken is mostly noise (noise 25, non-local means: with it 0.13 dB less, and FD x 1.08). A toned photo keeps its
+hue: kappa moves it along the curve of its colours (`engine/enhancing/toning.py`).
 
 Where the truth is known, the share of least squared error beside the restored photo is
 

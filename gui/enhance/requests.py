@@ -18,10 +18,7 @@ from engine.progress import Notice, Steps
 from gui.enhance.look import Look
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from engine.enhancing.change import Change
+    from engine.enhancing.change import Change, OriginalDetail
     from engine.enhancing.enhancer import Enhancer
     from engine.enhancing.insight import Insight
     from engine.library.profile import ProfileInfo, TransportProfile
@@ -80,8 +77,8 @@ class Enhanced:
     profile: TransportProfile
     enhancer: Enhancer
     insight: Insight
-    better: str = ""                           # a profile that suits the photo better, by name
-    kappa: NDArray[np.float16] | None = None   # what restoration took away (original_detail); None without an original
+    better: str = ""                       # a profile that suits the photo better, by name
+    taken: OriginalDetail | None = None    # what restoration took away; None without an original
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,7 +140,7 @@ class Enhance:
             taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)
         if taken:
             opened.picture.give_original(taken.kappa)
-        return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken.kappa if taken else None)
+        return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
         from engine.restoring.restore_job import Restoring, restore_in_background
@@ -192,7 +189,6 @@ class Export:
 
     def steps(self, session: Session) -> Generator[Any, None, Path | None]:
         from engine import photos
-        from engine.enhancing.change import OriginalDetail
         from engine.photos.check_written import may_replace
 
         yield   # a more urgent job may go first
@@ -208,8 +204,8 @@ class Export:
             existing = "replace"
         if left := photos.left_out(done.opened.photo, self.target):
             yield Notice(f"Left out: {'; '.join(left)}.")
-        share = self.original_share if done.kappa is not None else 0.0
-        original = OriginalDetail(done.kappa, share) if done.kappa is not None else None
+        share = self.original_share if done.taken else 0.0
+        original = dataclasses.replace(done.taken, share=share) if done.taken else None
         return photos.write(
             done.change.render(done.opened.photo, self.alpha, original), self.target, quality=wanted.quality,
             chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,

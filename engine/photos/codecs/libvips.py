@@ -18,7 +18,7 @@ from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import exif
 from engine.photos.metadata.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
-from engine.photos.photo import Header, Photo, Strips
+from engine.photos.photo import STRIP_ROWS, Header, Photo, Strips
 
 TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
 # By colours (1 or 3) and bits. Float is taken as it is, not as linear light.
@@ -27,7 +27,6 @@ _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
 _PICTURE_LOST = re.compile(r"premature end|Corrupt JPEG data: (?!\d+ extraneous)")   # warnings of JPEG's decoder
-_STRIP_ROWS = 256
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
 
@@ -66,8 +65,8 @@ def in_strips(path: Path, file: BinaryIO, known: Format) -> Strips:
 
     def strips() -> Iterator[NDArray[Any]]:
         region, kind = pyvips.Region.new(image), TYPES[image.format]
-        for top in range(0, image.height, _STRIP_ROWS):
-            height = min(_STRIP_ROWS, image.height - top)
+        for top in range(0, image.height, STRIP_ROWS):
+            height = min(STRIP_ROWS, image.height - top)
             data = region.fetch(0, top, image.width, height)
             yield np.frombuffer(data, kind).reshape(height, image.width, image.bands)
 

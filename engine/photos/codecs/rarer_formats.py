@@ -18,9 +18,8 @@ from engine.photos.formats import Format
 from engine.photos.metadata import exif
 from engine.photos.metadata.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
-from engine.photos.photo import Header, Photo, Strips
+from engine.photos.photo import STRIP_ROWS, Header, Photo, Strips
 
-_STRIP_ROWS = 256
 _PROFILE = "ICCProfile"
 _AS_STORED = "oiio:UnassociatedAlpha"   # else colours come multiplied by their transparency
 _CMYK, _YCC = 12, 18      # in JPEG 2000
@@ -104,8 +103,8 @@ def _strips(path: Path, picture: Any, said: _Said) -> Iterator[NDArray[Any]]:
     if kind not in ("uint8", "uint16", "float"):
         raise _refused(path, "type not supported")
     bands = min(said.bands, spec.nchannels)
-    for top in range(0, spec.height, _STRIP_ROWS):
-        end = min(top + _STRIP_ROWS, spec.height)
+    for top in range(0, spec.height, STRIP_ROWS):
+        end = min(top + STRIP_ROWS, spec.height)
         strip = picture.read_scanlines(0, 0, top, end, 0, 0, bands, kind)
         if strip is None or picture.has_error:
             raise _refused(path, picture.geterror())

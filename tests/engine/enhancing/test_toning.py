@@ -10,6 +10,7 @@ from PIL import Image
 
 from engine import photos
 from engine.autoencoders.autoencoder import Autoencoder
+from engine.enhancing.change import Change, OriginalDetail
 from engine.enhancing.enhancer import Enhancer
 from engine.enhancing.method import Method
 from engine.enhancing.toning import Toning
@@ -53,6 +54,18 @@ def test_sepia_keeps_its_hue_also_out_of_a_jpeg(enhancer: Enhancer, restored_fol
         out = enhanced(photo, enhancer).pixels()
         assert np.abs(out - photo.pixels()).max() > 0.02
         assert off_the_curve(out) < off_the_curve(photo.pixels()) + 5 / 255
+
+
+def test_detail_of_the_original_keeps_the_hue_of_a_sepia(restored_folder: Path) -> None:
+    one = grey(restored_folder)[..., None]
+    photo = Photo(np.concatenate((one**0.8, one, one**1.3), 2).astype(np.float32))
+    kappa = np.random.default_rng(0).normal(0, 0.05, one.shape[:2]).astype(np.float16)
+    delta = np.zeros((3, *kappa.shape), np.float16)
+    for toning, keeps in ((Toning.of(photo, Method()), True), (None, False)):
+        out = Change(delta).render(photo, 1.0, OriginalDetail(kappa, 0.8, toning)).pixels()
+        assert (off_the_curve(out) < 3 / 255) is keeps
+        moved = (luma(torch.from_numpy(out)) - luma(torch.from_numpy(photo.pixels()))).numpy()
+        assert np.abs(moved - 0.8 * kappa).max() < 1e-3
 
 
 def off_the_curve(pixels: np.ndarray) -> float:
