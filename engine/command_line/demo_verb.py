@@ -16,20 +16,16 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.command_line.console import Console
 from engine.command_line.usage import autoencoder_of, session_of
 from engine.enhancing.enhancer import Enhancer
-from engine.errors import DmaxError
 from engine.judging.full_reference import psnr
 from engine.library.library import Library
 from engine.progress import Progress, run_to_end
+from engine.resources import RESOURCES
 from engine.restoring.non_local_means import NonLocalMeans
 
-SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")   # skimage.data, inside the package
+SAMPLES = RESOURCES / "demo"
 NOISE_SIGMA = 25 / 255
 PROFILE = "Denoised"
 ALPHAS = (0.5, 0.0)
-
-
-class DemoUnavailable(DmaxError):
-    """The demo cannot run, because a package is missing. Its text is the sentence that the user sees."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +62,7 @@ class DemoResult:
 
 
 def demo(arguments: argparse.Namespace, console: Console, library: Library) -> int:
-    """Run the demo and print its table; returns the exit status. Raises DemoUnavailable without scikit-image."""
+    """Run the demo and print its table; returns the exit status."""
     autoencoder = autoencoder_of(arguments, session_of(arguments, library))
     result = console.follow(run(arguments.output, autoencoder, library), "demo")
     for line in result.lines():
@@ -78,22 +74,18 @@ def demo(arguments: argparse.Namespace, console: Console, library: Library) -> i
 def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[Progress, None, DemoResult]:
     """Degrade the samples with noise, restore them by non-local means, enhance, and write sheets into `folder`.
 
-    Yields progress twice a photo, returns the measurements. Raises DemoUnavailable without scikit-image.
+    Yields progress twice a photo, returns the measurements.
     """
-    try:
-        from skimage import data
-    except ImportError as error:
-        raise DemoUnavailable('The demo needs scikit-image; install it with: pip install -e ".[demo]"') from error
-
     enhancer = Enhancer.from_files(autoencoder, library.profile_paths(PROFILE))
     random = np.random.default_rng(0)
     folder.mkdir(parents=True, exist_ok=True)
     done = []
-    for number, name in enumerate(SAMPLES):
-        true = np.asarray(getattr(data, name)(), np.float32)[..., :3] / np.float32(255)
+    samples = sorted(path for path in SAMPLES.iterdir() if path.suffix != ".md")
+    for number, sample in enumerate(samples):
+        name, true = sample.stem, photos.read(sample).pixels().transpose(1, 2, 0)
         noisy = np.clip(true + random.normal(0, NOISE_SIGMA, true.shape), 0, 1).astype(np.float32)
         smooth = NonLocalMeans(NOISE_SIGMA * 255).restore(photos.Photo.of(noisy)).samples
-        yield Progress(number + 0.5, len(SAMPLES), name)
+        yield Progress(number + 0.5, len(samples), name)
         path = folder / f"{name}-restored.png"
         photos.write(photos.Photo.of(np.rint(smooth * 255).clip(0, 255).astype(np.uint8)), path, existing="replace")
         photo = photos.read(path)
@@ -114,7 +106,7 @@ def run(folder: Path, autoencoder: Autoencoder, library: Library) -> Generator[P
             name, psnr(noisy, true), psnr(restored, true), {alpha: psnr(x, true) for alpha, x in enhanced.items()},
             _detail(restored) / _detail(true), {alpha: _detail(x) / _detail(true) for alpha, x in enhanced.items()},
             str(sheet)))
-        yield Progress(number + 1, len(SAMPLES), name)
+        yield Progress(number + 1, len(samples), name)
     return DemoResult(done)
 
 

@@ -15,6 +15,7 @@ from engine.judging.full_reference import psnr
 from engine.photos import Photo
 from engine.photos.colour.colour_profile import SRGB_COLOURS, matrix_profile
 from engine.restoring.degradation import Degradation
+from engine.restoring.non_local_means import NonLocalMeans, non_local_means
 from engine.restoring.restorer import RestorerError, with_colours
 from engine.restoring.restorers import restorer_of
 from tests.wide_gamut import wide_gamut_icc
@@ -35,6 +36,26 @@ def test_non_local_means_removes_noise(true: Photo) -> None:
     noisy = Degradation.of("noise:25").degrade(true)
     for word in ("nlm", "nlm:25"):
         assert psnr(restorer_of(word).restore(noisy).pixels(), true.pixels()) > psnr(noisy.pixels(), true.pixels()) + 3
+
+
+def test_non_local_means_are_those_that_profiles_were_calibrated_behind(true: Photo) -> None:
+    from skimage.restoration import denoise_nl_means
+
+    noisy, sigma = Degradation.of("noise:25").degrade(true).pixels(), 25 / 255
+    theirs = denoise_nl_means(noisy.transpose(1, 2, 0), patch_size=5, patch_distance=7, h=0.8 * sigma, sigma=sigma,
+                              channel_axis=-1).transpose(2, 0, 1)
+    ours = NonLocalMeans(25).restore(Photo.of(noisy.transpose(1, 2, 0))).pixels()
+    difference = np.abs(ours - theirs) * 255   # their exponential function is an approximation
+    assert difference.max() < 2 and difference.mean() < 0.1
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (2, 9, 3), (300, 5, 3)])
+def test_non_local_means_take_any_size(shape: tuple[int, int, int]) -> None:
+    noise = np.random.default_rng(0).normal(0.5, 0.1, shape).astype(np.float32)
+    smooth = NonLocalMeans(25).restore(Photo.of(noise)).pixels()
+    assert smooth.shape == (shape[2], *shape[:2]) and np.isfinite(smooth).all()
+    at_once = non_local_means(noise.transpose(2, 0, 1), 25 / 255, 20 / 255)
+    assert np.abs(smooth - at_once).max() < 1e-5   # where two strips meet, too
 
 
 def test_lanczos_enlarges_colours_and_transparency() -> None:
