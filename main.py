@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import NoReturn
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -16,11 +16,9 @@ def main(words: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if words is None else words)
     try:
-        from engine.command_line.arguments import parser
+        from engine.command_line.arguments import parser, with_verb
 
-        if words and words[0] not in ("-h", "--help", "--version") and (words[0].startswith("-") or _is_file(words[0])):
-            words.insert(0, "window")   # a photo, as a file manager gives it, or options alone
-        arguments = parser().parse_args(words)
+        arguments = parser().parse_args(with_verb(words))
         if arguments.verb in (None, "window"):
             from gui.application import run as open_window
 
@@ -30,19 +28,10 @@ def main(words: Sequence[str] | None = None) -> int:
         return run(arguments)
     except KeyboardInterrupt:   # during imports, too
         from engine.command_line.ending import stopped
-
         return stopped("--json" in words)
     except Exception as error:
         from engine.command_line.ending import could_not
-
         return could_not(error, "--json" in words)
-
-
-def _is_file(word: str) -> bool:
-    try:
-        return Path(word).is_file()
-    except (OSError, ValueError):   # no name that a file can have
-        return False
 
 
 def _open_closed_streams() -> None:
@@ -52,9 +41,19 @@ def _open_closed_streams() -> None:
     os.close(number)
 
 
-if __name__ == "__main__":
+def start(words: Sequence[str] | None = None) -> NoReturn:
+    """Run Dmax as the command `dmax`, and end with its exit status."""
     _open_closed_streams()
-    status = main()
+    status = main(words)
     from engine.command_line.ending import ignore_signals
     ignore_signals()
     sys.exit(status)
+
+
+def start_window() -> NoReturn:
+    """Run Dmax as the command `dmax-window`: its words are photos and options of the window."""
+    start(["window", *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    start()

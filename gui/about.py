@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from engine import __version__
-from engine.resources import RESOURCES
+from engine.installation import licence
 from gui import theme
 from gui.work.background import Background
 
@@ -136,5 +136,5 @@ class AboutDialog(QDialog):
 
 
 def _read() -> tuple[dict[str, tuple[str, str]], str]:
-    own = (RESOURCES.parent / "LICENSE").read_text(encoding="utf-8")
+    own = licence()
     return {name: licence_of(name) for name in _LICENCES}, own

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine import __version__
 from engine.errors import DmaxError
+from engine.installation import command
 from engine.library.library import Library
 from engine.resources import RESOURCES
 
@@ -24,7 +25,8 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     """
     screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")   # any of them names one
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' (see: main.py --help).")
+        raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' "
+                       f"(see: {command()} --help).")
     from PySide6.QtCore import QLocale, QTimer, QTranslator
     from PySide6.QtWidgets import QApplication
 

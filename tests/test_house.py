@@ -26,7 +26,8 @@ ENGINE = (
     ("autoencoders",),
     ("transport", "photos"),
     ("device",),
-    ("atomic_files", "names", "progress", "resources", "stay_awake"),
+    ("atomic_files", "installation", "names", "progress", "stay_awake"),
+    ("resources",),
     ("errors",),
 )
 GUI = (

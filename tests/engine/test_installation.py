@@ -1,0 +1,29 @@
+"""How Dmax was installed, and the sentences that depend on it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine import installation
+from engine.installation import command, how_to_add, licence
+from engine.resources import RESOURCES
+
+
+def test_missing_packages_are_told_as_dmax_was_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert how_to_add("restore", "spandrel") == 'install what is missing with: pip install -e ".[restore]"'
+    monkeypatch.setattr(installation, "RESOURCES", tmp_path / "resources")   # as in site-packages
+    assert "inject dmax" in how_to_add("restore", "spandrel") and "-e" not in how_to_add("restore", "spandrel")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "pip" not in how_to_add("restore", "spandrel")
+
+
+@pytest.mark.parametrize(("typed", "name"), [
+    ("main.py", "main.py"), ("/opt/dmax/dmax", "dmax"), ("dmax.exe", "dmax"), ("/usr/bin/dmax-window", "dmax")])
+def test_help_names_what_was_typed(monkeypatch: pytest.MonkeyPatch, typed: str, name: str) -> None:
+    monkeypatch.setattr(sys, "argv", [typed])
+    assert command() == name
+
+
+def test_the_licence_comes_with_every_installation() -> None:
+    assert licence() == (RESOURCES.parent / "LICENSE").read_text(encoding="utf-8")
