@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import inspect
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
@@ -74,11 +76,36 @@ def diffusers_class(kind: str) -> Any:
     """
     try:
         _hide_broken_torchvision()
-        return getattr(importlib.import_module(f"diffusers.models.autoencoders.{CLASSES[kind]}"), kind)
+        with _without_compiler():
+            return getattr(importlib.import_module(f"diffusers.models.autoencoders.{CLASSES[kind]}"), kind)
     except Exception as error:   # importing runs the code of many packages, each with its own ways to fail
         raise UnusableAutoencoder(
             f"This autoencoder needs diffusers, which cannot be loaded ({type(error).__name__}); "
             "install Dmax's packages again, or use the built-in autoencoder.") from error
+
+
+@contextlib.contextmanager
+def _without_compiler() -> Iterator[None]:
+    """Keep diffusers from importing torch's compiler, of which it wants only to mark what is not to be compiled.
+
+    Dmax compiles nothing; the compiler takes a second, and the installed app comes without it.
+    """
+    compiler = "torch._dynamo"
+    if compiler in sys.modules:   # somebody else wanted it
+        yield
+        return
+
+    def unmarked(function: Any = None, *_: Any, **__: Any) -> Any:
+        return function if function is not None else unmarked
+
+    marking = torch.compiler.disable
+    vars(torch.compiler)["disable"] = unmarked
+    sys.modules[compiler] = None   # type: ignore[assignment]   # importing it fails, as where it is missing
+    try:
+        yield
+    finally:
+        vars(torch.compiler)["disable"] = marking
+        del sys.modules[compiler]
 
 
 def _hide_broken_torchvision() -> None:
@@ -86,7 +113,8 @@ def _hide_broken_torchvision() -> None:
 
     A torchvision made for another torch fails in its own __init__, and diffusers asks only whether it is installed.
     """
-    import_utils = importlib.import_module("diffusers.utils.import_utils")
+    with _without_compiler():
+        import_utils = importlib.import_module("diffusers.utils.import_utils")
     if not import_utils.is_torchvision_available():
         return
     try:

@@ -408,8 +408,12 @@ else:
 """, broken_package("diffusers", tmp_path))
 
 
-def test_a_torchvision_that_cannot_be_imported_costs_no_autoencoder(folders: dict[str, Path], tmp_path: Path) -> None:
-    run(LOADING + f"load({str(folders['AutoencoderKL'])!r})", broken_package("torchvision", tmp_path))
+def test_a_torchvision_that_cannot_be_imported_costs_no_autoencoder_and_none_needs_torchs_compiler(
+        folders: dict[str, Path], tmp_path: Path) -> None:
+    run(LOADING + f"""
+load({str(folders["AutoencoderKL"])!r})
+assert "torch._dynamo" not in sys.modules and "sympy" not in sys.modules   # the installed app comes without
+""", broken_package("torchvision", tmp_path))
 
 
 @torch.inference_mode()
