@@ -23,7 +23,7 @@ ENGINE = (
     ("calibrating", "enhancing"),
     ("restoring",),
     ("library",),
-    ("autoencoders",),
+    ("autoencoders", "masks"),
     ("transport", "photos"),
     ("device",),
     ("atomic_files", "installation", "names", "progress", "stay_awake"),

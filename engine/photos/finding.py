@@ -10,6 +10,8 @@ from pathlib import Path
 from engine.photos.formats import PHOTO_SUFFIXES
 from engine.photos.on_disk import UnreadablePhoto, is_folder, kind_of, opened
 
+MASK_ENDING = ".mask"   # of the stem of a photo's mask, as in photo.mask.png; see engine.masks.mask_file
+
 
 def photos_in(paths: Iterable[Path], recursive: bool = True) -> list[Path]:
     """Photo files among files and folders; named files always, those in folders if `is_photo`, sorted; none twice.
@@ -68,9 +70,9 @@ class Originals:
 def is_photo(path: Path) -> bool:
     """True for a file in a folder that is to be taken for a photo, by its suffix; without any, by how it begins.
 
-    Hidden files are not.
+    Hidden files are not, and pictures that are masks of photos.
     """
-    if path.name.startswith("."):
+    if path.name.startswith(".") or path.stem.lower().endswith(MASK_ENDING):
         return False
     if path.suffix:
         return path.name.lower().endswith(PHOTO_SUFFIXES)
