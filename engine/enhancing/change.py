@@ -12,6 +12,7 @@ from torch import Tensor
 
 from engine.enhancing.method import EnhanceError, check_alpha
 from engine.enhancing.toning import Toning
+from engine.masks.mask import Weights
 from engine.photos import Photo
 
 _RENDER_ROWS = 512
@@ -42,20 +43,22 @@ class OriginalDetail:
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """The change delta that enhancing adds to a restored photo x*: x = x* + (1 - alpha) * delta.
+    """The change delta that enhancing adds to a restored photo x*: x = x* + (1 - alpha) * delta, by a mask or whole.
 
     Half precision: a change of a tenth is kept to a ten-thousandth, at half the memory of the photo.
     """
 
     delta: NDArray[np.float16]   # [3, H, W] in units of the photo's 0..1
 
-    def render(self, photo: Photo, alpha: float, original: OriginalDetail | None = None, *,
+    def render(self, photo: Photo, alpha: float, original: OriginalDetail | None = None, mask: Weights | None = None, *,
                in_place: bool = False) -> Photo:
         """Render the enhanced photo at an alpha; alpha = 1 gives the photo's samples back bit for bit.
 
         alpha in [-1, 2]: 1 = the photo, 0 = full transport. `original`: detail of the degraded photo that is added at
-        every alpha, also at 1. `in_place` saves memory where the photo itself is not needed any more: its samples are
-        overwritten. Raises EnhanceError if alpha is out of range or the sizes differ.
+        every alpha, also at 1. `mask`: the weight of all that is added, at each px; where it is 1 the output is that
+        without a mask, where it is 0 the photo's own samples, both bit for bit. `in_place` saves memory where the photo
+        itself is not needed any more: its samples are overwritten. Raises EnhanceError if alpha is out of range or the
+        sizes differ.
         """
         check_alpha(alpha)
         if self.delta.shape[1:] != (photo.height, photo.width):
@@ -63,6 +66,7 @@ class Change:
         share = original.share if original else 0
         if alpha == 1 and share == 0:
             return photo
+        added = dict[int, NDArray[np.bool_]]()   # where something is, by the first row of a strip
 
         def strips() -> Iterator[tuple[int, NDArray[np.float32]]]:
             for top in range(0, photo.height, _RENDER_ROWS):
@@ -72,10 +76,15 @@ class Change:
                 pixels = photo.region(top, 0, bottom, photo.width)
                 if original and share:
                     strip += original.strip(top, pixels)
+                if mask is not None:
+                    weights = mask.region(top, 0, bottom, photo.width)
+                    strip *= weights
+                    added[top] = weights > 0
                 strip += pixels
                 yield top, strip
 
-        return photo.with_strips(strips(), in_place=in_place)
+        return photo.with_strips(strips(), in_place=in_place,
+                                 where=None if mask is None else lambda top, _: added.pop(top))
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,6 +13,7 @@ from engine.device import ran_out
 from engine.enhancing.change import Change, ChangeTile, OriginalDetail
 from engine.enhancing.method import check_alpha
 from engine.enhancing.on_device import Lane, PhotoOnDevice
+from engine.masks.mask import Weights
 from engine.photos import Photo
 
 
@@ -79,7 +80,7 @@ class ChangeOnDevice(Change):
         super().__init__(np.empty((3, 0, 0), np.float16))
         object.__setattr__(self, "_there", (delta, photo))   # changes are frozen
 
-    def render(self, photo: Photo, alpha: float, original: OriginalDetail | None = None, *,
+    def render(self, photo: Photo, alpha: float, original: OriginalDetail | None = None, mask: Weights | None = None, *,
                in_place: bool = False) -> Photo:
         """As `Change.render`, of the photo whose change this is.
 
@@ -91,11 +92,11 @@ class ChangeOnDevice(Change):
             if alpha == 1:
                 return photo
             try:
-                samples = there.blended(delta, float(np.float32(1 - alpha)))
+                samples = there.blended(delta, float(np.float32(1 - alpha)), mask)
                 if photo.hides:
                     np.copyto(samples, photo.samples, where=photo.samples[..., -1:] == 0)
                 return dataclasses.replace(photo, samples=samples)
             except RuntimeError as error:
                 if not ran_out(error):
                     raise
-        return Change(delta.cpu().numpy()).render(photo, alpha, original, in_place=in_place)
+        return Change(delta.cpu().numpy()).render(photo, alpha, original, mask, in_place=in_place)

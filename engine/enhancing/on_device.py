@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.masks.mask import Weights
 from engine.photos import Photo
 from engine.photos.photo import LARGEST_COLOUR, STRIP_ROWS
 
@@ -42,18 +43,24 @@ class PhotoOnDevice:
         """Colours of a region, float32 [3, h, w] in 0..1 on the device: the numbers that `Photo.region` gives."""
         return self._colours(self._rows(top, bottom)[:, left:right]).permute(2, 0, 1).expand(3, -1, -1)
 
-    def blended(self, delta: Tensor, weight: float) -> NDArray[np.generic]:
+    def blended(self, delta: Tensor, weight: float, mask: Weights | None = None) -> NDArray[np.generic]:
         """The photo's samples with `weight` times a change added, [H, W, bands], rounded and clipped as its type asks.
 
-        `delta` [3, H, W] float16 on the device. The numbers are those of `Photo.with_strips`; other bands than colours,
-        and samples of a float photo that are no colours, are the photo's own.
+        `delta` [3, H, W] float16 on the device. `mask`: further weights, of each px. The numbers are those of
+        `Photo.with_strips`; other bands than colours, and samples of a float photo that are no colours, are the photo's
+        own.
         """
         photo = self._photo
         blended = torch.empty_like(self._samples, device="cpu", pin_memory=self._lane.apart)
         for top in range(0, photo.height, STRIP_ROWS):
             bottom = min(top + STRIP_ROWS, photo.height)
             samples = self._rows(top, bottom)
-            strip = delta[:, top:bottom].float().mul_(weight).add_(self.region(top, 0, bottom, photo.width))
+            strip = delta[:, top:bottom].float().mul_(weight)
+            weights = None
+            if mask is not None:
+                weights = torch.from_numpy(mask.region(top, 0, bottom, photo.width)).to(self.device)
+                strip.mul_(weights)
+            strip.add_(self.region(top, 0, bottom, photo.width))
             values = (strip.mean(0, keepdim=True) if photo.grayscale else strip).permute(1, 2, 0) * self._unit
             result = samples.clone()
             colours = result[..., :values.shape[2]]
@@ -61,6 +68,8 @@ class PhotoOnDevice:
                 values = torch.where(_no_colour(colours), colours, values)
             else:
                 values = values.round_().clamp_(0, float(photo.unit))
+            if weights is not None:   # the photo's own samples stay where nothing is added
+                values = torch.where(weights[..., None] > 0, values, colours.to(values.dtype))
             colours.copy_(values)
             self._lane.down(result, blended[top:bottom])
         self._lane.finish()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -171,13 +171,15 @@ class Photo:
             sums[row] = np.add.reduceat(both, range(0, len(both), _SQUARE_PX))
         return sums
 
-    def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False) -> Photo:
+    def with_strips(self, strips: Iterable[tuple[int, NDArray[np.float32]]], *, in_place: bool = False,
+                    where: Callable[[int, int], NDArray[np.bool_]] | None = None) -> Photo:
         """This photo with other colours, as strips (top row, [3, h, W] in sRGB); same type, metadata and alpha.
 
         `in_place` takes no further memory: this photo's own samples are overwritten, each strip after it was computed.
         Whole-number types are rounded and clipped; gray takes the mean of the three; float may leave 0..1. In a photo
         of another space than sRGB only what differs from its colours as shown is carried back into that space.
         Samples of a float photo that are no colours (not finite, or beyond 10,000) and hidden ones (`hides`) stay.
+        So do those that are False in what `where` gives for the rows of a strip (top, bottom): [h, W].
         """
         samples = self.samples if in_place and self.samples.flags.writeable else self.samples.copy()
         colours = 1 if self.grayscale else 3
@@ -186,10 +188,12 @@ class Photo:
             if samples.dtype.kind == "u":
                 values = np.rint(values, out=values).clip(0, self.unit, out=values)
             place = samples[top:top + strip.shape[1], :, :colours]
-            kept = ~_no_colour(place)
+            taken = ~_no_colour(place)
             if self.has_alpha:
-                kept = kept & (samples[top:top + strip.shape[1], :, -1:] != 0)
-            np.copyto(place, values.transpose(1, 2, 0), where=kept, casting="unsafe")
+                taken = taken & (samples[top:top + strip.shape[1], :, -1:] != 0)
+            if where is not None:
+                taken = taken & where(top, top + strip.shape[1])[..., None]
+            np.copyto(place, values.transpose(1, 2, 0), where=taken, casting="unsafe")
         return dataclasses.replace(self, samples=samples)
 
     def _in_own_space(self, top: int, strip: NDArray[np.float32]) -> NDArray[np.float32]:
