@@ -20,6 +20,7 @@ ENGINE = (
     ("command_line",),
     ("batches", "judging"),
     ("session",),
+    ("wishes",),
     ("calibrating", "enhancing"),
     ("restoring",),
     ("library",),

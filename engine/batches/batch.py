@@ -13,8 +13,9 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from engine.batches.item import Item, Settings, State, Summary, item_of
-from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, salvaged, set_aside
+from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, damaged, salvaged, set_aside
 from engine.batches.recovery import recover
+from engine.masks.mask import BadMask
 from engine.photos import UnreadablePhoto, content_hash
 from engine.photos.finding import is_photo, made_by_dmax
 from engine.photos.on_disk import is_folder, stamp
@@ -75,7 +76,10 @@ class Batch:
     @property
     def settings(self) -> Settings:
         """The settings of every photo that has none of its own. Raises BatchError."""
-        return Settings.from_json(self.journal.fact("settings"))
+        try:
+            return Settings.from_json(self.journal.fact("settings"))
+        except BadMask as error:
+            raise damaged(self.journal.folder) from error
 
     def set_settings(self, settings: Settings) -> None:
         """Change the settings of the batch; they hold for the photos that are still to do."""

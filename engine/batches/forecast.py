@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engine.session import Session
 
 WORKING_BYTES = 1 << 30             # the network with one tile, and the working memory of encoding a file
+_MASK_BYTES_PER_PX = 2              # of a picture that is a mask, and of what is computed of one at a time
 _CHANGE_BYTES_PER_PX = 8            # three half-precision numbers, and the latents, of which each covers 64 px
 _MOST_HEADERS = 2000                # headers that are read; the rest is extrapolated
 _S_PER_MEGAPIXEL_CPU = 6.0          # assumed until photos of the batch were measured
@@ -84,6 +85,8 @@ def memory_bytes(header: Header, settings: Settings, factor: int = 1) -> int:
     own_bytes_per_px = header.bands * header.bit_depth // 8
     if settings.restorer or settings.originals:   # the original, until its detail is known; then that, which is less
         pixels += pixels * own_bytes_per_px // (own_bytes_per_px + _CHANGE_BYTES_PER_PX)
+    if settings.mask or settings.masks:
+        pixels += pixels * _MASK_BYTES_PER_PX // (own_bytes_per_px + _CHANGE_BYTES_PER_PX)
     output_bytes_per_px = header.bands * (settings.output.bit_depth or 0) // 8
     return pixels * (own_bytes_per_px + max(_CHANGE_BYTES_PER_PX, output_bytes_per_px)) + WORKING_BYTES
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal, TypeGuard
+from typing import Any
 
 from engine.batches.journal import damaged
-from engine.enhancing.method import ALPHA_RANGE, AUTO_ALPHA, DEFAULT_ALPHA, Method
+from engine.masks.mask import BadMask
 from engine.photos import LIMIT_MEGAPIXELS
-from engine.photos.output import Output
+from engine.wishes.wish import Wish, is_number, values_of
 
 _LEFT_OUT = re.compile(r"Left out: ([^.]*)\.")   # which `left_out_sentence` writes
 RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
@@ -33,71 +32,42 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
-class Settings:
-    """Settings of enhancing a photo: profile, alpha, method and restorer, and the format and place of the output."""
+class Settings(Wish):
+    """Settings of enhancing a photo in a batch: what is wanted of it, where its files are, and what it may take."""
 
-    profile: str                                     # a name or a .dmax file
-    alpha: float | Literal["auto"] = DEFAULT_ALPHA
-    method: Method = field(default_factory=Method)
-    output: Output = field(default_factory=Output)
-    restorer: str = ""                               # a word of restoring.restorers; empty: photos are restored already
     restorer_seconds: float = RESTORER_S             # that an external program may take for a photo
     limit_megapixels: float = LIMIT_MEGAPIXELS       # larger photos are refused
-    original_share: float | None = None              # of the original's detail, 0 to 1; None: what the profile knows
     originals: str = ""                              # folder of the degraded photos, by name; empty: there is none
+    masks: str = ""                                  # folder of each photo's mask, by name; empty: `mask` is for all
 
     def to_json(self) -> dict[str, Any]:
         """The settings as values that JSON can hold, for the journal."""
-        return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(),
-                "output": self.output.to_json(), "restorer": self.restorer, "restorer_seconds": self.restorer_seconds,
-                "limit_megapixels": self.limit_megapixels, "original_share": self.original_share,
-                "originals": self.originals}
+        return super().to_json() | {"restorer_seconds": self.restorer_seconds, "originals": self.originals,
+                                    "limit_megapixels": self.limit_megapixels, "masks": self.masks}
 
     @classmethod
     def from_json(cls, record: Any) -> Settings:
-        """The settings that a record of `to_json` describes; the default stands for any value that makes no sense."""
-        record = record if isinstance(record, dict) else {}
-        alpha = record.get("alpha")
-        sound = alpha == AUTO_ALPHA or (_is_number(alpha) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1])
-        seconds, limit = record.get("restorer_seconds"), record.get("limit_megapixels")
-        share = record.get("original_share")
-        return cls(str(record.get("profile", "")), alpha if sound else DEFAULT_ALPHA,
-                   Method.from_json(record.get("method")), Output.from_json(record.get("output")),
-                   str(record.get("restorer") or ""),
-                   float(seconds) if _is_number(seconds) and seconds > 0 else RESTORER_S,
-                   float(limit) if _is_number(limit) and limit > 0 else LIMIT_MEGAPIXELS,
-                   float(share) if _is_number(share) and 0 <= share <= 1 else None, str(record.get("originals") or ""))
+        """The settings that a record of `to_json` describes; the default stands for any value that makes no sense.
 
-    @property
-    def usual_alpha(self) -> float:
-        """Alpha as a number: the default where each photo has its own."""
-        return DEFAULT_ALPHA if self.alpha == AUTO_ALPHA else self.alpha
-
-    @property
-    def hash(self) -> str:
-        """Hash of the settings that decide an output's content; 16 hexadecimal digits.
-
-        The input and the profile's content are not part of it, nor are the folder and the name of the output.
+        Raises BadMask.
         """
-        output = self.output
-        alpha = self.alpha if self.alpha == AUTO_ALPHA else f"{self.alpha:g}"
-        facts = [alpha, self.method.to_json(), output.format, output.quality, output.chroma,
-                 output.bit_depth]
-        if self.restorer:   # so that outputs made before there were restorers keep their hash
-            facts.append(self.restorer)
-        if self.originals or self.original_share is not None:   # likewise
+        wish = values_of(record)
+        record = record if isinstance(record, dict) else {}
+        seconds, limit = record.get("restorer_seconds"), record.get("limit_megapixels")
+        return cls(**wish, restorer_seconds=float(seconds) if is_number(seconds) and seconds > 0 else RESTORER_S,
+                   limit_megapixels=float(limit) if is_number(limit) and limit > 0 else LIMIT_MEGAPIXELS,
+                   originals=str(record.get("originals") or ""), masks=str(record.get("masks") or ""))
+
+    def _facts(self) -> list[Any]:
+        facts = super()._facts()
+        if self.originals or self.original_share is not None:   # only where it is used, see `Wish`
             facts.append([self.original_share, self.originals])
-        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
+        return facts
 
 
 def left_out_sentence(left: list[str]) -> str:
     """The sentence that `Item.dropped` reads; empty if nothing is left out. `left` holds no ; and no full stop."""
     return f"Left out: {'; '.join(left)}." if left else ""
-
-
-def _is_number(value: object) -> TypeGuard[float]:
-    """True for a finite number of JSON that is no bool and no integer beyond floats."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
 
 
 @dataclass(frozen=True)
@@ -139,5 +109,5 @@ def item_of(row: sqlite3.Row | Mapping[str, Any]) -> Item:
                     State(row["state"]), str(row["sentence"]),
                     Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
                     Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]))
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError, BadMask) as error:
         raise damaged(Path("this list")) from error

@@ -13,6 +13,7 @@ from engine.batches.batch import Batch
 from engine.batches.item import Item, Settings, State
 from engine.batches.journal import FILE
 from engine.errors import shown
+from engine.masks.mask_file import hash_of
 from engine.progress import Progress
 
 _NAMED = 3   # outputs named in one sentence
@@ -29,7 +30,8 @@ def differences(old: Settings, new: Settings) -> str:
                 "form": settings.method.form, "format": output.format, "quality": output.quality,
                 "chroma": output.chroma, "template": output.template, "restorer": settings.restorer or "none",
                 "detail of the original": "auto" if settings.original_share is None else settings.original_share,
-                "originals": settings.originals or "none"}
+                "originals": settings.originals or "none",
+                "mask": settings.masks or (hash_of(settings.mask) if settings.mask else "none")}
 
     after = told(new)
     return "; ".join(f"{what} {shown(str(value))}, now {shown(str(after[what]))}" for what, value in told(old).items()

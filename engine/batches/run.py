@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -171,19 +172,20 @@ class _BatchRun:
             said = [ready.choice.warning, ready.notice, *done.notices]
             del done
             task.finished = None   # so that the photo and its change are freed below
-            choice, original, input_hash = ready.choice, ready.original, ready.input_hash
+            choice, original, input_hash, mask = ready.choice, ready.original, ready.input_hash, ready.mask
+            settings_hash = ready.wish.hash
+            resolved = replace(ready.wish, alpha=alpha, original_share=original.share if original else 0.0)
             restored_by = task.restorer.name if task.restorer else ""
-            share = original.share if original else 0.0
-            properties = task.enhancer.properties(choice.profile, alpha, restored_by, share) | {
-                "Input": input_hash, "Settings": settings.hash, "PixelScale": f"{choice.scale_px:.0f}"}
+            properties = resolved.properties(task.enhancer, choice.profile, restored_by) | {
+                "Input": input_hash, "Settings": settings_hash, "PixelScale": f"{choice.scale_px:.0f}"}
             target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
-            self._outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
+            self._outputs.check_made(target, input_hash, ready.wish, task.enhancer.profile_hashes)
             said.append(left_out_sentence(photos.left_out(ready.photo, target)))
-            rendered = change.render(ready.photo, alpha, original, in_place=True)
-            del ready, change, original   # writing needs memory of its own
+            rendered = change.render(ready.photo, alpha, original, mask, in_place=True)
+            del ready, change, original, mask, resolved   # writing needs memory of its own
             facts = {"stamp": task.before, "input_hash": input_hash, "profile_hash": choice.profile.hash,
-                     "settings_hash": settings.hash}
+                     "settings_hash": settings_hash}
             written, note = self._outputs.write(item, rendered, settings, properties, facts, alpha)
             watch.pause()
             task.seconds += watch.seconds

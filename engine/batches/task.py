@@ -6,7 +6,8 @@ import threading
 import time
 from collections.abc import Generator
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photos
@@ -17,6 +18,8 @@ from engine.device import free_memory_bytes
 from engine.enhancing.change import Change, ComputedChange, OriginalDetail
 from engine.enhancing.method import AUTO_ALPHA, EnhanceError, check_alpha, check_share
 from engine.errors import shown
+from engine.masks import mask_file
+from engine.masks.mask import BadMask, MaskOnPhoto
 from engine.photos import Photo, UnreadablePhoto, content_hash
 from engine.photos.finding import Originals
 from engine.photos.on_disk import stamp
@@ -65,8 +68,10 @@ class Read:
     photo: Photo
     choice: Choice      # the profile of the photo's pixel scale
     input_hash: str     # of the file's content
+    wish: Settings      # the task's settings with the photo's own mask
+    mask: MaskOnPhoto | None = None          # where it is enhanced; None: everywhere
     original: OriginalDetail | None = None   # what is given back of the degraded photo
-    notice: str = ""                         # why nothing of it is, where it was asked for
+    notice: str = ""                         # why nothing of it is, or no mask was found, where it was asked for
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,20 +133,38 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
         _wait_for_turn(task, watch)
     task.before = stamp(item.source)
     input_hash = content_hash(item.source)
+    wish, maskless = _with_own_mask(task)
     target = outputs.target(item, settings)
     outputs.check_disk(item, settings, target)
-    outputs.check_made(target, input_hash, settings, task.enhancer.profile_hashes)
+    outputs.check_made(target, input_hash, wish, task.enhancer.profile_hashes)
     photo = photos.read(item.source, settings.limit_megapixels)
     if stamp(item.source) != task.before:
         raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program "
                            "that writes it is finished.")
+    if wish.mask:   # called for its error, before anything is computed
+        wish.mask.on(photo.height, photo.width).region(0, 0, 1, 1)
     degraded = photo
     if task.restorer is not None:
         photo = _restored(task, task.restorer, photo, watch)
+    mask = wish.mask.on(photo.height, photo.width) if wish.mask else None
     outputs.check_room(target, photo)
     choice = task.enhancer.choose(photo)
     detail, notice = _original_detail(task, task.enhancer, photo, degraded, choice)
-    return Read(photo, choice, input_hash, detail, notice)
+    return Read(photo, choice, input_hash, wish, mask, detail, " ".join(one for one in (maskless, notice) if one))
+
+
+def _with_own_mask(task: Task) -> tuple[Settings, str]:
+    """The task's settings with the photo's mask, and a sentence if its folder has none of it. Raises BadMask."""
+    settings, source = task.settings, task.item.source
+    if not settings.masks:
+        return settings, ""
+    folder = Path(settings.masks)
+    if not folder.is_dir():
+        raise BadMask(f"The folder of masks {shown(folder)} is gone; put it back, or choose another.")
+    found = mask_file.mask_of(source, folder, task.item.relative)
+    if found is None:
+        return settings, f"There is no mask of {shown(source.name)} in {shown(folder)}, so all of it was enhanced."
+    return replace(settings, mask=mask_file.read(found)), ""
 
 
 def _original_detail(task: Task, enhancer: Enhancer, photo: Photo, degraded: Photo, choice: Choice,

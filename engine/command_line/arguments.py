@@ -97,6 +97,11 @@ def _enhancing() -> Parser:
                                 "profile's calibration found to pay)")
     enhancing.add_argument("--originals", type=Path, metavar="FOLDER",
                            help="the photos before restoration, by name, for --original-detail")
+    enhancing.add_argument("--mask", type=Path, metavar="FILE_OR_FOLDER",
+                           help="where to enhance: a mask of Dmax's (.json), or a gray picture of any size and the "
+                                "photo's aspect ratio: white = enhanced at --alpha, black = untouched bit for bit, "
+                                "gray = in between; of a folder each photo's own, called NAME.mask.json, .png or .tif "
+                                "(default: everywhere)")
     enhancing.add_argument("--format", choices=WORDS, default=SAME)
     with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
     enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")

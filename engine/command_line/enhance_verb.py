@@ -19,6 +19,7 @@ from engine.command_line.usage import (
     autoencoder_id_of_profile,
     autoencoder_of,
     check_output_options,
+    masks_of,
     method_of,
     originals_of,
     session_of,
@@ -43,6 +44,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     """
     check_output_options(arguments)
     method = method_of(arguments.detail, arguments.form)
+    masks = masks_of(arguments)
     session = session_of(arguments, library)
     if arguments.restorer:
         session.restorer(arguments.restorer, arguments.restorer_seconds)
@@ -56,8 +58,8 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     output = Output(arguments.format, arguments.quality, arguments.chroma, arguments.bits,
                     "{name}" if folder else "{name}-dmax", folder, arguments.existing)
     settings = Settings(arguments.profile, arguments.alpha, method, output, arguments.restorer or "",
-                        arguments.restorer_seconds, arguments.max_megapixels, arguments.original_detail,
-                        originals_of(arguments))
+                        arguments.original_detail, restorer_seconds=arguments.restorer_seconds,
+                        limit_megapixels=arguments.max_megapixels, originals=originals_of(arguments), **masks)
     with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
             Batch.create(Path(scratch), settings) as batch:
         run_to_end(batch.add(arguments.photos))
@@ -125,6 +127,6 @@ def _record(item: Item, enhancer: Enhancer) -> dict[str, Any]:
         said = said_by(item.output)
         record |= {"profile": said.get("Profile", ""), "alpha": float(said.get("Alpha", "nan")),
                    "scale_px": float(said.get("PixelScale", "nan")),
-                   "original_detail": float(said.get("OriginalDetail", "0")), "dropped": item.dropped,
-                   "warning": item.sentence}
+                   "original_detail": float(said.get("OriginalDetail", "0")), "mask": said.get("Mask"),
+                   "dropped": item.dropped, "warning": item.sentence}
     return record

@@ -6,12 +6,13 @@ import argparse
 import math
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine import photos
 from engine.enhancing.method import AUTO_ALPHA, Method, check_alpha, check_share
 from engine.errors import DmaxError, shown
 from engine.library import profile as profile_file
+from engine.masks import mask_file
 from engine.photos.formats import format_of_suffix
 from engine.session import Session
 
@@ -94,6 +95,20 @@ def originals_of(arguments: argparse.Namespace) -> str:
     """The folder of the originals, absolute, since a batch may be resumed from another folder; empty if none is named.
     """
     return os.path.abspath(arguments.originals) if arguments.originals else ""
+
+
+def masks_of(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The mask of --mask as values of the settings: the mask itself, or its folder, absolute as that of the originals.
+
+    Raises WrongUsage if there is none, BadMask if it cannot be used.
+    """
+    if arguments.mask is None:
+        return {}
+    if arguments.mask.is_dir():
+        return {"masks": os.path.abspath(arguments.mask)}
+    if not arguments.mask.exists():
+        raise WrongUsage(f"There is no mask at {shown(arguments.mask)}; check the path.")
+    return {"mask": mask_file.read(arguments.mask)}
 
 
 def check_output_options(arguments: argparse.Namespace) -> None:

@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,9 +20,11 @@ from engine.errors import shown
 from engine.masks.mask import BadMask, Mask
 from engine.masks.picture import Picture
 from engine.masks.shapes import LinearGradient, RadialGradient, Shape, Stroke
-from engine.photos import Photo, UnreadablePhoto
 from engine.photos.finding import MASK_ENDING
-from engine.photos.on_disk import opened
+from engine.photos.on_disk import UnreadablePhoto, opened
+
+if TYPE_CHECKING:
+    from engine.photos import Photo
 
 SCHEMA = 1
 SUFFIXES = (".json", ".png", ".tif", ".tiff")   # of a photo's mask, behind MASK_ENDING; the first that exists is taken
