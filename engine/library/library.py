@@ -53,6 +53,7 @@ class Library:
         data = root or places.user_data_path
         self.profiles_folder = data / "profiles"
         self.sets_folder = data / "sets"
+        self.presets_folder = data / "presets"
         self.autoencoders_folder = data / "autoencoders"
         self.trash_folder = data / "trash"
         self.batches_folder = data / "batches"
@@ -190,11 +191,13 @@ class Library:
     # Trash and settings
 
     def discard(self, path: Path) -> Path:
-        """Move one of the user's own profiles or sets to the library's trash; returns its path there, for `bring_back`.
+        """Move a profile, set or preset of the user's own to the library's trash; returns its path there.
+
+        `bring_back` undoes it.
 
         Raises LibraryError for a ready-made profile.
         """
-        if not path.is_relative_to(self.profiles_folder) and not path.is_relative_to(self.sets_folder):
+        if not any(path.is_relative_to(own) for own in (self.profiles_folder, self.sets_folder, self.presets_folder)):
             raise LibraryError(f"{path.stem} is ready-made and stays; only profiles and sets of your own can be "
                                "removed.")
         self.trash_folder.mkdir(parents=True, exist_ok=True)

@@ -45,10 +45,10 @@ def to_json(mask: Mask) -> dict[str, Any]:
             "shapes": [_shape_record(shape) for shape in mask.shapes]}
 
 
-def from_json(record: Any, name: str = "in this list") -> Mask:
-    """The mask that a record of `to_json` describes; `name` stands in sentences. Raises BadMask."""
+def from_json(record: Any, name: str = "in it") -> Mask:
+    """The mask that a record of `to_json` describes; `name`, of its file, stands in sentences. Raises BadMask."""
     if not isinstance(record, dict) or "dmax_mask" not in record:
-        raise BadMask(f"The file {shown(name)} is no mask; paint one in Dmax, or use a gray picture.")
+        raise BadMask(f"The mask {shown(name)} is none that Dmax knows; paint one in Dmax, or use a gray picture.")
     version = record["dmax_mask"]
     if version != SCHEMA:
         newer = isinstance(version, int) and version > SCHEMA

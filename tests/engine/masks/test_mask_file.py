@@ -56,8 +56,8 @@ SOUND: dict[str, Any] = {"dmax_mask": 1, "effect": "protect", "painted_on": None
 @pytest.mark.parametrize(("record", "sentence"), [
     (SOUND | {"dmax_mask": 2}, "made by a newer Dmax; update Dmax"),
     (SOUND | {"dmax_mask": "?"}, "is damaged: its version is none; make it again"),
-    ({"shapes": []}, "is no mask; paint one in Dmax, or use a gray picture"),
-    ([1, 2], "is no mask"),
+    ({"shapes": []}, "is none that Dmax knows; paint one in Dmax, or use a gray picture"),
+    ([1, 2], "is none that Dmax knows"),
     (SOUND | {"effect": "?"}, "is damaged: its effect, its photo's size or its shapes are missing"),
     (SOUND | {"painted_on": [0, 10]}, "the photo's size is impossible"),
     (SOUND | {"shapes": [{"kind": "magic"}]}, "it has a shape of an unknown kind"),
