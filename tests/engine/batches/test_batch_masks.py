@@ -110,7 +110,8 @@ def test_enhance_by_a_mask_gives_what_the_engine_renders_by_it(restored_folder: 
     assert np.array_equal(masked[weights == 1], whole[weights == 1])
 
 
-@pytest.mark.parametrize(("mask", "sentence"), [("nowhere.json", "There is no mask at"), ("bad.json", "is none that Dmax knows")])
+@pytest.mark.parametrize(("mask", "sentence"), [("nowhere.json", "There is no mask at"),
+                                                ("bad.json", "is none that Dmax knows")])
 @pytest.mark.parametrize("verb", ["enhance", "batch"])
 def test_a_mask_that_cannot_be_used_is_said_before_anything_is_done(verb: str, mask: str, sentence: str, tmp_path: Path,
                                                                     capsys: pytest.CaptureFixture[str]) -> None:
