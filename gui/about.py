@@ -6,7 +6,6 @@ from html import escape
 from importlib import metadata
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from engine import __version__
@@ -91,9 +90,7 @@ class AboutDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addLayout(foot)
         self._picture.setPixmap(theme.icon("dmax").pixmap(_ICON_PX, _ICON_PX))
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())   # no other button of Dmax has one
-        close.setFocus()
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         self._background = Background(self)   # the metadata of these packages are read from the disk
         self._background.run(_read, self._tell)
 

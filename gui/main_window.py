@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.library.profile import SUFFIX
-from gui import pages
+from gui import pages, theme
 from gui.closing import ask_to_close
 from gui.enhance.page import EnhancePage
 from gui.messages import Messages
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._messages.frame(page, self._go[name]))
         for words in page.findChildren(QLineEdit):
             words.setAcceptDrops(False)   # a photo that is dropped on a name is for the page
+        theme.finish(page)
         splitter = page.findChild(QSplitter)
         if splitter is not None:
             self._remembered(f"splitter/{name}", splitter.restoreState)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             page.refresh()
         self._shown = name
         self._stack.setCurrentWidget(self._messages.turn_to(page))
+        page.setFocus()   # or whatever comes next in the order of Tab would have it, such as a button of the rail
         self._go[name].setChecked(True)
         self.undo.setActiveStack(page.undo)
         self._page_menu.clear()

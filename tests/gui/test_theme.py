@@ -1,11 +1,44 @@
-"""The look of the window can be seen: contrast, measured on what is drawn."""
+"""The look of the window can be seen: contrast, read from its colours and measured on what is drawn."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+
+from engine.library.library import Library
+from engine.resources import RESOURCES
+from gui import pages, theme
+from gui.main_window import MainWindow
+from gui.page import Shell
+from gui.preferences import Preferences
+from gui.work.engine_thread import EngineThread
+from gui.work.thumbnails import Thumbnails
+
+TEXT, BORDER = 4.5, 3   # least contrast (WCAG 2, AA)
+NO_FIELDS = ("primary", "invitation", "qt_spinbox_lineedit")   # filled, the place to drop photos, a part of a box
+LONGEST_LINE = 80       # characters of a tooltip
+LOOKS = {"dark": theme.NIGHT, "light": theme.DAY}
 
 
 def luminance(colour: QColor) -> float:
@@ -21,7 +54,137 @@ def contrast(one: QColor, other: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("wish", ["dark", "light"])
+@pytest.fixture(params=LOOKS)
+def wish(request: pytest.FixtureRequest) -> str:
+    """Each look in turn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="class", params=LOOKS)
+def dressed(qapp: QApplication, request: pytest.FixtureRequest,
+            tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """The window in each look in turn, made once for all that is looked at; no engine is needed for that."""
+    before = qapp.palette(), qapp.styleSheet()
+    theme.apply(qapp, request.param)
+    root = tmp_path_factory.mktemp("library")
+    library = Library(root)
+    window = MainWindow(Shell(EngineThread(root), library, Preferences(library), Thumbnails()))
+    window.resize(1024, 700)
+    window.show()
+    yield window
+    window.close_surely()
+    window.deleteLater()
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+
+
+def drawn(window: QWidget, widget: QWidget) -> QImage:
+    """A widget as the window shows it, with whatever lies behind it."""
+    QApplication.processEvents()
+    return window.grab().toImage().copy(widget.rect().translated(widget.mapTo(window, QPoint())))
+
+
+def on_every_page(window: MainWindow, kind: Any) -> Iterator[tuple[QImage, QWidget]]:
+    """Every widget of a kind that can be seen and used, with a picture of the whole window."""
+    for name in pages.NAMES:
+        window.show_page(name)
+        picture = drawn(window, window)
+        for widget in window.findChildren(QWidget):
+            if isinstance(widget, kind) and widget.isVisible() and widget.isEnabled():
+                yield picture, widget
+
+
+def test_the_colours_stand_out_from_one_another(wish: str) -> None:
+    look = LOOKS[wish]
+    grounds = {"text": "window field button card rail over pressed tint marked notice",
+               "quiet": "window field card rail",
+               "warning": "window card", "link": "window field card"}
+    faint = [f"{text} on {ground}" for text, all_grounds in grounds.items() for ground in all_grounds.split()
+             if contrast(QColor(getattr(look, text)), QColor(getattr(look, ground))) < TEXT]
+    faint += [f"border on {ground}" for ground in ("window", "card", "field", "button")
+              if contrast(QColor(look.border), QColor(getattr(look, ground))) < BORDER]
+    arrow = re.search("#[0-9a-f]{6}", (RESOURCES / "icons" / "arrow-down.svg").read_text())
+    assert arrow
+    faint += [f"arrow on {ground}" for ground in ("field", "button")
+              if contrast(QColor(arrow[0]), QColor(getattr(look, ground))) < BORDER]
+    assert not faint
+    assert contrast(theme.ON_ACCENT, theme.ACCENT) >= TEXT
+    assert contrast(QColor(look.faint), QColor(look.window)) >= BORDER   # what cannot be used can still be seen
+
+
+def test_no_other_colour_is_in_the_style_sheet(wish: str) -> None:
+    """A colour that stands in the sheet itself would be read by no test."""
+    known = {*vars(LOOKS[wish]).values(), theme.ACCENT.name(), theme.ON_ACCENT.name(), theme.NEUTRAL.name(),
+             theme.ACCENT.lighter(112).name(), *theme.ON_NEUTRAL}
+    assert set(re.findall("#[0-9a-f]{6}", theme.style_sheet(LOOKS[wish]))) <= known
+    assert all(contrast(QColor(colour), theme.NEUTRAL) >= BORDER for colour in theme.ON_NEUTRAL)
+
+
+class TestEveryPage:
+    def test_every_text_of_every_page_can_be_read(self, dressed: MainWindow) -> None:
+        read, faint = 0, []
+        for window, widget in on_every_page(dressed, QLabel | QAbstractButton | QComboBox | QLineEdit):
+            words = widget.currentText() if isinstance(widget, QComboBox) else widget.text()   # type: ignore[attr-defined]
+            if not words.strip() or widget.visibleRegion().boundingRect() != widget.rect():
+                continue
+            read += 1
+            inside = window.copy(widget.rect().adjusted(3, 3, -3, -3).translated(widget.mapTo(dressed, QPoint())))
+            pixels = np.frombuffer(inside.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+            colours, often = np.unique(pixels, return_counts=True)
+            ground = QColor(int(colours[often.argmax()]))
+            if max(contrast(QColor(int(colour)), ground) for colour in colours) < TEXT:
+                faint.append(words)
+        assert read > 50 and not faint
+
+    def test_every_field_of_every_page_has_a_border(self, dressed: MainWindow) -> None:
+        seen, without = 0, []
+        for window, field in on_every_page(dressed, QComboBox | QLineEdit | QAbstractSpinBox | QPushButton):
+            edge = QPoint(0, field.height() // 2)
+            if field.objectName() in NO_FIELDS or not field.visibleRegion().contains(edge):
+                continue
+            seen += 1
+            at = field.mapTo(dressed, edge)
+            if contrast(window.pixelColor(at), window.pixelColor(at - QPoint(2, 0))) < BORDER:
+                without.append(f"{field.accessibleName()} {field}")
+        assert seen > 15 and not without
+
+    def test_no_tooltip_is_one_endless_line(self, dressed: MainWindow) -> None:
+        for name in pages.NAMES:
+            dressed.show_page(name)
+        assert not [tip for widget in dressed.findChildren(QWidget)
+                    if max(map(len, (tip := widget.toolTip()).splitlines()), default=0) > LONGEST_LINE]
+
+
+def test_a_long_tooltip_is_wrapped_and_loses_no_word() -> None:
+    long = "Standard deviation of the noise, in steps of 8 bits; 0 measures it in each photo anew. " * 3
+    assert theme.wrapped(long).split() == long.split() and max(map(len, theme.wrapped(long).splitlines())) <= 64
+    assert theme.wrapped("Two\nlines") == "Two\nlines"
+
+
+def test_what_is_selected_has_a_tint_and_an_edge(dress: Callable[[str], None], wish: str, qtbot: QtBot) -> None:
+    dress(wish)
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.addItems(["one", "two"])
+    rows.show()
+    rows.setCurrentRow(1)
+    row = rows.visualItemRect(rows.item(1)).translated(rows.viewport().pos())
+    image = drawn(rows, rows)
+    assert image.pixelColor(row.left() + 1, row.center().y()) == theme.ACCENT
+    assert image.pixelColor(row.right() - 8, row.center().y()) == QColor(LOOKS[wish].tint)
+
+
+def test_buttons_of_dialogs_have_no_icons(dress: Callable[[str], None], qapp: QApplication, qtbot: QtBot) -> None:
+    dress("dark")
+    as_desktops_wish = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"
+    qapp.setStyleSheet(as_desktops_wish + qapp.styleSheet())
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Ok)
+    qtbot.addWidget(box)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close)
+    qtbot.addWidget(buttons)
+    assert all(button.icon().isNull() for button in [*box.buttons(), *buttons.buttons()])
+
+
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 def test_an_empty_box_can_be_seen(dress: Callable[[str], None], wish: str, kind: type[QCheckBox | QRadioButton],
                                   qtbot: QtBot) -> None:
@@ -35,4 +198,9 @@ def test_an_empty_box_can_be_seen(dress: Callable[[str], None], wish: str, kind:
     image.fill(around)
     box.render(image)
     row = box.height() // 2
-    assert max(contrast(QColor(image.pixel(x, row)), around) for x in range(6)) >= 3
+    assert max(contrast(QColor(image.pixel(x, row)), around) for x in range(6)) >= BORDER
+
+
+def test_the_pictures_of_the_style_sheet_are_there() -> None:
+    named = re.findall(r'url\("([^"]+)"\)', theme.style_sheet(theme.DAY))
+    assert named and all(Path(path).is_file() for path in named)
