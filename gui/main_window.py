@@ -35,6 +35,7 @@ from engine.library.profile import SUFFIX
 from gui import pages, theme
 from gui.closing import ask_to_close
 from gui.enhance.page import EnhancePage
+from gui.help_menu import HelpMenu
 from gui.messages import Messages
 from gui.page import Page, Shell
 from gui.widgets.command import command
@@ -192,9 +193,7 @@ class MainWindow(QMainWindow):
         view.addActions(self._chosen.actions())
         view.addSeparator()
         self._add(view, self.tr("&Full screen"), self._full_screen, "F11")
-        info = bar.addMenu(self.tr("&Help"))
-        self._add(info, self.tr("Save &diagnostics…"), self._save_diagnostics)
-        self._add(info, self.tr("&About Dmax"), self._about)
+        bar.addMenu(HelpMenu(self.shell, self._commands, self))
 
     def _add(self, menu: QMenu, title: str, what: Callable[[], object],
              keys: str | QKeySequence.StandardKey = "") -> None:
@@ -213,15 +212,13 @@ class MainWindow(QMainWindow):
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _save_diagnostics(self) -> None:
-        from gui.reporting.save_dialog import ask_and_save_diagnostics
-
-        ask_and_save_diagnostics(self, self.shell)
-
-    def _about(self) -> None:
-        from gui.about import AboutDialog
-
-        AboutDialog(self).open()
+    def _commands(self) -> list[tuple[str, list[QAction]]]:
+        """The commands of the whole window, and then those of each page, which is made for that."""
+        menus = [action.menu() for action in self.menuBar().actions()]
+        everywhere = [action for menu in menus if isinstance(menu, QMenu) and menu is not self._page_menu
+                      for action in menu.actions()]
+        return [(self.tr("Everywhere"), everywhere),
+                *((pages.title_of(name), self._page(name).actions()) for name in pages.NAMES)]
 
     # Photos from elsewhere
 

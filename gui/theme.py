@@ -80,21 +80,21 @@ QPushButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit {{ backgroun
 QLineEdit, QAbstractSpinBox, QPlainTextEdit {{ selection-background-color: {marked}; selection-color: {text}; }}
 QAbstractSpinBox {{ padding: 0; }}
 QPushButton {{ background: {button}; padding: 2px 7px; }}
-QComboBox {{ background: {button}; padding-right: 1px; }}
+QComboBox {{ background: {button}; padding: 1px 0 1px 6px; }}
 QPushButton:hover, QComboBox:hover {{ background: {over}; }}
 QPushButton:pressed, QPushButton:checked, QComboBox:on {{ background: {pressed}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{
     border-color: {text}; }}
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {{ background: {window};
     color: {faint}; border-color: {line}; }}
-QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 16px;
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 15px;
     background: transparent; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow, QPushButton::menu-indicator, QToolButton::menu-indicator {{
     image: url("{icons}/arrow-down.svg"); width: 10px; height: 10px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{icons}/arrow-up.svg"); width: 10px; height: 10px; }}
 QPushButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; left: -6px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px; }}
-QToolButton[popupMode="2"] {{ padding-right: 12px; }}
+QToolButton[popupMode="2"] {{ padding-right: 11px; }}
 QToolButton::menu-indicator {{ subcontrol-position: center right; left: -1px; }}
 QToolButton[autoRaise="false"] {{ background: {button}; border-color: {border}; }}
 QToolButton:hover {{ background: {over}; }}
@@ -129,13 +129,17 @@ QTreeView::item:selected:first, QTreeView::item:selected:only-one, QListView::it
     border-left: 3px solid {accent}; }}
 QHeaderView::section {{ background: {window}; color: {quiet}; border: none; border-bottom: 1px solid {line};
     padding: 4px 7px; }}
+QTabBar::tab {{ color: {quiet}; padding: 9px 14px 7px; border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover, QTabBar::tab:selected {{ color: {text}; }}
+QTabBar::tab:selected {{ border-bottom-color: {accent}; }}
+QTabBar::tab:focus {{ background: {over}; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QScrollBar {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ width: 12px; }}
-QScrollBar:horizontal {{ height: 12px; }}
-QScrollBar::handle {{ background: {border}; border-radius: 4px; margin: 2px; }}
+QScrollBar:vertical {{ width: 10px; }}
+QScrollBar:horizontal {{ height: 10px; }}
+QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {quiet}; }}

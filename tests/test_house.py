@@ -34,9 +34,9 @@ ENGINE = (
 GUI = (
     ("application",),
     ("main_window",),
-    ("pages",),
+    ("help_menu", "pages"),
     ("enhance", "calibrate", "profiles", "batch", "settings"),   # a page never imports another page
-    ("about", "closing", "desktop_notification", "messages"),
+    ("about", "closing", "desktop_notification", "manual", "messages"),
     ("reporting",),
     ("page",),
     ("widgets",),

@@ -1,9 +1,10 @@
-"""README's pictures of the window: every page, light and dark, with the sample photos of scikit-image.
+"""README's and the manual's pictures of the window: every page, light and dark, with the sample photos of scikit-image.
 
     python tests/journeys/screenshots.py [FOLDER] [--model FILE] [--only restore]
 
-Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme), without a screen; and with the model
-file of a denoiser for noise of 25/255 also restore.png: a noisy photo, onto which the file was dropped.
+Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme) and the manual's pictures into the
+folder manual beside it, without a screen; and with the model file of a denoiser for noise of 25/255 also restore.png: a
+noisy photo, onto which the file was dropped.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 import numpy as np
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from skimage import data
 
@@ -38,7 +40,9 @@ from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 
 PAGES = ("calibrate", "enhance", "profiles", "batch", "settings")
+MANUAL = {"enhance": "compare.jpg", "calibrate": "calibrate.jpg", "batch": "batch.jpg"}   # the manual's pictures
 _SIZE = 1280, 800
+_MANUAL_PX = 900   # width of the manual's pictures, which are shown 600 wide, on doubled screens sharper
 _PATIENCE_S = 300
 _SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon",
             "text")
@@ -129,6 +133,11 @@ def main() -> None:
                 wait(lambda: True, least_s=0.3)
                 window.grab().toImage().save(str(target / f"{page}-{wish}.jpg"), quality=90)
                 print(target / f"{page}-{wish}.jpg")
+            if page in MANUAL:   # in the dark look, which was the last
+                part = shown.view if isinstance(shown, EnhancePage) else window
+                picture = part.grab().toImage().scaledToWidth(_MANUAL_PX, Qt.TransformationMode.SmoothTransformation)
+                (target.parent / "manual").mkdir(exist_ok=True)
+                picture.save(str(target.parent / "manual" / MANUAL[page]), quality=88)
         if arguments.model and arguments.only != "pages":
             theme.apply(application, "dark")
             window.show_page("enhance")

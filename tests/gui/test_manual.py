@@ -1,0 +1,68 @@
+"""The manual: it opens from the Help menu, shows its pictures, and lists every shortcut that there is."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QKeySequence, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from gui import pages
+from gui.main_window import MainWindow
+from gui.manual import FOLDER, GUIDE, SHORTCUTS, Manual
+from gui.page import Shell
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
+    """The window on the screen and active; no engine is needed to read."""
+    window = MainWindow(shell)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close_surely()
+
+
+def manual(window: MainWindow, title: str) -> Manual:
+    next(action for action in window.findChildren(QAction) if action.text() == title).trigger()
+    opened = window.findChildren(Manual)
+    assert len(opened) == 1   # and not another one each time
+    return opened[0]
+
+
+def test_the_guide_is_one_key_away_and_closed_by_another(shown: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(shown, Qt.Key.Key_F1)
+    guide = shown.findChild(Manual)
+    assert guide is not None and guide.isVisible() and "Move Realism" in guide.text.toPlainText()
+    assert guide.chapters.currentIndex() == GUIDE and not guide.isModal()
+    qtbot.keyClick(guide.text, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+    assert manual(shown, "What the &numbers mean") is guide
+    assert guide.isVisible() and "Leaving one photo out" in guide.text.toPlainText()
+
+
+def test_every_picture_of_the_guide_is_shown(shown: MainWindow) -> None:
+    guide = manual(shown, "&Guide")
+    named = re.findall(r'<img src="([^"]+)"', (FOLDER / "guide.html").read_text(encoding="utf-8"))
+    assert len(named) >= 3 and {*named} == {path.name for path in FOLDER.glob("*.jpg")}
+    for name in named:
+        document = guide.text.document()
+        picture = document.resource(QTextDocument.ResourceType.ImageResource, document.baseUrl().resolved(QUrl(name)))
+        assert picture is not None and picture.width() > 600
+
+
+def test_the_list_of_shortcuts_holds_every_key_of_every_page(shown: MainWindow) -> None:
+    """Of pages too that were not shown yet."""
+    listed = manual(shown, "Keyboard &shortcuts")
+    assert listed.chapters.currentIndex() == SHORTCUTS
+    told = listed.text.toPlainText()
+    assert all(pages.title_of(name) in told for name in ("enhance", "calibrate", "profiles", "batch"))
+    actions = [action for action in shown.findChildren(QAction) if action.shortcut().toString()]
+    assert len(actions) > 40
+    for action in actions:
+        name = action.text().replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert re.search(rf"{re.escape(name)}\n(.*, )?{re.escape(keys)}(,|\n)", told), (name, keys)
