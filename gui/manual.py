@@ -75,7 +75,7 @@ class Manual(QDialog):
                   for title, actions in self._commands()]
         groups += [(self.tr("On the photo"), self._by_hand()), (self.tr("On a slider"), self._on_sliders())]
         return f"<h2>{escape(self.tr('Keyboard shortcuts'))}</h2>" + "".join(
-            f"<h3>{escape(title)}</h3><table width="100%">" + "".join(
+            f"<h3>{escape(title)}</h3><table width='100%'>" + "".join(
                 f'<tr><td width="55%" style="padding: 3px 24px 3px 0">{escape(what)}</td>'
                 f'<td style="padding: 3px 0"><b>{escape(keys)}</b></td></tr>' for what, keys in rows) + "</table>"
             for title, rows in groups if rows)
