@@ -71,7 +71,7 @@ class AboutDialog(QDialog):
         what = QLabel(self.tr(
             "Makes restored photos look real again: offline, behind any restoration program, with one slider."))
         what.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         head = QGridLayout()
         head.setContentsMargins(24, 24, 24, 16)

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.enhance = EnhancePage(shell)
         self._adopt("enhance", self.enhance)
         self._menus()
+        theme.dress(self)
         self.show_page("enhance")
         self._restore()
 
@@ -153,10 +154,14 @@ class MainWindow(QMainWindow):
         self.enhance.use_profile(name)
 
     def look_for_work(self) -> None:
-        """Tell on the rail if photos of a batch wait from last time; until its page is made, nothing else says so."""
+        """Do what is for later behind the window: load the pages' code, and tell on the rail if photos of a batch wait.
+
+        Until the Batch page is made, nothing else says so.
+        """
         from gui.batch.requests import left_of_queue
 
         self._background.run(lambda: left_of_queue(self.shell.library), self._tell_waiting)
+        self._background.run(pages.load, lambda _: None)
 
     def _tell_waiting(self, photos: int) -> None:
         if photos and "batch" not in self._pages:

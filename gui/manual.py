@@ -44,7 +44,7 @@ class Manual(QDialog):
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(_MARGIN_PX)
         self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{FOLDER.as_posix()}/"))   # of pictures
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 16)

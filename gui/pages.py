@@ -17,6 +17,14 @@ def title_of(name: str) -> str:
             "settings": translate("Pages", "Settings")}[name]
 
 
+def load() -> None:
+    """Import the code of all pages, so that their first visit does not wait for it; for a worker thread."""
+    from gui.batch import page as _batch  # noqa: F401
+    from gui.calibrate import page as _calibrate  # noqa: F401
+    from gui.profiles import page as _profiles  # noqa: F401
+    from gui.settings import page as _settings  # noqa: F401
+
+
 def make(name: str, shell: Shell) -> Page:
     """Make a page; its code is imported only now."""
     if name == "enhance":

@@ -153,17 +153,16 @@ _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 def apply(application: QApplication, wish: str = "system", reduced_motion: str = "system") -> None:
     """Apply the look: `wish` is system, light or dark, `reduced_motion` is system, on or off.
 
-    With system it follows the desktop, whenever that changes.
+    It is seen in windows that `dress` was or is called for. With system it follows the desktop, whenever that changes.
     """
     hints = application.styleHints()
     application.setProperty("reduced motion", reduced_motion)
     hints.setColorScheme(_SCHEMES.get(wish, Qt.ColorScheme.Unknown))
-    if application.property("dressed") is None:
-        application.setProperty("dressed", True)
+    if application.property("style sheet") is None:
         if application.style().objectName() != "fusion":   # making it anew would cost ten milliseconds
             application.setStyle("Fusion")
-        hints.colorSchemeChanged.connect(lambda _: _dress(application))
-    _dress(application, wish)
+        hints.colorSchemeChanged.connect(lambda _: _wear(application))
+    _wear(application, wish)
 
 
 def still(application: QApplication) -> bool:
@@ -181,7 +180,7 @@ def dark(application: QApplication) -> bool:
     return application.palette().color(_Role.Window).lightness() < 128
 
 
-def _dress(application: QApplication, wish: str = "") -> None:
+def _wear(application: QApplication, wish: str = "") -> None:
     scheme = _SCHEMES.get(wish, application.styleHints().colorScheme())
     night = scheme != Qt.ColorScheme.Light   # a desktop that does not say is taken for dark, as photo programs are
     colours = NIGHT if night else DAY
@@ -199,7 +198,21 @@ def _dress(application: QApplication, wish: str = "") -> None:
     for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
                    Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip):
         application.setEffectEnabled(effect, not calm)
-    application.setStyleSheet((_STILL if calm else "") + style_sheet(colours))
+    application.setProperty("style sheet", (_STILL if calm else "") + style_sheet(colours))
+    for window in application.topLevelWidgets():
+        if window.property("dressed"):
+            dress(window)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window, its dialogs and all that is added to it the style sheet, now and when the look changes.
+
+    Windows have it, and not the application: else Qt would go through all that a widget holds each time that one is
+    put into another, and making a page would take twice as long. Call it when the window is made.
+    """
+    window.setProperty("dressed", True)
+    application = QApplication.instance()
+    window.setStyleSheet((application and application.property("style sheet")) or "")
 
 
 def style_sheet(colours: Colours) -> str:

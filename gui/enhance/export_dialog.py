@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from engine.photos.output import Output
+from gui import theme
 from gui.widgets.output_form import OutputForm
 
 
@@ -22,7 +23,7 @@ class ExportDialog(QDialog):
         self.form = OutputForm()
         self.form.set_output(output)
         self.form.set_example(path, alpha, profile)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setObjectName("primary")
         column = QVBoxLayout(self)
@@ -35,3 +36,4 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.form.changed.connect(lambda: export.setEnabled(not self.form.problem))
         self.accepted.connect(lambda: self.chosen.emit(self.form.output()))
+        theme.finish(self)

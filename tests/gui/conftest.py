@@ -41,11 +41,11 @@ def window(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def dress(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Gives the application its look, dark or light; taken off at the end."""
-    before = qapp.palette(), qapp.styleSheet()
+    """Gives the application and its windows their look, dark or light; taken off at the end."""
+    before = qapp.palette()
     yield lambda wish: theme.apply(qapp, wish)
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
+    qapp.setPalette(before)
+    qapp.setProperty("style sheet", None)
 
 
 @pytest.fixture

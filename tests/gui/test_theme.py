@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QDialogButtonBox,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
+    QMainWindow,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -27,11 +30,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
+from engine.photos.output import Output
 from engine.resources import RESOURCES
 from gui import pages, theme
+from gui.about import AboutDialog
+from gui.enhance.export_dialog import ExportDialog
 from gui.main_window import MainWindow
+from gui.manual import Manual
 from gui.page import Shell
 from gui.preferences import Preferences
+from gui.widgets.restorer_choice import ProgramDialog
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 
@@ -64,7 +72,7 @@ def wish(request: pytest.FixtureRequest) -> str:
 def dressed(qapp: QApplication, request: pytest.FixtureRequest,
             tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The window in each look in turn, made once for all that is looked at; no engine is needed for that."""
-    before = qapp.palette(), qapp.styleSheet()
+    before = qapp.palette()
     theme.apply(qapp, request.param)
     root = tmp_path_factory.mktemp("library")
     library = Library(root)
@@ -74,8 +82,9 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest,
     yield window
     window.close_surely()
     window.deleteLater()
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)   # or it would be dressed again and again
+    qapp.setPalette(before)
+    qapp.setProperty("style sheet", None)
 
 
 def drawn(window: QWidget, widget: QWidget) -> QImage:
@@ -165,6 +174,7 @@ def test_what_is_selected_has_a_tint_and_an_edge(dress: Callable[[str], None], w
     dress(wish)
     rows = QListWidget()
     qtbot.addWidget(rows)
+    theme.dress(rows)
     rows.addItems(["one", "two"])
     rows.show()
     rows.setCurrentRow(1)
@@ -174,15 +184,39 @@ def test_what_is_selected_has_a_tint_and_an_edge(dress: Callable[[str], None], w
     assert image.pixelColor(row.right() - 8, row.center().y()) == QColor(LOOKS[wish].tint)
 
 
-def test_buttons_of_dialogs_have_no_icons(dress: Callable[[str], None], qapp: QApplication, qtbot: QtBot) -> None:
+def test_buttons_of_dialogs_have_no_icons(dress: Callable[[str], None], qapp: QApplication, tmp_path: Path,
+                                          qtbot: QtBot) -> None:
+    """Of no dialog, even where the desktop wishes for them."""
     dress("dark")
-    as_desktops_wish = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"
-    qapp.setStyleSheet(as_desktops_wish + qapp.styleSheet())
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Ok)
-    qtbot.addWidget(box)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close)
-    qtbot.addWidget(buttons)
-    assert all(button.icon().isNull() for button in [*box.buttons(), *buttons.buttons()])
+    qapp.setStyleSheet("QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }")
+    plain = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+    assert not plain.buttons()[0].icon().isNull()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    dialogs: list[QDialog] = [AboutDialog(window), Manual(lambda: [], window), ProgramDialog(window), QInputDialog(window),
+               ExportDialog(Output(), tmp_path / "photo.jpg", 0.2, "Denoised", window)]
+    question = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.NoButton, window)
+    question.addButton(QMessageBox.StandardButton.Yes)   # as QMessageBox.question does it
+    dialogs.append(question)
+    qapp.setStyleSheet("")
+    for dialog in dialogs:
+        dialog.show()   # which makes the buttons of some
+        boxes = dialog.findChildren(QDialogButtonBox)
+        assert boxes and all(button.icon().isNull() for box in boxes for button in box.buttons()), dialog
+        dialog.close()
+
+
+def test_a_window_follows_when_the_look_changes(dress: Callable[[str], None], qtbot: QtBot) -> None:
+    dress("dark")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    field = QLineEdit(window)
+    window.show()
+    for wish, look in LOOKS.items():
+        dress(wish)
+        assert drawn(window, field).pixelColor(field.width() // 2, 3) == QColor(look.field)
 
 
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
