@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.library.calibration_set import CalibrationSet
 from gui.photo_choice import FILTER
+from gui.widgets.ask_choice import ask_choice
 from gui.widgets.ask_text import ask_text
 
 Chosen = TypeVar("Chosen")
@@ -72,16 +73,15 @@ def ask_judges(parent: QWidget, one: CalibrationSet) -> Judges | None:
 
     If the set's photos were restored elsewhere, the same photos restored are asked for as well.
     """
-    own = QMessageBox.StandardButton.No
     if one.remade or one.paired:
-        own = QMessageBox.question(parent, parent.tr("Measure the curve"), parent.tr(
+        answer = ask_choice(parent, parent.tr("Measure the curve"), parent.tr(
             "The photos of the set itself can judge its profile; it does a little better on them than on others. Use "
-            "them? With No you name a folder of other true photos."),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No | QMessageBox.StandardButton.Cancel)
-    if own == QMessageBox.StandardButton.Yes:
-        return Judges()
-    if own != QMessageBox.StandardButton.No:
-        return None
+            "them, or a folder of other true photos?"),
+            [parent.tr("The set's &own photos"), parent.tr("Other &photos…")])
+        if answer is None:
+            return None
+        if answer == 0:
+            return Judges()
     truth = QFileDialog.getExistingDirectory(parent, parent.tr("True photos"))
     if not truth or one.remade:
         return Judges(Path(truth)) if truth else None

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -25,6 +24,7 @@ from engine.autoencoders.catalog import BUILT_IN, HUB, Catalog, Entry, FetchProg
 from gui.page import Shell
 from gui.settings.fetching import Fetching
 from gui.settings.requests import AddAutoencoder
+from gui.widgets.ask_choice import ask_choice
 from gui.widgets.side_panel import heading
 from gui.work.background import Background
 
@@ -211,11 +211,11 @@ class AutoencoderList(QFrame):
     def ask_remove(self) -> None:
         """Ask, then remove: an autoencoder may be large, and its profiles cannot be used without it."""
         entry, _ = self._entries[self.chosen]
-        answer = QMessageBox.question(
+        answer = ask_choice(
             self, self.tr("Remove the autoencoder"),
             self.tr("Delete '{title}' from this machine? Profiles that were made with it cannot be used until it is "
-                    "back.").format(title=entry.title))
-        if answer == QMessageBox.StandardButton.Yes:
+                    "back.").format(title=entry.title), [self.tr("&Delete")])
+        if answer is not None:
             self.remove(entry.id)
 
     def remove(self, id: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QInputDialog,
     QLabel,
@@ -39,6 +38,7 @@ from gui.main_window import MainWindow
 from gui.manual import Manual
 from gui.page import Shell
 from gui.preferences import Preferences
+from gui.widgets.ask_choice import ask_choice
 from gui.widgets.restorer_choice import ProgramDialog
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
@@ -194,17 +194,28 @@ def test_buttons_of_dialogs_have_no_icons(dress: Callable[[str], None], qapp: QA
     window = QMainWindow()
     qtbot.addWidget(window)
     theme.dress(window)
-    dialogs: list[QDialog] = [AboutDialog(window), Manual(lambda: [], window), ProgramDialog(window), QInputDialog(window),
+    dialogs = [AboutDialog(window), Manual(lambda: [], window), ProgramDialog(window), QInputDialog(window),
                ExportDialog(Output(), tmp_path / "photo.jpg", 0.2, "Denoised", window)]
-    question = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.NoButton, window)
-    question.addButton(QMessageBox.StandardButton.Yes)   # as QMessageBox.question does it
-    dialogs.append(question)
     qapp.setStyleSheet("")
     for dialog in dialogs:
         dialog.show()   # which makes the buttons of some
         boxes = dialog.findChildren(QDialogButtonBox)
         assert boxes and all(button.icon().isNull() for box in boxes for button in box.buttons()), dialog
         dialog.close()
+
+
+@pytest.mark.parametrize(("press", "answer"), [("&Delete", 0), ("&Keep", 1), ("Cancel", None)])
+def test_a_question_is_answered_by_buttons_that_say_what_they_do(press: str, answer: int | None, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+
+    def click() -> None:
+        box = window.findChild(QMessageBox)
+        assert box is not None and all(button.icon().isNull() for button in box.buttons())
+        next(button for button in box.buttons() if button.text() == press).click()
+
+    QTimer.singleShot(0, click)
+    assert ask_choice(window, "Delete", "Delete the file?", ["&Delete", "&Keep"]) == answer
 
 
 def test_a_window_follows_when_the_look_changes(dress: Callable[[str], None], qtbot: QtBot) -> None:
