@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.enhance.canvas import Left, Mode
+from gui.enhance.canvas import Left
 from gui.enhance.controls import Controls
+from gui.enhance.zoom_area import Mode
 from gui.widgets.command import command
 
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.enhance.canvas import Canvas, Mode
+from gui.enhance.canvas import Canvas
+from gui.enhance.zoom_area import GRIP_PX, Mode
 
-_DIVIDER_GRIP_PX = 8
+_DIVIDER_PX = 8   # on either side of the divider, where it can be grasped
 _WHEEL_STEP = 1.25
 _KEY_PAN_PX = 80
 
@@ -79,7 +80,9 @@ class CompareView(Canvas):
         super().leaveEvent(event)
 
     def _on_divider(self, point: QPointF) -> bool:
-        return self._mode is Mode.SPLIT and abs(point.x() - self.divider_px) < _DIVIDER_GRIP_PX
+        across = abs(point.x() - self.divider_px)
+        on_grip = across < GRIP_PX and abs(point.y() - self.height() / 2) < GRIP_PX
+        return self._mode is Mode.SPLIT and (across < _DIVIDER_PX or on_grip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}

@@ -114,7 +114,7 @@ def feel(megapixels: float, folder: Path, rows: list[tuple[str, str, str]]) -> N
     from engine import photos
     from engine.library.library import Library
     from gui import theme
-    from gui.enhance.canvas import Mode
+    from gui.enhance.zoom_area import Mode
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences

@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
+from gui.enhance.compare_view import CompareView
 from gui.enhance.frame import Frame
 from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
@@ -22,9 +24,9 @@ import sys
 import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from gui.enhance.canvas import Mode
 from gui.enhance.compare_view import CompareView
 from gui.enhance.picture import Picture
+from gui.enhance.zoom_area import Mode
 application = QApplication([])
 photo = np.random.default_rng(0).integers(0, 255, (1500, 2100, 3), np.uint8)
 view = CompareView()
@@ -112,3 +114,45 @@ def test_tiles_that_come_one_by_one_make_the_same_frame(scale: float) -> None:
             frame.enhanced(0.3)
     assert np.abs(expected - pixels(frame.restored)).max() > 5
     assert np.abs(pixels(frame.enhanced(0.3)) - expected).max() <= 2   # where levels are scaled by a fraction
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> CompareView:
+    """The compare view with a photo of 901 x 700 px in 600 x 500 px."""
+    shown = CompareView()
+    qtbot.addWidget(shown)
+    shown.resize(600, 500)
+    shown.show_picture(picture())
+    shown.set_caption("Enhanced")
+    return shown
+
+
+def test_labels_stay_in_the_photos_corners_wherever_the_divider_is(view: CompareView) -> None:
+    """They went along with the divider."""
+    before = pixels(view.grab().toImage())
+    view.put_divider(200)
+    after = pixels(view.grab().toImage())
+    corners = np.s_[430:], np.s_[:190], np.s_[410:]   # rows with both labels, and the columns of each
+    for columns in corners[1:]:
+        assert np.array_equal(before[corners[0], columns], after[corners[0], columns])
+    view.set_caption("")
+    assert not np.array_equal(pixels(view.grab().toImage())[430:, 410:], after[430:, 410:])
+
+
+def test_the_divider_is_moved_by_its_grip(view: CompareView, qtbot: QtBot) -> None:
+    grip = QPoint(311, 250)   # beside the line, where only the grip is
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(view, QPoint(400, 250))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(400, 250))
+    assert view.divider_px == pytest.approx(400, abs=1)
+
+
+def test_a_small_photo_is_enlarged_to_fit(view: CompareView) -> None:
+    zooms: list[float] = []
+    view.zoomed.connect(zooms.append)
+    view.show_picture(Picture.of(np.full((200, 300, 3), 90, np.uint8)))
+    assert zooms[-1] == view._scale() == 2.0
+    seen = pixels(view.grab().toImage())
+    assert (seen[60:240, 10:290] == 90).all()   # beyond the 300 x 200 px of 100 %, left of the divider
+    view.show_picture(Picture.of(np.full((20, 30, 3), 90, np.uint8)))
+    assert view._scale() == 4.0   # of an icon there is no more to see

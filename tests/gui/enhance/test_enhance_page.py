@@ -18,9 +18,9 @@ from engine import photos
 from engine.enhancing.method import DEFAULT_ALPHA
 from engine.photos.metadata.xmp import properties
 from engine.photos.output import Output
-from gui.enhance.canvas import Mode
 from gui.enhance.export_dialog import ExportDialog
 from gui.enhance.page import EnhancePage
+from gui.enhance.zoom_area import Mode
 from gui.main_window import MainWindow
 from tests.gui.conftest import WAIT_MS, drop
 from tests.wide_gamut import wide_gamut_icc
