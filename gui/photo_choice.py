@@ -1,8 +1,15 @@
-"""The file filter of photo dialogs, and the default profile."""
+"""The file filter of photo dialogs, and the words in the place of a profile's name."""
 
 from __future__ import annotations
 
 from engine.photos.formats import PHOTO_SUFFIXES
 
 FILTER = f"Photos ({' '.join(f'*{suffix}' for suffix in PHOTO_SUFFIXES)});;All files (*)"   # some have no suffix
-DEFAULT_PROFILE = "Denoised"
+SUGGEST = ""    # the profile that suits each photo best; no profile can be called so
+AUTO = "auto"   # no calibration: the photo itself is learned from
+DEFAULT_PROFILE = "Denoised"   # of a batch, and where nothing speaks for another one
+
+
+def usual_profile(chosen: str) -> str:
+    """The profile that a batch begins with: the one that was chosen for single photos, if it is one."""
+    return DEFAULT_PROFILE if chosen in (SUGGEST, AUTO) else chosen

@@ -55,8 +55,8 @@ PHOTOS = (   # the rooms of engine/photos, and what stands between them
     ("metadata",),
 )
 # The engine's thread alone imports these; all other files of gui/ must come up before torch is there.
-OF_THE_ENGINE_THREAD = ("gui.batch.requests", "gui.calibrate.requests", "gui.enhance.requests", "gui.settings.requests",
-                        "gui.work.engine_thread")
+OF_THE_ENGINE_THREAD = ("gui.batch.requests", "gui.calibrate.requests", "gui.enhance.export_request",
+                        "gui.enhance.requests", "gui.settings.requests", "gui.work.engine_thread")
 MOST_LINES, MOST_LINES_OF_A_FUNCTION = 300, 60
 
 

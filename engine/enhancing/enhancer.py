@@ -30,11 +30,17 @@ from engine.transport.texture_transport import Textures, TextureTransport, Trans
 
 @dataclass(frozen=True)
 class Choice:
-    """The profile that was chosen for a photo, the photo's pixel scale, and a warning for the user."""
+    """The profile that was chosen for a photo, the photo's pixel scale, and what the user should know."""
 
     profile: TransportProfile
     scale_px: float   # pixel scale of the photo
-    warning: str      # sentences if the profile's pixel scale is far from the photo's, or on its `signs`; else empty
+    mismatch: str     # a sentence if the profile's pixel scale is far from the photo's; else empty
+    said: str         # sentences on the state of the photo's file and on its `signs`; empty for most
+
+    @property
+    def warning(self) -> str:
+        """All that the user should know, in sentences; empty for most photos."""
+        return " ".join(one for one in (self.mismatch, self.said) if one)
 
 
 class Enhancer:
@@ -74,13 +80,13 @@ class Enhancer:
         photo = photo.without_hidden()
         scale_px = self.scale_px or pixel_scale([evidence(photo)])
         best = min(self._profiles, key=lambda profile: octaves_apart(profile.info.scale_px, scale_px))
-        warning = ""
+        mismatch = ""
         if octaves_apart(best.info.scale_px, scale_px) > MISMATCH_OCTAVES:
             effect = "too sharp" if best.info.scale_px < scale_px else "too soft"
-            warning = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px "
-                       f"and this one looks like {scale_px:.0f} px, so it may come out {effect}.")
-        said = (photo.metadata.said, warning, signs(photo, best, self.autoencoder.stride))
-        return Choice(best, scale_px, " ".join(one for one in said if one))
+            mismatch = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px "
+                        f"and this one looks like {scale_px:.0f} px, so it may come out {effect}.")
+        said = (photo.metadata.said, signs(photo, best, self.autoencoder.stride))
+        return Choice(best, scale_px, mismatch, " ".join(one for one in said if one))
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: Region | Focus | None = None,
                        stays: bool = False) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:

@@ -18,7 +18,7 @@ from gui.batch.queue_model import QueueModel
 from gui.batch.requests import add_photos, open_queue
 from gui.batch.running import Running
 from gui.page import Page, Shell
-from gui.photo_choice import DEFAULT_PROFILE, FILTER
+from gui.photo_choice import FILTER, SUGGEST, usual_profile
 from gui.widgets.rail import Badge, waiting_badge
 from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
@@ -37,7 +37,7 @@ class BatchPage(Page):
         self._shown: tuple[set[int], bool] = set(), False   # keys of the photos whose settings are shown; True: own
         self._showing = False
         self._latest_edit: object = None    # the latest edit of own settings; the list is shown anew after it
-        self._settings = Settings(shell.preferences.get("profile", DEFAULT_PROFILE),
+        self._settings = Settings(usual_profile(shell.preferences.get("profile", SUGGEST)),
                                   output=Output.from_json(shell.preferences.get("export", {})))
         self._background = Background(self)
         self.model = QueueModel(shell.thumbnails, self)

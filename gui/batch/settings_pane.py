@@ -52,7 +52,7 @@ class SettingsPane(SidePanel):
         self.own.setToolTip(tr("Enhance or write the selected photos in another way than the rest"))
         self.own.setEnabled(False)
         self.profiles = combo_box(tr("Transport profile"), tr("What the photos were restored from"))
-        self.slider = AlphaSlider(titled=False)
+        self.slider = AlphaSlider()
         self.form = OutputForm()
         self.add_section("", self.whose, self.own)
         self.original_words = QLabel(tr("Detail of the original"))

@@ -19,7 +19,7 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
     tr = page.tr
     view = controls.view
     slider = controls.slider
-    inspector = controls.inspector
+    column = controls.column
 
     def compare_before() -> None:
         view.set_left(Left.DEGRADED if made["before"].isChecked() else Left.RESTORED)
@@ -36,6 +36,7 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
         "again": command(page, tr("Enhance &again"), acts["again"], "F5", "retry", enabled=False),
         "more": command(page, tr("&More realism"), lambda: slider.step(5), "]"),
         "less": command(page, tr("&Less realism"), lambda: slider.step(-5), "["),
+        "realism": command(page, tr("&Give the realism as a number"), acts["realism"], "R"),
         "profile": command(page, tr("Choose pro&file"), acts["profile"], "Ctrl+P"),
         "split": command(page, tr("Compare &split"), lambda: view.set_mode(Mode.SPLIT), "1", "compare-split",
                          checkable=True),
@@ -50,7 +51,7 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
         "double": command(page, tr("&200 %"), lambda: view.set_zoom(2.0), "Ctrl+2"),
         "loupe": command(page, tr("Lo&upe"), lambda: view.set_loupe(made["loupe"].isChecked()), "L", "loupe",
                          checkable=True),
-        "inspector": command(page, tr("&Inspector"), lambda: inspector.setVisible(made["inspector"].isChecked()), "I",
+        "inspector": command(page, tr("&Inspector"), lambda: column.setVisible(made["inspector"].isChecked()), "I",
                              "info", checkable=True),
     }
     modes = QActionGroup(page)

@@ -1,4 +1,4 @@
-"""The bars around the compare view: open photo, layout, zoom, slider, progress and export."""
+"""What surrounds the compare view: the bar above it, and the column beside it with inspector, progress and export."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ from PySide6.QtWidgets import (
 from gui.enhance.compare_view import CompareView
 from gui.enhance.inspector import Inspector
 from gui.preferences import Preferences
-from gui.widgets.alpha_slider import AlphaSlider
 from gui.widgets.command import tool, with_keys
 from gui.widgets.elided_label import ElidedLabel
 
-_INSPECTOR_PX = 300
+_COLUMN_PX = 320
 _SHORT_NAME_PX = 80
 _COUNTED_MEGAPIXELS = 0.1   # of smaller photos one tells the px alone
 _ICON = QSize(20, 20)
@@ -39,8 +38,9 @@ class Controls(QWidget):
     def __init__(self, page: QWidget, preferences: Preferences) -> None:
         super().__init__(page)
         self.view = CompareView()
-        self.slider = AlphaSlider()
         self.inspector = Inspector(preferences)
+        self.slider = self.inspector.slider
+        self.column = QWidget()   # the inspector, and below it, wherever that is scrolled to, progress and export
         self.invitation = QPushButton()
         self.invitation.setObjectName("invitation")
         self.invitation.setToolTip(self.tr(
@@ -49,6 +49,7 @@ class Controls(QWidget):
         self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.name = ElidedLabel(_SHORT_NAME_PX)
         self.name.setObjectName("heading")
+        self.name.setMinimumWidth(_SHORT_NAME_PX)   # without a photo as well: the window's least width stays
         self.facts = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self.facts.setObjectName("quiet")
         self.zoom = QLabel()
@@ -62,19 +63,14 @@ class Controls(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.working = QLabel()
+        self.working = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self.working.setObjectName("quiet")
-        self.working.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # The slider must not grow under the user's hand when the work ends: words and button keep their places.
-        longest = self.tr("Enhancing, {s:.0f} s left").format(s=100)
-        self.working.setMinimumWidth(self.fontMetrics().horizontalAdvance(longest))
         self.lefts = QWidget()   # the choice of the photo that the enhanced one is compared with
         self._before: QAction | None = None
 
     def lay_out(self, commands: dict[str, QAction]) -> None:
         """Put all widgets in their places; `commands` are the page's, by name."""
         top = self._top_bar(commands)
-        bottom = self._bottom_bar(commands)
         canvas = QWidget()
         self._stack = QStackedLayout(canvas)
         self._stack.addWidget(self.invitation)
@@ -86,13 +82,13 @@ class Controls(QWidget):
         column.addLayout(top)
         column.addWidget(canvas, 1)
         column.addWidget(self.progress)
-        column.addLayout(bottom)
+        self._lay_out_column(commands)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.inspector)
+        self.splitter.addWidget(self.column)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([10 * _INSPECTOR_PX, _INSPECTOR_PX])
+        self.splitter.setSizes([10 * _COLUMN_PX, _COLUMN_PX])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -121,11 +117,11 @@ class Controls(QWidget):
             top.addWidget(tool(commands[name]))
         return top
 
-    def _bottom_bar(self, commands: dict[str, QAction]) -> QHBoxLayout:
-        """The bar below the compare view: slider, progress and export."""
+    def _lay_out_column(self, commands: dict[str, QAction]) -> None:
+        """The inspector, and below it what is being done and export."""
         self.cancel = tool(commands["cancel"])
         kept = self.cancel.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
+        kept.setRetainSizeWhenHidden(True)   # nothing may jump when work begins or ends
         self.cancel.setSizePolicy(kept)
         self.cancel.setVisible(False)
         self.export = QPushButton(self.tr("Export"))
@@ -136,15 +132,22 @@ class Controls(QWidget):
         commands["export"].enabledChanged.connect(self.export.setEnabled)
         self.options = tool(commands["export_as"], Qt.ToolButtonStyle.ToolButtonTextOnly)
         commands["export_as"].setIconText(self.tr("Options…"))
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(12, 8, 12, 8)
-        bottom.setSpacing(12)
-        bottom.addWidget(self.slider, 1)
-        bottom.addWidget(self.working)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.export)
-        bottom.addWidget(self.options)
-        return bottom
+        work, buttons = QHBoxLayout(), QHBoxLayout()
+        work.addWidget(self.working, 1)
+        work.addWidget(self.cancel)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.export, 1)
+        buttons.addWidget(self.options)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 12)
+        foot.setSpacing(4)
+        foot.addLayout(work)
+        foot.addLayout(buttons)
+        column = QVBoxLayout(self.column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.inspector, 1)
+        column.addLayout(foot)
 
     def _lay_out_lefts(self, before: QAction) -> None:
         """Lay out two buttons, one of which is always on: the command's own state, and its opposite."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from engine.progress import Notice, Progress
 from gui.enhance.look import Look
 from gui.enhance.requests import Chosen, Enhance, Enhanced, LookedAt, Opened, Sketch
+from gui.photo_choice import SUGGEST
 from gui.work.engine_thread import EngineThread, Failure, Job
 
 
@@ -24,6 +25,7 @@ class OpenPhoto:
     chosen: Chosen | None = None
     notices: list[str] = field(default_factory=list)
     done: Enhanced | None = None     # None: it is not enhanced, or not yet
+    suggested: str = ""              # the profile that suits it, by name, once it was looked for
 
 
 class Enhancing(QObject):
@@ -95,11 +97,19 @@ class Enhancing(QObject):
         if photo.opened is not None and photo.opened.restorer == look.restorer:
             self.look_at(seen)
         self._restoring = False
-        job = self._job = self._engine.submit(Enhance(photo.path, look, photo.opened, screen_icc, self._looked_at))
+        if photo.opened is not None and photo.opened.restorer != look.restorer:
+            photo.suggested = ""
+        job = self._job = self._engine.submit(Enhance(photo.path, look, photo.opened, screen_icc, self._looked_at,
+                                                      photo.suggested))
         job.yielded.connect(self._take)
         job.returned.connect(self._finished)
         job.failed.connect(self._stopped)
         job.finished.connect(self._ended)
+
+    def forget_suggestion(self) -> None:
+        """Look for the profile that suits the photo anew when it is enhanced next: there may be others now."""
+        if self.photo is not None:
+            self.photo.suggested = ""
 
     def look_at(self, seen: QRect | None) -> None:
         """Tell which part of the photo is on the screen, in px: it is enhanced before the rest."""
@@ -136,6 +146,8 @@ class Enhancing(QObject):
             self.progressed.emit(0.0, self.tr("Restoring for {s:.0f} s").format(s=step.seconds))
         elif isinstance(step, Chosen):
             self.photo.chosen = step
+            if self.photo.look is not None and self.photo.look.profile == SUGGEST:
+                self.photo.suggested = step.info.name
             self.learned.emit(self.photo)
         elif isinstance(step, Notice):
             self.photo.notices.append(step.sentence)

@@ -64,7 +64,7 @@ class Exporter(QObject):
 
         `began`, then `said` or `failed`, and `ended` tell the course of it.
         """
-        from gui.enhance.requests import Export
+        from gui.enhance.export_request import Export
 
         output = self.output(path)
         try:

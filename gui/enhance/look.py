@@ -1,4 +1,4 @@
-"""The settings that a photo is enhanced with, and the undo step that changes them."""
+"""The settings that photos are enhanced with, and the undo steps that change them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.enhancing.method import ALPHA_RANGE, DEFAULT_ALPHA
-from gui.photo_choice import DEFAULT_PROFILE
+from gui.photo_choice import SUGGEST
 from gui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _ALPHA_STEPS, _ORIGINAL_STEPS = 1, 2   # ids of the undo steps that Qt may merge
 class Look:
     """Profile, alpha, method, restorer and detail of the original: the state that undo goes back to."""
 
-    profile: str
+    profile: str                                               # its name, SUGGEST or AUTO
     alpha: float = DEFAULT_ALPHA                               # 1 = untouched, 0 = full transport, -1 to 2
     detail: Literal["auto", "off"] | float = "auto"     # auto: colours kept; off: the paper's exact form
     form: Literal["plain", "residual"] = "plain"
@@ -43,7 +44,7 @@ class Look:
         get = preferences.get
         alpha = get("alpha", DEFAULT_ALPHA)
         sound = ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
-        return cls(get("profile", DEFAULT_PROFILE), alpha if sound else DEFAULT_ALPHA,
+        return cls(get("profile", SUGGEST), alpha if sound else DEFAULT_ALPHA,
                    "off" if get("detail", "auto") == "off" else "auto",
                    "residual" if get("form", "plain") == "residual" else "plain", get("restorer", ""))
 
@@ -85,3 +86,50 @@ class ChangeLook(QUndoCommand):
 
     def undo(self) -> None:
         self._show(self.before)
+
+
+class Looks(QObject):
+    """The look in use, kept for the next start; each change is an undo step.
+
+    For one photo of a batch the batch's look can stand in for the user's own, which is kept meanwhile.
+    """
+
+    shown = Signal(object, object)   # the look before, and the look in use
+
+    def __init__(self, now: Look, preferences: Preferences, undo: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.now = now
+        self._own: Look | None = None   # while a look is lent
+        self._preferences, self._undo = preferences, undo
+
+    def wish(self, look: Look, what: str) -> None:
+        """Change the look, as an undo step titled `what`."""
+        if look != self.now:
+            self._undo.push(ChangeLook(self.now, look, self.show_look, what))
+
+    def wish_part(self, part: str, what: str, value: object) -> None:
+        """Change one field of the look, as an undo step titled `what`."""
+        self.wish(replace(self.now, **{part: value}), what)   # type: ignore[arg-type]
+
+    def wish_profile(self, name: str, what: str) -> None:
+        """Use another profile from now on, with all else as the user's own look has it."""
+        look, self._own = self._own or self.now, None
+        self.wish(replace(look, profile=name), what)
+
+    def lend(self, look: Look, what: str) -> None:
+        """Use a batch's look until `take_back`; what is changed meanwhile is for the open photo alone."""
+        self._own = self._own or self.now
+        self.wish(look, what)
+
+    def take_back(self, what: str) -> None:
+        """Use the user's own look again, if another one was lent."""
+        if self._own is not None:
+            look, self._own = self._own, None
+            self.wish(look, what)
+
+    def show_look(self, look: Look) -> None:
+        """Make a look the one in use."""
+        before, self.now = self.now, look
+        if self._own is None:
+            look.remember(self._preferences)
+        self.shown.emit(before, look)

@@ -16,11 +16,11 @@ from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.enhancing import Enhancing, OpenPhoto
 from gui.enhance.exporting import Exporter
-from gui.enhance.look import ChangeLook, Look
+from gui.enhance.look import Look, Looks
 from gui.enhance.requests import Opened
 from gui.enhance.roll import Roll
 from gui.page import Page, Shell
-from gui.photo_choice import FILTER
+from gui.photo_choice import FILTER, SUGGEST
 from gui.widgets.rail import progress_badge
 from gui.widgets.restorer_choice import model_files
 
@@ -45,16 +45,20 @@ class EnhancePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
-        self.look = self._usual_look()
-        self._own_look: Look | None = None   # of the photos to come, while one is shown as a batch enhances it
+        self.looks = Looks(self._usual_look(), shell.preferences, self.undo, self)
         acts: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1),
             "cancel": self.cancel, "export": self.export, "export_as": self.export_with_options,
-            "again": self.enhance, "profile": self.choose_profile}
+            "again": self.enhance, "profile": self.choose_profile, "realism": self.type_realism}
         self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
         self.controls.lay_out(self._commands)
         self._connect()
-        self._show_look(self.look)
+        self.looks.show_look(self.look)
+
+    @property
+    def look(self) -> Look:
+        """The look in use."""
+        return self.looks.now
 
     @property
     def path(self) -> Path | None:
@@ -67,7 +71,7 @@ class EnhancePage(Page):
 
     def _usual_look(self) -> Look:
         look = Look.remembered(self.shell.preferences)
-        return look if self.inspector.has(look.profile) else replace(look, profile=self.inspector.profiles.itemData(0))
+        return look if self.inspector.has(look.profile) else replace(look, profile=SUGGEST)
 
     def _connect(self) -> None:
         self.controls.invitation.clicked.connect(self.ask_for_photo)
@@ -79,7 +83,8 @@ class EnhancePage(Page):
                                    (inspector.method.changed, "detail", tr("method")),
                                    (inspector.restorer.changed, "restorer", tr("restorer")),
                                    (inspector.original.share_changed, "original_share", tr("detail of the original"))):
-            signal.connect(lambda value, part=part, what=what: self.wish(replace(self.look, **{part: value}), what))
+            signal.connect(partial(self.looks.wish_part, part, what))
+        self.looks.shown.connect(self._show_look)
         self.roll.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
         self.roll.reached.connect(self._enable_steps)
@@ -105,10 +110,19 @@ class EnhancePage(Page):
 
     def choose_profile(self) -> None:
         """Open the list of profiles in the inspector."""
+        self._show_inspector()
+        self.inspector.profile.list.setFocus()
+        self.inspector.profile.list.showPopup()
+
+    def type_realism(self) -> None:
+        """Go to the field for the realism as a number."""
+        self._show_inspector()
+        self.slider.number.setFocus()
+        self.slider.number.selectAll()
+
+    def _show_inspector(self) -> None:
         self._commands["inspector"].setChecked(True)
-        self.inspector.show()
-        self.inspector.profiles.setFocus()
-        self.inspector.profiles.showPopup()
+        self.controls.column.show()
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -117,24 +131,15 @@ class EnhancePage(Page):
 
     def use_profile(self, name: str) -> None:
         """Enhance with another profile."""
-        look, self._own_look = self._own_look or self.look, None
-        self.wish(replace(look, profile=name), self.tr("profile"))
-        self.said.emit(self.tr("Photos are enhanced with the profile '{name}' now.").format(name=name))
+        self.looks.wish_profile(name, self.tr("profile"))
+        self.said.emit(self.tr("Photos are enhanced with the profile '{name}' now.").format(name=name) if name else
+                       self.tr("Each photo is enhanced with the profile that suits it now."))
 
-    def wish(self, look: Look, what: str) -> None:
-        """Change the look, as an undo step titled `what`."""
-        if look != self.look:
-            self.undo.push(ChangeLook(self.look, look, self._show_look, what))
-
-    def _show_look(self, look: Look) -> None:
-        before, self.look = self.look, look
-        self.slider.set_alpha(look.alpha)
+    def _show_look(self, before: Look, look: Look) -> None:
         self.inspector.show_look(look)
         self.view.set_alpha(look.alpha)
         self.view.set_original_share(self.inspector.original.value)
         self.controls.show_restoring(bool(look.restorer))
-        if self._own_look is None:
-            look.remember(self.shell.preferences)
         if not look.same_change(before) and not self.work.serves(look):
             self.enhance()
 
@@ -147,23 +152,22 @@ class EnhancePage(Page):
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a photo and enhance it with the look in use."""
+        """Open a photo and enhance it with the user's own look."""
+        self._begin(path)
+        self.looks.take_back(self.tr("settings from before the batch"))
+        self.enhance()
+
+    def _begin(self, path: Path) -> None:
         self.work.open(path)
         self.undo.setClean()   # what the slider does from here on is a step of its own
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self.roll.opening(path)
-        if self._own_look is not None:
-            look, self._own_look = self._own_look, None
-            self.wish(look, self.tr("settings from before the batch"))
-        self.enhance()
 
     def compare(self, path: Path, settings: Settings) -> None:
         """Show a photo of a batch as the batch enhances it; the next photo is enhanced as those before."""
-        own = self._own_look or self.look
-        self._own_look = None
-        self.open(path)
-        self._own_look = own   # from here on, what is chosen is for this photo
-        self.wish(Look.of(settings), self.tr("settings of the batch"))
+        self._begin(path)
+        self.enhance()
+        self.looks.lend(Look.of(settings), self.tr("settings of the batch"))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Enhance the first of the dropped photos; model files dropped with it or alone become the restorer."""
@@ -248,8 +252,7 @@ class EnhancePage(Page):
     def _learn(self, photo: OpenPhoto) -> None:
         """Show what is known of the photo by now."""
         if photo.chosen:
-            self.inspector.show_profile(photo.chosen.info, "\n".join(filter(None, (photo.chosen.warning,
-                                                                                  *photo.notices))))
+            self.inspector.show_profile(photo.chosen, photo.notices)
             self.view.set_original_share(self.inspector.original.value)
         if photo.done:
             self.inspector.show_insight(photo.done.insight, photo.done.better)
@@ -277,8 +280,9 @@ class EnhancePage(Page):
 
     def refresh(self) -> None:
         self.inspector.list_profiles(self.shell.library)
+        self.work.forget_suggestion()
         if not self.inspector.has(self.look.profile):
-            self.use_profile(str(self.inspector.profiles.itemData(0)))
+            self.use_profile(SUGGEST)
         else:
             self.inspector.show_look(self.look)
 

@@ -8,25 +8,26 @@ import tempfile
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
 
-from engine.errors import DmaxError
-from engine.photos.output import Output
-from engine.progress import Notice, Steps
+from engine.progress import Steps
 from gui.enhance.look import Look
+from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST
 
 if TYPE_CHECKING:
     from engine.enhancing.change import Change, OriginalDetail
-    from engine.enhancing.enhancer import Enhancer
+    from engine.enhancing.enhancer import Choice, Enhancer
     from engine.enhancing.insight import Insight
+    from engine.enhancing.method import Method
     from engine.library.profile import ProfileInfo, TransportProfile
     from engine.photos import Photo
     from engine.session import Session
     from gui.enhance.on_screen import ToScreen
     from gui.enhance.picture import Picture
 
+_LOOKED_AT_LATENTS = 96   # side of the middle by which a profile is suggested: more than that takes its time
 _SKETCH_MEGAPIXELS = 30   # above this, making the picture takes as long as reading the photo
 
 
@@ -62,10 +63,13 @@ class LookedAt:
 
 @dataclass(frozen=True, eq=False)
 class Chosen:
-    """The profile in use, and a warning sentence or ""."""
+    """The profile in use, what is to be said of the photo, and facts for those who ask."""
 
     info: ProfileInfo
-    warning: str
+    said: str          # sentences on the photo, or ""
+    mismatch: str      # a sentence on px if photo and profile differ in pixel scale, or ""
+    scale_px: float    # pixel scale of the photo
+    computed_in: str   # precision and device
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +99,7 @@ class Enhance:
     opened: Opened | None = None
     screen_icc: bytes | None = None   # None: sRGB
     looked_at: LookedAt = dataclasses.field(default_factory=LookedAt)
+    suggested: str = ""               # the profile that was suggested for this photo before, by name
     lane: str = "enhance"
     urgency: int = 2
 
@@ -119,9 +124,10 @@ class Enhance:
         if opened.restorer != self.look.restorer:
             opened = yield from self._restored(session, opened)
             yield opened
-        enhancer = yield from self._enhancer(session, opened)
-        choice = enhancer.choose(opened.photo)
-        yield Chosen(choice.profile.info, choice.warning)
+        enhancer, choice = yield from self._chosen(session, opened)
+        device = enhancer.autoencoder.device
+        yield Chosen(choice.profile.info, choice.said, choice.mismatch, choice.scale_px,
+                     f"{device.dtype_name}, {device.name}")
         whole = 0, 0, opened.photo.height, opened.photo.width
         steps = Steps(enhancer.compute_change(opened.photo, choice.profile, lambda: self.looked_at.region or whole))
         for step in steps:
@@ -133,8 +139,8 @@ class Enhance:
                 yield step
         computed = steps.result
         why = assess(opened.photo, computed.latents, choice.profile, enhancer.autoencoder.stride)
-        better = more_like(opened.photo, computed.latents, choice.profile, _own_profiles(session),
-                           enhancer.autoencoder.stride)
+        better = "" if self.look.profile == SUGGEST else more_like(
+            opened.photo, computed.latents, choice.profile, _own_profiles(session), enhancer.autoencoder.stride)
         taken = None
         with contextlib.suppress(EnhanceError, OriginalDiffers):   # enlarged, or the profile knows no natural detail
             taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)
@@ -152,15 +158,29 @@ class Enhance:
         return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer, restored_by=restorer.name,
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
 
-    def _enhancer(self, session: Session, opened: Opened) -> Generator[Any, None, Enhancer]:
-        from engine import photos
-        from engine.calibrating.without_calibration import AUTO, auto_profile
-        from engine.enhancing.enhancer import Enhancer
+    def _chosen(self, session: Session, opened: Opened) -> Generator[Any, None, tuple[Enhancer, Choice]]:
+        """The enhancer that the look wishes, and its profile for the photo."""
         from engine.enhancing.method import Method
 
         method = Method(self.look.detail, self.look.form)
-        if self.look.profile != AUTO:
-            return session.enhancer(self.look.profile, method)
+        if self.look.profile == AUTO:
+            enhancer = yield from self._learned(session, opened, method)
+        else:
+            enhancer = session.enhancer(self.look.profile or self.suggested or DEFAULT_PROFILE, method)
+        choice = enhancer.choose(opened.photo)
+        if self.look.profile == SUGGEST and not self.suggested:
+            better = _suggested(session, opened.photo, enhancer, choice.profile)
+            if better:
+                enhancer = session.enhancer(better, method)
+                choice = enhancer.choose(opened.photo)
+        return enhancer, choice
+
+    def _learned(self, session: Session, opened: Opened, method: Method) -> Generator[Any, None, Enhancer]:
+        """The enhancer of a profile that is learned from the photo itself."""
+        from engine import photos
+        from engine.calibrating.without_calibration import auto_profile
+        from engine.enhancing.enhancer import Enhancer
+
         with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch:
             looked_at, cache = self.path, session.library.statistics_cache
             if opened.restorer:   # the file on the disk is not restored
@@ -172,48 +192,16 @@ class Enhance:
         return Enhancer(session.autoencoder(), [learned], method, learned.info.scale_px)
 
 
-@dataclass(frozen=True, eq=False)
-class Export:
-    """Write an enhanced photo; returns its path, or None if a file was there already and was to be kept.
+def _suggested(session: Session, photo: Photo, enhancer: Enhancer, usual: TransportProfile) -> str:
+    """The name of the profile that suits the middle of a photo better than the usual one; empty if none does."""
+    from engine.autoencoders.photo_latents import encode
+    from engine.calibrating.without_calibration import more_like
 
-    Yields a Notice of what the output leaves out. Raises CannotExport if the folder cannot be made.
-    """
-
-    enhanced: Enhanced
-    alpha: float
-    original_share: float   # of the original's detail, 0 to 1
-    target: Path
-    output: Output
-    lane: str = ""
-    urgency: int = 3   # a moment's work, while an enhancement may take minutes
-
-    def steps(self, session: Session) -> Generator[Any, None, Path | None]:
-        from engine import photos
-        from engine.photos.check_written import may_replace
-
-        yield   # a more urgent job may go first
-        done, wanted = self.enhanced, self.output
-        if not self.target.parent.is_dir():
-            try:
-                self.target.parent.mkdir(parents=True)
-            except OSError as error:
-                raise CannotExport(
-                    f"The folder {self.target.parent} cannot be made ({error.strerror}); choose another.") from error
-        existing: Literal["skip", "rename", "replace"] = "skip" if wanted.existing == "skip" else "rename"
-        if may_replace(self.target, wanted.existing):
-            existing = "replace"
-        if left := photos.left_out(done.opened.photo, self.target):
-            yield Notice(f"Left out: {'; '.join(left)}.")
-        share = self.original_share if done.taken else 0.0
-        original = dataclasses.replace(done.taken, share=share) if done.taken else None
-        return photos.write(
-            done.change.render(done.opened.photo, self.alpha, original), self.target, quality=wanted.quality,
-            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,
-            xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share))
-
-
-class CannotExport(DmaxError):
-    """The folder of the output cannot be made."""
+    network = enhancer.autoencoder
+    side = _LOOKED_AT_LATENTS * network.stride
+    top, left = max(0, photo.height - side) // 2, max(0, photo.width - side) // 2
+    middle = dataclasses.replace(photo, samples=photo.samples[top:top + side, left:left + side])
+    return more_like(middle, encode(middle, network), usual, _own_profiles(session), network.stride)
 
 
 def _own_profiles(session: Session) -> list[TransportProfile]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from engine.enhancing.method import DEFAULT_ALPHA
+from gui.widgets.side_panel import GAP_PX, heading
+from gui.widgets.tick_slider import TickSlider
 from gui.widgets.wheel import wheel_scrolls
 
 DEFAULT_REALISM = round(100 * (1 - DEFAULT_ALPHA))   # percent
@@ -13,45 +15,57 @@ _USUAL, _EXTENDED = (0, 100), (-100, 200)   # alpha from 1 to 0, and from 2 to -
 
 
 class AlphaSlider(QWidget):
-    """Slider for realism from 0 to 100 %, with the value of alpha beside it; a double-click sets the default."""
+    """Slider for realism from 0 to 100 %, and a field for it as a number; a double-click sets the recommended value.
+
+    `extended` lets both go beyond, as a number beyond does; it stands beside the slider, or, below a `headed` one,
+    wherever the caller puts it.
+    """
 
     alpha_changed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None, *, titled: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, headed: bool = False) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("&Realism"))
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        wheel_scrolls(self._slider)
+        self._make_fields()
+        row = QHBoxLayout()
+        row.setSpacing(GAP_PX)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_PX // 2)
+        column.addLayout(row)
+        if headed:
+            title: QLabel = heading(self.tr("&Realism"))
+            title.setBuddy(self._slider)
+            row.addWidget(title, 1)
+            column.addWidget(self._slider)
+        else:
+            row.addWidget(self._slider, 1)
+        row.addWidget(self.number)
+        if not headed:
+            row.addWidget(self.extended)
+        self._slider.valueChanged.connect(self._tell)
+        self.number.valueChanged.connect(self.set_realism)
+        self.extended.toggled.connect(self._widen)
+        self._tell(DEFAULT_REALISM)
+
+    def _make_fields(self) -> None:
+        self._slider = TickSlider()
         self._slider.setRange(*_USUAL)
         self._slider.setPageStep(10)
-        self._slider.setMinimumWidth(100 if titled else 80)
+        self._slider.setMinimumWidth(80)
         self._slider.setValue(DEFAULT_REALISM)
         self._slider.setAccessibleName(self.tr("Realism in percent"))
-        tip = self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
-                      "Arrow keys: 1 %, double-click: back to {n} %")
-        self._slider.setToolTip(tip.format(n=DEFAULT_REALISM))
         self._slider.installEventFilter(self)
-        title.setBuddy(self._slider)
-        title.setParent(self)
-        title.setVisible(titled)
-        self._value = QLabel()
-        self._value.setObjectName("figures")
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(-100)) + 8)
-        self._extended = QCheckBox(self.tr("Extended"))
-        self._extended.setToolTip(self.tr(
+        self.number = QSpinBox()
+        wheel_scrolls(self.number)
+        self.number.setRange(*_EXTENDED)
+        self.number.setSuffix(self.tr(" %"))
+        self.number.setKeyboardTracking(False)   # of "85", the 8 is no wish
+        self.number.setAccessibleName(self.tr("Realism in percent, as a number"))
+        self.extended = QCheckBox(self.tr("Extended"))
+        self.extended.setToolTip(self.tr(
             "Let the slider go beyond: alpha from -1 (more texture than natural photos have)\n"
             "to 2 (smoother than restored)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        if titled:
-            row.addWidget(title)
-        row.addWidget(self._slider, 1)
-        row.addWidget(self._value)
-        row.addWidget(self._extended)
-        self._slider.valueChanged.connect(self._tell)
-        self._extended.toggled.connect(self._widen)
-        self._tell(DEFAULT_REALISM)
+        self.set_recommended(None)
 
     @property
     def alpha(self) -> float:
@@ -60,14 +74,21 @@ class AlphaSlider(QWidget):
 
     def set_alpha(self, alpha: float) -> None:
         """Move the slider to an alpha from -1 to 2; beyond 0..1 its range is extended."""
-        realism = round(100 * (1 - alpha))
-        if not _USUAL[0] <= realism <= _USUAL[1]:
-            self._extended.setChecked(True)
-        self._slider.setValue(realism)
+        self.set_realism(round(100 * (1 - alpha)))
 
     def set_realism(self, percent: int) -> None:
-        """Move the slider to a realism in percent."""
-        self.set_alpha(1 - percent / 100)
+        """Move the slider to a realism in percent, from -100 to 200; beyond 0 to 100 its range is extended."""
+        if not _USUAL[0] <= percent <= _USUAL[1]:
+            self.extended.setChecked(True)
+        self._slider.setValue(percent)
+
+    def set_recommended(self, alpha: float | None) -> None:
+        """Mark the alpha that is recommended for the photo; None: it is not known."""
+        realism = None if alpha is None else round(100 * (1 - alpha))
+        self._slider.set_tick(realism)
+        tip = self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
+                      "Arrow keys: 1 %, double-click: {n} %")
+        self._slider.setToolTip(tip.format(n=DEFAULT_REALISM if realism is None else realism))
 
     def step(self, percent: int) -> None:
         """Move the slider by some percent."""
@@ -76,16 +97,15 @@ class AlphaSlider(QWidget):
     def _widen(self, extended: bool) -> None:
         self._slider.setRange(*(_EXTENDED if extended else _USUAL))
 
-    def _words(self, percent: int) -> str:
-        return self.tr("{percent} %").format(percent=percent)
-
     def _tell(self, percent: int) -> None:
-        self._value.setText(self._words(percent))
-        self._value.setToolTip(self.tr("alpha {alpha:.2f}").format(alpha=1 - percent / 100))
+        with QSignalBlocker(self.number):
+            self.number.setValue(percent)
+        self.number.setToolTip(self.tr("Type a number and press Enter; alpha {alpha:.2f}").format(
+            alpha=1 - percent / 100))
         self.alpha_changed.emit(self.alpha)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.MouseButtonDblClick:
-            self.set_realism(DEFAULT_REALISM)
+            self.set_realism(DEFAULT_REALISM if self._slider.tick is None else self._slider.tick)
             return True
         return super().eventFilter(watched, event)

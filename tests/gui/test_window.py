@@ -278,14 +278,17 @@ def test_the_wheel_changes_no_value_it_is_turned_over(shown: MainWindow, name: s
 def test_the_wheel_over_a_box_scrolls_the_panel(shown: MainWindow, qtbot: QtBot) -> None:
     panel = shown.enhance.inspector
     panel.setFixedHeight(100)
+    QApplication.processEvents()   # the layout around it
     box = panel.restorer.list
 
     def place() -> QPoint:
+        panel.ensureWidgetVisible(box)
         return box.mapTo(shown, box.rect().center())
 
-    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0 and shown.childAt(place()) is box)
-    QTest.wheelEvent(shown.windowHandle(), place(), QPoint(0, -120))   # as from the system: only that goes further
-    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > 0)
+    qtbot.waitUntil(lambda: panel.height() == 100 and shown.childAt(place()) is box)
+    at, before = place(), panel.verticalScrollBar().value()
+    QTest.wheelEvent(shown.windowHandle(), at, QPoint(0, 120))   # as from the system: only that goes further
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() < before)
 
 
 def turn_wheel(over: QWidget, turn: int) -> None:

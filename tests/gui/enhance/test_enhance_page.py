@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
+from skimage import data
 
 from engine import photos
 from engine.enhancing.method import DEFAULT_ALPHA
@@ -75,7 +76,7 @@ def test_drop_slide_export(window: MainWindow, page: EnhancePage, photo: Path, q
     out = photos.read(photo.with_name("photo-dmax.png"))
     said = properties(out.metadata.xmp)
     assert said["Alpha"] == "0"
-    assert said["Profile"] == page.look.profile
+    assert page.work.done is not None and said["Profile"] == page.work.done.profile.name == "Denoised"
     assert not np.array_equal(out.samples, photos.read(photo).samples)
 
 
@@ -160,9 +161,9 @@ def test_a_newer_photo_supersedes_an_older_one(page: EnhancePage, photo: Path, r
     page.open(photo)
     page.open(restored_folder / "rocket.png")
     wait_done(page, qtbot)
-    assert page.path == restored_folder / "rocket.png"
+    assert page.path == restored_folder / "rocket.png" and page.work.done is not None
     assert [text for text in told if "is enhanced" in text] == [
-        f"rocket.png is enhanced with the profile '{page.look.profile}'"]
+        f"rocket.png is enhanced with the profile '{page.work.done.profile.name}'"]
 
 
 def test_cancel_keeps_the_photo_on_the_screen_and_the_next_one_works(page: EnhancePage, photo: Path, tmp_path: Path,
@@ -211,12 +212,12 @@ def test_a_wrong_drop_leaves_the_enhanced_photo(window: MainWindow, enhanced: En
                "cut.png": photo.read_bytes()[:9000]}
     (tmp_path / wrong).write_bytes(content[wrong])
     done, before = enhanced.work.done, enhanced.view.grab().toImage()
-    said = enhanced.inspector.reason.text()
+    said = enhanced.inspector.profile.says.text()
     with qtbot.waitSignal(enhanced.failed, timeout=WAIT_MS):
         assert drop(window, tmp_path / wrong)
     assert wrong in window.notice.sentence
     wait_done(enhanced, qtbot)
-    assert enhanced.path == photo and enhanced.work.done is done and enhanced.inspector.reason.text() == said
+    assert enhanced.path == photo and enhanced.work.done is done and enhanced.inspector.profile.says.text() == said
     window.notice.hide()
     qtbot.waitUntil(lambda: enhanced.view.grab().toImage() == before, timeout=WAIT_MS)
     export(enhanced, qtbot)
@@ -367,16 +368,54 @@ def test_a_long_name_is_shortened_and_widens_nothing(window: MainWindow, page: E
     assert page.controls.name.text() == long.name == page.controls.name.toolTip().rpartition("/")[2]
 
 
-def test_the_inspector_says_why(enhanced: EnhancePage) -> None:
-    inspector = enhanced.inspector
-    assert "photos that the profile was learned from" in inspector.reason.text()
-    assert "% of the fine detail" in inspector.reason.text()
+def test_the_inspector_says_what_is_recommended_and_why(enhanced: EnhancePage, qtbot: QtBot) -> None:
+    inspector, pane = enhanced.inspector, enhanced.inspector.realism
+    assert inspector.profile.list.currentText() == "Suggest"   # of a new library
+    assert inspector.profile.says.text() == "Denoised, ready-made. Suits this photo well."
+    assert enhanced.work.done is not None
+    wanted = round(100 * (1 - enhanced.work.done.insight.suggested_alpha))
+    assert pane.why.text().startswith(f"{wanted} % is recommended")
+    assert enhanced.slider._slider.tick == wanted
     enhanced.slider.set_realism(33)
-    enhanced.slider.alpha_changed.emit(enhanced.slider.alpha)
-    assert inspector.use_suggestion.text().startswith("Use realism") and inspector.use_suggestion.isEnabled()
-    inspector.use_suggestion.click()   # what is in use is not offered again
-    assert inspector.use_suggestion.text().endswith("suits it") and not inspector.use_suggestion.isEnabled()
-    assert inspector.facts.rowCount() == 4
+    assert pane.use.isVisible() and pane.use.text() == f"Use {wanted} %"
+    pane.use.click()   # what is in use is not offered again
+    assert enhanced.look.alpha == pytest.approx(1 - wanted / 100) and not pane.use.isVisible()
+    facts = {inspector.facts.itemAt(row, inspector.facts.ItemRole.LabelRole).widget().text()
+             for row in range(inspector.facts.rowCount())}
+    assert {"Patches", "Computed in", "Unlikeness", "Photo looks like"} <= facts and not inspector.facts.itemAt(
+        0, inspector.facts.ItemRole.LabelRole).widget().isVisible()   # for those who ask
+
+
+def test_realism_can_be_typed(enhanced: EnhancePage, qtbot: QtBot) -> None:
+    """1, 2 and 3 are also the keys of the layouts."""
+    enhanced._commands["realism"].trigger()
+    number = enhanced.slider.number
+    assert number.hasFocus() or QGuiApplication.platformName() == "offscreen"
+    qtbot.keyClicks(number, "12")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert enhanced.look.alpha == pytest.approx(0.88) and enhanced.view.mode is Mode.SPLIT
+    number.selectAll()
+    qtbot.keyClicks(number, "130")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert enhanced.look.alpha == pytest.approx(-0.3) and enhanced.slider.extended.isChecked()
+    enhanced.undo.undo()
+    assert number.value() == round(100 * (1 - DEFAULT_ALPHA))
+
+
+def test_each_photo_gets_the_profile_that_suits_it(page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
+    """A fixed profile was the default, and another was offered only after the photo was enhanced."""
+    path = tmp_path / "enlarged.png"
+    whole = Image.fromarray(data.coffee()).crop((100, 50, 400, 350))
+    whole.resize((100, 100), Image.Resampling.BICUBIC).resize(whole.size, Image.Resampling.BICUBIC).save(path)
+    page.open(path)
+    wait_done(page, qtbot)
+    assert page.work.done is not None and page.work.done.profile.name == "Upscaled 4x"
+    assert page.inspector.profile.says.text().startswith("Upscaled 4x, ready-made.")
+    page.use_profile("JPEG cleaned")
+    assert page.inspector.profile.list.currentText() == "JPEG cleaned"
+    page.undo.undo()
+    assert page.inspector.profile.list.currentText() == "Suggest"
+    page.cancel()
 
 
 def test_zooming_keeps_the_point_under_the_pointer(enhanced: EnhancePage) -> None:

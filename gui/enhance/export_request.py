@@ -1,0 +1,61 @@
+"""The request to the engine that writes an enhanced photo."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from engine.errors import DmaxError
+from engine.photos.output import Output
+from engine.progress import Notice
+
+if TYPE_CHECKING:
+    from engine.session import Session
+    from gui.enhance.requests import Enhanced
+
+
+@dataclass(frozen=True, eq=False)
+class Export:
+    """Write an enhanced photo; returns its path, or None if a file was there already and was to be kept.
+
+    Yields a Notice of what the output leaves out. Raises CannotExport if the folder cannot be made.
+    """
+
+    enhanced: Enhanced
+    alpha: float
+    original_share: float   # of the original's detail, 0 to 1
+    target: Path
+    output: Output
+    lane: str = ""
+    urgency: int = 3   # a moment's work, while an enhancement may take minutes
+
+    def steps(self, session: Session) -> Generator[Any, None, Path | None]:
+        from engine import photos
+        from engine.photos.check_written import may_replace
+
+        yield   # a more urgent job may go first
+        done, wanted = self.enhanced, self.output
+        if not self.target.parent.is_dir():
+            try:
+                self.target.parent.mkdir(parents=True)
+            except OSError as error:
+                raise CannotExport(
+                    f"The folder {self.target.parent} cannot be made ({error.strerror}); choose another.") from error
+        existing: Literal["skip", "rename", "replace"] = "skip" if wanted.existing == "skip" else "rename"
+        if may_replace(self.target, wanted.existing):
+            existing = "replace"
+        if left := photos.left_out(done.opened.photo, self.target):
+            yield Notice(f"Left out: {'; '.join(left)}.")
+        share = self.original_share if done.taken else 0.0
+        original = dataclasses.replace(done.taken, share=share) if done.taken else None
+        return photos.write(
+            done.change.render(done.opened.photo, self.alpha, original), self.target, quality=wanted.quality,
+            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,
+            xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share))
+
+
+class CannotExport(DmaxError):
+    """The folder of the output cannot be made."""
