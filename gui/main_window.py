@@ -241,7 +241,8 @@ class MainWindow(QMainWindow):
             self.notice.say(self.tr("There is no photo on the clipboard; copy a file or a picture first."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        # Its own photo, dragged out of it, is not to be opened by a slip of the hand.
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._drop_frame.show_it(True)

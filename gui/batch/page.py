@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.batches.batch import Batch, Item, Settings, State, Summary
@@ -23,6 +23,7 @@ from gui.widgets.rail import Badge, waiting_badge
 from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
+from gui.work.open_elsewhere import open_elsewhere
 
 _LONG_S = 10   # a batch that took longer is told by a notification
 
@@ -284,7 +285,7 @@ class BatchPage(Page):
     def reveal(self) -> None:
         """Open the folder of the selected photo's output, or of the photo itself if it has none."""
         for item in self.parts.selected()[:1]:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str((item.output or item.source).parent)))
+            open_elsewhere((item.output or item.source).parent)
 
     def _enable(self) -> None:
         enable(self._commands, self, self.model, self.run, opened=self.batch is not None,

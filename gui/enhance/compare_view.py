@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,8 @@ _KEY_PAN_PX = 80
 
 class CompareView(Canvas):
     """Zooms by wheel and pinch at the pointer, drags photo and divider; a held key or button shows the original."""
+
+    pulled_out = Signal()   # a photo that fits was taken with the left button and moved out of the view
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,9 @@ class CompareView(Canvas):
         elif self._grabbed is not None:
             moved, self._grabbed = event.position() - self._grabbed, event.position()
             self._pan(-moved)
+            if self.fits and not self.rect().contains(event.position().toPoint()):
+                self._grabbed = None
+                self.pulled_out.emit()
         else:
             self.setCursor(Qt.CursorShape.SplitHCursor if self._on_divider(event.position())
                            else Qt.CursorShape.ArrowCursor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -20,11 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import theme
 from gui.enhance.compare_view import CompareView
 from gui.enhance.inspector import Inspector
 from gui.preferences import Preferences
 from gui.widgets.command import tool, with_keys
+from gui.widgets.drag_button import DragButton
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.toast import Toast
+from gui.work.open_elsewhere import open_elsewhere
 
 _COLUMN_PX = 320
 _SHORT_NAME_PX = 80
@@ -65,11 +70,14 @@ class Controls(QWidget):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.working = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self.working.setObjectName("quiet")
+        self.toast = Toast(self.view)   # after an export
         self.lefts = QWidget()   # the choice of the photo that the enhanced one is compared with
         self._before: QAction | None = None
+        self._column_shown: QAction | None = None
 
     def lay_out(self, commands: dict[str, QAction]) -> None:
         """Put all widgets in their places; `commands` are the page's, by name."""
+        self._column_shown = commands["inspector"]
         top = self._top_bar(commands)
         canvas = QWidget()
         self._stack = QStackedLayout(canvas)
@@ -132,12 +140,21 @@ class Controls(QWidget):
         commands["export"].enabledChanged.connect(self.export.setEnabled)
         self.options = tool(commands["export_as"], Qt.ToolButtonStyle.ToolButtonTextOnly)
         commands["export_as"].setIconText(self.tr("Options…"))
+        self.drag = DragButton()
+        self.drag.setIcon(theme.icon("drag"))
+        self.drag.setIconSize(_ICON)
+        self.drag.setEnabled(False)
+        self.drag.setFocusPolicy(Qt.FocusPolicy.NoFocus)   # keys copy (Ctrl+C)
+        self.drag.setAccessibleName(self.tr("Drag the enhanced photo"))
+        self.drag.setToolTip(self.tr("Drag the enhanced photo from here into a folder or another program"))
+        commands["export"].enabledChanged.connect(self.drag.setEnabled)
         work, buttons = QHBoxLayout(), QHBoxLayout()
         work.addWidget(self.working, 1)
         work.addWidget(self.cancel)
-        buttons.setSpacing(8)
+        buttons.setSpacing(4)
         buttons.addWidget(self.export, 1)
-        buttons.addWidget(self.options)
+        for part in (self.options, tool(commands["copy"]), self.drag):
+            buttons.addWidget(part)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 4, 16, 12)
         foot.setSpacing(4)
@@ -171,6 +188,30 @@ class Controls(QWidget):
         self.lefts.hide()
 
     # What is shown
+
+    def choose_profile(self) -> None:
+        """Open the list of profiles."""
+        self._show_column()
+        self.inspector.profile.list.setFocus()
+        self.inspector.profile.list.showPopup()
+
+    def type_realism(self) -> None:
+        """Go to the field for the realism as a number."""
+        self._show_column()
+        self.slider.number.setFocus()
+        self.slider.number.selectAll()
+
+    def _show_column(self) -> None:
+        if self._column_shown is not None:
+            self._column_shown.setChecked(True)
+        self.column.show()
+
+    def say_exported(self, path: Path, left_out: str) -> None:
+        """Tell that a photo was exported, what was left out of it, and what can be done with it."""
+        words = self.tr("Exported {name}").format(name=path.name)
+        self.toast.say(f"{words}. {left_out}" if left_out else words,
+                       (self.tr("Show in folder"), partial(open_elsewhere, path.parent)),
+                       (self.tr("Open"), partial(open_elsewhere, path)))
 
     def show_restoring(self, on: bool) -> None:
         """Tell if a restorer is chosen: then there are two photos to compare the enhanced one with."""

@@ -13,8 +13,11 @@ from engine.photos.output import Output
 from engine.progress import Notice
 
 if TYPE_CHECKING:
+    from engine.photos import Photo
     from engine.session import Session
     from gui.enhance.requests import Enhanced
+
+_MOST_MEGAPIXELS = 64   # of a picture on the clipboard, which takes 8 bytes a px; the file is there as well
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,11 +53,27 @@ class Export:
         if left := photos.left_out(done.opened.photo, self.target):
             yield Notice(f"Left out: {'; '.join(left)}.")
         share = self.original_share if done.taken else 0.0
-        original = dataclasses.replace(done.taken, share=share) if done.taken else None
         return photos.write(
-            done.change.render(done.opened.photo, self.alpha, original), self.target, quality=wanted.quality,
-            chroma=wanted.chroma, bit_depth=wanted.bit_depth, existing=existing,
+            self.rendered(), self.target, quality=wanted.quality, chroma=wanted.chroma, bit_depth=wanted.bit_depth,
+            existing=existing,
             xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share))
+
+    def rendered(self) -> Photo:
+        """The photo at its alpha, with its share of the original's detail."""
+        done = self.enhanced
+        original = dataclasses.replace(done.taken, share=self.original_share) if done.taken else None
+        return done.change.render(done.opened.photo, self.alpha, original)
+
+
+@dataclass(frozen=True, eq=False)
+class Copy(Export):
+    """Write an enhanced photo for the clipboard; returns its path, and its picture or None if that is too large."""
+
+    def steps(self, session: Session) -> Generator[Any, None, Any]:
+        from gui.enhance.on_screen import image_of
+
+        path = yield from super().steps(session)
+        return path, image_of(self.rendered()) if self.enhanced.opened.photo.megapixels <= _MOST_MEGAPIXELS else None
 
 
 class CannotExport(DmaxError):

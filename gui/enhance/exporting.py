@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,17 +21,29 @@ if TYPE_CHECKING:
     from gui.enhance.requests import Enhanced
 
 
+@dataclass(frozen=True, eq=False)
+class Result:
+    """An enhanced photo as it stands on the screen: what is exported, copied and dragged."""
+
+    done: Enhanced
+    path: Path              # of the photo
+    alpha: float
+    original_share: float   # of the original's detail, 0 to 1
+
+
 class Exporter(QObject):
     """Writes the photo that the page has enhanced; the preferences hold the options."""
 
     said = Signal(str)
+    exported = Signal(object, str)   # Path of the output, and a sentence on what it leaves out, or ""
     failed = Signal(object)   # Failure
     began = Signal()
     ended = Signal()
 
-    def __init__(self, shell: Shell, parent: QWidget) -> None:
+    def __init__(self, shell: Shell, parent: QWidget, now: Callable[[], Result | None]) -> None:
+        """`now` tells the enhanced photo as it stands on the screen; None while there is none."""
         super().__init__(parent)
-        self._shell, self._over = shell, parent
+        self._shell, self._over, self._now = shell, parent, now
         self._left_out = ""   # a sentence on what the output leaves out
         self._writing = 0     # photos
 
@@ -47,35 +61,39 @@ class Exporter(QObject):
             return dataclasses.replace(wanted, folder=Path(pictures))
         return wanted
 
-    def ask(self, done: Enhanced, path: Path, alpha: float, original_share: float) -> None:
+    def ask(self) -> None:
         """Ask for the output of the photo, then write it."""
         from gui.enhance.export_dialog import ExportDialog
 
+        if (result := self._now()) is None:
+            return
+
         def chosen(output: Output) -> None:
             self._shell.preferences.set("export", output.to_json())
-            self.export(done, path, alpha, original_share)
+            self._write(result)
 
-        dialog = ExportDialog(self.output(path), path, alpha, done.profile.name, self._over)
+        dialog = ExportDialog(self.output(result.path), result.path, result.alpha, result.done.profile.name, self._over)
         dialog.chosen.connect(chosen)
         dialog.open()
 
-    def export(self, done: Enhanced, path: Path, alpha: float, original_share: float) -> None:
-        """Write a photo at an alpha, with a share of the original's detail.
+    def export(self) -> None:
+        """Write the photo as chosen last; `began`, then `said` or `failed`, and `ended` tell the course of it."""
+        if result := self._now():
+            self._write(result)
 
-        `began`, then `said` or `failed`, and `ended` tell the course of it.
-        """
+    def _write(self, result: Result) -> None:
         from gui.enhance.export_request import Export
 
-        output = self.output(path)
+        output = self.output(result.path)
         try:
-            target = output.target(path, alpha, done.profile.name)
+            target = output.target(result.path, result.alpha, result.done.profile.name)
         except DmaxError as error:
             self.failed.emit(Failure(str(error)))
             return
         self._writing += 1
         self.began.emit()
         self._left_out = ""
-        job = self._shell.engine.submit(Export(done, alpha, original_share, target, output))
+        job = self._shell.engine.submit(Export(result.done, result.alpha, result.original_share, target, output))
         job.yielded.connect(self._noticed)
         job.returned.connect(self._exported)
         job.failed.connect(self.failed)
@@ -88,6 +106,7 @@ class Exporter(QObject):
     def _exported(self, written: Path | None) -> None:
         if written:
             self.said.emit(" ".join((self.tr("Exported {path}").format(path=written), self._left_out)).strip())
+            self.exported.emit(written, self._left_out)
         else:
             self.said.emit(self.tr("There is such a file already; it was kept, as you chose."))
 

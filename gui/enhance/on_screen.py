@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QColorSpace, QImage
 
 from engine.photos import Photo
 from engine.photos.colour.colour_space import ColourSpace, srgb
@@ -50,6 +51,24 @@ def change_of(photo: Photo, tile: ChangeTile, convert: ToScreen) -> NDArray[np.i
     height, width = delta.shape[:2]
     before = photo.region(tile.top, tile.left, tile.top + height, tile.left + width).transpose(1, 2, 0)
     return convert(_eight_bits(before + delta)).astype(np.int16) - convert(_eight_bits(before))
+
+
+def image_of(photo: Photo) -> QImage:
+    """A photo as other programs take it from the clipboard: sRGB, 16 bits where the photo has more than 8."""
+    samples = photo.shown.samples
+    if samples.dtype.kind == "f":
+        samples = np.rint(np.nan_to_num(samples).clip(0, 1) * 65535).astype(np.uint16)
+    kind = samples.dtype.type
+    four = np.full((photo.height, photo.width, 4), np.iinfo(kind).max, kind)
+    four[..., :3] = samples[..., :1] if photo.grayscale else samples[..., :3]
+    if photo.has_alpha:
+        four[..., 3] = samples[..., -1]
+    forms = QImage.Format
+    form = forms.Format_RGBA8888 if kind == np.uint8 else forms.Format_RGBA64
+    image = QImage(four.data, photo.width, photo.height, four.strides[0], form).copy()   # the array goes
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    return image if photo.has_alpha else image.convertToFormat(
+        forms.Format_RGB32 if kind == np.uint8 else forms.Format_RGBX64)
 
 
 def _eight_bits(samples: NDArray[Any]) -> NDArray[np.uint8]:

@@ -15,10 +15,11 @@ from engine.photos.finding import is_photo
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.enhancing import Enhancing, OpenPhoto
-from gui.enhance.exporting import Exporter
+from gui.enhance.exporting import Exporter, Result
 from gui.enhance.look import Look, Looks
 from gui.enhance.requests import Opened
 from gui.enhance.roll import Roll
+from gui.enhance.sharing import Sharing
 from gui.page import Page, Shell
 from gui.photo_choice import FILTER, SUGGEST
 from gui.widgets.rail import progress_badge
@@ -27,6 +28,7 @@ from gui.widgets.restorer_choice import model_files
 if TYPE_CHECKING:
     from engine.batches.batch import Settings
 
+_OF_THE_RESULT = "export", "export_as", "copy"   # commands that need an enhanced photo
 _LONG_S = 10   # a job that took longer is told by a notification
 
 
@@ -36,7 +38,9 @@ class EnhancePage(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.work = Enhancing(shell.engine, self)
-        self.roll, self.exporter = Roll(shell, self), Exporter(shell, self)
+        self.roll = Roll(shell, self)
+        self.exporter = Exporter(shell, self, self._result)
+        self.sharing = Sharing(shell, self.exporter, self, self._result)
         self.controls = Controls(self, shell.preferences)
         self.view = self.controls.view
         self.slider = self.controls.slider
@@ -48,8 +52,8 @@ class EnhancePage(Page):
         self.looks = Looks(self._usual_look(), shell.preferences, self.undo, self)
         acts: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1),
-            "cancel": self.cancel, "export": self.export, "export_as": self.export_with_options,
-            "again": self.enhance, "profile": self.choose_profile, "realism": self.type_realism}
+            "cancel": self.cancel, "export": self.exporter.export, "export_as": self.exporter.ask,
+            "copy": self.sharing.copy, "again": self.enhance}
         self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
         self.controls.lay_out(self._commands)
         self._connect()
@@ -88,10 +92,16 @@ class EnhancePage(Page):
         self.roll.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
         self.roll.reached.connect(self._enable_steps)
-        self.exporter.said.connect(self.said)
-        self.exporter.failed.connect(self.failed)
+        for helper in (self.exporter, self.sharing):
+            helper.said.connect(self.said)
+            helper.failed.connect(self.failed)
+            helper.ended.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
+        self.exporter.exported.connect(self.controls.say_exported)
         self.exporter.began.connect(lambda: self.controls.show_progress(0.0, self.tr("Exporting …")))
-        self.exporter.ended.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
+        self.sharing.began.connect(partial(self.controls.show_progress, 0.0))
+        self.controls.drag.taken.connect(self.sharing.prepare)
+        self.controls.drag.dragged.connect(partial(self.sharing.drag, self.controls.drag))
+        self.view.pulled_out.connect(partial(self.sharing.drag, self.view))
         self.view.zoomed.connect(self.controls.show_zoom)
         work = self.work
         work.sketched.connect(lambda picture: self.view.show_picture(picture, None))
@@ -107,22 +117,6 @@ class EnhancePage(Page):
         work.ended.connect(lambda: self._enable(False, "cancel"))
         self.view.moved.connect(work.look_at)
         self.shell.engine.ready.connect(lambda: self.said.emit(self.tr("Ready")) if self.path is None else None)
-
-    def choose_profile(self) -> None:
-        """Open the list of profiles in the inspector."""
-        self._show_inspector()
-        self.inspector.profile.list.setFocus()
-        self.inspector.profile.list.showPopup()
-
-    def type_realism(self) -> None:
-        """Go to the field for the realism as a number."""
-        self._show_inspector()
-        self.slider.number.setFocus()
-        self.slider.number.selectAll()
-
-    def _show_inspector(self) -> None:
-        self._commands["inspector"].setChecked(True)
-        self.controls.column.show()
 
     def actions(self) -> list[QAction]:
         return list(self._commands.values())
@@ -204,7 +198,7 @@ class EnhancePage(Page):
 
         if self.work.photo is None:
             return
-        self._enable(False, "export", "export_as")
+        self._enable(False, *_OF_THE_RESULT)
         self._enable(True, "cancel", "again")
         if self.work.opened is not None:
             self.inspector.forget()
@@ -247,7 +241,7 @@ class EnhancePage(Page):
         if interrupted or outdated:
             self.enhance()
         else:
-            self._enable(photo.done is not None, "export", "export_as")
+            self._enable(photo.done is not None, *_OF_THE_RESULT)
 
     def _learn(self, photo: OpenPhoto) -> None:
         """Show what is known of the photo by now."""
@@ -259,7 +253,7 @@ class EnhancePage(Page):
 
     def _finished(self, photo: OpenPhoto, seconds: float) -> None:
         self.view.original_arrived()
-        self._enable(True, "export", "export_as")
+        self._enable(True, *_OF_THE_RESULT)
         assert photo.done
         words = (self.tr("{name} is restored, and enhanced with the profile '{profile}'") if photo.done.opened.restorer
                  else self.tr("{name} is enhanced with the profile '{profile}'"))
@@ -286,14 +280,7 @@ class EnhancePage(Page):
         else:
             self.inspector.show_look(self.look)
 
-    # Export
-
-    def export(self) -> None:
-        """Write the enhanced photo, with the options that were chosen last."""
-        if self.work.done is not None and self.path is not None:
-            self.exporter.export(self.work.done, self.path, self.look.alpha, self.inspector.original.value)
-
-    def export_with_options(self) -> None:
-        """Ask for the output of the photo, then write it."""
-        if self.work.done is not None and self.path is not None:
-            self.exporter.ask(self.work.done, self.path, self.look.alpha, self.inspector.original.value)
+    def _result(self) -> Result | None:
+        if self.work.done is None or self.path is None:
+            return None
+        return Result(self.work.done, self.path, self.look.alpha, self.inspector.original.value)

@@ -43,7 +43,7 @@ def show(window):
         for page in ("calibrate", "profiles", "batch", "settings", "enhance"):
             window.show_page(page)
         timer.stop()
-        window.enhance.export()
+        window.enhance.exporter.export()
         QTimer.singleShot(1500, window.close)
     window.enhance.open(photo)
     timer = QTimer(window)

@@ -46,7 +46,7 @@ def wait_done(page: EnhancePage, qtbot: QtBot) -> None:
 def export(page: EnhancePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.said, timeout=WAIT_MS,
                           check_params_cb=lambda text: text.startswith(("Exported", "There is"))):
-        page.export()
+        page.exporter.export()
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -324,7 +324,7 @@ def test_a_picture_from_the_clipboard_is_enhanced(window: MainWindow, page: Enha
 
 def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
     wanted = Output(format="tiff", bit_depth=16, template="{name} {realism}", folder=tmp_path / "new")
-    enhanced.export_with_options()
+    enhanced.exporter.ask()
     dialog = enhanced.findChild(ExportDialog)
     assert dialog is not None
     dialog.form.set_output(wanted)
@@ -335,7 +335,7 @@ def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot
 
 def test_enter_exports_in_the_dialog(enhanced: EnhancePage, photo: Path, qtbot: QtBot) -> None:
     """It pressed another button, which asked for a folder."""
-    enhanced.export_with_options()
+    enhanced.exporter.ask()
     dialog = enhanced.findChild(ExportDialog)
     assert dialog is not None
     qtbot.keyClick(dialog.form.format, Qt.Key.Key_Return)
