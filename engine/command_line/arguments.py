@@ -83,7 +83,7 @@ def _network() -> Parser:
 def _enhancing() -> Parser:
     enhancing = Parser(add_help=False)
     enhancing.add_argument("--alpha", type=_alpha, default="auto", metavar="ALPHA|auto",
-                           help="1 = untouched, 0 = full transport, from -1 to 2; auto = 0.15, or the best on the "
+                           help="1 = untouched, 0 = full transport, from -1 to 2; auto = 0, or the best on the "
                                 "profile's curve, and more for a photo that lacks little or is unlike the profile's "
                                 "(default: auto)")
     enhancing.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",

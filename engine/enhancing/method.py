@@ -11,7 +11,7 @@ from typing import Any, Literal
 from engine.errors import DmaxError
 
 ALPHA_RANGE = (-1.0, 2.0)   # 1 = the restored photo untouched, 0 = full transport
-DEFAULT_ALPHA = 0.05
+DEFAULT_ALPHA = 0.0
 AUTO_ALPHA: Literal["auto"] = "auto"   # the alpha that suits each photo: `insight.assess`
 
 

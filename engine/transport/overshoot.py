@@ -6,7 +6,7 @@ with lo and hi the least and largest value of the photo within 3 x 3 px,
 
     o = max(0, x* + delta - hi) + min(0, x* + delta - lo),    delta' = delta - o + M tanh(o / M),
 
-where M is four times the amplitude of the change in the calmest of the 3 x 3 cells around: beside a plain wall next to
+where M is five times the amplitude of the change in the calmest of the 5 x 5 cells around: beside a plain wall next to
 nothing, within grass all that grass has. What stays between lo and hi is left as it is, so edges still become steeper.
 Dmax's own; what it does to the eye and to the figures is measured by `tests/benchmarks/quality.py`.
 """
@@ -19,10 +19,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-REACH = 1             # cells to each side that `room` looks at, beside those that spreading it to px does
+REACH = 2             # cells to each side that `room` looks at, beside those that spreading it to px does
 HALO = 1              # px to each side that `bounded` looks at
-_ROOM = 4.0           # M, in amplitudes of the calmest cell: with 2 texture of upscaled photos goes too, with 8 rims
-#                       are seen again (quality_people, and an astronaut denoised at noise 25)
+_ROOM = 5.0           # M, in amplitudes of the calmest cell: with 2 texture of upscaled photos goes too, with 8 rims
+#                       are seen again (quality_people, and an astronaut denoised at noise 25); with the calmest of
+#                       3 x 3 cells the sky beside a rocket keeps its ripples
 _LEAST = 0.25 / 255   # of M: what rounding has anyway
 
 

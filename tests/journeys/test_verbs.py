@@ -13,6 +13,7 @@ from PIL.PngImagePlugin import PngInfo
 
 import main
 from engine import photos
+from engine.enhancing.method import DEFAULT_ALPHA
 from engine.photos import Photo
 from engine.photos.metadata.xmp import properties
 
@@ -71,7 +72,7 @@ def test_calibrate_then_enhance_then_look(tmp_path: Path, restored_folder: Path,
     wise = json.loads(dmax("enhance", restored_folder / "coffee.png", "--profile", "mine", "--alpha", "auto",
                            "--output", tmp_path / "wise", "--json", *library).stdout)
     said = properties(photos.read(Path(wise["photos"][0]["output"])).metadata.xmp)
-    assert wise["photos"][0]["alpha"] == float(said["Alpha"]) == 0.15   # the profile's curve was never measured
+    assert wise["photos"][0]["alpha"] == float(said["Alpha"]) == DEFAULT_ALPHA   # the curve was never measured
     best = dmax("enhance", restored_folder, "--profile", "best", "--output", tmp_path / "best", *library)
     assert "most like those behind your profile 'Mine'" in best.stdout
 

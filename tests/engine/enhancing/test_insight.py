@@ -50,7 +50,7 @@ def test_the_suggestion_begins_with_the_profiles_curve(learned: TransportProfile
 def test_it_fades_with_distance_and_where_little_is_missing() -> None:
     assert suggestion(0.4, 1.0, 3.0) == suggestion(0.4, None, None) == 0.4
     assert suggestion(0.4, 2 * FAR_RATIO, 3.0) == pytest.approx(0.7)
-    assert 0.15 < suggestion(0.15, 1.0, 0.5) < suggestion(0.15, 1.0, 0.0) < suggestion(0.15, 1.0, -5.0) < 1
+    assert 0.15 < suggestion(0.15, 1.0, 0.8) < suggestion(0.15, 1.0, 0.5) < suggestion(0.15, 1.0, -5.0) < 1
     assert suggestion(0.9, 1.0, -5.0) == 0.9
 
 

@@ -43,7 +43,7 @@ def test_the_room_is_that_of_the_calmest_cell_around() -> None:
     energies = torch.full((5, 9), 1e-2)
     energies[:, :4] = 1e-6
     room = overshoot.room(energies)
-    assert torch.allclose(room[:, :5], room[0, 0].expand(5, 5)) and (room[:, 5:] > 50 * room[0, 0]).all()
+    assert torch.allclose(room[:, :6], room[0, 0].expand(5, 6)) and (room[:, 6:] > 50 * room[0, 0]).all()
 
 
 def test_a_plain_wall_gets_no_rim_beside_what_stands_before_it(network: Autoencoder) -> None:

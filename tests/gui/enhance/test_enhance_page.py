@@ -23,6 +23,7 @@ from gui.enhance.export_dialog import ExportDialog
 from gui.enhance.page import EnhancePage
 from gui.enhance.zoom_area import Mode
 from gui.main_window import MainWindow
+from gui.widgets.alpha_slider import DEFAULT_REALISM
 from tests.gui.conftest import WAIT_MS, drop
 from tests.wide_gamut import wide_gamut_icc
 
@@ -329,8 +330,9 @@ def test_export_follows_the_options(enhanced: EnhancePage, tmp_path: Path, qtbot
     assert dialog is not None
     dialog.form.set_output(wanted)
     dialog.accept()
-    qtbot.waitUntil((tmp_path / "new" / "photo 85.tif").exists, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: photos.read_header(tmp_path / "new" / "photo 85.tif").bit_depth == 16, timeout=WAIT_MS)
+    written = tmp_path / "new" / f"photo {DEFAULT_REALISM}.tif"
+    qtbot.waitUntil(written.exists, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: photos.read_header(written).bit_depth == 16, timeout=WAIT_MS)
 
 
 def test_enter_exports_in_the_dialog(enhanced: EnhancePage, photo: Path, qtbot: QtBot) -> None:
