@@ -7,7 +7,8 @@ Natural statistics come at four pixel scales: photos of 1280 px, the same at 480
 and the same halved. The smallest are sharpened since everyday photos are, where they are scaled down (quality.py, on
 photos of 480 px: FD 0.8 times that of photos halved to 640 px, at the same PSNR). The profiles of 640 px are
 calibrated on the benchmark's own calibration photos; the others on photos of their scale, degraded in the same way and
-restored here, each against its own natural photos. The curve of each is measured on a few others.
+restored here, each against its own natural photos. The curve of each is measured on a few others; with `--curves` it alone is
+measured anew.
 """
 
 import argparse
@@ -116,6 +117,14 @@ def share_of_original(judges: list[Path], stride: int) -> float:
     return round(total.share, 3)
 
 
+def measured(path: Path, network: Autoencoder, judges: list[TruthPair]) -> None:
+    """Measure the curve of a profile that there is anew."""
+    kept = profile_file.load(path)
+    learned = run_to_end(evaluate(judges, Enhancer(network, [kept]), CURVE_ALPHAS)).kept_in(kept)
+    profile_file.save(learned, path)
+    print(f"{path.name}: best alpha {kept.info.best_alpha} -> {learned.info.best_alpha}", flush=True)
+
+
 def made(wanted: CalibrationSet, network: Autoencoder, path: Path, notes: str, judges: list[TruthPair] | None = None,
          share: float = 0.0) -> None:
     """Calibrate and keep one profile, with the curve that the judges give."""
@@ -137,12 +146,45 @@ def pair(path: Path, restore: Callable[[np.ndarray, np.random.Generator], np.nda
     return Photo(np.ascontiguousarray(image[:restored.shape[0], :restored.shape[1]]), path=path), Photo.of(restored)
 
 
+def make_natural(source: Path, natural: list[Path], scale: int, scratch: Path, network: Autoencoder,
+                 folder: Path) -> None:
+    """Make the natural statistics of a scale."""
+    seen, seen_px, notes = natural, scale, "Photos as cameras see them; both sides are the same."
+    if scale == 640:
+        seen, seen_px = everyday(source, SCALES[scale][0], scratch / "everyday"), EVERYDAY_PX
+        notes = "Photos scaled down and mildly sharpened; both sides are the same."
+    made(CalibrationSet(f"Natural {seen_px} px", tuple(seen), tuple(seen), scale_px=seen_px), network,
+         folder / f"natural-{seen_px}.dmax", notes)
+
+
+def learned_from(quality: Path, natural: list[Path], scale: int, task: str,
+                 restore: Callable[[np.ndarray, np.random.Generator], np.ndarray],
+                 folder: Path | None) -> tuple[list[Path], list[Path], str]:
+    """The true and the restored photos that a profile is learned from, and its notes.
+
+    Restored photos of larger scales are made in `folder`; None: nothing is, and there are none of these.
+    """
+    if scale == 640:
+        return (photos.photos_in([quality / "natural"]), photos.photos_in([quality / task / "calibration"]),
+                f"Calibrated on the benchmark's {task}.")
+    random = np.random.default_rng(scale)
+    true = natural[:: max(1, len(natural) // CALIBRATION_PHOTOS)][:CALIBRATION_PHOTOS]
+    restored = []
+    if folder:
+        folder.mkdir()
+        for clean in true:
+            restored.append(folder / clean.name)
+            Image.fromarray(restore(np.asarray(Image.open(clean)), random)).save(restored[-1], compress_level=1)
+    return true, restored, str(restore.__doc__)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=Path, required=True, help="photos of 1280 px")
     parser.add_argument("--camera", type=Path, required=True, help="camera-size crops, any_*.jpg")
     parser.add_argument("--quality", type=Path, required=True, help="the benchmark folder")
     parser.add_argument("--scales", type=int, nargs="+", default=list(SCALES), choices=SCALES, help="only these")
+    parser.add_argument("--curves", action="store_true", help="only measure the profiles' curves anew")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -151,42 +193,31 @@ def main() -> None:
     network = load_autoencoder(catalog.path_of(BUILT_IN), device.choose("cpu"))
     network.name = catalog.get(BUILT_IN).title
     natural_folder, profiles_folder = ROOT / "resources" / "natural", ROOT / "resources" / "profiles"
-    for scale in arguments.scales:
-        for old in (*natural_folder.glob(f"*-{scale}.dmax"), *profiles_folder.glob(f"*-{scale}.dmax")):
-            old.unlink()
+    if not arguments.curves:
+        for scale in arguments.scales:
+            for old in (*natural_folder.glob(f"*-{scale}.dmax"), *profiles_folder.glob(f"*-{scale}.dmax")):
+                old.unlink()
     scratch = Path(tempfile.mkdtemp())
     try:
         for scale in arguments.scales:
             pattern, factor = SCALES[scale]
             source = arguments.camera if pattern.startswith("any") else arguments.photos
             natural = scaled(source, pattern, factor, scratch / f"natural-{scale}")
-            seen, seen_px, notes = natural, scale, "Photos as cameras see them; both sides are the same."
-            if scale == 640:
-                seen, seen_px = everyday(source, pattern, scratch / "everyday"), EVERYDAY_PX
-                notes = "Photos scaled down and mildly sharpened; both sides are the same."
-            made(CalibrationSet(f"Natural {seen_px} px", tuple(seen), tuple(seen), scale_px=seen_px), network,
-                 natural_folder / f"natural-{seen_px}.dmax", notes)
+            if not arguments.curves:
+                make_natural(source, natural, scale, scratch, network, natural_folder)
             for name, (task, restore) in TASKS.items():
-                if scale == 640:
-                    restored = photos.photos_in([arguments.quality / task / "calibration"])
-                    true = photos.photos_in([arguments.quality / "natural"])
-                    notes = f"Calibrated on the benchmark's {task}."
-                else:
-                    random = np.random.default_rng(scale)
-                    true = natural[:: max(1, len(natural) // CALIBRATION_PHOTOS)][:CALIBRATION_PHOTOS]
-                    folder = scratch / f"{task}-{scale}"
-                    folder.mkdir()
-                    restored = [folder / path.name for path in true]
-                    for clean, path in zip(true, restored, strict=True):
-                        image = np.asarray(Image.open(clean))
-                        Image.fromarray(restore(image, random)).save(path, compress_level=1)
-                    notes = str(restore.__doc__)
-                others = [path for path in natural if path not in true]
+                path = profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax"
+                true, restored, notes = learned_from(arguments.quality, natural, scale, task, restore,
+                                                     None if arguments.curves else scratch / f"{task}-{scale}")
+                others = [one for one in natural if one not in true]
                 others = others[::len(others) // CURVE_PHOTOS][:CURVE_PHOTOS]
-                judges = [partial(pair, path, restore, number) for number, path in enumerate(others)]
+                judges = [partial(pair, one, restore, number) for number, one in enumerate(others)]
+                if arguments.curves:
+                    measured(path, network, judges)
+                    continue
                 share = share_of_original(others, network.stride) if restore is denoised else 0.0
                 made(CalibrationSet(name, tuple(restored), tuple(true), paired=scale != 640, scale_px=scale), network,
-                     profiles_folder / f"{name.lower().replace(' ', '-')}-{scale}.dmax", notes, judges, share)
+                     path, notes, judges, share)
     finally:
         shutil.rmtree(scratch)
 
