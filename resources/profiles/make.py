@@ -7,8 +7,8 @@ Natural statistics come at four pixel scales: photos of 1280 px, the same at 480
 and the same halved. The smallest are sharpened since everyday photos are, where they are scaled down (quality.py, on
 photos of 480 px: FD 0.8 times that of photos halved to 640 px, at the same PSNR). The profiles of 640 px are
 calibrated on the benchmark's own calibration photos; the others on photos of their scale, degraded in the same way and
-restored here, each against its own natural photos. The curve of each is measured on a few others; with `--curves` it alone is
-measured anew.
+restored here, each against its own natural photos. The curve of each is measured on a few others; with `--curves` it
+alone is measured anew.
 """
 
 import argparse
