@@ -13,7 +13,8 @@ import sys
 import tempfile
 import threading
 import time
-from pathlib import Path
+from collections.abc import Mapping
+from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from engine import photos
@@ -24,6 +25,8 @@ from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_
 _LONGEST_ERROR = 200
 _MOST_SAID_BYTES = 1 << 24
 _BEAT_S = 0.1
+_KILL_S = 10.0                                             # that Windows may take to end a program
+_HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)       # of Windows: no console flashes up
 
 
 class Program(Restorer):
@@ -88,7 +91,8 @@ class Program(Restorer):
         with errors.open("ab") as said:   # the program appends, so that the file can be cut while it writes
             try:
                 process = subprocess.Popen([*_dying_with_parent(words[0]), *words], stdin=subprocess.DEVNULL,
-                                           stdout=subprocess.DEVNULL, stderr=said, start_new_session=os.name != "nt")
+                                           stdout=subprocess.DEVNULL, stderr=said, start_new_session=os.name != "nt",
+                                           creationflags=_HIDDEN)
             except (OSError, ValueError) as error:
                 raise RestorerError(f"The program '{self.name}' cannot be started; check that it is installed "
                                     "and its path.") from error
@@ -130,13 +134,27 @@ def _dying_with_parent(program: str) -> list[str]:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill the program if it still runs, and all processes that it started; on Windows the program alone."""
+    """Kill the program if it still runs, and all processes that it started.
+
+    On Windows, where this was not tried, only those of a program that still runs: of one that has ended they are not
+    known any more.
+    """
     with contextlib.suppress(OSError):   # the group may be gone
         if os.name != "nt":
             os.killpg(process.pid, signal.SIGKILL)   # after a normal end, too: it may have left others behind
         elif process.poll() is None:
+            with contextlib.suppress(OSError, subprocess.SubprocessError):
+                subprocess.run(_words_that_end(process.pid, os.environ), stdin=subprocess.DEVNULL, check=False,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=_KILL_S,
+                               creationflags=_HIDDEN)
             process.kill()
     process.wait()
+
+
+def _words_that_end(pid: int, environment: Mapping[str, str]) -> list[str]:
+    """The command by which Windows ends a process with all that it started; never one of that name that lies about."""
+    root = PureWindowsPath(environment.get("SystemRoot") or "C:\\Windows")
+    return [str(root / "System32" / "taskkill.exe"), "/PID", str(pid), "/T", "/F"]
 
 
 def _photos_of(folder: Path) -> list[Path]:

@@ -16,6 +16,7 @@ from engine.photos import Photo
 from engine.photos.colour.colour_profile import SRGB_COLOURS, matrix_profile
 from engine.restoring.degradation import Degradation
 from engine.restoring.non_local_means import NonLocalMeans, non_local_means
+from engine.restoring.program import _words_that_end
 from engine.restoring.restorer import RestorerError, with_colours
 from engine.restoring.restorers import restorer_of
 from tests.wide_gamut import wide_gamut_icc
@@ -184,3 +185,10 @@ def test_a_restored_photo_that_is_not_finite_is_refused() -> None:
     photo = Photo.of(np.zeros((8, 8, 3), np.uint8))
     with pytest.raises(RestorerError, match="no numbers"):
         with_colours(photo, np.full((3, 8, 8), np.nan, np.float32))
+
+
+def test_windows_ends_a_program_with_all_that_it_started_by_its_own_command() -> None:
+    """What cannot run here, as words."""
+    assert _words_that_end(4711, {"SystemRoot": "D:\\WinNT"}) == [
+        "D:\\WinNT\\System32\\taskkill.exe", "/PID", "4711", "/T", "/F"]
+    assert _words_that_end(1, {})[0] == "C:\\Windows\\System32\\taskkill.exe"
