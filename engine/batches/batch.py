@@ -165,7 +165,7 @@ class Batch:
 
     def retry(self, keys: Sequence[int]) -> None:
         """Set photos to do again, whatever their state; outputs that exist stay."""
-        self.journal.update_many(keys, state=State.TO_DO, sentence="", seconds=0.0, crashes=0)
+        self.journal.update_many(keys, state=State.TO_DO, sentence="", dropped="[]", seconds=0.0, crashes=0)
 
     def set_item_settings(self, keys: Sequence[int], settings: Settings | None) -> None:
         """Give photos settings of their own; None returns them to the batch's."""

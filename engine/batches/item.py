@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +16,6 @@ from engine.masks.mask import BadMask
 from engine.photos import LIMIT_MEGAPIXELS
 from engine.wishes.wish import Wish, is_number, values_of
 
-_LEFT_OUT = re.compile(r"Left out: ([^.]*)\.")   # which `left_out_sentence` writes
 RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
 
 
@@ -66,7 +64,7 @@ class Settings(Wish):
 
 
 def left_out_sentence(left: list[str]) -> str:
-    """The sentence that `Item.dropped` reads; empty if nothing is left out. `left` holds no ; and no full stop."""
+    """The sentence for what an output leaves out; empty if that is nothing."""
     return f"Left out: {'; '.join(left)}." if left else ""
 
 
@@ -83,12 +81,7 @@ class Item:
     seconds: float              # of work
     settings: Settings | None   # its own; None: the batch's
     number: int = 1             # that stands for {number} in the output's name
-
-    @property
-    def dropped(self) -> list[str]:
-        """What the output leaves out of its photo, as its sentence says; empty for most."""
-        found = _LEFT_OUT.search(self.sentence)
-        return found[1].split("; ") if found else []
+    dropped: tuple[str, ...] = ()   # what the output leaves out of its photo, in words for the user
 
 
 @dataclass(frozen=True)
@@ -108,6 +101,7 @@ def item_of(row: sqlite3.Row | Mapping[str, Any]) -> Item:
         return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])),
                     State(row["state"]), str(row["sentence"]),
                     Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
-                    Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]))
+                    Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]),
+                    tuple(map(str, json.loads(row["dropped"]))))
     except (ValueError, TypeError, RecursionError, BadMask) as error:
-        raise damaged(Path("this list")) from error
+        raise damaged() from error

@@ -18,40 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from engine.atomic_files import make_folder, sync_folder
+from engine.batches import schema
 from engine.errors import DmaxError, shown
 
-SCHEMA = 1
 FILE, LOCK = "journal.sqlite", "journal.lock"
-_TABLES = """
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE photos (
-    key INTEGER PRIMARY KEY AUTOINCREMENT,
-    source BLOB NOT NULL UNIQUE,            -- paths are bytes as the file system has them
-    relative BLOB NOT NULL,
-    number INTEGER NOT NULL,                -- stands for {number} in the output's name
-    state TEXT NOT NULL,
-    sentence TEXT NOT NULL DEFAULT '',
-    seconds REAL NOT NULL DEFAULT 0,
-    settings TEXT,                          -- its own, or NULL: the batch's
-    output BLOB,
-    name_key TEXT,                          -- of the output, equal for names that some disk cannot tell apart
-    stamp TEXT NOT NULL DEFAULT '',         -- size, times and number of the input file when it was hashed
-    input_hash TEXT NOT NULL DEFAULT '',
-    profile_hash TEXT NOT NULL DEFAULT '',
-    settings_hash TEXT NOT NULL DEFAULT '',
-    temporary BLOB,                         -- the half-written output, noted before the file exists
-    promised BLOB,                          -- the name that the finished output is about to get
-    promised_hash TEXT NOT NULL DEFAULT '', -- hash of its content, by which it is recognised after a crash
-    crashes INTEGER NOT NULL DEFAULT 0      -- how often the program died while it worked on the photo
-);
-CREATE INDEX photos_state ON photos (state, number);
-CREATE INDEX photos_name ON photos (name_key);
-"""
-# For each older schema the commands that make it the next one. They run in one transaction when a journal is opened;
-# a schema that has been in anyone's hands is never changed without one.
-_UPGRADES: dict[int, str] = {}
-COLUMNS = frozenset({"state", "sentence", "seconds", "settings", "output", "name_key", "stamp", "input_hash",
-                     "profile_hash", "settings_hash", "temporary", "promised", "promised_hash", "crashes"})
 
 
 class BatchError(DmaxError):
@@ -116,14 +86,15 @@ class Journal:
                 self._begin(base, first_facts)
             elif version == 0:
                 raise damaged(self.folder)
-            elif version > SCHEMA:
+            elif version > schema.VERSION:
                 raise BatchError(f"The batch in {shown(self.folder)} was made by a newer Dmax; update Dmax to go on "
                                  "with it.")
             elif base.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise damaged(self.folder)
             else:
                 _upgrade(base, version)
-            base.execute("SELECT key, source, relative, number, " + ", ".join(sorted(COLUMNS)) + " FROM photos LIMIT 1")
+            columns = ", ".join(sorted(schema.COLUMNS))
+            base.execute(f"SELECT key, source, relative, number, {columns} FROM photos LIMIT 1")
         except BaseException:
             base.close()
             raise
@@ -131,11 +102,11 @@ class Journal:
 
     def _begin(self, base: sqlite3.Connection, facts: dict[str, Any]) -> None:
         base.execute("BEGIN IMMEDIATE")
-        for command in _TABLES.split(";"):
+        for command in schema.TABLES.split(";"):
             base.execute(command)
         base.executemany("INSERT INTO facts VALUES (?, ?)",
                          [(name, json.dumps(value)) for name, value in facts.items()])
-        base.execute(f"PRAGMA user_version = {SCHEMA}")
+        base.execute(f"PRAGMA user_version = {schema.VERSION}")
         base.execute("COMMIT")
         with contextlib.suppress(OSError):   # some network disks cannot sync a folder
             sync_folder(self.folder)
@@ -173,7 +144,7 @@ class Journal:
 
     def update(self, key: int, **values: Any) -> None:
         """Set columns of one photo, all or none; synced to the disk when this returns."""
-        unknown = values.keys() - COLUMNS
+        unknown = values.keys() - schema.COLUMNS
         if unknown:
             raise ValueError(f"the journal has no {unknown}")
         assignments = ", ".join(f"{name} = ?" for name in values)
@@ -201,14 +172,14 @@ class Journal:
 
 def _upgrade(base: sqlite3.Connection, version: int) -> None:
     """Bring a journal of an older schema to today's, whole or not at all."""
-    if version == SCHEMA:
+    if version == schema.VERSION:
         return
     base.execute("BEGIN IMMEDIATE")
     try:
-        for older in range(version, SCHEMA):
-            for command in _UPGRADES[older].split(";"):
+        for older in range(version, schema.VERSION):
+            for command in schema.UPGRADES[older].split(";"):
                 base.execute(command)
-        base.execute(f"PRAGMA user_version = {SCHEMA}")
+        base.execute(f"PRAGMA user_version = {schema.VERSION}")
         base.execute("COMMIT")
     except BaseException:
         with contextlib.suppress(sqlite3.Error):
@@ -217,18 +188,22 @@ def _upgrade(base: sqlite3.Connection, version: int) -> None:
 
 
 def set_aside(folder: Path) -> Path:
-    """Rename a damaged journal, so that a new one can be created; returns its new path. Raises BatchInUse."""
-    lock = _locked(folder)
-    try:
-        number = 1
-        while (resting := folder / f"damaged-{number}.sqlite").exists():
-            number += 1
-        for ending in ("-wal", "-shm", ""):
-            with contextlib.suppress(FileNotFoundError):
-                (folder / f"{FILE}{ending}").replace(f"{resting}{ending}")
-        return resting
-    finally:
-        os.close(lock)
+    """Rename a damaged journal, so that a new one can be created; returns its new path.
+
+    Raises BatchInUse, and BatchError if the folder cannot be used.
+    """
+    with _told(folder):
+        lock = _locked(folder)
+        try:
+            number = 1
+            while (resting := folder / f"damaged-{number}.sqlite").exists():
+                number += 1
+            for ending in ("-wal", "-shm", ""):
+                with contextlib.suppress(FileNotFoundError):
+                    (folder / f"{FILE}{ending}").replace(f"{resting}{ending}")
+            return resting
+        finally:
+            os.close(lock)
 
 
 def salvaged(damaged_file: Path) -> list[tuple[bytes, bytes]]:
@@ -245,10 +220,10 @@ def salvaged(damaged_file: Path) -> list[tuple[bytes, bytes]]:
     return found
 
 
-def damaged(folder: Path) -> BatchDamaged:
-    """The error for a damaged journal, with its sentence."""
-    return BatchDamaged(f"The list of the batch in {shown(folder)} is damaged; begin a new one: the photos that are "
-                        "done stay.")
+def damaged(folder: Path | None = None) -> BatchDamaged:
+    """The error for a damaged journal, with its sentence; `folder`: where it lies, if that is known."""
+    which = f"the batch in {shown(folder)}" if folder else "this batch"
+    return BatchDamaged(f"The list of {which} is damaged; begin a new one: the photos that are done stay.")
 
 
 @contextmanager

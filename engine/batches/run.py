@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
 from collections.abc import Generator
@@ -78,8 +79,9 @@ class _BatchRun:
         rows = self.journal.rows("SELECT * FROM photos WHERE state = ? ORDER BY crashes, number LIMIT 1", State.TO_DO)
         if not rows or (early and rows[0]["crashes"]):
             return None
-        self.journal.update(rows[0]["key"], state=State.WORKING, sentence="")
-        item = item_of({**rows[0], "state": State.WORKING, "sentence": ""})
+        begun = {"state": State.WORKING, "sentence": "", "dropped": "[]"}
+        self.journal.update(rows[0]["key"], **begun)
+        item = item_of({**rows[0], **begun})
         settings = item.settings or self.batch.settings
         task = Task(item, settings, alone=rows[0]["crashes"] > 0, before=stamp(item.source))
         self._begun[item.key] = task
@@ -181,11 +183,12 @@ class _BatchRun:
             target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, ready.wish, task.enhancer.profile_hashes)
-            said.append(left_out_sentence(photos.left_out(ready.photo, target)))
+            dropped = photos.left_out(ready.photo, target)
+            said.append(left_out_sentence(dropped))
             rendered = change.render(ready.photo, alpha, original, mask, in_place=True)
             del ready, change, original, mask, resolved   # writing needs memory of its own
             facts = {"stamp": task.before, "input_hash": input_hash, "profile_hash": choice.profile.hash,
-                     "settings_hash": settings_hash}
+                     "settings_hash": settings_hash, "dropped": json.dumps(dropped)}
             written, note = self._outputs.write(item, rendered, settings, properties, facts, alpha)
             watch.pause()
             task.seconds += watch.seconds

@@ -67,3 +67,10 @@ def test_a_photo_that_ends_the_program_again_and_again_is_left_out(tmp_path: Pat
         assert left_out.state == State.FAILED and "3 times" in left_out.sentence
         batch.retry([poison.key])
         assert batch.item(poison.key).state == State.TO_DO
+
+
+def test_a_list_that_cannot_be_set_aside_is_a_sentence(tmp_path: Path) -> None:
+    from engine.batches.journal import BatchError, set_aside
+
+    with pytest.raises(BatchError, match="cannot be used"):
+        set_aside(tmp_path / "no such folder")

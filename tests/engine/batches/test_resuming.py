@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from engine.batches import journal
+from engine.batches import schema
 from engine.batches.batch import Batch, BatchDamaged
 from engine.batches.resuming import follow_moved_photos, redo_lost_outputs
 from engine.batches.run import run_batch
@@ -59,18 +59,34 @@ def test_a_journal_of_an_older_schema_is_brought_to_todays_whole_or_not_at_all(
         make: Make, inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     batch = make(inbox)
     batch.close()
-    folder = batch.journal.folder
-    monkeypatch.setattr(journal, "SCHEMA", 3)
-    monkeypatch.setattr(journal, "_UPGRADES", {1: "ALTER TABLE photos ADD COLUMN mask BLOB", 2: "NO SUCH COMMAND"})
+    folder, later = batch.journal.folder, schema.VERSION + 1
+    monkeypatch.setattr(schema, "VERSION", later + 1)
+    monkeypatch.setattr(schema, "UPGRADES", {later - 1: "ALTER TABLE photos ADD COLUMN mask BLOB",
+                                             later: "NO SUCH COMMAND"})
     with pytest.raises(BatchDamaged):
         Batch.open(folder)
-    monkeypatch.setattr(journal, "_UPGRADES", {
-        1: "ALTER TABLE photos ADD COLUMN mask BLOB",
-        2: "UPDATE photos SET mask = x'00'; CREATE INDEX masks ON photos (mask)"})
+    monkeypatch.setattr(schema, "UPGRADES", {
+        later - 1: "ALTER TABLE photos ADD COLUMN mask BLOB",
+        later: "UPDATE photos SET mask = x'00'; CREATE INDEX masks ON photos (mask)"})
     with Batch.open(folder) as opened:
         assert len(opened.items()) == 3
         assert opened.journal.rows("SELECT DISTINCT mask FROM photos")[0]["mask"] == b"\0"
-        assert opened.journal.rows("PRAGMA user_version")[0][0] == 3
+        assert opened.journal.rows("PRAGMA user_version")[0][0] == later + 1
+
+
+def test_what_an_older_journal_said_of_left_out_things_is_still_a_list(make: Make, inbox: Path) -> None:
+    """Its first schema had it in the sentence alone."""
+    batch = make(inbox)
+    for key, sentence in enumerate((
+            'It may come out soft. Left out: its "PNG" texts; its maker note, in C:\\x. Named anew.',
+            "Left out: its video.", "Nothing."), 1):
+        batch.journal.update(key, sentence=sentence)
+    batch.journal.execute("ALTER TABLE photos DROP COLUMN dropped")
+    batch.journal.execute("PRAGMA user_version = 1")
+    batch.close()
+    with Batch.open(batch.journal.folder) as opened:
+        assert [item.dropped for item in opened.items()] == [
+            ('its "PNG" texts', "its maker note, in C:\\x"), ("its video",), ()]
 
 
 def test_other_settings_are_told_and_asked_for(tmp_path: Path, inbox: Path) -> None:
