@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +15,6 @@ from engine.photos.metadata import xmp
 from engine.photos.metadata.metadata import Metadata, is_icc, same_primaries
 from engine.photos.on_disk import UnreadablePhoto
 
-if TYPE_CHECKING:
-    from engine.photos.photo import Photo
-
 _EMPTY_EXIF_BYTES, _SURE_EXIF_BYTES = 14, 65_000   # a longer one may not fit into a JPEG
 
 
@@ -25,7 +22,7 @@ class Spoilt(Exception):
     """A finished file differs from what was to be written; the text names the difference."""
 
 
-def read_back(file_path: Path, kind: str, samples: NDArray[Any], photo: Photo, *, exactly: bool) -> None:
+def read_back(file_path: Path, kind: str, samples: NDArray[Any], metadata: Metadata, *, exactly: bool) -> None:
     """Read a finished file and compare kind, size, depth, colours, ICC profile and EXIF with what was written.
 
     The samples [H, W, bands] are compared one by one if the file is to hold them `exactly`, else decoded and no more.
@@ -51,7 +48,7 @@ def read_back(file_path: Path, kind: str, samples: NDArray[Any], photo: Photo, *
         raise
     except (pyvips.Error, UnreadablePhoto, ValueError, KeyError) as error:
         raise Spoilt("it cannot be read") from error
-    _compare_metadata(written.metadata, photo.metadata, samples.shape[2], exactly=exactly or not known.remakes_icc)
+    _compare_metadata(written.metadata, metadata, samples.shape[2], exactly=exactly or not known.remakes_icc)
 
 
 def _compare_metadata(found: Metadata, wanted: Metadata, bands: int, *, exactly: bool) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos.codecs import heic, libvips, rarer_formats, raw
+from engine.photos.codecs.appended import left_behind
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format, listed
 from engine.photos.metadata import captions
 from engine.photos.metadata.metadata import Metadata
@@ -39,6 +40,9 @@ def read(path: Path, limit_megapixels: float = LIMIT_MEGAPIXELS) -> Photo:
     with opened(path) as file:
         known = _known_format(path, file)
         photo: Photo = _DECODERS[known.decoder].read(path, file, known, limit_megapixels)
+        if left := left_behind(file, known.name, photo.metadata.lost):
+            metadata = dataclasses.replace(photo.metadata, lost=(*photo.metadata.lost, *left))
+            photo = dataclasses.replace(photo, metadata=metadata)
     if beside := captions.of_sidecars(path):
         packet = captions.with_captions(photo.metadata.xmp, beside, replace=True)
         photo = dataclasses.replace(photo, metadata=dataclasses.replace(photo.metadata, xmp=packet))

@@ -21,12 +21,14 @@ from engine.photos.codecs.file_encoders import Choices, encode, is_exact
 from engine.photos.colour.colour_profile import HIGH_DYNAMIC_RANGE
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 from engine.photos.metadata import captions, exif, xmp
+from engine.photos.metadata.metadata import is_icc
 
 if TYPE_CHECKING:
     from engine.photos.metadata.metadata import Metadata
     from engine.photos.photo import Photo
 
 
+_LOOK_AT_ICC = frozenset({"PNG", "JXL", "WebP"})   # formats that hold sound profiles of their own colours alone
 Existing = Literal["rename", "replace", "skip", "error"]
 BeforeNaming = Callable[[Path, Path], None]   # the finished file, and the name that it is about to get
 
@@ -63,7 +65,7 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             return None
         raise _exists_already(path)
     photo = _in_range(photo, wanted)
-    metadata = _fitted(photo.metadata, wanted)
+    metadata = _fitted(photo, wanted)
     metadata = dataclasses.replace(metadata, xmp=xmp.with_properties(metadata.xmp, xmp_properties or {}))
     temporary = temporary or temporary_beside(path)
     choices = Choices(quality, chroma, wanted.fitting_depth(bit_depth or _bits(photo)))
@@ -75,8 +77,8 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
             encode(wanted.name, samples, metadata, file, choices)
             file.flush()
             sync_file(file.fileno())
-        exactly = is_exact(wanted.name, samples, photo.metadata, choices)
-        read_back(temporary, wanted.name, samples, photo, exactly=exactly)
+        exactly = is_exact(wanted.name, samples, metadata, choices)
+        read_back(temporary, wanted.name, samples, metadata, exactly=exactly)
         del samples
         written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
@@ -106,6 +108,8 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         keep = listed([one.name for one in WRITTEN.values() if "codes" in one.metadata], "and")
         found.append(f"its high dynamic range ({HIGH_DYNAMIC_RANGE[metadata.codes.transfer]}): what is brighter than "
                      f"white; {keep} keep it")
+    if not _holds_icc(photo, wanted):
+        found.append(f"its colour profile, which is broken or which {wanted.name} cannot hold")
     if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
         found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
     if metadata.iptc and "iptc" not in wanted.metadata and not captions.of_iptc(metadata.iptc)[1]:
@@ -134,11 +138,12 @@ def _in_range(photo: Photo, wanted: Format) -> Photo:
     return dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
 
 
-def _fitted(metadata: Metadata, wanted: Format) -> Metadata:
-    """Metadata for an output: what its format has no place for goes where it has one.
+def _fitted(photo: Photo, wanted: Format) -> Metadata:
+    """Metadata for an output: what its format has no place for goes where it has one, or is left out.
 
-    Extended XMP and IPTC into the XMP packet, a resolution into EXIF.
+    Extended XMP and IPTC into the XMP packet, a resolution into EXIF; a profile that it would refuse is left out.
     """
+    metadata = photo.metadata
     packet, block = metadata.xmp, metadata.exif
     if packet and metadata.extended_xmp and wanted.name != "JPEG":
         packet = xmp.joined(packet, jpeg_segments.extension_of(metadata.extended_xmp))
@@ -147,7 +152,19 @@ def _fitted(metadata: Metadata, wanted: Format) -> Metadata:
     if metadata.pixels_per_mm and "resolution" not in wanted.metadata and not (block and exif.resolution(block)):
         with contextlib.suppress(ValueError):   # a broken block stays as it is
             block = exif.with_resolution(block, metadata.pixels_per_mm)
-    return dataclasses.replace(metadata, xmp=packet, exif=block)
+    icc = metadata.icc if _holds_icc(photo, wanted) else None
+    return dataclasses.replace(metadata, xmp=packet, exif=block, icc=icc)
+
+
+def _holds_icc(photo: Photo, wanted: Format) -> bool:
+    """True unless the photo's colour profile is broken, or is for other colours than an output will have.
+
+    Of the formats that do not look at it, which carry any.
+    """
+    if photo.icc is None or wanted.name not in _LOOK_AT_ICC:
+        return True
+    gray = photo.grayscale and not (wanted.name == "WebP" or (wanted.name == "JXL" and photo.has_alpha))
+    return is_icc(photo.icc, b"GRAY" if gray else b"RGB ")
 
 
 def _bits(photo: Photo) -> int:

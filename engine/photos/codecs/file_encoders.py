@@ -19,7 +19,7 @@ from engine.photos.codecs import heif_boxes, heif_grid, jpeg_segments, jpeg_xl, 
 from engine.photos.codecs.libvips import of_samples
 from engine.photos.formats import FORMATS
 from engine.photos.metadata import exif
-from engine.photos.metadata.metadata import Codes, Metadata, is_icc
+from engine.photos.metadata.metadata import Codes, Metadata
 from engine.photos.photo import at_depth
 
 _JPEG_START, _PNG_HEADER_END = 2, 33
@@ -238,23 +238,17 @@ def _jpeg_xl_quality(samples: NDArray[Any], metadata: Metadata, choices: Choices
     those that a lossy file can tell.
     """
     stays = metadata.lossless and metadata.format == "JXL"
-    exactly = stays or samples.dtype.kind == "f" or not jpeg_xl_codec.keeps_colours(_fitting_icc(samples, metadata))
+    exactly = stays or samples.dtype.kind == "f" or not jpeg_xl_codec.keeps_colours(metadata.icc)
     return jpeg_xl_codec.EXACT if exactly else choices.quality
 
 
 def _write_jpeg_xl(samples: NDArray[Any], metadata: Metadata, file: BinaryIO, choices: Choices) -> None:
     chosen = _jpeg_xl_quality(samples, metadata, choices)
-    picture = jpeg_xl_codec.encoded(samples, _fitting_icc(samples, metadata), metadata.codes, chosen)
+    picture = jpeg_xl_codec.encoded(samples, metadata.icc, metadata.codes, chosen)
     try:
         file.writelines(jpeg_xl.with_metadata(picture, metadata.exif, metadata.xmp))
     except ValueError as error:
         raise OSError(str(error)) from error
-
-
-def _fitting_icc(samples: NDArray[Any], metadata: Metadata) -> bytes | None:
-    """The photo's colour profile, unless it is for other colours than the samples have, or broken."""
-    space = b"GRAY" if samples.shape[2] < 3 else b"RGB "
-    return metadata.icc if metadata.icc and is_icc(metadata.icc, space) else None
 
 
 _ENCODERS: dict[str, Callable[[NDArray[Any], Metadata, BinaryIO, Choices], None]] = {

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from engine.photos.codecs import heif_boxes, jpeg_segments, png_chunks
+from engine.photos.codecs.appended import FURTHER_PARTS
 from engine.photos.colour import colour_profile
 from engine.photos.metadata import exif, xmp
 from engine.photos.metadata.metadata import Metadata, believed, between
 
-_FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
 _NO_END = "Its file has no end mark, as if its last bytes were lost; the picture is whole."
 
 
@@ -51,7 +51,7 @@ def _of_jpeg(file: BinaryIO, found: Metadata, gray: bool) -> Metadata:
                     jpeg_comments=jpeg_segments.comments(file), said=_NO_END if jpeg_segments.lacks_end(file) else "")
     alone = xmp.without_parts(packet) if packet else None
     if alone != packet or jpeg_segments.holds_further_parts(file):
-        return replace(found, xmp=alone, lost=(_FURTHER_PARTS,))
+        return replace(found, xmp=alone, lost=(FURTHER_PARTS,))
     return found
 
 

@@ -25,7 +25,7 @@ _RESOURCE, _IPTC_ID = b"8BIM", 0x0404
 LARGEST_EXIF_BYTES = SEGMENT_BYTES - len(_EXIF)
 _LARGEST_XMP_BYTES = 65502   # as the specification says
 _EXTENSION_BYTES, _GUID_BYTES = 65400, 32
-_APP0, _APP1, _APP2, _APP13, _COMMENT = 0xE0, 0xE1, 0xE2, 0xED, 0xFE
+_APP0, _APP1, _APP2, _APP11, _APP13, _COMMENT = 0xE0, 0xE1, 0xE2, 0xEB, 0xED, 0xFE
 END = b"\xff\xd9"
 _CHUNK_BYTES = 1 << 20
 _MPF = b"MPF\0"
@@ -107,6 +107,19 @@ def iptc_of(resources: bytes) -> bytes | None:
 def holds_further_parts(file: BinaryIO) -> bool:
     """True if the file says that other pictures follow its own (MPF), such as a gain map or a preview."""
     return any(marker == _APP2 and data.startswith(_MPF) for marker, data in _segments(file))
+
+
+def holds_credentials(file: BinaryIO) -> bool:
+    """True if the file has content credentials (C2PA)."""
+    return any(marker == _APP11 and b"c2pa" in data for marker, data in _segments(file))
+
+
+def end_of_head(file: BinaryIO) -> int:
+    """Where the segments before the image data end, in bytes from the file's start."""
+    end = 2
+    for _ in _segments(file):
+        end = file.tell()
+    return end
 
 
 def resolution(file: BinaryIO) -> tuple[tuple[float, float] | None, tuple[int, int] | None]:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.codecs import heif_boxes, heif_grid, jpeg_segments, tiff_pictures
+from engine.photos.codecs import heif_boxes, heif_grid, jpeg_segments, png_chunks, tiff_pictures
 from engine.photos.codecs.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import exif
@@ -184,7 +184,8 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     except pyvips.Error as error:
         raise unreadable(path, error) from error
     pages = image.get("n-pages") if kind != "TIFF" and "n-pages" in image.get_fields() else 1
-    if pages > 1 or (kind == "AVIF" and heif_boxes.is_sequence(file)):
+    if (pages > 1 or (kind == "AVIF" and heif_boxes.is_sequence(file))
+            or (kind == "PNG" and png_chunks.is_animation(file))):
         raise UnreadablePhoto(path, "is an animation or holds several pictures; save the one that you want as a file "
                                     "of its own")
     return image

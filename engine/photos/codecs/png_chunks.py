@@ -20,8 +20,8 @@ from engine.photos.metadata.metadata import Codes
 _START_BYTES = 8
 _COLOURS = frozenset({b"cICP", b"gAMA", b"cHRM", b"sRGB", b"mDCV", b"cLLI"})
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
-_RESOLUTION = b"pHYs"
-_READ = _COLOURS | _TEXTS | {_RESOLUTION}
+_RESOLUTION, _ANIMATION = b"pHYs", b"acTL"
+_READ = _COLOURS | _TEXTS | {_RESOLUTION, _ANIMATION}
 _IPTC_RECORD = b"\x1c"
 _XMP, _RAW = b"XML:com.adobe.xmp", b"Raw profile type "
 _PROFILE = re.compile(rb"\s*\w+(?: profile)?\s+(\d+)\s+([0-9a-fA-F\s]*)")
@@ -93,6 +93,23 @@ def holds_text(chunks: bytes) -> bool:
 def chunk(name: bytes, data: bytes) -> bytes:
     """A chunk with its length and checksum."""
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+def names_and_end(file: BinaryIO) -> tuple[set[bytes], int]:
+    """The names of all chunks, and where the last of them ends, in bytes from the file's start."""
+    names: set[bytes] = set()
+    at = _START_BYTES
+    file.seek(at)
+    while b"IEND" not in names and len(head := file.read(8)) == 8:
+        length, name = struct.unpack(">I4s", head)
+        names.add(name)
+        at = file.seek(length + 4, 1)
+    return names, at
+
+
+def is_animation(file: BinaryIO) -> bool:
+    """True for a PNG with more than one picture (APNG)."""
+    return any(name == _ANIMATION and data[:4] > b"\0\0\0\1" for name, data in _chunks(file))
 
 
 def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:

@@ -18,10 +18,13 @@ from engine.photos.metadata import tiff_structure as tiff
 from engine.photos.metadata.tiff_structure import BROKEN
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 
-_KIND_OF_PAGE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _TILE_WIDTH, _ICC = 254, 256, 257, 258, 259, 322, 34675
+_KIND_OF_PAGE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _TILE_WIDTH, _ICC = (
+    254, 256, 257, 258, 259, 262, 322, 34675)
 _PREVIEW_OR_MASK = 0b101   # bits of the kind of a page
 _MAX_PAGES = 1000
 _BY_LIBVIPS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})   # compressions, in strips
+_LAB = frozenset({8, 9, 10})   # of which libvips calls some damaged
+_MOST_BITS = 32
 _ERRORS = ValueError, RuntimeError, OSError, LookupError, TypeError, AttributeError, struct.error, MemoryError
 _SILENT = logging.NullHandler()
 
@@ -31,11 +34,13 @@ def beyond_libvips(file: BinaryIO, whole: bool = True) -> bool:
     try:
         layout, first = tiff.begin(file)
         page = {entry.tag: tiff.number(entry, layout) for entry in tiff.read_entries(file, layout, first)
-                if entry.tag in (_BITS, _COMPRESSION, _TILE_WIDTH)}
+                if entry.tag in (_BITS, _COMPRESSION, _TILE_WIDTH, _PHOTOMETRIC)}
     except (ValueError, *BROKEN):
         return False
-    unusual_depth = 8 < page.get(_BITS, 8) < 16
-    return unusual_depth or (whole and (_TILE_WIDTH in page or page.get(_COMPRESSION, 1) not in _BY_LIBVIPS))
+    unusual_depth = 8 < page.get(_BITS, 8) < 16 or page.get(_BITS, 8) > _MOST_BITS
+    if unusual_depth or page.get(_PHOTOMETRIC) in _LAB:
+        return True
+    return whole and (_TILE_WIDTH in page or page.get(_COMPRESSION, 1) not in _BY_LIBVIPS)
 
 
 def has_further_pictures(file: BinaryIO) -> bool:
@@ -114,7 +119,8 @@ def _colours(path: Path, page: Any, samples: NDArray[Any]) -> tuple[NDArray[Any]
     elif page.axes.startswith("S"):
         samples = samples.transpose(1, 2, 0)
     if samples.ndim != 3 or not name:
-        raise UnreadablePhoto(path, "is in colours that Dmax does not work in; save it as RGB")
+        which = " (lab)" if int(page.photometric) in _LAB else ""
+        raise UnreadablePhoto(path, f"is in colours that Dmax does not work in{which}; save it as RGB")
     if name == "PALETTE":
         samples = page.colormap.T[samples[..., 0]]
     if samples.dtype.kind == "u" and page.bitspersample not in (8, 16, 32):

@@ -83,3 +83,15 @@ def test_a_photo_wider_than_a_jpeg_can_be_says_so(tmp_path: Path) -> None:
     with pytest.raises(UnwritablePhoto, match="at most 65500 px"):
         photos.write(wide, tmp_path / "wide.jpg")
     photos.write(dataclasses.replace(wide, samples=wide.samples[:, :65500]), tmp_path / "wide.jpg")
+
+
+def test_an_animation_is_refused_as_in_other_formats(tmp_path: Path) -> None:
+    frames = [Image.new("RGB", (40, 30), colour) for colour in ("red", "blue")]
+    for count in (1, 2):
+        frames[0].save(tmp_path / "a.png", save_all=True, append_images=frames[1:count])
+        if count == 1:
+            assert photos.read(tmp_path / "a.png").samples.shape == (30, 40, 3)
+            continue
+        for act in (photos.read, photos.read_header, lambda path: photos.thumbnail(path, 20)):
+            with pytest.raises(photos.UnreadablePhoto, match="animation"):
+                act(tmp_path / "a.png")

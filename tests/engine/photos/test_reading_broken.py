@@ -15,7 +15,7 @@ from PIL import Image
 from engine import photos
 from engine.errors import DmaxError
 from engine.photos.formats import FORMATS, listed
-from tests.engine.photos.photo_files import exif_block, png_that_declares, saved, saved_in_every_kind
+from tests.engine.photos.photo_files import ICC, exif_block, png_that_declares, saved, saved_in_every_kind
 
 Sample = Callable[..., np.ndarray]
 KINDS = ("jpg", "png", "webp", "avif", "tif", "heic", "bmp", "jp2", "psd", "jxl")
@@ -229,6 +229,18 @@ def test_broken_profiles_and_packets_are_carried_as_they_are(tmp_path: Path, sam
         assert read.metadata.xmp == b"<not xmp \xff"
         assert read.icc in (photo.icc, None)
         photos.thumbnail(written, 20)
+
+
+def test_a_profile_cut_short_or_for_other_colours_keeps_no_photo_from_being_written(tmp_path: Path,
+                                                                                   sample: Sample) -> None:
+    """libpng refused the whole photo."""
+    for icc, bands, drops in ((ICC[:300], 3, "png jxl webp"), (ICC, 1, "png jxl"), (ICC, 3, "")):
+        photo = photos.Photo(sample(bands=bands), photos.Metadata(icc=icc))
+        for suffix in ("jpg", "png", "tif", "webp", "avif", "heic", "jxl"):
+            written = photos.write(photo, tmp_path / f"a.{suffix}", existing="replace")
+            left = photos.left_out(photo, written)
+            assert [said.startswith("its colour profile") for said in left] == [True] * (suffix in drops.split())
+            photos.read(written)
 
 
 def test_offsets_beyond_any_file_are_a_sentence(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """TIFF files that libvips cannot be trusted with: every tile is there, or a sentence; raw files are told apart."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from PIL import Image
 
 from engine import photos
 from engine.photos import UnreadablePhoto
+
+Sample = Callable[..., NDArray[Any]]
 
 
 def blocks(bands: int, kind: type = np.uint8) -> NDArray[Any]:
@@ -128,3 +131,16 @@ def test_a_scanner_s_infrared_is_no_transparency(tmp_path: Path, bands: int) -> 
         assert "infrared" in photos.left_out(changed, tmp_path / f"out.{suffix}")[0]
     small, plain = photos.thumbnail(tmp_path / "scan.tif", 90), picture[..., 0] / 257
     assert np.abs(small[2:18, 2:18, 0] - plain[2:18, 2:18]).max() < 3   # not laid on gray
+
+
+def test_sound_files_of_other_types_and_colours_are_not_called_damaged(tmp_path: Path, sample: Sample) -> None:
+    values = sample() / 255
+    tifffile.imwrite(tmp_path / "double.tif", values, photometric="rgb")
+    assert np.abs(photos.read(tmp_path / "double.tif").samples - values).max() < 1e-7
+    assert photos.thumbnail(tmp_path / "double.tif", 20).shape == (14, 20, 3)
+    tifffile.imwrite(tmp_path / "complex.tif", values[..., 0].astype(np.complex64))
+    Image.fromarray(sample()).convert("LAB").save(tmp_path / "lab.tif")
+    for name, why in (("complex.tif", "of the type complex64"), ("lab.tif", "in colours that Dmax does not work in")):
+        for act in (photos.read, photos.read_header, lambda path: photos.thumbnail(path, 20)):
+            with pytest.raises(photos.UnreadablePhoto, match=why):
+                act(tmp_path / name)
