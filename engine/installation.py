@@ -26,7 +26,7 @@ def how_to_add(extra: str, *packages: str) -> str:
     `extra`: their name in pyproject.toml; `packages`: the same by the names of the registry.
     """
     if is_app():   # nothing can be added to it, and its users know nothing of Python
-        return "the installed app comes without; run Dmax from its source folder for that, as its README tells"
+        return "the installed app has none of that; run Dmax from its source folder, as its README tells"
     if (RESOURCES.parent / "pyproject.toml").is_file():
         return f'install what is missing with: pip install -e ".[{extra}]"'
     return f"install what is missing beside Dmax: {' '.join(packages)} (with pip, or with pipx inject dmax)"

@@ -1,0 +1,126 @@
+"""Makes the Debian package of the app that bundle.py has made: what is installed where, and dmax_VERSION_amd64.deb.
+
+    python resources/packaging/deb.py [--app build/app/dmax] [--output build]
+
+Needs dpkg-deb and, in the environment, argparse-manpage and what Dmax itself needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import gzip
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+sys.argv[0] = "dmax"   # as the help shall call it
+
+from engine import __version__
+from engine.command_line.arguments import parser as dmax_parser
+
+ICON_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+MOST_MB = 260
+METAINFO = "io.github.dmax.Dmax.metainfo.xml"
+
+
+def main() -> int:
+    """Write the package into --output; returns 1 if it came out too large."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--app", type=Path, default=ROOT / "build" / "app" / "dmax", help="default: build/app/dmax")
+    parser.add_argument("--output", type=Path, default=ROOT / "build", help="default: build")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="dmax-deb-") as scratch:
+        tree = Path(scratch) / "tree"
+        install(arguments.app, tree)
+        words = {"ARCHITECTURE": debian("--print-architecture"), "SIZE_KB": str(kilobytes(tree))}
+        (tree / "DEBIAN").mkdir()
+        (tree / "DEBIAN" / "control").write_text(filled(HERE / "linux" / "control", words))
+        os.chmod(tree, 0o755)
+        package: Path = arguments.output / f"dmax_{__version__}_{words['ARCHITECTURE']}.deb"
+        package.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(package)],
+                       check=True)
+    size = package.stat().st_size / 1e6
+    print(f"{package}: {size:.0f} MB (at most {MOST_MB}), {int(words['SIZE_KB']) / 1000:.0f} MB installed")
+    return int(size > MOST_MB)
+
+
+def install(app: Path, tree: Path) -> None:
+    """Lay out what the package brings below `tree`, as it will lie below the root of the system."""
+    shutil.copytree(app, tree / "usr/lib/dmax", symlinks=True)
+    commands = tree / "usr/bin"
+    commands.mkdir(parents=True)
+    (commands / "dmax").symlink_to("../lib/dmax/dmax")
+    write(commands / "dmax-window", '#!/bin/sh\nexec dmax window "$@"\n')
+    os.chmod(commands / "dmax-window", 0o755)
+    share = tree / "usr/share"
+    write(share / "applications/dmax.desktop", (HERE / "linux/dmax.desktop").read_text())
+    write(share / "mime/packages/dmax.xml", (HERE / "linux/dmax.xml").read_text())
+    write(share / "metainfo" / METAINFO, filled(HERE / "linux" / METAINFO, {}))
+    write(share / "icons/hicolor/scalable/apps/dmax.svg", (ROOT / "resources/icons/dmax.svg").read_text())
+    draw_icons(share / "icons/hicolor")
+    pages = share / "man/man1"
+    pages.mkdir(parents=True)
+    for command in ("dmax", "dmax-window"):
+        text = man_page() if command == "dmax" else ".so man1/dmax.1\n"
+        (pages / f"{command}.1.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
+    write(share / "doc/dmax/copyright", (ROOT / "LICENSE").read_text())
+
+
+def write(path: Path, text: str) -> None:
+    """Write a text file, with its folders."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def filled(template: Path, words: dict[str, str]) -> str:
+    """The text of a template, with the version, the day and `words` in their places."""
+    text = template.read_text(encoding="utf-8")
+    for name, value in (words | {"VERSION": __version__, "DATE": datetime.date.today().isoformat()}).items():
+        text = text.replace(f"@{name}@", value)
+    return text
+
+
+def man_page() -> str:
+    """The manual page, made of the arguments' own help."""
+    from argparse_manpage.manpage import Manpage
+
+    return str(Manpage(dmax_parser(), {"project_name": "Dmax", "version": __version__, "authors": [],
+                                       "description": "makes restored photos look real again",
+                                       "manual_title": "Dmax"}))
+
+
+def draw_icons(folder: Path) -> None:
+    """Draw the icon in the sizes that desktops ask for."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    icon = QIcon(str(ROOT / "resources/icons/dmax.svg"))
+    for side in ICON_PX:
+        place = folder / f"{side}x{side}/apps/dmax.png"
+        place.parent.mkdir(parents=True)
+        if not icon.pixmap(side, side).save(str(place)):
+            raise SystemExit(f"The icon cannot be drawn into {place}.")
+    del application
+
+
+def debian(question: str) -> str:
+    """What dpkg answers."""
+    return subprocess.run(["dpkg", question], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def kilobytes(tree: Path) -> int:
+    """The size of all files below a folder, in units of 1024 bytes."""
+    return sum(path.lstat().st_size for path in tree.rglob("*") if not path.is_dir()) // 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main())
