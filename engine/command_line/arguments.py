@@ -18,12 +18,39 @@ Parser: TypeAlias = argparse.ArgumentParser
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
+# The verbs as --help shows them.
+_GROUPS = {"photos": ("window", "enhance", "batch", "again"), "profiles": ("calibrate", "evaluate", "profiles"),
+           "Dmax itself": ("demo", "autoencoders", "completion")}
+
+
+class _Top(Parser):
+    """The parser of the verbs; its help shows them in groups."""
+
+    def format_help(self) -> str:
+        """The text of --help."""
+        formatter = self._get_formatter()
+        verbs = next(one for one in self._actions if isinstance(one, argparse._SubParsersAction))
+        lines = {line.dest: line for line in verbs._choices_actions}
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        formatter.add_text(self.description)
+        for title, names in _GROUPS.items():
+            formatter.start_section(title)
+            formatter.add_arguments([lines[name] for name in names])
+            formatter.end_section()
+        formatter.start_section("options")
+        formatter.add_arguments([one for one in self._actions if one is not verbs])
+        formatter.end_section()
+        formatter.add_text(self.epilog)
+        return formatter.format_help()
+
+
 def parser() -> Parser:
     """The argument parser with all verbs; `verb` of the result is None if no verb is given."""
-    top = Parser(
-        prog=command(), description="Dmax makes restored photos look real again. Without a verb it opens the window.")
+    top = _Top(
+        prog=command(), description="Dmax makes restored photos look real again. Without a verb it opens the window.",
+        epilog=f"What a verb takes: {command()} VERB --help")
     top.add_argument("--version", action="version", version=f"Dmax {__version__}")
-    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
     common = _common()
     working = _working()
     network = _network()
@@ -34,7 +61,9 @@ def parser() -> Parser:
     _add_enhance(verbs, [common, working, network, _enhancing(), restoring])
     _add_evaluate(verbs, [common, working, network, restoring, _repairs()])
     _add_batch(verbs, [common, working, _enhancing(), restoring])
+    _add_again(verbs, [common, working])
     _add_library_verbs(verbs, [common])
+    _add_completion(verbs)
     return top
 
 
@@ -175,7 +204,8 @@ def _add_calibrate(verbs: Verbs, parents: list[Parser]) -> None:
 
 def _add_enhance(verbs: Verbs, parents: list[Parser]) -> None:
     enhance = verbs.add_parser("enhance", parents=parents, help="make restored photos look real")
-    enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
+    enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER",
+                         help="- alone: one photo from standard input, enhanced to standard output")
     enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
                          help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very "
                               "photos and the ready-made profile most like them; 'best': as 'auto', but a profile of "
@@ -221,6 +251,26 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
                        help="go on with the batch into this folder: what is left, what failed, what was lost")
     batch.add_argument("--settings", choices=("kept", "new"),
                        help="with --resume and other settings than before: go on with those, or with the new ones")
+
+
+def _add_again(verbs: Verbs, parents: list[Parser]) -> None:
+    again = verbs.add_parser("again", parents=parents,
+                             help="enhance the photo that an output was made of once more, with what the output's "
+                                  "metadata say")
+    again.add_argument("output_photo", type=Path, metavar="OUTPUT", help="a photo that Dmax made")
+    again.add_argument("--original", type=Path, metavar="PHOTO_OR_FOLDER",
+                       help="what it was made of, or where to look for that (default: the output's folder)")
+    again.add_argument("--alpha", type=_alpha, metavar="ALPHA|auto", help="another alpha than the output's")
+    again.add_argument("--profile", metavar="NAME_OR_FILE", help="another profile than the output's")
+    again.add_argument("--restorer", metavar="NAME_FILE_OR_COMMAND",
+                       help="the restorer, where the output was restored first by a model file or a command")
+    again.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside the original, as NAME-dmax")
+
+
+def _add_completion(verbs: Verbs) -> None:
+    completion = verbs.add_parser("completion", help="print what completes the words of a command line in a shell")
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+    completion.set_defaults(json=False, library=None)
 
 
 def _add_library_verbs(verbs: Verbs, parents: list[Parser]) -> None:

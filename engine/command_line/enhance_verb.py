@@ -14,6 +14,7 @@ from engine.batches.batch import Batch, Item, Settings, State
 from engine.calibrating.without_calibration import AUTO, BEST, auto_profile
 from engine.command_line.batch_verb import follow_batch
 from engine.command_line.console import Console
+from engine.command_line.piped_photo import PIPE, enhance_piped
 from engine.command_line.usage import (
     WrongUsage,
     autoencoder_id_of_profile,
@@ -42,6 +43,8 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     Names, failures and tidying up are the batch's: see `engine.batches.outputs`. Raises WrongUsage and what is wrong
     with the profile or the restorer before any photo is read.
     """
+    if PIPE in arguments.photos:
+        return enhance_piped(arguments, library, enhance)
     check_output_options(arguments)
     method = method_of(arguments.detail, arguments.form)
     masks = masks_of(arguments)

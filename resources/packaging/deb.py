@@ -24,10 +24,13 @@ sys.argv[0] = "dmax"   # as the help shall call it
 
 from engine import __version__
 from engine.command_line.arguments import parser as dmax_parser
+from engine.command_line.completion_verb import script
 
 ICON_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+COMPLETIONS = {"bash": "bash-completion/completions/dmax", "zsh": "zsh/vendor-completions/_dmax",
+               "fish": "fish/vendor_completions.d/dmax.fish"}
 MOST_MB = 260
-METAINFO = "io.github.dmax.Dmax.metainfo.xml"
+METAINFO = "app.dmax.Dmax.metainfo.xml"
 
 
 def main() -> int:
@@ -61,6 +64,8 @@ def install(app: Path, tree: Path) -> None:
     write(commands / "dmax-window", '#!/bin/sh\nexec dmax window "$@"\n')
     os.chmod(commands / "dmax-window", 0o755)
     share = tree / "usr/share"
+    for shell, place in COMPLETIONS.items():
+        write(share / place, script(shell) + "\n")
     write(share / "applications/dmax.desktop", (HERE / "linux/dmax.desktop").read_text())
     write(share / "mime/packages/dmax.xml", (HERE / "linux/dmax.xml").read_text())
     write(share / "metainfo" / METAINFO, filled(HERE / "linux" / METAINFO, {}))
