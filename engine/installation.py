@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from engine.resources import RESOURCES
 
@@ -30,6 +32,27 @@ def how_to_add(extra: str, *packages: str) -> str:
     if (RESOURCES.parent / "pyproject.toml").is_file():
         return f'install what is missing with: pip install -e ".[{extra}]"'
     return f"install what is missing beside Dmax: {' '.join(packages)} (with pip, or with pipx inject dmax)"
+
+
+class Part(NamedTuple):
+    """A part that an app brings: a package, Python, or a library of the system that it was built on."""
+
+    name: str
+    version: str
+    licence: str              # an SPDX expression where one is known
+    inside: str               # what else is in it, and under which licences; may be empty
+    site: str                 # where it comes from; may be empty
+    texts: tuple[Path, ...]   # files with its licences
+
+
+def parts() -> list[Part]:
+    """All parts of an app with their licences, as `resources/packaging/licences.py` gathered them; none elsewhere."""
+    folder = RESOURCES / "licences"
+    try:
+        told = json.loads((folder / "parts.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    return [Part(**one | {"texts": tuple(folder / text for text in one["texts"])}) for one in told]
 
 
 def licence() -> str:

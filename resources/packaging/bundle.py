@@ -38,6 +38,7 @@ def main() -> int:
     app = folder / "dmax"
     if sys.platform.startswith("linux"):
         strip(app / "_internal")
+    subprocess.run([sys.executable, str(HERE / "licences.py"), str(app)], check=True)
     largest = report(app)
     return int(largest > MOST_MB)
 

@@ -1,12 +1,13 @@
 """How Dmax was installed, and the sentences that depend on it."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from engine import installation
-from engine.installation import command, how_to_add, licence
+from engine.installation import command, how_to_add, licence, parts
 from engine.resources import RESOURCES
 
 
@@ -23,6 +24,20 @@ def test_missing_packages_are_told_as_dmax_was_installed(monkeypatch: pytest.Mon
 def test_help_names_what_was_typed(monkeypatch: pytest.MonkeyPatch, typed: str, name: str) -> None:
     monkeypatch.setattr(sys, "argv", [typed])
     assert command() == name
+
+
+def test_an_app_tells_the_licences_of_its_parts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert parts() == []   # from the source folder, packages say their own
+    script = RESOURCES / "packaging" / "licences.py"
+    app = tmp_path / "dmax"
+    (app / "_internal").mkdir(parents=True)
+    subprocess.run([sys.executable, str(script), str(app)], check=True, capture_output=True)
+    monkeypatch.setattr(installation, "RESOURCES", app / "_internal" / "resources")
+    told = {part.name: part for part in parts()}
+    assert {"Python", "torch", "PySide6-Essentials", "pyvips-binary", "rawpy"} <= told.keys()
+    assert "x265" in told["pillow-heif"].inside
+    assert all(part.licence and part.version for part in told.values())
+    assert all(text.read_bytes() for part in told.values() for text in part.texts) and told["torch"].texts
 
 
 def test_the_licence_comes_with_every_installation() -> None:
