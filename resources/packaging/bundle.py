@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-MOST_MB = 750   # unpacked, of the app for the processor
+MOST_MB = 750   # unpacked, of the app for the processor on Linux
 STRIPPED = ("torch/lib/*.so", "libpython*", "yaml/*.so", "imagecodecs/*.so", "PIL/*.so", "rawpy/*.so")
 PARTS = {   # the table: what a part is called, and the names in the folder that begin with these
     "torch": ("torch", "functorch"), "Qt and PySide6": ("PySide6", "shiboken6"), "resources": ("resources",),
@@ -39,8 +39,11 @@ def main() -> int:
     if sys.platform.startswith("linux"):
         strip(app / "_internal")
     subprocess.run([sys.executable, str(HERE / "licences.py"), str(app)], check=True)
+    if sys.platform == "darwin":
+        shutil.copytree(app / "_internal/resources/licences", folder / "Dmax.app/Contents/Resources/resources/licences",
+                        dirs_exist_ok=True)
     largest = report(app)
-    return int(largest > MOST_MB)
+    return int(largest > MOST_MB and sys.platform.startswith("linux"))
 
 
 def strip(inside: Path) -> None:

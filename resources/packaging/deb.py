@@ -1,6 +1,6 @@
 """Makes the Debian package of the app that bundle.py has made: what is installed where, and dmax_VERSION_amd64.deb.
 
-    python resources/packaging/deb.py [--app build/app/dmax] [--output build]
+    python resources/packaging/deb.py [--app build/app/dmax] [--output build | --tree FOLDER]
 
 Needs dpkg-deb and, in the environment, argparse-manpage and what Dmax itself needs.
 """
@@ -19,8 +19,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(HERE)]
 sys.argv[0] = "dmax"   # as the help shall call it
+
+from icons import draw
 
 from engine import __version__
 from engine.command_line.arguments import parser as dmax_parser
@@ -38,7 +40,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--app", type=Path, default=ROOT / "build" / "app" / "dmax", help="default: build/app/dmax")
     parser.add_argument("--output", type=Path, default=ROOT / "build", help="default: build")
+    parser.add_argument("--tree", type=Path, help="only lay out in this folder what the package would bring")
     arguments = parser.parse_args()
+    if arguments.tree:
+        install(arguments.app, arguments.tree)
+        return 0
     with tempfile.TemporaryDirectory(prefix="dmax-deb-") as scratch:
         tree = Path(scratch) / "tree"
         install(arguments.app, tree)
@@ -70,7 +76,7 @@ def install(app: Path, tree: Path) -> None:
     write(share / "mime/packages/dmax.xml", (HERE / "linux/dmax.xml").read_text())
     write(share / "metainfo" / METAINFO, filled(HERE / "linux" / METAINFO, {}))
     write(share / "icons/hicolor/scalable/apps/dmax.svg", (ROOT / "resources/icons/dmax.svg").read_text())
-    draw_icons(share / "icons/hicolor")
+    draw({side: share / f"icons/hicolor/{side}x{side}/apps/dmax.png" for side in ICON_PX})
     pages = share / "man/man1"
     pages.mkdir(parents=True)
     for command in ("dmax", "dmax-window"):
@@ -100,21 +106,6 @@ def man_page() -> str:
     return str(Manpage(dmax_parser(), {"project_name": "Dmax", "version": __version__, "authors": [],
                                        "description": "makes restored photos look real again",
                                        "manual_title": "Dmax"}))
-
-
-def draw_icons(folder: Path) -> None:
-    """Draw the icon in the sizes that desktops ask for."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication, QIcon
-
-    application = QGuiApplication.instance() or QGuiApplication([])
-    icon = QIcon(str(ROOT / "resources/icons/dmax.svg"))
-    for side in ICON_PX:
-        place = folder / f"{side}x{side}/apps/dmax.png"
-        place.parent.mkdir(parents=True)
-        if not icon.pixmap(side, side).save(str(place)):
-            raise SystemExit(f"The icon cannot be drawn into {place}.")
-    del application
 
 
 def debian(question: str) -> str:
