@@ -22,7 +22,7 @@ ENGINE = (
     ("session",),
     ("wishes",),
     ("calibrating", "enhancing"),
-    ("restoring",),
+    ("faces", "restoring"),
     ("library",),
     ("autoencoders", "masks"),
     ("transport", "photos"),

@@ -31,7 +31,8 @@ def differences(old: Settings, new: Settings) -> str:
                 "chroma": output.chroma, "template": output.template, "restorer": settings.restorer or "none",
                 "detail of the original": "auto" if settings.original_share is None else settings.original_share,
                 "originals": settings.originals or "none",
-                "mask": settings.masks or (hash_of(settings.mask) if settings.mask else "none")}
+                "mask": settings.masks or (hash_of(settings.mask) if settings.mask else "none"),
+                "protection of faces": f"{settings.faces:g}"}
 
     after = told(new)
     return "; ".join(f"{what} {shown(str(value))}, now {shown(str(after[what]))}" for what, value in told(old).items()

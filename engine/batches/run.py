@@ -180,6 +180,8 @@ class _BatchRun:
             restored_by = task.restorer.name if task.restorer else ""
             properties = resolved.properties(task.enhancer, choice.profile, restored_by) | {
                 "Input": input_hash, "Settings": settings_hash, "PixelScale": f"{choice.scale_px:.0f}"}
+            if ready.faces is not None:
+                properties["Faces"] = str(ready.faces)
             target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
             self._outputs.check_made(target, input_hash, ready.wish, task.enhancer.profile_hashes)

@@ -18,6 +18,8 @@ from engine.device import free_memory_bytes
 from engine.enhancing.change import Change, ComputedChange, OriginalDetail
 from engine.enhancing.method import AUTO_ALPHA, EnhanceError, check_alpha, check_share
 from engine.errors import shown
+from engine.faces.detection import find_faces
+from engine.faces.protection import protected
 from engine.masks import mask_file
 from engine.masks.mask import BadMask, MaskOnPhoto
 from engine.photos import Photo, UnreadablePhoto, content_hash
@@ -69,7 +71,8 @@ class Read:
     choice: Choice      # the profile of the photo's pixel scale
     input_hash: str     # of the file's content
     wish: Settings      # the task's settings with the photo's own mask
-    mask: MaskOnPhoto | None = None          # where it is enhanced; None: everywhere
+    mask: MaskOnPhoto | None = None          # where it is enhanced, faces included; None: everywhere
+    faces: int | None = None                 # that are protected; None: nobody looked for any
     original: OriginalDetail | None = None   # what is given back of the degraded photo
     notice: str = ""                         # why nothing of it is, or no mask was found, where it was asked for
 
@@ -146,11 +149,12 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     degraded = photo
     if task.restorer is not None:
         photo = _restored(task, task.restorer, photo, watch)
-    mask = wish.mask.on(photo.height, photo.width) if wish.mask else None
+    mask, faces = _with_faces(wish, photo)
     outputs.check_room(target, photo)
     choice = task.enhancer.choose(photo)
     detail, notice = _original_detail(task, task.enhancer, photo, degraded, choice)
-    return Read(photo, choice, input_hash, wish, mask, detail, " ".join(one for one in (maskless, notice) if one))
+    said = " ".join(one for one in (maskless, notice) if one)
+    return Read(photo, choice, input_hash, wish, mask, faces, detail, said)
 
 
 def _with_own_mask(task: Task) -> tuple[Settings, str]:
@@ -165,6 +169,15 @@ def _with_own_mask(task: Task) -> tuple[Settings, str]:
     if found is None:
         return settings, f"There is no mask of {shown(source.name)} in {shown(folder)}, so all of it was enhanced."
     return replace(settings, mask=mask_file.read(found)), ""
+
+
+def _with_faces(wish: Settings, photo: Photo) -> tuple[MaskOnPhoto | None, int | None]:
+    """Where the photo is enhanced, and how many faces are protected in it, if they are to be."""
+    mask, faces = wish.mask, None
+    if wish.faces:
+        found = find_faces(photo)
+        mask, faces = protected(mask, found, wish.faces, photo.height, photo.width), len(found)
+    return (mask.on(photo.height, photo.width) if mask else None), faces
 
 
 def _original_detail(task: Task, enhancer: Enhancer, photo: Photo, degraded: Photo, choice: Choice,

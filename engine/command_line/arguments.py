@@ -131,6 +131,9 @@ def _enhancing() -> Parser:
                                 "photo's aspect ratio: white = enhanced at --alpha, black = untouched bit for bit, "
                                 "gray = in between; of a folder each photo's own, called NAME.mask.json, .png or .tif "
                                 "(default: everywhere)")
+    enhancing.add_argument("--protect", type=_faces, default=0.0, metavar="faces[:SHARE]", dest="faces",
+                           help="enhance faces less, by a share from 0 to 1 (faces: by half); they are found offline; "
+                                "with --mask, a mask of Dmax's that protects may paint over them")
     enhancing.add_argument("--format", choices=WORDS, default=SAME)
     with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
     enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")
@@ -164,6 +167,13 @@ def _repairs() -> Parser:
 
 def _share(word: str) -> float | None:
     return None if word == "auto" else float(word)
+
+
+def _faces(word: str) -> float:
+    what, _, share = word.partition(":")
+    if what != "faces":
+        raise ValueError(word)
+    return float(share) if share else 0.5
 
 
 def _alpha(word: str) -> float | Literal["auto"]:

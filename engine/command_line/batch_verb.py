@@ -13,7 +13,14 @@ from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Sum
 from engine.batches.journal import FILE
 from engine.batches.resuming import differences, follow_moved_photos, redo_lost_outputs, with_choices_of_run
 from engine.command_line.console import Console
-from engine.command_line.usage import WrongUsage, check_output_options, masks_of, method_of, originals_of
+from engine.command_line.usage import (
+    WrongUsage,
+    check_output_options,
+    faces_in,
+    masks_of,
+    method_of,
+    originals_of,
+)
 from engine.enhancing.method import AUTO_ALPHA, DEFAULT_ALPHA, Method
 from engine.errors import shown
 from engine.library.library import Library
@@ -43,9 +50,9 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
         for sentence in run_to_end(foresee(opened, session)):
             console.warn(sentence)
         summary = follow_batch(opened, session, console, "batch", _say)
-        items, masked = opened.items(), bool(opened.settings.mask or opened.settings.masks)
+        items, wished = opened.items(), opened.settings
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
-    records = [_record(item, masked) for item in items]
+    records = [_record(item, bool(wished.mask or wished.masks or wished.faces)) for item in items]
     console.finish({"photos": records, "done": summary.done, "skipped": summary.skipped, "failed": summary.failed,
                     "left": summary.left, "seconds": round(summary.seconds, 3)})
     return 1 if summary.failed else 0
@@ -67,8 +74,8 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     if Path(profile).is_file():
         profile = os.path.abspath(profile)   # a batch may be resumed from another folder
     return Settings(profile, arguments.alpha, method, output, _restorer(arguments), arguments.original_detail,
-                    restorer_seconds=arguments.restorer_seconds, originals=originals_of(arguments),
-                    **masks_of(arguments))
+                    faces=arguments.faces, restorer_seconds=arguments.restorer_seconds,
+                    originals=originals_of(arguments), **masks_of(arguments))
 
 
 def _restorer(arguments: argparse.Namespace) -> str:
@@ -174,6 +181,7 @@ def _say(item: Item, console: Console) -> None:
 
 
 def _record(item: Item, masked: bool) -> dict[str, Any]:
-    mask = said_by(item.output).get("Mask") if masked and item.output else None
+    said = said_by(item.output) if masked and item.output else {}
     return {"photo": str(item.source), "status": item.state.value, "output": str(item.output) if item.output else None,
-            "sentence": item.sentence, "dropped": item.dropped, "mask": mask, "seconds": round(item.seconds, 3)}
+            "sentence": item.sentence, "dropped": item.dropped, "mask": said.get("Mask"), "faces": faces_in(said),
+            "seconds": round(item.seconds, 3)}

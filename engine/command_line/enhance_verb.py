@@ -20,6 +20,7 @@ from engine.command_line.usage import (
     autoencoder_id_of_profile,
     autoencoder_of,
     check_output_options,
+    faces_in,
     masks_of,
     method_of,
     originals_of,
@@ -61,7 +62,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     output = Output(arguments.format, arguments.quality, arguments.chroma, arguments.bits,
                     "{name}" if folder else "{name}-dmax", folder, arguments.existing)
     settings = Settings(arguments.profile, arguments.alpha, method, output, arguments.restorer or "",
-                        arguments.original_detail, restorer_seconds=arguments.restorer_seconds,
+                        arguments.original_detail, faces=arguments.faces, restorer_seconds=arguments.restorer_seconds,
                         limit_megapixels=arguments.max_megapixels, originals=originals_of(arguments), **masks)
     with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
             Batch.create(Path(scratch), settings) as batch:
@@ -131,5 +132,6 @@ def _record(item: Item, enhancer: Enhancer) -> dict[str, Any]:
         record |= {"profile": said.get("Profile", ""), "alpha": float(said.get("Alpha", "nan")),
                    "scale_px": float(said.get("PixelScale", "nan")),
                    "original_detail": float(said.get("OriginalDetail", "0")), "mask": said.get("Mask"),
+                   "faces": faces_in(said),
                    "dropped": item.dropped, "warning": item.sentence}
     return record

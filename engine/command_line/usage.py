@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -111,12 +112,19 @@ def masks_of(arguments: argparse.Namespace) -> dict[str, Any]:
     return {"mask": mask_file.read(arguments.mask)}
 
 
+def faces_in(said: Mapping[str, str]) -> int | None:
+    """How many faces were protected in an output, as its XMP says; None if nobody looked for any."""
+    return int(said["Faces"]) if said.get("Faces", "").isdecimal() else None
+
+
 def check_output_options(arguments: argparse.Namespace) -> None:
     """Raise WrongUsage or EnhanceError unless the options of `enhance` and `batch` are in their ranges."""
     if arguments.alpha != AUTO_ALPHA:
         check_alpha(arguments.alpha)
     if arguments.original_detail is not None:
         check_share(arguments.original_detail)
+    if not 0 <= arguments.faces <= 1:
+        raise WrongUsage(f"The share of --protect faces must be from 0 to 1, not {arguments.faces:g}.")
     if arguments.originals and arguments.restorer:
         raise WrongUsage("With --restorer the photos themselves are the originals; leave --originals away.")
     if arguments.originals and not arguments.originals.is_dir():

@@ -31,12 +31,13 @@ class Wish:
     restorer: str = ""                               # a word of restoring.restorers; empty: photos are restored already
     original_share: float | None = None              # of the original's detail, 0 to 1; None: what the profile knows
     mask: Mask | None = None                         # where it is enhanced; None: everywhere
+    faces: float = 0.0                               # how much faces are protected: 0 not at all, 1 wholly
 
     def to_json(self) -> dict[str, Any]:
         """The wish as values that JSON can hold."""
         return {"profile": self.profile, "alpha": self.alpha, "method": self.method.to_json(),
                 "output": self.output.to_json(), "restorer": self.restorer, "original_share": self.original_share,
-                "mask": mask_file.to_json(self.mask) if self.mask else None}
+                "mask": mask_file.to_json(self.mask) if self.mask else None, "faces": self.faces}
 
     @classmethod
     def from_json(cls, record: Any) -> Wish:
@@ -68,6 +69,8 @@ class Wish:
             facts.append(self.restorer)
         if self.mask:
             facts.append({"mask": mask_file.hash_of(self.mask)})
+        if self.faces:
+            facts.append({"faces": self.faces})
         return facts
 
     def properties(self, enhancer: Enhancer, profile: TransportProfile, restored_by: str = "") -> dict[str, str]:
@@ -76,19 +79,25 @@ class Wish:
         `profile`: that of the photo's pixel scale; `restored_by`: name of the photo's restorer, if known.
         """
         made = enhancer.properties(profile, self.usual_alpha, restored_by, self.original_share or 0.0)
-        return made | ({"Mask": mask_file.hash_of(self.mask)} if self.mask else {})
+        if self.mask:
+            made["Mask"] = mask_file.hash_of(self.mask)
+        if self.faces:
+            made["FacesProtected"] = f"{self.faces:g}"
+        return made
 
 
 def values_of(record: Any) -> dict[str, Any]:
     """The values of a wish in a record of `Wish.to_json`, by their names; see `Wish.from_json`. Raises BadMask."""
     record = record if isinstance(record, dict) else {}
     alpha, share, mask = record.get("alpha"), record.get("original_share"), record.get("mask")
+    faces = record.get("faces")
     sound = alpha == AUTO_ALPHA or (is_number(alpha) and ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1])
     return {"profile": str(record.get("profile", "")), "alpha": alpha if sound else DEFAULT_ALPHA,
             "method": Method.from_json(record.get("method")), "output": Output.from_json(record.get("output")),
             "restorer": str(record.get("restorer") or ""),
             "original_share": float(share) if is_number(share) and 0 <= share <= 1 else None,
-            "mask": None if mask is None else mask_file.from_json(mask)}
+            "mask": None if mask is None else mask_file.from_json(mask),
+            "faces": float(faces) if is_number(faces) and 0 <= faces <= 1 else 0.0}
 
 
 def is_number(value: object) -> TypeGuard[float]:

@@ -1,0 +1,1 @@
+"""Faces in photos: found offline by a small network, and protected by a mask."""
