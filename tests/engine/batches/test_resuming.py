@@ -1,13 +1,12 @@
 """Resuming notices what became of outputs, photos and settings since the batch was begun."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+import main
 from engine.batches import schema
 from engine.batches.batch import Batch, BatchDamaged
 from engine.batches.resuming import follow_moved_photos, redo_lost_outputs
@@ -15,8 +14,6 @@ from engine.batches.run import run_batch
 from engine.progress import run_to_end
 from engine.session import Session
 from tests.engine.batches.conftest import Make, files, states
-
-MAIN = str(Path(__file__).resolve().parents[3] / "main.py")
 
 
 @pytest.mark.parametrize("existing", ["rename", "skip", "replace"])
@@ -89,19 +86,18 @@ def test_what_an_older_journal_said_of_left_out_things_is_still_a_list(make: Mak
             ('its "PNG" texts', "its maker note, in C:\\x"), ("its video",), ()]
 
 
-def test_other_settings_are_told_and_asked_for(tmp_path: Path, inbox: Path) -> None:
-    def batch(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([sys.executable, MAIN, "batch", str(inbox), "--profile", "Denoised", "--json", "--output",
-                               str(tmp_path / "out"), "--library", str(tmp_path / "library"), *words],
-                              capture_output=True, text=True, check=False)
+def test_other_settings_are_told_and_asked_for(tmp_path: Path, inbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def batch(*words: str) -> int:
+        return main.main(["batch", str(inbox), "--profile", "Denoised", "--json", "--output", str(tmp_path / "out"),
+                          "--library", str(tmp_path / "library"), *words])
 
-    assert batch("--alpha", "0.5").returncode == 0
-    refused = batch("--resume", "--alpha", "0.2", "--format", "png")
-    assert refused.returncode == 2
-    assert "alpha 0.5, now 0.2; format same, now png" in json.loads(refused.stdout)["error"]
+    assert batch("--alpha", "0.5") == 0
+    capsys.readouterr()
+    assert batch("--resume", "--alpha", "0.2", "--format", "png") == 2
+    assert "alpha 0.5, now 0.2; format same, now png" in json.loads(capsys.readouterr().out)["error"]
     Image.new("RGB", (64, 64), "teal").save(inbox / "later.jpg")
-    assert batch("--resume", "--alpha", "0.2", "--settings", "kept", "--format", "png").returncode == 0
+    assert batch("--resume", "--alpha", "0.2", "--settings", "kept", "--format", "png") == 0
     assert "later-dmax.jpg" in files(tmp_path / "out")
     Image.new("RGB", (64, 64), "red").save(inbox / "last.jpg")
-    assert batch("--resume", "--alpha", "0.2", "--settings", "new", "--format", "png").returncode == 0
+    assert batch("--resume", "--alpha", "0.2", "--settings", "new", "--format", "png") == 0
     assert {"later-dmax.jpg", "last-dmax.png"} < set(files(tmp_path / "out"))
