@@ -89,11 +89,12 @@ class Stroke(Shape):
         `first`: number of the point from which on the line counts. `nearest`: distances known so far, which are
         lowered in place.
         """
-        top, left, bottom, right = region
         if nearest is None:
-            nearest = np.ones((bottom - top, right - left), np.float32)
-        points = self._in_px(height, width)[:, first:].T.tolist()
-        for begin, end in zip(points, points[1:] or points, strict=False):
+            nearest = np.ones((region[2] - region[0], region[3] - region[1]), np.float32)
+        points = self._in_px(height, width)[:, first:].T
+        begins, ends = (points[:-1], points[1:]) if len(points) > 1 else (points, points)
+        near = _may_touch(begins, ends, region)
+        for begin, end in zip(begins[near].tolist(), ends[near].tolist(), strict=True):
             _lower(nearest, region, begin, end)
         return nearest
 
@@ -201,6 +202,14 @@ def _places(region: Region) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The middles of a region's rows and columns, in px."""
     top, left, bottom, right = region
     return np.arange(top, bottom, dtype=np.float64) + 0.5, np.arange(left, right, dtype=np.float64) + 0.5
+
+
+def _may_touch(begins: NDArray[np.float64], ends: NDArray[np.float64], region: Region) -> NDArray[np.bool_]:
+    """Which lines between points [n, 3] (x, y, radius in px) may come near enough to a region to cover some of it."""
+    top, left, bottom, right = region
+    reach = np.maximum(begins[:, 2:], ends[:, 2:]) + 1
+    low, high = np.minimum(begins, ends)[:, :2] - reach, np.maximum(begins, ends)[:, :2] + reach
+    return np.asarray((low < (right, bottom)).all(1) & (high > (left, top)).all(1))
 
 
 def _lower(nearest: Values, region: Region, begin: list[float], end: list[float]) -> None:
