@@ -32,7 +32,7 @@ _PROTECT, _ONLY_HERE = "protect", "only here"
 _KINDS: dict[str, type[Shape]] = {"brush": Stroke, "linear gradient": LinearGradient,
                                   "radial gradient": RadialGradient, "picture": Picture}
 _MOST_BYTES = 64 << 20
-_MOST_SHAPES, _MOST_POINTS = 10_000, 1_000_000
+_MOST_SHAPES, _MOST_POINTS = 10_000, 200_000
 _FARTHEST = 100.0   # a place outside of the photo, in its sides
 _MOST_SIDE_PX = 10_000_000
 _GRAY = 1 / 255     # colours that differ by no more are gray, as a JPEG has it
@@ -64,7 +64,7 @@ def from_json(record: Any, name: str = "in it") -> Mask:
             case _:
                 raise _Wrong("its effect, its photo's size or its shapes are missing")
         if sum(len(shape.points) for shape in shapes if isinstance(shape, Stroke)) > _MOST_POINTS:
-            raise _Wrong("it has more than a million points")
+            raise _Wrong("it has more than 200,000 points")
     except _Wrong as error:
         raise BadMask(_damaged(name, str(error))) from None
     except BadMask as error:
