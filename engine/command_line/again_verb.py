@@ -33,6 +33,9 @@ def again(arguments: argparse.Namespace, console: Console, library: Library) -> 
     if not said.get("Profile"):
         raise WrongUsage(f"{shown(output)} does not say how Dmax made it; name a photo that Dmax made and whose "
                          "metadata are still there.")
+    if "Mask" in said:
+        raise WrongUsage("The output was made with a mask, which its metadata do not hold; enhance the photo with "
+                         "--mask FILE.")
     original = _original(output, said.get("Input", ""), arguments.original)
     words = ["enhance", str(original), f"--profile={arguments.profile or _profile(said, library, console)}",
              f"--alpha={said.get('Alpha', 'auto') if arguments.alpha is None else arguments.alpha}",
@@ -47,6 +50,8 @@ def again(arguments: argparse.Namespace, console: Console, library: Library) -> 
         else:
             console.warn("The output has detail of the photo before restoration, which is not known here; it is left "
                          "out (enhance --originals gives it).")
+    if "FacesProtected" in said:
+        words += ["--protect", f"faces:{said['FacesProtected']}"]
     if arguments.output:
         words += ["--output", str(arguments.output.absolute())]
     wanted = parser().parse_args(words)

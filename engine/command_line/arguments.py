@@ -10,43 +10,19 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from engine import __version__
+from engine.command_line.grouped_help import GroupedHelp
 from engine.installation import command
 from engine.names import EXISTING
-from engine.photos.formats import DEPTHS, SAME, WORDS, WRITTEN, listed
+from engine.photos.formats import DEPTHS, WORDS, WRITTEN, listed
 
 Parser: TypeAlias = argparse.ArgumentParser
+_NOT_TYPED = argparse.SUPPRESS   # `wish_options` tells what a preset or the usual is for
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-# The verbs as --help shows them.
-_GROUPS = {"photos": ("window", "enhance", "batch", "again"), "profiles": ("calibrate", "evaluate", "profiles"),
-           "Dmax itself": ("demo", "autoencoders", "completion")}
-
-
-class _Top(Parser):
-    """The parser of the verbs; its help shows them in groups."""
-
-    def format_help(self) -> str:
-        """The text of --help."""
-        formatter = self._get_formatter()
-        verbs = next(one for one in self._actions if isinstance(one, argparse._SubParsersAction))
-        lines = {line.dest: line for line in verbs._choices_actions}
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        formatter.add_text(self.description)
-        for title, names in _GROUPS.items():
-            formatter.start_section(title)
-            formatter.add_arguments([lines[name] for name in names])
-            formatter.end_section()
-        formatter.start_section("options")
-        formatter.add_arguments([one for one in self._actions if one is not verbs])
-        formatter.end_section()
-        formatter.add_text(self.epilog)
-        return formatter.format_help()
 
 
 def parser() -> Parser:
     """The argument parser with all verbs; `verb` of the result is None if no verb is given."""
-    top = _Top(
+    top = GroupedHelp(
         prog=command(), description="Dmax makes restored photos look real again. Without a verb it opens the window.",
         epilog=f"What a verb takes: {command()} VERB --help")
     top.add_argument("--version", action="version", version=f"Dmax {__version__}")
@@ -54,13 +30,13 @@ def parser() -> Parser:
     common = _common()
     working = _working()
     network = _network()
-    restoring = _restoring()
+    restoring, restoring_first = _restoring(), _restoring(_NOT_TYPED)
     _add_window(verbs, [common])
     _add_demo(verbs, [common, working, network])
     _add_calibrate(verbs, [common, working, network, restoring, _repairs()])
-    _add_enhance(verbs, [common, working, network, _enhancing(), restoring])
+    _add_enhance(verbs, [common, working, network, _enhancing(), restoring_first])
     _add_evaluate(verbs, [common, working, network, restoring, _repairs()])
-    _add_batch(verbs, [common, working, _enhancing(), restoring])
+    _add_batch(verbs, [common, working, _enhancing(), restoring_first])
     _add_again(verbs, [common, working])
     _add_library_verbs(verbs, [common])
     _add_completion(verbs)
@@ -111,45 +87,52 @@ def _network() -> Parser:
 
 def _enhancing() -> Parser:
     enhancing = Parser(add_help=False)
-    enhancing.add_argument("--alpha", type=_alpha, default="auto", metavar="ALPHA|auto",
+    enhancing.add_argument("--profile", default=_NOT_TYPED, metavar="NAME_OR_FILE",
+                           help="a profile's name, a .dmax file, or, to enhance, 'auto': no calibration, learn from "
+                                "these very photos and the ready-made profile most like them; 'best': as 'auto', but a "
+                                "profile of your own where they are most like its photos")
+    enhancing.add_argument("--preset", metavar="NAME_OR_FILE",
+                           help="all options that --save-preset kept, but for those that are typed")
+    enhancing.add_argument("--save-preset", metavar="NAME", help="keep these options as a preset")
+    enhancing.add_argument("--alpha", type=_alpha, default=_NOT_TYPED, metavar="ALPHA|auto",
                            help="1 = untouched, 0 = full transport, from -1 to 2; auto = 0, or the best on the "
                                 "profile's curve, and more for a photo that lacks little or is unlike the profile's "
                                 "(default: auto)")
-    enhancing.add_argument("--detail", default="auto", metavar="auto|off|SIGMA",
+    enhancing.add_argument("--detail", default=_NOT_TYPED, metavar="auto|off|SIGMA",
                            help="keep colours and tones and change detail finer than SIGMA px only; "
                                 "off = the paper's exact form (default: auto, 3/8 of the autoencoder's stride)")
-    enhancing.add_argument("--form", choices=("plain", "residual"), default="plain",
+    enhancing.add_argument("--form", choices=("plain", "residual"), default=_NOT_TYPED,
                            help="change against the photo, or against its reconstruction (default: plain)")
-    enhancing.add_argument("--original-detail", type=_share, metavar="auto|SHARE",
+    enhancing.add_argument("--original-detail", type=_share, default=_NOT_TYPED, metavar="auto|SHARE",
                            help="share of the detail that restoration took from the original, given back where natural "
                                 "photos have it, 0 to 1; needs --restorer or --originals (default: auto, what the "
                                 "profile's calibration found to pay)")
     enhancing.add_argument("--originals", type=Path, metavar="FOLDER",
                            help="the photos before restoration, by name, for --original-detail")
-    enhancing.add_argument("--mask", type=Path, metavar="FILE_OR_FOLDER",
+    enhancing.add_argument("--mask", type=Path, default=_NOT_TYPED, metavar="FILE_OR_FOLDER",
                            help="where to enhance: a mask of Dmax's (.json), or a gray picture of any size and the "
                                 "photo's aspect ratio: white = enhanced at --alpha, black = untouched bit for bit, "
                                 "gray = in between; of a folder each photo's own, called NAME.mask.json, .png or .tif "
                                 "(default: everywhere)")
-    enhancing.add_argument("--protect", type=_faces, default=0.0, metavar="faces[:SHARE]", dest="faces",
+    enhancing.add_argument("--protect", type=_faces, default=_NOT_TYPED, metavar="faces[:SHARE]", dest="faces",
                            help="enhance faces less, by a share from 0 to 1 (faces: by half); they are found offline; "
                                 "with --mask, a mask of Dmax's that protects may paint over them")
-    enhancing.add_argument("--format", choices=WORDS, default=SAME)
+    enhancing.add_argument("--format", choices=WORDS, default=_NOT_TYPED)
     with_quality = listed([one.name for one in WRITTEN.values() if one.has_quality], "and")
-    enhancing.add_argument("--quality", type=int, default=95, help=f"of {with_quality}, 1 to 100 (default: 95)")
+    enhancing.add_argument("--quality", type=int, default=_NOT_TYPED, help=f"of {with_quality}, 1 to 100 (default: 95)")
     with_chroma = listed([one.name for one in WRITTEN.values() if one.has_chroma], "and")
-    enhancing.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default="4:4:4",
+    enhancing.add_argument("--chroma", choices=("4:4:4", "4:2:0"), default=_NOT_TYPED,
                            help=f"chroma sampling of {with_chroma}")
-    enhancing.add_argument("--bits", type=int, choices=DEPTHS,
+    enhancing.add_argument("--bits", type=int, choices=DEPTHS, default=_NOT_TYPED,
                            help="of a sample, or the format's nearest; 32 is float (default: the photo's own)")
-    enhancing.add_argument("--existing", choices=EXISTING, default="rename",
+    enhancing.add_argument("--existing", choices=EXISTING, default=_NOT_TYPED,
                            help="what to do when an output is there already (default: rename the new one)")
     return enhancing
 
 
-def _restoring() -> Parser:
+def _restoring(default: str | None = None) -> Parser:
     restoring = Parser(add_help=False)
-    restoring.add_argument("--restorer", metavar="NAME_FILE_OR_COMMAND",
+    restoring.add_argument("--restorer", default=default, metavar="NAME_FILE_OR_COMMAND",
                            help="restore first: nlm, nlm:25, lanczos:4, none, a model file (.pth, .safetensors), or a "
                                 "command with {input} and {output} or {folder}")
     restoring.add_argument("--restorer-seconds", type=float, default=600, metavar="S",
@@ -216,10 +199,6 @@ def _add_enhance(verbs: Verbs, parents: list[Parser]) -> None:
     enhance = verbs.add_parser("enhance", parents=parents, help="make restored photos look real")
     enhance.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER",
                          help="- alone: one photo from standard input, enhanced to standard output")
-    enhance.add_argument("--profile", required=True, metavar="NAME_OR_FILE",
-                         help="a profile's name, a .dmax file, or 'auto': no calibration, learn from these very "
-                              "photos and the ready-made profile most like them; 'best': as 'auto', but a profile of "
-                              "your own where they are most like its photos")
     enhance.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside each photo, as NAME-dmax")
     enhance.add_argument("--max-megapixels", type=float, default=300, help="refuse larger photos (default: 300)")
 
@@ -252,9 +231,8 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
     batch = verbs.add_parser("batch", parents=parents,
                              help="enhance many photos with a journal, to be gone on with after any end")
     batch.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER")
-    batch.add_argument("--profile", required=True, metavar="NAME_OR_FILE", help="a profile's name, or a .dmax file")
     batch.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="subfolders are kept in it")
-    batch.add_argument("--template", default="{name}-dmax",
+    batch.add_argument("--template", default=_NOT_TYPED,
                        help="names of the outputs, of {name} {profile} {alpha} {realism} {number} "
                             "(default: {name}-dmax)")
     batch.add_argument("--resume", action="store_true",
@@ -287,6 +265,10 @@ def _add_library_verbs(verbs: Verbs, parents: list[Parser]) -> None:
     profiles = verbs.add_parser("profiles", parents=parents, help="list, show, export, import, remove profiles")
     profiles.add_argument("action", nargs="?", choices=("list", "show", "export", "import", "remove"), default="list")
     profiles.add_argument("which", nargs="*", metavar="NAME_OR_FILE", help="export takes NAME and a target")
+
+    presets = verbs.add_parser("presets", parents=parents, help="list, show, export, import, remove presets")
+    presets.add_argument("action", nargs="?", choices=("list", "show", "export", "import", "remove"), default="list")
+    presets.add_argument("which", nargs="*", metavar="NAME_OR_FILE", help="export takes NAME and a target")
 
     autoencoders = verbs.add_parser("autoencoders", parents=parents, help="list, fetch, add, remove autoencoders")
     autoencoders.add_argument("action", nargs="?", choices=("list", "fetch", "add", "remove"), default="list")

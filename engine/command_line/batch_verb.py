@@ -13,14 +13,8 @@ from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Sum
 from engine.batches.journal import FILE
 from engine.batches.resuming import differences, follow_moved_photos, redo_lost_outputs, with_choices_of_run
 from engine.command_line.console import Console
-from engine.command_line.usage import (
-    WrongUsage,
-    check_output_options,
-    faces_in,
-    masks_of,
-    method_of,
-    originals_of,
-)
+from engine.command_line.usage import WrongUsage, check_output_options, method_of, originals_of
+from engine.command_line.wish_options import faces_in, fill_in, keep_preset, masks_of, profile_word, restorer_word
 from engine.enhancing.method import AUTO_ALPHA, DEFAULT_ALPHA, Method
 from engine.errors import shown
 from engine.library.library import Library
@@ -35,12 +29,14 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
 
     Raises WrongUsage, LibraryError, RestorerError or BatchError; wrong usage is reported before torch is imported.
     """
+    fill_in(arguments, library)
     settings = _settings(arguments, method_of(arguments.detail, arguments.form))
     folder = _folder(library, arguments.output)
     session = Session(library)
     library.profile_paths(settings.profile)   # called for its error: a profile that is not there is wrong usage
     if settings.restorer:
         session.restorer(settings.restorer, settings.restorer_seconds)   # likewise a restorer that cannot be used
+    keep_preset(arguments, settings, library, console)
     with _opened(folder, settings, arguments, console) as opened:
         _fill(opened, arguments.photos)
         if arguments.resume:
@@ -70,21 +66,9 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
                     Path(os.path.abspath(arguments.output)), arguments.existing)
     usual = DEFAULT_ALPHA if arguments.alpha == AUTO_ALPHA else arguments.alpha
     output.target(Path("photo.jpg"), usual, arguments.profile)   # called for its error: a bad template
-    profile = arguments.profile
-    if Path(profile).is_file():
-        profile = os.path.abspath(profile)   # a batch may be resumed from another folder
-    return Settings(profile, arguments.alpha, method, output, _restorer(arguments), arguments.original_detail,
-                    faces=arguments.faces, restorer_seconds=arguments.restorer_seconds,
+    return Settings(profile_word(arguments), arguments.alpha, method, output, restorer_word(arguments),
+                    arguments.original_detail, faces=arguments.faces, restorer_seconds=arguments.restorer_seconds,
                     originals=originals_of(arguments), **masks_of(arguments))
-
-
-def _restorer(arguments: argparse.Namespace) -> str:
-    """The word of the restorer that the arguments name; the path of a model file is made absolute.
-
-    Absolute, since a batch may be resumed from another folder.
-    """
-    word = arguments.restorer or ""
-    return os.path.abspath(word) if "{input}" not in word and Path(word).is_file() else word
 
 
 def _folder(library: Library, output: Path) -> Path:

@@ -20,12 +20,11 @@ from engine.command_line.usage import (
     autoencoder_id_of_profile,
     autoencoder_of,
     check_output_options,
-    faces_in,
-    masks_of,
     method_of,
     originals_of,
     session_of,
 )
+from engine.command_line.wish_options import faces_in, fill_in, keep_preset, masks_of
 from engine.enhancing.enhancer import Enhancer
 from engine.enhancing.method import AUTO_ALPHA, Method
 from engine.errors import shown
@@ -46,6 +45,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     """
     if PIPE in arguments.photos:
         return enhance_piped(arguments, library, enhance)
+    fill_in(arguments, library)
     check_output_options(arguments)
     method = method_of(arguments.detail, arguments.form)
     masks = masks_of(arguments)
@@ -64,6 +64,7 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     settings = Settings(arguments.profile, arguments.alpha, method, output, arguments.restorer or "",
                         arguments.original_detail, faces=arguments.faces, restorer_seconds=arguments.restorer_seconds,
                         limit_megapixels=arguments.max_megapixels, originals=originals_of(arguments), **masks)
+    keep_preset(arguments, settings, library, console)
     with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
             Batch.create(Path(scratch), settings) as batch:
         run_to_end(batch.add(arguments.photos))

@@ -1,8 +1,9 @@
-"""The verbs `profiles` and `autoencoders`: list, add and remove what the library holds."""
+"""The verbs `profiles`, `presets` and `autoencoders`: list, add and remove what the library holds."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from engine.command_line.console import Console
 from engine.command_line.usage import WrongUsage
 from engine.library import profile as profile_file
 from engine.library.library import Library, StoredProfile
+from engine.wishes import presets as preset_files
 
 
 def profiles(arguments: argparse.Namespace, console: Console, library: Library) -> int:
@@ -64,6 +66,42 @@ def _profile_line(stored: StoredProfile) -> str:
 def _profile_record(stored: StoredProfile) -> dict[str, Any]:
     return {"path": str(stored.path), "ready_made": stored.ready_made, "problem": stored.problem,
             **(asdict(stored.info) if stored.info else {"name": stored.name})}
+
+
+def presets(arguments: argparse.Namespace, console: Console, library: Library) -> int:
+    """List, show, export, import or remove presets; returns the exit status.
+
+    Raises WrongUsage, LibraryError or BadPreset.
+    """
+    action, which = arguments.action, arguments.which
+    least, most = {"list": (0, 0), "show": (1, 1), "export": (2, 2), "import": (1, 99), "remove": (1, 1)}[action]
+    if not least <= len(which) <= most:
+        raise WrongUsage(f"'presets {action}' takes " + {0: "no name.", 1: "a name.", 2: "a name and a target."}[least])
+    if action == "list":
+        stored = preset_files.presets(library)
+        for one in stored:
+            console.say(f"{one.name} ({one.wish.profile}, alpha {one.wish.alpha})")
+        console.finish({"presets": [{"name": one.name} | one.wish.to_json() for one in stored]})
+    elif action == "show":
+        one = preset_files.preset_named(library, which[0])
+        console.say(json.dumps(one.wish.to_json(), indent=1))
+        console.finish({"name": one.name} | one.wish.to_json())
+    elif action == "export":
+        one, target = preset_files.preset_named(library, which[0]), Path(which[1])
+        target = target / preset_files.preset_path(library, one.name).name if target.is_dir() else target
+        one.save(target)
+        console.say(f"Wrote {target}")
+        console.finish({"path": str(target)})
+    elif action == "import":
+        targets = [preset_files.keep(preset_files.Preset.read(Path(name)), library) for name in which]
+        console.say(f"Took in {len(targets)} presets.")
+        console.finish({"paths": [str(target) for target in targets]})
+    else:
+        preset_files.preset_named(library, which[0])   # called for its error
+        resting = library.discard(preset_files.preset_path(library, which[0]))
+        console.say(f"Removed '{which[0]}'; it rests at {resting}")
+        console.finish({"path": str(resting)})
+    return 0
 
 
 def autoencoders(arguments: argparse.Namespace, console: Console, library: Library) -> int:

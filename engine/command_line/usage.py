@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import math
 import os
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from engine import photos
 from engine.enhancing.method import AUTO_ALPHA, Method, check_alpha, check_share
 from engine.errors import DmaxError, shown
 from engine.library import profile as profile_file
-from engine.masks import mask_file
 from engine.photos.formats import format_of_suffix
 from engine.session import Session
 
@@ -96,25 +94,6 @@ def originals_of(arguments: argparse.Namespace) -> str:
     """The folder of the originals, absolute, since a batch may be resumed from another folder; empty if none is named.
     """
     return os.path.abspath(arguments.originals) if arguments.originals else ""
-
-
-def masks_of(arguments: argparse.Namespace) -> dict[str, Any]:
-    """The mask of --mask as values of the settings: the mask itself, or its folder, absolute as that of the originals.
-
-    Raises WrongUsage if there is none, BadMask if it cannot be used.
-    """
-    if arguments.mask is None:
-        return {}
-    if arguments.mask.is_dir():
-        return {"masks": os.path.abspath(arguments.mask)}
-    if not arguments.mask.exists():
-        raise WrongUsage(f"There is no mask at {shown(arguments.mask)}; check the path.")
-    return {"mask": mask_file.read(arguments.mask)}
-
-
-def faces_in(said: Mapping[str, str]) -> int | None:
-    """How many faces were protected in an output, as its XMP says; None if nobody looked for any."""
-    return int(said["Faces"]) if said.get("Faces", "").isdecimal() else None
 
 
 def check_output_options(arguments: argparse.Namespace) -> None:

@@ -14,7 +14,7 @@ from engine.stay_awake import staying_awake
 _MODULES = {   # each is imported only when its verb runs
     "demo": "demo_verb", "calibrate": "calibrate_verb", "enhance": "enhance_verb", "evaluate": "evaluate_verb",
     "batch": "batch_verb", "again": "again_verb", "completion": "completion_verb",
-    "profiles": "library_verbs", "autoencoders": "library_verbs",
+    "profiles": "library_verbs", "presets": "library_verbs", "autoencoders": "library_verbs",
 }
 
 

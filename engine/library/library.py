@@ -54,6 +54,7 @@ class Library:
         self.profiles_folder = data / "profiles"
         self.sets_folder = data / "sets"
         self.presets_folder = data / "presets"
+        self.wishes_folder = data / "wishes"
         self.autoencoders_folder = data / "autoencoders"
         self.trash_folder = data / "trash"
         self.batches_folder = data / "batches"
