@@ -153,7 +153,8 @@ class Canvas(ZoomArea):
             if self._degraded_frame is None or self._degraded_frame.viewport != viewport:
                 self._degraded_frame = Frame(self._degraded, viewport)
             before, left_words = self._degraded_frame.restored, self.tr("Before restoration")
-        enhanced, words = frame.enhanced(self._alpha, self._share), self._words
+        hidden = self.divider_px * ratio if self._mode is Mode.SPLIT else None   # what the left side covers
+        enhanced, words = frame.enhanced(self._alpha, self._share, hidden), self._words
         if self._original_only or self._degraded is self._picture:
             enhanced, words = before, left_words
         self._draw_both(painter, frame, (before, left_words), (enhanced, words))

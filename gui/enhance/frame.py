@@ -59,7 +59,8 @@ class Frame:
             whole = QRectF(0, 0, width, height)
             self.restored = _drawn(self.restored, whole, whole.toRect())
         self._change: NDArray[np.int16] | None = None   # None: nothing is changed yet
-        self._blended: tuple[float, QImage] | None = None
+        # Alpha, the image, and its first column that is blended with it.
+        self._blended: tuple[float, QImage, int] | None = None
         self._share = 0.0                               # of the original's detail
         self._own: NDArray[np.int16] | None = None      # that share of it
         self.refresh(QRect(0, 0, picture.width, picture.height))
@@ -114,21 +115,27 @@ class Frame:
         answer -= _MIDDLE
         return answer << halve if halve else answer
 
-    def enhanced(self, alpha: float, share: float = 0.0) -> QImage:
+    def enhanced(self, alpha: float, share: float = 0.0, left: float | None = None) -> QImage:
         """The visible part at an alpha from -1 to 2 with a share, 0 to 1, of the original's detail.
 
-        Alpha 1 with no such detail is the restored form. Draw it at once: the next alpha overwrites it.
+        Alpha 1 with no such detail is the restored form. Left of `left`, if given in px of the pane, it is whatever it
+        was: only what is seen is blended. Draw it at once: the next alpha overwrites it.
         """
         if share != self._share:
             self._share, self._own, self._blended = share, self._share_of_original(share), None
         if self._own is None and (alpha == 1 or self._change is None):
             return self.restored
-        if self._blended is None or self._blended[0] != alpha:
-            # The old image is reused: the memory of a new one as large as a screen would cost a third of the blend.
-            image = self._blended[1] if self._blended else QImage(self.restored.size(), QImage.Format.Format_RGB32)
-            self._blend(alpha, _samples(image), slice(0, self._height), slice(0, self._width))
-            self._blended = alpha, image
-        return self._blended[1]
+        first = 0
+        if left is not None:
+            first = math.floor((left - self.place.left()) * self._width / self.place.width())
+            first = min(max(first, 0), self._width)
+        # The old image is reused: the memory of a new one as large as a screen would cost a third of the blend.
+        before, image, done = self._blended or (math.nan, QImage(self.restored.size(), QImage.Format.Format_RGB32), 0)
+        last = done if before == alpha else self._width
+        if first < last:
+            self._blend(alpha, _samples(image), slice(0, self._height), slice(first, last))
+        self._blended = alpha, image, min(first, done) if before == alpha else first
+        return image
 
     def _share_of_original(self, share: float) -> NDArray[np.int16] | None:
         """A share of the original's detail, as the change is held; None if there is none."""

@@ -1,5 +1,6 @@
 """What the compare view draws: the photo's own pixels, the engine's own blend, tiles that fit together."""
 
+import math
 import os
 import subprocess
 import sys
@@ -78,6 +79,21 @@ def test_the_blend_is_the_engines_equation(alpha: float, largest: int) -> None:
     frame = Frame(shown, Viewport(SIZE[1], SIZE[0], 1.0, SIZE[1] / 2, SIZE[0] / 2))
     expected = np.rint(shown.restored[0] + (1 - alpha) * delta.astype(np.float64)).clip(0, 255)
     assert np.abs(pixels(frame.enhanced(alpha)) - expected).max() <= 1
+
+
+@pytest.mark.parametrize("scale", [0.36, 1.0, 2.0])
+def test_what_the_divider_uncovers_is_blended_wherever_it_goes(scale: float) -> None:
+    """Only what is seen is blended, and what was blended once stays so until alpha or the change is another."""
+    shown = picture()
+    shown.paint(change(60), 0, 0)
+    place = Viewport(500, 400, scale, 430.0, 333.0)
+    frame = Frame(shown, place)
+    for alpha, left in ((0.3, 400.0), (0.3, 120.5), (0.3, 300.0), (0.6, 250.0), (0.6, 499.0), (0.6, -20.0)):
+        whole = pixels(Frame(shown, place).enhanced(alpha))
+        first = max(0, math.ceil((left - frame.place.left()) * whole.shape[1] / frame.place.width()))
+        assert np.array_equal(pixels(frame.enhanced(alpha, left=left))[:, first:], whole[:, first:])
+    covered = pixels(frame.enhanced(0.9, left=300.0))[:, 0]
+    assert not np.array_equal(covered, pixels(Frame(shown, place).enhanced(0.9))[:, 0])   # time is not spent on it
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5])
