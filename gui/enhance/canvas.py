@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -134,16 +133,14 @@ class Canvas(ZoomArea):
         if self._picture is None:
             painter.fillRect(self.rect(), theme.NEUTRAL)
             return
-        from gui.enhance.drawing import LoupePart, draw_loupe
+        from gui.enhance.drawing import LoupePart, draw_loupe, surround
         from gui.enhance.frame import Frame
 
         viewport = self._viewport()
         if self._frame is None or self._frame.viewport != viewport:
             self._frame = Frame(self._picture, viewport)
         frame, ratio = self._frame, self.devicePixelRatioF()
-        width, height = math.ceil(self.width() * ratio), math.ceil(self.height() * ratio)
-        if frame.empty or not frame.place.contains(QRectF(0, 0, width, height)):
-            painter.fillRect(self.rect(), theme.NEUTRAL)   # the photo does not cover the whole widget
+        surround(painter, frame, self.rect(), ratio)
         if frame.empty:
             return
         before, left_words = frame.restored, self.tr("Restored")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
 
 from gui import theme
 from gui.enhance.frame import Frame
@@ -16,6 +17,19 @@ from gui.enhance.zoom_area import GRIP_PX
 _LOUPE_PX = 280
 _CORNER_PX = 10             # from a photo's corner to the words in it
 _BRIGHT = QColor(240, 240, 240)
+
+
+def surround(painter: QPainter, frame: Frame, canvas: QRect, ratio: float) -> None:
+    """Fill what a frame leaves free of the canvas with the neutral colour; to fill it all would take milliseconds."""
+    free = QRegion(canvas)
+    if not frame.empty:
+        place = frame.place
+        left, top = math.ceil(place.left() / ratio), math.ceil(place.top() / ratio)
+        free -= QRegion(QRect(left, top, math.floor(place.right() / ratio) - left,
+                              math.floor(place.bottom() / ratio) - top))
+    painter.setClipRegion(free)
+    painter.fillRect(canvas, theme.NEUTRAL)
+    painter.setClipping(False)
 
 
 def draw(painter: QPainter, frame: Frame, image: QImage, clip: QRectF, pane: QRectF, ratio: float, *,

@@ -164,7 +164,7 @@ class Frame:
             if self._own is not None:
                 np.add(strip, self._own[there], out=strip)
             np.add(strip, base[there], out=strip)
-            np.clip(strip, 0, 255, out=strip)
+            strip.clip(np.int16(0), np.int16(255), out=strip)
             np.copyto(out[there], strip, casting="unsafe")
 
 

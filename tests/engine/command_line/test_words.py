@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 import main
-from engine.command_line import arguments
+from engine.command_line import grouped_help
 from engine.command_line.arguments import parser
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def test_help_shows_every_verb_in_one_group() -> None:
     shown = parser().format_help()
     verbs = next(action.choices for action in parser()._actions if action.dest == "verb")
-    grouped = [verb for verbs in arguments._GROUPS.values() for verb in verbs]
+    grouped = [verb for verbs in grouped_help._GROUPS.values() for verb in verbs]
     assert sorted(grouped) == sorted(verbs)
     assert all(shown.count(f"\n  {verb} ") == 1 for verb in verbs)
 

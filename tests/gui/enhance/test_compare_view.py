@@ -10,13 +10,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from gui.enhance.compare_view import CompareView
 from gui.enhance.frame import Frame
 from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
+from gui.enhance.zoom_area import Mode
 
 SIZE = 700, 901   # height, width: odd where levels are halved
 
@@ -172,3 +173,19 @@ def test_a_small_photo_is_enlarged_to_fit(view: CompareView) -> None:
     assert (seen[60:240, 10:290] == 90).all()   # beyond the 300 x 200 px of 100 %, left of the divider
     view.show_picture(Picture.of(np.full((20, 30, 3), 90, np.uint8)))
     assert view._scale() == 4.0   # of an icon there is no more to see
+
+
+@pytest.mark.parametrize("zoom", [None, 0.13, 0.777, 1.0, 3.0])
+def test_no_pixel_of_the_view_is_left_unpainted(zoom: float | None, qtbot: QtBot) -> None:
+    """Only what lies around the photo is filled; that reaches up to its very edge."""
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.resize(701, 403)
+    view.show_picture(picture())
+    view.set_zoom(zoom)
+    for mode in Mode:
+        view.set_mode(mode)
+        painted = QImage(view.size(), QImage.Format.Format_RGB32)
+        painted.fill(QColor("#ff00ff"))
+        view.render(painted)
+        assert not (pixels(painted) == (255, 0, 255)).all(2).any()
