@@ -56,8 +56,8 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
 
         application.setWindowIcon(theme.icon("dmax"))
         install(library, window.fail)
+        window.shell.engine.ready.connect(window.look_for_work)
         window.shell.engine.start()
-        window.look_for_work()
 
     window.show()
     QTimer.singleShot(0, behind)

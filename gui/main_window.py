@@ -156,11 +156,15 @@ class MainWindow(QMainWindow):
     def look_for_work(self) -> None:
         """Do what is for later behind the window: load the pages' code, and tell on the rail if photos of a batch wait.
 
-        Until the Batch page is made, nothing else says so.
+        Until the Batch page is made, nothing else says so. Call it when the engine is ready: imports of what it loads
+        would hold the window up for a third of a second.
         """
-        from gui.batch.requests import left_of_queue
+        def photos_left() -> int:
+            from gui.batch.requests import left_of_queue
 
-        self._background.run(lambda: left_of_queue(self.shell.library), self._tell_waiting)
+            return left_of_queue(self.shell.library)
+
+        self._background.run(photos_left, self._tell_waiting)
         self._background.run(pages.load, lambda _: None)
 
     def _tell_waiting(self, photos: int) -> None:
