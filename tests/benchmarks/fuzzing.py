@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,7 +32,19 @@ from engine.errors import DmaxError
 from engine.library import profile as profile_file
 from engine.library.calibration_set import CalibrationSet
 from engine.photos import raw_files
-from engine.photos.codecs import heif_boxes, jpeg_2000, jpeg_segments, jpeg_xl, png_chunks, psd, tiff_pictures
+from engine.photos.codecs import (
+    appended,
+    cr3,
+    heif_boxes,
+    jpeg_2000,
+    jpeg_segments,
+    jpeg_xl,
+    png_chunks,
+    psd,
+    tiff_pictures,
+)
+from engine.photos.codecs.heif_items import Items
+from engine.photos.formats import FORMATS
 from engine.photos.metadata import captions, exif, regions, xmp
 from engine.resources import RESOURCES
 from tests.engine.photos.photo_files import IPTC, PACKET, exif_block, saved_in_every_kind
@@ -96,6 +109,12 @@ def _parsers() -> list[Callable[[bytes], object]]:
     def of_file(read: Callable[[BinaryIO], object]) -> Callable[[bytes], object]:
         return lambda content: read(io.BytesIO(content))
 
+    def every_item(file: BinaryIO) -> None:
+        items = Items(file)
+        for number in (items.primary, items.transparency(), *items.referred(b"dimg", items.primary)):
+            with contextlib.suppress(ValueError):
+                items.item(number or 1)
+
     def in_tiff(block: bytes) -> None:
         file = io.BytesIO(b"II*\0\x08\0\0\0\0\0\0\0\0\0")
         exif.into_tiff(file, block, {exif.IPTC: block})
@@ -104,7 +123,8 @@ def _parsers() -> list[Callable[[bytes], object]]:
              jpeg_segments.holds_further_parts, png_chunks.extras, exif.of_tiff, exif.orientation_of_tiff,
              exif.maker_note_is_bound, tiff_pictures.has_further_pictures, tiff_pictures.beyond_libvips,
              raw_files.is_raw, jpeg_xl.facts, jpeg_xl.metadata, jpeg_2000.facts, jpeg_2000.metadata, psd.facts,
-             heif_boxes.nclx, heif_boxes.all_monochrome)
+             heif_boxes.nclx, heif_boxes.all_monochrome, every_item, cr3.metadata, png_chunks.is_animation,
+             *(partial(appended.left_behind, kind=kind, known=()) for kind in FORMATS))
     blocks = (lambda block: exif.upright(block, 40, 30, 6), lambda block: exif.within(block, 200),
               lambda block: exif.with_resolution(block, (10.0, 12.0)), exif.resolution, in_tiff,
               jpeg_segments.iptc_of, jpeg_segments.extension_of, captions.of_iptc, captions.of_xmp,
