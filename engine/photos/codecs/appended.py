@@ -5,14 +5,17 @@ Sources: the formats' own; C2PA 2.2, section A.3 (where each format keeps its cr
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import BinaryIO
 
 from engine.photos.codecs import jpeg_segments, png_chunks
+from engine.photos.codecs.heif_items import Items
 from engine.photos.codecs.iso_boxes import boxes, content_of
 from engine.photos.metadata import exif
 
 FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
+FURTHER_PICTURES = "the further pictures in its file (a gain map, depth, or others)"
 APPENDED = "what other programs have appended to its file"
 CREDENTIALS = "its content credentials (C2PA), which vouch for the unchanged file alone"
 _GAIN_MAP = "its gain map"
@@ -20,6 +23,7 @@ _PADDING = b"\0\xff\r\n \t"
 _MARKER = re.compile(rb"\xff[^\0\xd0-\xd7\xff]")   # in the picture of a JPEG, what is no sample
 _C2PA, _C2PA_UUID = b"c2pa", bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _TIFF_TAG = 52545
+_TONE_MAPPED = b"tmap"   # an item: the picture with its gain map (ISO 21496-1)
 _SEEN_BYTES = 1 << 16   # of what is appended, and of a box, that are looked at
 _PLAIN = frozenset({b"ftyp", b"meta", b"mdat", b"free", b"skip", b"wide", b"uuid", b"JXL ", b"jxll", b"jxli", b"jxlc",
                     b"jxlp", b"jbrd", b"Exif", b"xml ", b"brob", b"jumb"})
@@ -30,13 +34,15 @@ def left_behind(file: BinaryIO, kind: str, known: tuple[str, ...]) -> tuple[str,
 
     `known`: what is known to be left behind already.
     """
-    looks = {"JPEG": _in_jpeg, "PNG": _in_png, "WebP": _in_webp, "TIFF": _in_tiff, "HEIC": _in_boxes,
-             "AVIF": _in_boxes, "JXL": _in_boxes}
+    looks = {"JPEG": _in_jpeg, "PNG": _in_png, "WebP": _in_webp, "TIFF": _in_tiff, "HEIC": _in_heif,
+             "AVIF": _in_heif, "JXL": _in_boxes}
     try:
         found = looks[kind](file) if kind in looks else set()
     except OSError:   # the picture was read, and nothing else is sure
         return ()
-    return tuple(sorted(found - {*known, APPENDED if FURTHER_PARTS in known else ""}))
+    for whole, part in ((FURTHER_PARTS, APPENDED), (FURTHER_PICTURES, _GAIN_MAP)):
+        found -= {part} if whole in known else set()
+    return tuple(sorted(found - set(known)))
 
 
 def _in_jpeg(file: BinaryIO) -> set[str]:
@@ -79,6 +85,13 @@ def _in_tiff(file: BinaryIO) -> set[str]:
         return {CREDENTIALS} if any(one.tag == _TIFF_TAG for one in exif.first_folder(file)[1]) else set()
     except ValueError:
         return set()
+
+
+def _in_heif(file: BinaryIO) -> set[str]:
+    found = _in_boxes(file)
+    with contextlib.suppress(ValueError):
+        found |= {_GAIN_MAP} if _TONE_MAPPED in Items(file).kinds else set()
+    return found
 
 
 def _in_boxes(file: BinaryIO) -> set[str]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photos.codecs import heif_grid, libvips
+from engine.photos.codecs.appended import FURTHER_PICTURES
 from engine.photos.colour import colour_profile
 from engine.photos.formats import Format
 from engine.photos.metadata import exif
@@ -18,7 +19,6 @@ from engine.photos.metadata.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import Header, Photo, Strips
 
-_FURTHER_PICTURES = "the further pictures in its file (a gain map, depth, or others)"
 _GRAY_MODES = ("L", "I;16")
 _HEIF_ERRORS = (OSError, ValueError, EOFError, SyntaxError, RuntimeError, LookupError)
 
@@ -65,7 +65,7 @@ def _metadata(heif: Any, known: Format, bands: int) -> Metadata:
         icc, codes = colour_profile.of_nclx(int(nclx["color_primaries"]), int(nclx["transfer_characteristics"]))
     return Metadata(block.removeprefix(b"Exif\0\0") if block else None, icc, heif.info.get("xmp"),
                     pixels_per_mm=believed(exif.resolution(block.removeprefix(b"Exif\0\0"))) if block else None,
-                    format=known.name, codes=codes, lost=(_FURTHER_PICTURES,) if _holds_more(heif) else (),
+                    format=known.name, codes=codes, lost=(FURTHER_PICTURES,) if _holds_more(heif) else (),
                     bits=between(int(heif.info.get("bit_depth", 8))))
 
 

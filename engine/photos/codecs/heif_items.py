@@ -83,6 +83,11 @@ class Items:
         except (LookupError, OverflowError) as error:
             raise ValueError("an item that is not listed") from error
 
+    @property
+    def kinds(self) -> frozenset[bytes]:
+        """The kinds of all items."""
+        return frozenset(self._kinds.values())
+
     def properties(self, number: int) -> tuple[Property, ...]:
         """The properties of an item, in the order in which they hold."""
         return self._properties.get(number, ())

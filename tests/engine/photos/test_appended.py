@@ -13,6 +13,7 @@ from PIL import Image
 from engine import photos
 from engine.photos import Photo
 from engine.photos.codecs.appended import APPENDED, CREDENTIALS, FURTHER_PARTS
+from engine.photos.codecs.heif_items import Item, Items, Reference, file_of
 from engine.photos.codecs.iso_boxes import box
 from engine.photos.codecs.png_chunks import chunk
 from tests.engine.photos.photo_files import saved_in_every_kind
@@ -81,3 +82,15 @@ def test_content_credentials_are_said_in_every_format(tmp_path: Path, files: dic
 def test_the_gain_map_of_a_jpeg_xl_is_said(tmp_path: Path, sample: Sample) -> None:
     jxl = photos.write(Photo.of(sample()), tmp_path / "b.jxl").read_bytes()
     assert said(tmp_path / "a.jxl", jxl[:32] + box(b"jhgm", bytes(50)) + jxl[32:]) == ("its gain map",)
+
+
+@pytest.mark.parametrize("suffix", ["heic", "avif"])
+def test_the_gain_map_of_a_heic_or_avif_is_said(tmp_path: Path, files: dict[str, bytes], suffix: str) -> None:
+    """As ISO 21496-1 has it: an item made of the picture and of its gain map."""
+    found = Items(io.BytesIO(files[suffix]))
+    picture = found.item(found.primary)
+    size = tuple(one for one in picture.properties if one.name == b"ispe")
+    items = [picture, picture._replace(hidden=True), Item(b"tmap", size, bytes(62))]
+    data = b"".join(file_of(found.start, found.handler, items, [Reference(b"dimg", 3, (1, 2))]))
+    assert "its gain map" in said(tmp_path / f"a.{suffix}", data)
+    assert len(photos.read(tmp_path / f"a.{suffix}").metadata.lost) == 1
