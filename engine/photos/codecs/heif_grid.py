@@ -22,6 +22,7 @@ CELL_PX = 2048
 UNDIVIDED_PX, UNDIVIDED_SIDE_PX = 8_000_000, 4096   # smaller photos are encoded at once
 _MULTIPLE_PX = 64          # of which a cell's sides are, so that no encoder has to fill it up
 _TURNS = frozenset({b"irot", b"imir", b"clap"})   # properties by which a picture is turned or cut
+_PROFILES = frozenset({b"prof", b"rICC"})         # of colours, which do not change how a picture is decoded
 _CODECS = frozenset({b"av1C", b"hvcC"})
 _GRID = b"grid"
 
@@ -104,7 +105,8 @@ class Grid(NamedTuple):
 def grid_of(file: BinaryIO, size: tuple[int, int]) -> Grid | None:
     """The grid that a large file's picture of this width and height is made of; None if it is to be decoded at once.
 
-    Those are small ones, those that a decoder has to turn or cut, and those that are broken or built otherwise.
+    Those are small ones, those that a decoder has to turn or cut, those whose cells do not tell how they are to be
+    decoded, as a phone's, and those that are broken or built otherwise.
     """
     if not is_divided(*size):
         return None
@@ -117,19 +119,21 @@ def grid_of(file: BinaryIO, size: tuple[int, int]) -> Grid | None:
         for number in (one for one in numbers if one is not None):
             grid = items.item(number)
             cells = items.referred(b"dimg", number)
-            if grid.kind != _GRID or any(one.name in _TURNS for each in (number, *cells)
-                                         for one in items.properties(each)):
+            needed = {one.box for one in grid.properties if one.name != b"ispe" and one.box[8:12] not in _PROFILES}
+            told = [items.properties(cell) for cell in cells]
+            if (grid.kind != _GRID or any(one.name in _TURNS for each in (grid.properties, *told) for one in each)
+                    or any(not needed <= {one.box for one in each} for each in told)):
                 return None
             heads.add(grid.data)
-            sizes |= {one.box for cell in cells for one in items.properties(cell) if one.name == b"ispe"}
+            sizes |= {one.box for each in told for one in each if one.name == b"ispe"}
             planes.append(cells)
         (data,), (size_of_cell,) = heads, sizes   # the grids of both are alike
         wide = data[1] & 1
         rows, columns = data[2] + 1, data[3] + 1
         width, height = struct.unpack(">II" if wide else ">HH", data[4:12 if wide else 8])
         across, down = struct.unpack(">II", size_of_cell[12:20])
-        needed = -(-width // across), -(-height // down)
-        if (width, height) != size or (columns, rows) != needed or any(len(one) != rows * columns for one in planes):
+        covering = -(-width // across), -(-height // down)
+        if (width, height) != size or (columns, rows) != covering or any(len(one) != rows * columns for one in planes):
             return None
         return Grid(width, height, columns, items, planes)
     except (ValueError, LookupError, ZeroDivisionError, struct.error):

@@ -16,6 +16,7 @@ from engine import photos
 from engine.photos import Metadata, Photo
 from engine.photos.codecs import heif_grid
 from engine.photos.codecs.heif_boxes import with_metadata
+from engine.photos.codecs.heif_items import Items, file_of
 from engine.photos.output import Output
 from tests.engine.photos.photo_files import MAKER_NOTE, PACKET, exif_block
 from tests.wide_gamut import wide_gamut_icc
@@ -122,6 +123,8 @@ def test_a_large_photo_is_made_of_cells_that_every_reader_joins(
     written = photos.write(photo, tmp_path / f"a.{suffix}", quality=99, bit_depth=bits, chroma=chroma)
     data = written.read_bytes()
     assert data.count(b"av01" if suffix == "avif" else b"hvc1", 40, 4096) == 6 * (1 if bands in (1, 3) else 2)
+    with written.open("rb") as file:
+        assert heif_grid.grid_of(file, (151, 91)) is not None
     read = photos.read(written)
     assert read.samples.shape == photo.samples.shape and read.metadata.bits == (None if bits == 8 else bits)
     assert np.abs(read.pixels() - photo.pixels()).mean() < (0.015 if chroma == "4:4:4" else 0.03)
@@ -143,6 +146,25 @@ def test_a_large_photo_is_made_of_cells_that_every_reader_joins(
 def test_only_photos_that_are_large_are_divided() -> None:
     sizes = (10_001, 10_000), (4096, 1900), (4097, 17), (2000, 3000)
     assert [heif_grid.is_divided(*size) for size in sizes] == [True, False, True, False]
+
+
+@pytest.mark.usefixtures("small_is_large")
+@pytest.mark.parametrize("suffix", ["avif", "heic"])
+def test_cells_whose_colours_are_told_for_the_whole_alone_are_decoded_by_it(
+        tmp_path: Path, sample: Sample, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    """As phones write them: without that, a cell's luma and chroma would be mixed in another way."""
+    path = photos.write(Photo.of(sample(91, 151)), tmp_path / f"a.{suffix}", quality=99)
+    found = Items(io.BytesIO(path.read_bytes()))
+    items = []
+    for number in range(1, 8):
+        item = found.item(number)
+        kept = tuple(one for one in item.properties if item.kind == b"grid" or one.name != b"colr")
+        items.append(item._replace(properties=kept, hidden=item.kind != b"grid"))
+    path.write_bytes(b"".join(file_of(found.start, found.handler, items, found.references, found.primary)))
+    read = photos.read(path).samples
+    monkeypatch.setattr(heif_grid, "UNDIVIDED_PX", 10**9)
+    assert np.array_equal(read, photos.read(path).samples)
+    assert np.abs(read.astype(int) - sample(91, 151)).mean() < 3
 
 
 @pytest.mark.usefixtures("small_is_large")
