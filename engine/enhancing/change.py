@@ -41,6 +41,17 @@ class OriginalDetail:
         return self.toning.along(torch.from_numpy(detail), pixels).numpy() if self.toning else detail
 
 
+    def on(self, photo: Photo) -> NDArray[np.float16]:
+        """What is given back to a whole photo: [H, W], or [H, W, 3] where it keeps a hue."""
+        if not self.toning or self.toning.slopes is None:
+            return (np.float16(self.share) * self.kappa)
+        whole = np.empty((photo.height, photo.width, 3), np.float16)
+        for top in range(0, photo.height, _RENDER_ROWS):
+            bottom = min(top + _RENDER_ROWS, photo.height)
+            whole[top:bottom] = self.strip(top, photo.region(top, 0, bottom, photo.width)).transpose(1, 2, 0)
+        return whole
+
+
 @dataclass(frozen=True, eq=False)
 class Change:
     """The change delta that enhancing adds to a restored photo x*: x = x* + (1 - alpha) * delta, by a mask or whole.

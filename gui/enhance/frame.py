@@ -142,11 +142,14 @@ class Frame:
         if not share or not self._picture.taken:
             return None
         part = self._picture.taken[self._depth][self._rows, self._cols]
+        part = part[..., None] if part.ndim == 2 else part
         if self.viewport.scale < 1:
             whole = QRectF(0, 0, self._width, self._height)
-            part = self._scaled(part[..., None].repeat(3, 2), whole, whole.toRect())[..., _colours()][..., 0]
+            part = self._scaled(np.broadcast_to(part, (*part.shape[:2], 3)), whole, whole.toRect())[..., _colours()]
+        elif sys.byteorder == "little":
+            part = part[..., ::-1]
         own = np.zeros((self._height, self._width, 4), np.int16)
-        own[..., _colours()] = np.rint(part * np.float32(share)).astype(np.int16)[..., None]
+        own[..., _colours()] = np.rint(part * np.float32(share)).astype(np.int16)
         return own
 
     def _blend(self, alpha: float, out: NDArray[np.uint8], rows: slice, cols: slice) -> None:

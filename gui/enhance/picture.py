@@ -22,8 +22,8 @@ class Picture:
     restored: tuple[NDArray[np.uint8], ...]   # [h, w, 3] each
     change: tuple[NDArray[np.int16], ...]     # [h, w, 3] each, in steps of 8 bits at alpha 0; the sum may leave 0..255
     largest: int = 0                          # no sample of the change has a larger magnitude
-    # [h, w] each, in steps of 8 bits: what restoration took away from the original's luma; empty until it is known, and
-    # where there is no original.
+    # [h, w], or [h, w, 3] for a toned photo, in steps of 8 bits: what restoration took away from the original's luma;
+    # empty until it is known, and where there is no original.
     taken: tuple[NDArray[np.int16], ...] = ()
 
     @classmethod
@@ -35,10 +35,10 @@ class Picture:
         return cls(tuple(levels), tuple(np.zeros(level.shape, np.int16) for level in levels))
 
     def give_original(self, kappa: NDArray[np.float16]) -> None:
-        """Take over the detail that restoration took away, [H, W] in units of 0..1; for a worker thread."""
+        """Take over the detail that restoration took away, [H, W] or [H, W, 3] in 0..1; for a worker thread."""
         levels = [np.rint(kappa.astype(np.float32) * 255).clip(-_LARGEST_CHANGE, _LARGEST_CHANGE).astype(np.int16)]
         while len(levels) < len(self.restored):
-            levels.append(halved(levels[-1][..., None])[..., 0])
+            levels.append(halved(levels[-1].reshape(*levels[-1].shape[:2], -1)).squeeze(2 if kappa.ndim == 2 else ()))
         self.taken = tuple(levels)
 
     def unchanged(self) -> Picture:

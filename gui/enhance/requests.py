@@ -145,7 +145,7 @@ class Enhance:
         with contextlib.suppress(EnhanceError, OriginalDiffers):   # enlarged, or the profile knows no natural detail
             taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)
         if taken:
-            opened.picture.give_original(taken.kappa)
+            opened.picture.give_original(taken.on(opened.photo))
         return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken)
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:

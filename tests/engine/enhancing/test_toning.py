@@ -64,6 +64,8 @@ def test_detail_of_the_original_keeps_the_hue_of_a_sepia(restored_folder: Path) 
     for toning, keeps in ((Toning.of(photo, Method()), True), (None, False)):
         out = Change(delta).render(photo, 1.0, OriginalDetail(kappa, 0.8, toning)).pixels()
         assert (off_the_curve(out) < 3 / 255) is keeps
+        seen = OriginalDetail(kappa, 0.8, toning).on(photo)   # as the window adds it
+        assert np.abs(photo.pixels() + np.atleast_3d(seen).transpose(2, 0, 1) - out).max() < 1e-3
         moved = (luma(torch.from_numpy(out)) - luma(torch.from_numpy(photo.pixels()))).numpy()
         assert np.abs(moved - 0.8 * kappa).max() < 1e-3
 

@@ -97,18 +97,20 @@ def test_what_the_divider_uncovers_is_blended_wherever_it_goes(scale: float) -> 
     assert not np.array_equal(covered, pixels(Frame(shown, place).enhanced(0.9))[:, 0])   # time is not spent on it
 
 
+@pytest.mark.parametrize("bands", [(), (3,)])   # the second of a sepia
 @pytest.mark.parametrize("share", [0.1, 0.5])
 @pytest.mark.parametrize("scale", [1.0, 0.5])
-def test_detail_of_the_original_is_added_as_the_engine_does(scale: float, share: float) -> None:
+def test_detail_of_the_original_is_added_as_the_engine_does(scale: float, share: float, bands: tuple[int, ...]) -> None:
     shown, delta = picture(), change(20)
-    kappa = np.random.default_rng(2).normal(0, 0.1, SIZE).astype(np.float16)
+    kappa = np.random.default_rng(2).normal(0, 0.1, (*SIZE, *bands)).astype(np.float16)
     shown.paint(delta, 0, 0)
     frame = Frame(shown, Viewport(SIZE[1], SIZE[0], scale, SIZE[1] / 2, SIZE[0] / 2))
     assert np.array_equal(pixels(frame.enhanced(1.0, share)), pixels(frame.restored))   # nothing is known of it yet
     shown.give_original(kappa)
     frame = Frame(shown, frame.viewport)
     depth = shown.level(scale)
-    added = share * kappa.astype(np.float64)[..., None] * 255 if depth == 0 else share * shown.taken[1][..., None]
+    added = share * (kappa.astype(np.float64) * 255 if depth == 0 else shown.taken[1])
+    added = added if bands else added[..., None]
     for alpha in (1.0, 0.3):
         expected = shown.restored[depth] + added + (1 - alpha) * shown.change[depth].astype(np.float64)
         assert np.abs(pixels(frame.enhanced(alpha, share)) - expected.clip(0, 255))[:300, :400].max() <= 2
