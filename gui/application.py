@@ -21,19 +21,25 @@ class NoWindow(DmaxError):
 def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit status. Raises NoWindow without a display.
 
-    `photos` are opened at once; `library_root` is the folder of the library, None for the user's own.
+    `photos` are opened at once, in the window that has this library open already if there is one; `library_root` is the
+    folder of the library, None for the user's own.
     """
     screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")   # any of them names one
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' "
                        f"(see: {command()} --help).")
-    from PySide6.QtCore import QLocale, QTimer, QTranslator
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 
-    application = QApplication([sys.argv[0]])
+    from gui.open_requests import Application, OpenRequests, hand_over
+
+    application = Application([sys.argv[0]])
     application.setApplicationName("Dmax")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("dmax")
+    library = Library(library_root)
+    if hand_over(library, photos):
+        return 0
+    requests = OpenRequests(library)
     from gui import theme
     from gui.main_window import MainWindow
     from gui.page import Shell
@@ -41,7 +47,6 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     from gui.work.engine_thread import EngineThread
     from gui.work.thumbnails import Thumbnails
 
-    library = Library(library_root)
     preferences = Preferences(library)
     translator = QTranslator()
     language = QLocale(preferences.get("language", "") or QLocale())
@@ -59,6 +64,15 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
         window.shell.engine.ready.connect(window.look_for_work)
         window.shell.engine.start()
 
+    def bring_to_front(asked: list[Path]) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if asked:
+            window.open(*asked)
+
+    requests.asked.connect(bring_to_front)
+    application.photo_sent.connect(lambda photo: bring_to_front([photo]))
     window.show()
     QTimer.singleShot(0, behind)
     if photos:

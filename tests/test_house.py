@@ -41,7 +41,7 @@ GUI = (
     ("page",),
     ("widgets",),
     ("work",),
-    ("photo_choice", "screen_profile", "undo_step"),
+    ("open_requests", "photo_choice", "screen_profile", "undo_step"),
     ("preferences", "theme"),
 )
 PHOTOS = (   # the rooms of engine/photos, and what stands between them
