@@ -19,10 +19,11 @@ def main(words: Sequence[str] | None = None) -> int:
         from engine.command_line.arguments import parser, with_verb
 
         arguments = parser().parse_args(with_verb(words))
-        if arguments.verb in (None, "window"):
+        if arguments.verb in (None, "window", "edit"):
             from gui.application import run as open_window
 
-            return open_window(getattr(arguments, "photos", ()), getattr(arguments, "library", None))
+            return open_window(getattr(arguments, "photos", ()), getattr(arguments, "library", None),
+                               edit=arguments.verb == "edit")
         from engine.command_line.verbs import run
 
         return run(arguments)

@@ -18,17 +18,15 @@ class NoWindow(DmaxError):
     """There is no screen to open a window on."""
 
 
-def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
+def run(photos: Sequence[Path] = (), library_root: Path | None = None, *, edit: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit status. Raises NoWindow without a display.
 
     `photos` are opened at once, in the window that has this library open already if there is one; `library_root` is the
-    folder of the library, None for the user's own.
+    folder of the library, None for the user's own. With `edit` the only photo is another program's copy, into which
+    the result is written; it gets a window of its own. Raises CannotEdit or UnreadablePhoto for such a one.
     """
-    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")   # any of them names one
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' "
-                       f"(see: {command()} --help).")
-    from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
+    _check_screen()
+    from PySide6.QtCore import QLocale, QTimer, QTranslator
 
     from gui.open_requests import Application, OpenRequests, hand_over
 
@@ -37,16 +35,17 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("dmax")
     library = Library(library_root)
-    if hand_over(library, photos):
+    if not edit and hand_over(library, photos):
         return 0
-    requests = OpenRequests(library)
-    from gui import theme
+    from gui import editing, theme
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences
     from gui.work.engine_thread import EngineThread
     from gui.work.thumbnails import Thumbnails
 
+    if edit:
+        editing.check_copy(photos[0].absolute())
     preferences = Preferences(library)
     translator = QTranslator()
     language = QLocale(preferences.get("language", "") or QLocale())
@@ -64,17 +63,21 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None) -> int:
         window.shell.engine.ready.connect(window.look_for_work)
         window.shell.engine.start()
 
-    def bring_to_front(asked: list[Path]) -> None:
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-        if asked:
-            window.open(*asked)
-
-    requests.asked.connect(bring_to_front)
-    application.photo_sent.connect(lambda photo: bring_to_front([photo]))
+    if not edit:
+        OpenRequests(library, window).asked.connect(window.asked_to_open)
+        application.photo_sent.connect(lambda photo: window.asked_to_open([photo]))
     window.show()
     QTimer.singleShot(0, behind)
-    if photos:
+    if edit:
+        editing.Editing(window, photos[0].absolute())
+    elif photos:
         window.open(*(path.absolute() for path in photos))   # a model file's path is kept, wherever Dmax starts next
     return application.exec()
+
+
+def _check_screen() -> None:
+    """Raise NoWindow where there is no display; Qt itself would abort."""
+    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")   # any of them names one
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' "
+                       f"(see: {command()} --help).")

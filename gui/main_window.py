@@ -145,6 +145,14 @@ class MainWindow(QMainWindow):
         self.show_page("enhance")
         self.page.bring(list(paths))
 
+    def asked_to_open(self, paths: list[Path]) -> None:
+        """Come to the front, and open what another start or the system asks for, if anything."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.open(*paths)
+
     def _compare(self, path: Path, settings: Settings) -> None:
         self.show_page("enhance")
         self.enhance.compare(path, settings)

@@ -33,6 +33,7 @@ ENGINE = (
 )
 GUI = (
     ("application",),
+    ("editing",),
     ("main_window",),
     ("help_menu", "pages"),
     ("enhance", "calibrate", "profiles", "batch", "settings"),   # a page never imports another page

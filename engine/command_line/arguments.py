@@ -32,6 +32,7 @@ def parser() -> Parser:
     network = _network()
     restoring, restoring_first = _restoring(), _restoring(_NOT_TYPED)
     _add_window(verbs, [common])
+    _add_edit(verbs, [common])
     _add_demo(verbs, [common, working, network])
     _add_calibrate(verbs, [common, working, network, restoring, _repairs()])
     _add_enhance(verbs, [common, working, network, _enhancing(), restoring_first])
@@ -170,6 +171,13 @@ def _add_window(verbs: Verbs, parents: list[Parser]) -> None:
                               help="open the window, with a photo if one is named, restored first by a model file "
                                    "named with it")
     window.add_argument("photos", type=Path, nargs="*", metavar="PHOTO")
+
+
+def _add_edit(verbs: Verbs, parents: list[Parser]) -> None:
+    edit = verbs.add_parser("edit", parents=parents,
+                            help="open a copy that another program made ('edit in'); Done writes the result into it, "
+                                 "which no other verb does to a file that it is given")
+    edit.add_argument("photos", type=Path, nargs=1, metavar="COPY")
 
 
 def _add_demo(verbs: Verbs, parents: list[Parser]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-_GROUPS = {"photos": ("window", "enhance", "batch", "again"),
+_GROUPS = {"photos": ("window", "enhance", "batch", "again", "edit"),
            "profiles": ("calibrate", "evaluate", "profiles", "presets"),
            "Dmax itself": ("demo", "autoencoders", "completion")}
 

@@ -57,7 +57,7 @@ def main() -> int:
         subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(package)],
                        check=True)
     size = package.stat().st_size / 1e6
-    print(f"{package}: {size:.0f} MB (at most {MOST_MB}), {int(words['SIZE_KB']) / 1000:.0f} MB installed")
+    print(f"{package}: {size:.0f} MB (at most {MOST_MB}), {int(words['SIZE_KB']) * 1024 / 1e6:.0f} MB installed")
     return int(size > MOST_MB)
 
 
