@@ -27,7 +27,7 @@ ENGINE = (
     ("autoencoders", "masks"),
     ("transport", "photos"),
     ("device",),
-    ("atomic_files", "installation", "names", "progress", "stay_awake"),
+    ("atomic_files", "installation", "names", "newer_version", "progress", "stay_awake"),
     ("resources",),
     ("errors",),
 )
