@@ -15,6 +15,7 @@ from engine import photos
 from engine.batches.item import Item, Settings, State
 from engine.device import free_memory_bytes
 from engine.errors import DmaxError, shown
+from engine.masks.mask_file import checked_folder
 from engine.photos import Header, UnreadablePhoto
 from engine.photos.formats import FORMATS, written_format
 from engine.progress import Progress
@@ -139,7 +140,7 @@ def nearest(folder: Path) -> Path:
 
 
 def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
-    """Sentences on the profiles, restorers and name templates of photos to do that cannot work, each once."""
+    """Sentences on what cannot work of photos to do, each once: profiles, restorers, folders of masks, templates."""
     usual = batch.settings
     found: dict[str, None] = {}   # as an ordered set
     for settings in dict.fromkeys(item.settings or usual for item in batch.items() if item.state == State.TO_DO):
@@ -147,6 +148,8 @@ def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
             session.enhancer(settings.profile, settings.method)
             if settings.restorer:
                 session.restorer(settings.restorer, settings.restorer_seconds)
+            if settings.masks:
+                checked_folder(settings.masks)
             settings.output.target(Path("photo.jpg"), settings.usual_alpha, settings.profile)
         except DmaxError as error:
             found[str(error)] = None

@@ -7,7 +7,6 @@ import time
 from collections.abc import Generator
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photos
@@ -21,7 +20,7 @@ from engine.errors import shown
 from engine.faces.detection import find_faces
 from engine.faces.protection import protected
 from engine.masks import mask_file
-from engine.masks.mask import BadMask, MaskOnPhoto
+from engine.masks.mask import MaskOnPhoto
 from engine.photos import Photo, UnreadablePhoto, content_hash
 from engine.photos.finding import Originals
 from engine.photos.on_disk import stamp
@@ -162,9 +161,7 @@ def _with_own_mask(task: Task) -> tuple[Settings, str]:
     settings, source = task.settings, task.item.source
     if not settings.masks:
         return settings, ""
-    folder = Path(settings.masks)
-    if not folder.is_dir():
-        raise BadMask(f"The folder of masks {shown(folder)} is gone; put it back, or choose another.")
+    folder = mask_file.checked_folder(settings.masks)
     found = mask_file.mask_of(source, folder, task.item.relative)
     if found is None:
         return settings, f"There is no mask of {shown(source.name)} in {shown(folder)}, so all of it was enhanced."

@@ -101,6 +101,14 @@ def read(path: Path) -> Mask:
         raise BadMask(f"The mask {shown(path)} cannot be read ({error.strerror}); check the disk it is on.") from error
 
 
+def checked_folder(path: str) -> Path:
+    """A folder of masks. Raises BadMask if it is not there: photos would be enhanced where they are to be protected."""
+    folder = Path(path)
+    if not folder.is_dir():
+        raise BadMask(f"The folder of masks {shown(folder)} is gone; put it back, or choose another.")
+    return folder
+
+
 def mask_of(photo: Path, folder: Path, relative: Path = Path()) -> Path | None:
     """The mask of a photo in a folder, by its name: NAME.mask.json, or .png, .tif; None if there is none.
 

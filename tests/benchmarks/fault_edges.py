@@ -32,7 +32,8 @@ _WORDS = ("", "0", "-1", "1e400", "nan", "inf", "-inf", "9" * 5000, "x" * 300, "
           "{input}", "sh -c 'exit 3' {input} {output}", "'", "bicubic:1e9+jpeg:0")
 _OPTIONS = ("--alpha", "--detail", "--form", "--format", "--quality", "--chroma", "--existing", "--restorer",
             "--restorer-seconds", "--profile", "--output", "--scale", "--device", "--max-megapixels", "--autoencoder",
-            "--precision", "--template", "--patch", "--degradation", "--restored", "--natural")
+            "--precision", "--template", "--patch", "--degradation", "--restored", "--natural",
+            "--mask", "--protect", "--preset", "--save-preset")
 _OF_VERB = {
     "enhance": ["FOLDER/in", "--profile", "Denoised", "--output", "FOLDER/out"],
     "batch": ["FOLDER/in", "--profile", "Denoised", "--output", "FOLDER/out"],

@@ -11,6 +11,7 @@ from PIL import Image
 import main
 from engine import photos
 from engine.batches.batch import Batch, BatchDamaged, Settings, State
+from engine.batches.forecast import foresee
 from engine.batches.resuming import differences
 from engine.batches.run import run_batch
 from engine.masks import mask_file
@@ -67,6 +68,7 @@ def test_masks_that_cannot_be_used_fail_their_photos_alone(make: Make, inbox: Pa
     assert c.state == State.DONE and not list((tmp_path / "out").glob("[ab]*"))
     batch.set_settings(dataclasses.replace(batch.settings, masks=str(tmp_path / "gone")))
     batch.retry([c.key])
+    assert "is gone; put it back" in " ".join(run_to_end(foresee(batch, session)))
     assert run_to_end(run_batch(batch, session)).failed == 3
     assert batch.items()[2].sentence.startswith(f"The folder of masks {tmp_path / 'gone'} is gone")
 
