@@ -70,7 +70,7 @@ class Editing(QObject):
                              and not self._window.enhance.work.busy)
 
     def _write(self) -> None:
-        from gui.enhance.requests import Export
+        from gui.enhance.export_request import Export
 
         page = self._window.enhance
         if page.work.done is None or page.path != self._copy:
