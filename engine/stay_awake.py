@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:   # the window comes up before it is needed
+    import subprocess
 
 _WHY = "Photos are being worked on"
 # Each holds the system awake as long as the program behind its words runs: that is `cat`, which ends with its input,
@@ -37,6 +40,8 @@ class StayAwake:
         if sys.platform == "win32":
             _tell_windows(_CONTINUOUS | _SYSTEM_REQUIRED)
             return
+        import subprocess
+
         words = _HOLDERS.get(sys.platform)
         program = shutil.which(words[0]) if words else None
         if words and program:
@@ -51,6 +56,8 @@ class StayAwake:
         self.held = False
         if sys.platform == "win32":
             _tell_windows(_CONTINUOUS)
+        import subprocess
+
         holder, self._holder = self._holder, None
         if holder is None or holder.stdin is None:
             return

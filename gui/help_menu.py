@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gui.manual import GUIDE, NUMBERS, SHORTCUTS, Commands, Manual
 from gui.page import Shell
 from gui.widgets.command import command
+
+if TYPE_CHECKING:   # an empty window can do without it
+    from gui.manual import Chapter, Commands, Manual
 
 
 class HelpMenu(QMenu):
@@ -21,15 +24,18 @@ class HelpMenu(QMenu):
         self._shell, self._commands, self._window = shell, commands, window
         self._manual: Manual | None = None
         keys = QKeySequence.StandardKey.HelpContents
-        self.addAction(command(window, self.tr("&Guide"), lambda: self.open_manual(GUIDE), keys))
-        self.addAction(command(window, self.tr("What the &numbers mean"), lambda: self.open_manual(NUMBERS)))
-        self.addAction(command(window, self.tr("Keyboard &shortcuts"), lambda: self.open_manual(SHORTCUTS), "Ctrl+F1"))
+        self.addAction(command(window, self.tr("&Guide"), lambda: self.open_manual("guide"), keys))
+        self.addAction(command(window, self.tr("What the &numbers mean"), lambda: self.open_manual("numbers")))
+        self.addAction(command(window, self.tr("Keyboard &shortcuts"), lambda: self.open_manual("shortcuts"),
+                               "Ctrl+F1"))
         self.addSeparator()
         self.addAction(command(window, self.tr("Save &diagnostics…"), self._save_diagnostics))
         self.addAction(command(window, self.tr("&About Dmax"), self._about))
 
-    def open_manual(self, chapter: int) -> None:
+    def open_manual(self, chapter: Chapter) -> None:
         """Show the manual at a chapter; it is made when it is first asked for."""
+        from gui.manual import Manual
+
         if self._manual is None:
             self._manual = Manual(self._commands, self._window)
         self._manual.open_at(chapter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from html import escape
-from pathlib import Path
+from typing import Literal, get_args
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabBar, QTextBrowser, 
 
 from engine.resources import RESOURCES
 
-GUIDE, NUMBERS, SHORTCUTS = range(3)   # the chapters, in the order of their tabs
+Chapter = Literal["guide", "numbers", "shortcuts"]
+_CHAPTERS: tuple[Chapter, ...] = get_args(Chapter)   # in the order of their tabs
 FOLDER = RESOURCES / "manual"
-_FILES = {GUIDE: "guide.html", NUMBERS: "numbers.html"}
 _SIZE_PX = 700, 740
 _MARGIN_PX = 24
 
@@ -57,18 +57,20 @@ class Manual(QDialog):
         column.addLayout(foot)
         self.chapters.currentChanged.connect(self._show)
 
-    def open_at(self, chapter: int) -> None:
-        """Show the manual in front, opened at a chapter: GUIDE, NUMBERS or SHORTCUTS."""
-        self.chapters.setCurrentIndex(chapter)
-        self._show(chapter)
+    def open_at(self, chapter: Chapter) -> None:
+        """Show the manual in front, opened at a chapter."""
+        place = _CHAPTERS.index(chapter)
+        self.chapters.setCurrentIndex(place)
+        self._show(place)
         self.show()
         self.raise_()
         self.activateWindow()
         self.text.setFocus()   # so that the keys scroll
 
-    def _show(self, chapter: int) -> None:
-        self.text.setHtml(self._shortcuts() if chapter == SHORTCUTS else
-                          Path(FOLDER / _FILES[chapter]).read_text(encoding="utf-8"))
+    def _show(self, place: int) -> None:
+        chapter = _CHAPTERS[place]
+        self.text.setHtml(self._shortcuts() if chapter == "shortcuts" else
+                          (FOLDER / f"{chapter}.html").read_text(encoding="utf-8"))
 
     def _shortcuts(self) -> str:
         groups = [(title, [(name_of(action), keys_of(action)) for action in actions if keys_of(action)])
