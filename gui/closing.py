@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui import theme
+
 
 def ask_to_close(window: QWidget, at_stake: list[str], close: Callable[[], object]) -> None:
     """Ask whether a window may close, unless that is asked already; `close` is called if it may.
@@ -15,7 +17,8 @@ def ask_to_close(window: QWidget, at_stake: list[str], close: Callable[[], objec
     """
     if window.findChild(QMessageBox) is not None:
         return
-    question = QMessageBox(QMessageBox.Icon.Question, window.tr("Close Dmax?"), "\n".join(at_stake), parent=window)
+    question = QMessageBox(QMessageBox.Icon.NoIcon, window.tr("Close Dmax?"), "\n".join(at_stake), parent=window)
+    question.setIconPixmap(theme.icon("warning").pixmap(theme.SIGN))
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     stay = question.addButton(window.tr("&Keep working"), QMessageBox.ButtonRole.RejectRole)
     leave = question.addButton(window.tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)

@@ -44,6 +44,7 @@ GUI = (
     ("work",),
     ("open_requests", "photo_choice", "screen_profile", "undo_step"),
     ("preferences", "theme"),
+    ("style_sheet",),
 )
 PHOTOS = (   # the rooms of engine/photos, and what stands between them
     ("finding", "writing"),

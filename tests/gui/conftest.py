@@ -45,7 +45,7 @@ def dress(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     before = qapp.palette()
     yield lambda wish: theme.apply(qapp, wish)
     qapp.setPalette(before)
-    qapp.setProperty("style sheet", None)
+    qapp.setProperty("style sheet", "")
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMainWindow,
+    QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -31,7 +32,7 @@ from pytestqt.qtbot import QtBot
 from engine.library.library import Library
 from engine.photos.output import Output
 from engine.resources import RESOURCES
-from gui import pages, theme
+from gui import pages, style_sheet, theme
 from gui.about import AboutDialog
 from gui.enhance.export_dialog import ExportDialog
 from gui.main_window import MainWindow
@@ -46,7 +47,7 @@ from gui.work.thumbnails import Thumbnails
 TEXT, BORDER = 4.5, 3   # least contrast (WCAG 2, AA)
 NO_FIELDS = ("primary", "invitation", "qt_spinbox_lineedit")   # filled, the place to drop photos, a part of a box
 LONGEST_LINE = 80       # characters of a tooltip
-LOOKS = {"dark": theme.NIGHT, "light": theme.DAY}
+LOOKS = {"dark": style_sheet.NIGHT, "light": style_sheet.DAY}
 
 
 def luminance(colour: QColor) -> float:
@@ -84,7 +85,7 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest,
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)   # or it would be dressed again and again
     qapp.setPalette(before)
-    qapp.setProperty("style sheet", None)
+    qapp.setProperty("style sheet", "")
 
 
 def drawn(window: QWidget, widget: QWidget) -> QImage:
@@ -117,16 +118,17 @@ def test_the_colours_stand_out_from_one_another(wish: str) -> None:
     faint += [f"arrow on {ground}" for ground in ("field", "button")
               if contrast(QColor(arrow[0]), QColor(getattr(look, ground))) < BORDER]
     assert not faint
-    assert contrast(theme.ON_ACCENT, theme.ACCENT) >= TEXT
+    for ground in (style_sheet.ACCENT, style_sheet.ACCENT_OVER):
+        assert contrast(theme.ON_ACCENT, QColor(ground)) >= TEXT
     assert contrast(QColor(look.faint), QColor(look.window)) >= BORDER   # what cannot be used can still be seen
 
 
 def test_no_other_colour_is_in_the_style_sheet(wish: str) -> None:
     """A colour that stands in the sheet itself would be read by no test."""
-    known = {*vars(LOOKS[wish]).values(), theme.ACCENT.name(), theme.ON_ACCENT.name(), theme.NEUTRAL.name(),
-             theme.ACCENT.lighter(112).name(), *theme.ON_NEUTRAL}
-    assert set(re.findall("#[0-9a-f]{6}", theme.style_sheet(LOOKS[wish]))) <= known
-    assert all(contrast(QColor(colour), theme.NEUTRAL) >= BORDER for colour in theme.ON_NEUTRAL)
+    known = {*vars(LOOKS[wish]).values(), style_sheet.ACCENT, style_sheet.ON_ACCENT, style_sheet.NEUTRAL,
+             style_sheet.ACCENT_OVER, *style_sheet.ON_NEUTRAL}
+    assert set(re.findall("#[0-9a-f]{6}", style_sheet.sheet_of(LOOKS[wish]))) <= known
+    assert all(contrast(QColor(colour), theme.NEUTRAL) >= BORDER for colour in style_sheet.ON_NEUTRAL)
 
 
 class TestEveryPage:
@@ -134,6 +136,8 @@ class TestEveryPage:
         read, faint = 0, []
         for window, widget in on_every_page(dressed, QLabel | QAbstractButton | QComboBox | QLineEdit):
             words = widget.currentText() if isinstance(widget, QComboBox) else widget.text()   # type: ignore[attr-defined]
+            if isinstance(widget, QLineEdit):
+                words = words or widget.placeholderText()
             if not words.strip() or widget.visibleRegion().boundingRect() != widget.rect():
                 continue
             read += 1
@@ -218,6 +222,34 @@ def test_a_question_is_answered_by_buttons_that_say_what_they_do(press: str, ans
     assert ask_choice(window, "Delete", "Delete the file?", ["&Delete", "&Keep"]) == answer
 
 
+def test_a_menu_shows_what_is_switched_on(dress: Callable[[str], None], wish: str, qtbot: QtBot) -> None:
+    """Where an entry has an icon, nothing told in the dark look."""
+    dress(wish)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    theme.dress(menu)
+    entry = menu.addAction(theme.icon("compare-split"), "Compare split")
+    entry.setCheckable(True)
+    off = drawn(menu, menu)
+    entry.setChecked(True)
+    on = drawn(menu, menu)
+    changed = [(QColor(on.pixel(x, y)), QColor(off.pixel(x, y))) for x in range(on.width()) for y in range(on.height())
+               if on.pixel(x, y) != off.pixel(x, y)]
+    assert changed and max(contrast(*two) for two in changed) >= BORDER
+
+
+def test_the_main_action_of_the_export_dialog_has_the_accent(dress: Callable[[str], None], tmp_path: Path,
+                                                             qtbot: QtBot) -> None:
+    dress("dark")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    dialog = ExportDialog(Output(), tmp_path / "photo.jpg", 0.2, "Denoised", window)
+    dialog.show()
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Export")
+    assert drawn(dialog, button).pixelColor(6, button.height() // 2) == theme.ACCENT
+
+
 def test_a_window_follows_when_the_look_changes(dress: Callable[[str], None], qtbot: QtBot) -> None:
     dress("dark")
     window = QMainWindow()
@@ -247,5 +279,5 @@ def test_an_empty_box_can_be_seen(dress: Callable[[str], None], wish: str, kind:
 
 
 def test_the_pictures_of_the_style_sheet_are_there() -> None:
-    named = re.findall(r'url\("([^"]+)"\)', theme.style_sheet(theme.DAY))
+    named = re.findall(r'url\("([^"]+)"\)', style_sheet.sheet_of(style_sheet.DAY))
     assert named and all(Path(path).is_file() for path in named)
