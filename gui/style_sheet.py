@@ -52,7 +52,8 @@ _SHEET = """
 #rail {{ background: {rail}; }}
 #rail QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 2px; color: {quiet}; }}
 #rail QToolButton:hover {{ background: {over}; color: {text}; }}
-#rail QToolButton:checked {{ background: {over}; color: {text}; }}
+#rail QToolButton:checked {{ background: {over}; color: {text}; border-left: 3px solid {accent};
+    border-top-left-radius: 0; border-bottom-left-radius: 0; }}
 #rail QToolButton:focus {{ border-color: {text}; }}
 #notice {{ background: {notice}; }}
 #heading, #fold {{ font-weight: 600; }}
@@ -102,6 +103,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
 QToolTip {{ background: {field}; color: {text}; border: 1px solid {border}; padding: 3px 6px; }}
 QDialogButtonBox QPushButton, QMessageBox QPushButton {{ min-width: 64px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+
+QPushButton#opens_menu {{ padding-right: 20px; }}
 
 QPushButton#primary, QToolButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
     border-radius: 4px; padding: 5px 18px; font-weight: 600; }}

@@ -71,6 +71,7 @@ class AutoencoderList(QFrame):
         self.cancel_button = self._button(tr("&Stop"), tr("Stop fetching; what has come stays"))
         self.add_button = self._button(tr("&Add from disk"), tr("Copy in a diffusers folder or a .safetensors file"))
         self.remove_button = self._button(tr("&Remove"), tr("Delete the chosen autoencoder from this machine"))
+        self.add_button.setObjectName("opens_menu")
         menu = QMenu(self.add_button)
         menu.addAction(tr("A &folder with config.json and weights…"), self._ask_folder)
         menu.addAction(tr("A single .&safetensors file…"), self._ask_file)
