@@ -162,9 +162,10 @@ class MainWindow(QMainWindow):
         self.enhance.use_profile(name)
 
     def look_for_work(self) -> None:
-        """Do what is for later behind the window: load the pages' code, and tell on the rail if photos of a batch wait.
+        """Do what is for later behind the window: load the pages' code, tell on the rail if photos of a batch wait, and
+        go on watching a folder.
 
-        Until the Batch page is made, nothing else says so. Call it when the engine is ready: imports of what it loads
+        Until the Batch page is made, nothing else does. Call it when the engine is ready: imports of what it loads
         would hold the window up for a third of a second.
         """
         def photos_left() -> int:
@@ -173,7 +174,14 @@ class MainWindow(QMainWindow):
             return left_of_queue(self.shell.library)
 
         self._background.run(photos_left, self._tell_waiting)
-        self._background.run(pages.load, lambda _: None)
+        self._background.run(pages.load, lambda _: self._go_on_watching())
+
+    def _go_on_watching(self) -> None:
+        """Make the Batch page if a folder is watched: that goes on whatever page is shown."""
+        from gui.batch.requests import WATCHED
+
+        if self.shell.preferences.get(WATCHED, ""):
+            self._page("batch")
 
     def _tell_waiting(self, photos: int) -> None:
         if photos and "batch" not in self._pages:

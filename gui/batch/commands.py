@@ -20,6 +20,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
     looks: dict[str, tuple[str, str | QKeySequence.StandardKey, str]] = {
         "add": (tr("&Add photos…"), "Ctrl+O", "add"),
         "folder": (tr("Add a &folder…"), "Ctrl+Shift+O", "add-folder"),
+        "watch": (tr("&Watch a folder…"), "Ctrl+Shift+W", "watch"),
         "start": (tr("&Start"), "Ctrl+Return", "start"),
         "cancel": (tr("Ca&ncel"), "Esc", "stop"),
         "retry": (tr("&Retry those that failed"), "Ctrl+R", "retry"),
@@ -29,7 +30,8 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "compare": (tr("Show in the co&mpare view"), "Ctrl+E", "enhance"),
         "reveal": (tr("Open the &output's folder"), "Ctrl+Shift+E", "folder"),
     }
-    return {name: command(page, title, acts[name], key, icon) for name, (title, key, icon) in looks.items()}
+    return {name: command(page, title, acts[name], key, icon, checkable=name == "watch")
+            for name, (title, key, icon) in looks.items()}
 
 
 def enable(commands: Mapping[str, QAction], page: QWidget, model: QueueModel, run: Running, *, opened: bool,
@@ -51,5 +53,5 @@ def enable(commands: Mapping[str, QAction], page: QWidget, model: QueueModel, ru
     commands["clear"].setEnabled(model.count(State.DONE) + model.count(State.SKIPPED) > 0)
     for name in ("remove", "compare", "reveal"):
         commands[name].setEnabled(selected)
-    for name in ("add", "folder"):
+    for name in ("add", "folder", "watch"):
         commands[name].setEnabled(opened)

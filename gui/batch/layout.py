@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QAction
@@ -51,14 +52,15 @@ class Layout:
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(tr("Progress of the batch"))
-        self.counts, self.left = QLabel(), QLabel()
-        for words in (self.counts, self.left):
+        self.counts, self.watched, self.left = QLabel(), QLabel(), QLabel()
+        for words in (self.counts, self.watched, self.left):
             words.setObjectName("quiet")
 
+        self.watched.hide()
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(4)
-        for name in ("add", "folder", "retry", "again", "remove", "clear", "compare", "reveal"):
+        for name in ("add", "folder", "watch", "retry", "again", "remove", "clear", "compare", "reveal"):
             top.addWidget(tool(commands[name], _WITH_WORDS if name == "add" else _SIGN_ALONE))
         top.addStretch(1)
         top.addWidget(tool(commands["cancel"]))
@@ -71,6 +73,8 @@ class Layout:
         self._stack.addWidget(self.table)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 8, 12, 8)
+        bottom.setSpacing(24)
+        bottom.addWidget(self.watched)
         bottom.addWidget(self.counts, 1)
         bottom.addWidget(self.left)
         left = QWidget()
@@ -153,6 +157,13 @@ class Layout:
                  (tr("{n} skipped"), State.SKIPPED)]
         self.counts.setText(",  ".join(
             words.format(n=model.count(state)) for words, state in parts if model.count(state)))
+
+    def show_watched(self, folder: Path | None, there: bool) -> None:
+        """Show which folder is watched, and whether it is `there`."""
+        words = self._page.tr("Watching {name}") if there else self._page.tr("Waiting for {name} to come back")
+        self.watched.setText(words.format(name=folder.name or folder) if folder else "")
+        self.watched.setToolTip(str(folder or ""))
+        self.watched.setVisible(folder is not None)
 
     def show_progress(self, standing: Standing | None) -> None:
         """Show how far the batch is and how long it will take; None: it does not run."""

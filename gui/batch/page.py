@@ -8,18 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.batches.batch import Batch, Item, Settings, State, Summary
 from engine.photos.output import Output
+from gui.batch.adding import Adding
 from gui.batch.commands import enable, make_commands
 from gui.batch.layout import Layout
 from gui.batch.queue_model import QueueModel
-from gui.batch.requests import add_photos, open_queue
+from gui.batch.requests import open_queue
 from gui.batch.running import Running
 from gui.page import Page, Shell
-from gui.photo_choice import FILTER, SUGGEST, usual_profile
-from gui.widgets.rail import Badge, waiting_badge
+from gui.photo_choice import SUGGEST, usual_profile
 from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
@@ -42,6 +42,9 @@ class BatchPage(Page):
                                   output=Output.from_json(shell.preferences.get("export", {})))
         self._background = Background(self)
         self.model = QueueModel(shell.thumbnails, self)
+        self._opened: list[Batch] = []   # filled by the first background work, for which photos dropped earlier wait
+        self._more = False               # photos of the watched folder came while a run went on
+        self.adding = Adding(shell, self, self._opened, self._background)
         self._commands = make_commands(self, self._acts())
         self.parts = Layout(self, self.model, self._commands, shell.preferences)
         self.pane = self.parts.pane
@@ -57,11 +60,17 @@ class BatchPage(Page):
         run.done.connect(self._done)
         run.changed.connect(lambda: self.model.show_paused(run.paused))
         run.changed.connect(self._enable)
-        run.ended.connect(lambda: self._change(lambda batch: None))   # an end before the last photo has put some back
+        run.ended.connect(self._run_ended)
+        adding = self.adding
+        adding.listed.connect(self._show)
+        adding.known.connect(self._show_known)
+        adding.arrived.connect(self._arrived)
+        adding.watched.connect(self._show_watched)
+        adding.said.connect(self.said)
+        adding.failed.connect(self.failed)
         self.pane.changed.connect(self._settings_changed)
         self.pane.own_wanted.connect(self._own)
         self._enable()
-        self._opened: list[Batch] = []   # filled by the first background work, for which photos dropped earlier wait
         self._background.run(
             partial(open_queue, shell.library, self._settings, self._opened), self._take_batch, self._no_batch)
 
@@ -71,7 +80,8 @@ class BatchPage(Page):
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """The function of each command, by the command's name."""
-        return {"add": self.ask_photos, "folder": self.ask_folder, "start": self.toggle, "cancel": self.cancel,
+        return {"add": self.adding.ask_photos, "folder": self.adding.ask_folder,
+                "watch": self.adding.toggle_watching, "start": self.toggle, "cancel": self.cancel,
                 "retry": self.retry, "again": self.again, "remove": self.remove, "clear": self.clear_done,
                 "compare": self._compare, "reveal": self.reveal}
 
@@ -83,6 +93,7 @@ class BatchPage(Page):
     def _take_batch(self, opened: tuple[Batch, list[Item], Settings]) -> None:
         self.batch, items, self._settings = opened
         self._show(items)
+        self.adding.resume_watching()
 
     def _no_batch(self, failure: Failure) -> None:
         self.parts.say(failure.sentence)
@@ -115,43 +126,33 @@ class BatchPage(Page):
 
     # What goes in
 
-    def ask_photos(self) -> None:
-        """Let the user choose photos to add."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add restored photos"), "", FILTER)
-        self.open_paths([Path(name) for name in names])
-
-    def ask_folder(self) -> None:
-        """Let the user choose a folder to add."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of restored photos, with its subfolders"))
-        if name:
-            self.open_paths([Path(name)])
-
     def open_paths(self, paths: list[Path]) -> None:
         """Add photos, and the photos in folders and their subfolders; a model file becomes the restorer."""
         for model in (models := model_files(paths)):
             self.pane.restorer.add_model_file(model)
-        if paths := [path for path in paths if path not in models]:
-            def add() -> tuple[int, list[Item]]:
-                return next(((add_photos(batch, paths), batch.items()) for batch in self._opened), (0, []))
+        self.adding.add([path for path in paths if path not in models])
 
-            self.said.emit(self.tr("Looking for photos …"))
-            self._background.run(add, partial(self._added, [path.absolute() for path in paths]), self.failed.emit)
+    def _show_known(self, keys: set[int]) -> None:
+        self.parts.select(keys)
+        self.said.emit(self.tr("These photos are on the list already, and selected now; 'Do again' ({keys}) does those "
+                               "that are done once more.").format(keys=self._commands["again"].shortcut().toString()))
 
-    def _added(self, paths: list[Path], found: tuple[int, list[Item]]) -> None:
-        """Show the list with what was added, and say what came of it; photos that were on it before are selected."""
-        added, items = found
-        self._show(items)
-        if added:
-            self.said.emit(self.tr("{n} photos were added.").format(n=added))
-            return
-        known = {item.key for item in items if not {item.source, *item.source.parents}.isdisjoint(paths)}
-        if known:
-            self.parts.select(known)
-            self.said.emit(self.tr("These photos are on the list already, and selected now; 'Do again' ({keys}) does "
-                                   "those that are done once more.").format(
-                                       keys=self._commands["again"].shortcut().toString()))
-        else:
-            self.failed.emit(self.tr("There are no photos in it, or only such as Dmax has made."))
+    def _arrived(self) -> None:
+        """Do new photos of the watched folder at once, or, where a run is about to end, after it."""
+        self._more = self.run.active
+        if not self.run.active:
+            self._start()
+
+    def _run_ended(self) -> None:
+        self._change(lambda batch: None)   # an end before the last photo has put some back
+        if self._more:
+            self._more = False
+            self._start()
+
+    def _show_watched(self) -> None:
+        watch = self.adding.watch
+        self._commands["watch"].setChecked(watch.folder is not None)
+        self.parts.show_watched(watch.folder, watch.there)
 
     def take_profile(self, name: str) -> None:
         self.pane.choose_profile(name)
@@ -238,6 +239,7 @@ class BatchPage(Page):
 
     def cancel(self) -> None:
         """Stop the batch; the photo that is being enhanced, and those after it, stay to do."""
+        self._more = False
         if self.run.active:
             self.run.cancel()
             self.said.emit(self.tr("Cancelled; what is done is done, the rest is still on the list."))
@@ -266,14 +268,7 @@ class BatchPage(Page):
         left = self.model.count(State.TO_DO) + self.model.count(State.WORKING)
         standing = self.run.standing(left) if self.run.active else None
         self.parts.show_progress(standing)
-        if standing is None:
-            self.badged.emit(waiting_badge(left) if left else None)
-        elif self.run.paused:
-            self.badged.emit(Badge(str(left), self.tr("The batch is paused, {n} photos are to do.").format(n=left)))
-        else:
-            self.badged.emit(Badge(f"{standing.ended}/{standing.total}", self.tr(
-                "The batch is running: {n} of {total} photos are done.").format(n=standing.ended,
-                                                                               total=standing.total)))
+        self.badged.emit(self.run.badge(left))
 
     # What came of it
 
@@ -294,6 +289,7 @@ class BatchPage(Page):
         self._tell()
 
     def shutdown(self) -> None:
+        self.adding.watch.wait()
         self._background.wait()
         for batch in self._opened:   # also one whose list was never shown
             batch.close()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.session import Session
 
 _QUEUE = "queue"
+WATCHED = "watched_folder"   # preference: the folder whose new photos are done as they come; "": none
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +52,11 @@ def add_photos(batch: Batch, paths: list[Path]) -> int:
     Photos that were only moved keep what was made of them.
     """
     return run_to_end(batch.add(paths)) - follow_moved_photos(batch)
+
+
+def watch_record(library: Library) -> Path:
+    """The file that keeps which photos of a watched folder were seen."""
+    return library.batches_folder / "watched.json"
 
 
 def left_of_queue(library: Library) -> int:

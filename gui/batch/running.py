@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.batches.batch import Batch, Item, State, Summary
 from engine.progress import Progress
 from gui.batch.requests import Foreseen, RunBatch
+from gui.widgets.rail import Badge, waiting_badge
 from gui.work.engine_thread import EngineThread, Job
 
 
@@ -106,6 +107,16 @@ class Running(QObject):
         elapsed = self._worked_s + (0.0 if self._paused else time.monotonic() - self._since)
         return Standing(self._ended_now, total, done / max(1, total),
                         elapsed * (total - done) / done if done > 0.05 else None)
+
+    def badge(self, left: int) -> Badge | None:
+        """What the rail tells of the batch, with `left` photos on the list that have not ended."""
+        if not self.active:
+            return waiting_badge(left) if left else None
+        if self._paused:
+            return Badge(str(left), self.tr("The batch is paused, {n} photos are to do.").format(n=left))
+        standing = self.standing(left)
+        return Badge(f"{standing.ended}/{standing.total}", self.tr(
+            "The batch is running: {n} of {total} photos are done.").format(n=standing.ended, total=standing.total))
 
     def _take(self, step: object) -> None:
         if isinstance(step, Item):
