@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,8 @@ class Left(Enum):
 
 class Canvas(ZoomArea):
     """Draws both pictures at the same zoom and place; only what is visible is computed, a new alpha only blends it."""
+
+    changed = Signal()   # other pixels are to be seen, wherever: another photo, alpha, share or part of the change
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class Canvas(ZoomArea):
         """
         self._picture, self._degraded = picture, degraded
         self._drop_frames()
+        self.changed.emit()
         if not keep_view:
             self._centre = QPointF(picture.width / 2, picture.height / 2)
             self._zoom = None
@@ -69,7 +72,7 @@ class Canvas(ZoomArea):
         """Compare nothing."""
         self._picture = self._degraded = None
         self._drop_frames()
-        self.update()
+        self._changed()
 
     def _drop_frames(self) -> None:
         self._frame = self._degraded_frame = None
@@ -82,10 +85,23 @@ class Canvas(ZoomArea):
     def set_left(self, left: Left) -> None:
         """Compare the enhanced photo with the restored one, or with the one before restoration."""
         self._left = left
+        self._changed()
+
+    def _changed(self) -> None:
+        self.changed.emit()
         self.update()
+
+    @property
+    def sides(self) -> tuple[Picture, Picture, float, float] | None:
+        """The picture, the one that it is compared with, the alpha and the share of the original's detail, or None."""
+        if self._picture is None:
+            return None
+        degraded = self._degraded if self._left is Left.DEGRADED else None
+        return self._picture, degraded or self._picture, self._alpha, self._share
 
     def change_arrived(self, region: QRect) -> None:
         """Draw the part of the picture's change that is new, in photo px."""
+        self.changed.emit()
         visible = self.visible_region()
         if visible is not None and visible.intersects(region):
             if self._frame is not None:
@@ -102,18 +118,18 @@ class Canvas(ZoomArea):
         """Draw at an alpha from -1 to 2; 1 shows the restored photo."""
         if alpha != self._alpha:
             self._alpha = alpha
-            self.update()
+            self._changed()
 
     def set_original_share(self, share: float) -> None:
         """Draw with a share of the original's detail, 0 to 1."""
         if share != self._share:
             self._share = share
-            self.update()
+            self._changed()
 
     def original_arrived(self) -> None:
         """Draw anew, with the picture's detail of the original, which is new."""
         self._drop_frames()
-        self.update()
+        self._changed()
 
     def set_loupe(self, on: bool) -> None:
         """Show or hide the loupe, which enlarges the place under the pointer: before at left, enhanced at right."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.enhance.compare_view import CompareView
+from gui.enhance.histogram import Histogram
 from gui.enhance.inspector import Inspector
 from gui.preferences import Preferences
 from gui.widgets.command import tool, with_keys
@@ -163,6 +164,11 @@ class Controls(QWidget):
         column = QVBoxLayout(self.column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.histogram = Histogram(self.view)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 12, 16, 0)
+        above.addWidget(self.histogram)
+        column.addLayout(above)
         column.addWidget(self.inspector, 1)
         column.addLayout(foot)
 

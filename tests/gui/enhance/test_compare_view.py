@@ -13,8 +13,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from gui.enhance.canvas import Left
 from gui.enhance.compare_view import CompareView
 from gui.enhance.frame import Frame
+from gui.enhance.histogram import Histogram
 from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
 from gui.enhance.zoom_area import Mode
@@ -191,3 +193,23 @@ def test_no_pixel_of_the_view_is_left_unpainted(zoom: float | None, qtbot: QtBot
         painted.fill(QColor("#ff00ff"))
         view.render(painted)
         assert not (pixels(painted) == (255, 0, 255)).all(2).any()
+
+
+def test_the_histogram_tells_of_both_sides_what_the_slider_makes_of_them(view: CompareView, qtbot: QtBot) -> None:
+    flat = Picture.of(np.full((600, 900, 3), 100, np.uint8))
+    flat.paint(np.full((600, 900, 3), 50, np.int16), 0, 0)
+    histogram = Histogram(view)
+    qtbot.addWidget(histogram)
+    view.show_picture(flat, Picture.of(np.full((600, 900, 3), 30, np.uint8)))
+    for alpha, level in ((1.0, 100), (0.0, 150), (0.5, 125), (-2.5, 255)):
+        view.set_alpha(alpha)
+        qtbot.waitUntil(lambda level=level: histogram.enhanced is not None and histogram.enhanced.argmax() == level)
+        assert histogram.before is not None and histogram.before.argmax() == 100
+    assert "100.0 % is white" in histogram.toolTip()
+    view.set_left(Left.DEGRADED)
+    qtbot.waitUntil(lambda: histogram.before is not None and histogram.before.argmax() == 30)
+    histogram.resize(256, 64)
+    before = histogram.grab().toImage()
+    view.clear()
+    qtbot.waitUntil(lambda: histogram.before is None)
+    assert histogram.grab().toImage() != before

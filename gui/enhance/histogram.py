@@ -1,0 +1,94 @@
+"""Histogram of both sides of the compare view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from gui.enhance.canvas import Canvas
+
+if TYPE_CHECKING:   # an empty window can do without numpy
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from gui.enhance.picture import Picture
+
+_HEIGHT_PX = 64
+_LEVELS = 256
+_AFTER_MS = 60          # a slider moves many times in a row
+_MOST_PX = 100_000      # that are counted: what they say changes no more with more of them
+_BLUE, _GREEN, _RED = 29, 150, 77   # weights of luma, of 256 (ITU-R BT.601)
+
+
+class Histogram(QWidget):
+    """The luma of the enhanced photo as an area, and as a line that of the photo it is compared with.
+
+    Both are of the whole photo as the screen shows it, scaled down to a few hundred px.
+    """
+
+    def __init__(self, view: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setAccessibleName(self.tr("Histogram"))
+        self._view = view
+        self.before: NDArray[np.int64] | None = None     # px by luma, 0 to 255; None without a photo
+        self.enhanced: NDArray[np.int64] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(self._count)
+        view.changed.connect(lambda: None if self._soon.isActive() else self._soon.start())
+
+    def _count(self) -> None:
+        sides = self._view.sides
+        if sides is None:
+            self.before = self.enhanced = None
+        else:
+            picture, before, alpha, share = sides
+            self.before, self.enhanced = counts(before, 1.0, 0.0), counts(picture, alpha, share)
+            dark, bright = (100 * self.enhanced[place] / self.enhanced.sum() for place in (0, -1))
+            words = self.tr("Filled: enhanced; line: what it is compared with.\n"
+                            "Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.")
+            self.setToolTip(words.format(dark=dark, bright=bright))
+            self.setAccessibleDescription(self.toolTip())
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        room = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.fillRect(self.rect(), self.palette().base())
+        if self.before is None or self.enhanced is None:
+            return
+        # The ends, where what is clipped heaps up, would press all else down.
+        most = max(1.0, *(float(side[1:-1].max()) ** 0.5 for side in (self.before, self.enhanced)))
+
+        def line(side: NDArray[np.int64]) -> list[QPointF]:
+            return [QPointF(room.left() + room.width() * level / (_LEVELS - 1),
+                            room.bottom() - room.height() * min(1.0, float(count) ** 0.5 / most))
+                    for level, count in enumerate(side)]
+
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().mid().color(), 0))
+        painter.setBrush(self.palette().mid())
+        painter.drawPolygon(QPolygonF([room.bottomLeft(), *line(self.enhanced), room.bottomRight()]))
+        painter.setPen(QPen(self.palette().text().color(), 1.2))
+        painter.drawPolyline(QPolygonF(line(self.before)))
+
+
+def counts(picture: Picture, alpha: float, share: float) -> NDArray[np.int64]:
+    """The number of px of each luma, 0 to 255, of a picture at an alpha, with a share of the original's detail."""
+    import numpy as np
+
+    level = -1
+    height, width, _ = picture.restored[level].shape
+    step = max(1, round((height * width / _MOST_PX) ** 0.5))
+    part = np.s_[::step, ::step]
+    shown = picture.restored[level][part].astype(np.float32)
+    if alpha != 1:
+        shown += (1 - alpha) * picture.change[level][part]
+    if share and picture.taken:
+        shown += share * picture.taken[level][part][..., None]
+    weights = np.array([_RED, _GREEN, _BLUE], np.float32) / 256
+    luma = np.rint(shown.clip(0, 255) @ weights).astype(np.intp)
+    return np.bincount(luma.ravel(), minlength=_LEVELS)
