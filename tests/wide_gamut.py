@@ -10,8 +10,11 @@ _BLUE = (0.14919, 0.06322, 0.74457)
 _GAMMA_U8_8 = 563
 
 
-def wide_gamut_icc() -> bytes:
-    """The bytes of the profile, ICC.1:2001-04 (version 2.1), matrix and curves."""
+def wide_gamut_icc(dull: float = 0.0) -> bytes:
+    """The bytes of the profile, ICC.1:2001-04 (version 2.1), matrix and curves.
+
+    `dull`, 0 to 1: how far its primaries lie towards grey, as those of a printer do.
+    """
     def xyz(values: tuple[float, float, float]) -> bytes:
         return b"XYZ " + bytes(4) + struct.pack(">3i", *(round(value * 65536) for value in values))
 
@@ -19,8 +22,10 @@ def wide_gamut_icc() -> bytes:
     description = b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(4 + 4 + 2 + 1 + 67)
     curve = b"curv" + bytes(4) + struct.pack(">IH", 1, _GAMMA_U8_8)
     tags = {b"desc": description, b"cprt": b"text" + bytes(4) + b"No rights reserved\0", b"wtpt": xyz(_WHITE_D50),
-            b"rXYZ": xyz(_RED), b"gXYZ": xyz(_GREEN), b"bXYZ": xyz(_BLUE),
             b"rTRC": curve, b"gTRC": curve, b"bTRC": curve}
+    for tag, primary in ((b"rXYZ", _RED), (b"gXYZ", _GREEN), (b"bXYZ", _BLUE)):
+        red, green, blue = ((1 - dull) * one + dull * white / 3 for one, white in zip(primary, _WHITE_D50, strict=True))
+        tags[tag] = xyz((red, green, blue))
     table, body = struct.pack(">I", len(tags)), b""
     start = 128 + 4 + 12 * len(tags)
     for tag, content in tags.items():

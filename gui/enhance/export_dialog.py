@@ -2,39 +2,52 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.photos.output import Output
 from gui import theme
+from gui.enhance.print_pane import PrintPane
+from gui.enhance.result import Result
+from gui.preferences import Preferences
 from gui.widgets.output_form import OutputForm
+
+_GAP_PX = 24
 
 
 class ExportDialog(QDialog):
-    """Asks for the output of one photo; `chosen` carries it."""
+    """Asks for the output of one photo, `chosen` carries it; and for its print size, which the preferences keep."""
 
     chosen = Signal(object)   # Output
 
-    def __init__(self, output: Output, path: Path, alpha: float, profile: str, parent: QWidget | None = None) -> None:
+    def __init__(self, output: Output, result: Result, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export the enhanced photo"))
         self.form = OutputForm()
         self.form.set_output(output)
-        self.form.set_example(path, alpha, profile)
+        self.form.set_example(result.path, result.alpha, result.done.profile.name)
+        self.print = PrintPane(preferences, result)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         export = QPushButton(self.tr("Export"))
         export.setObjectName("primary")
         buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
+        sides = QHBoxLayout()
+        sides.setSpacing(_GAP_PX)
+        sides.addWidget(self.print)
+        sides.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
         column.setSpacing(16)
-        column.addWidget(self.form)
+        column.addLayout(sides)
         column.addWidget(buttons)
         export.setDefault(True)   # not before it is in the dialog, which would take another button for it
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.form.changed.connect(lambda: export.setEnabled(not self.form.problem))
-        self.accepted.connect(lambda: self.chosen.emit(self.form.output()))
+        self.accepted.connect(self._tell)
+        self.form.format.setFocus()
         theme.finish(self)
+
+    def _tell(self) -> None:
+        self.print.keep()
+        self.chosen.emit(self.form.output())

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -13,10 +12,11 @@ from engine.photos.output import Output
 from engine.progress import Notice
 
 if TYPE_CHECKING:
-    from engine.photos import Photo
+    from engine.photos import Metadata, Photo
     from engine.session import Session
     from gui.enhance.requests import Enhanced
 
+_MM_PER_INCH = 25.4
 _MOST_MEGAPIXELS = 64   # of a picture on the clipboard, which takes 8 bytes a px; the file is there as well
 
 
@@ -32,6 +32,7 @@ class Export:
     original_share: float   # of the original's detail, 0 to 1
     target: Path
     output: Output
+    dpi: int = 0            # dots per inch of a print; 0: as the photo has it
     lane: str = ""
     urgency: int = 3   # a moment's work, while an enhancement may take minutes
 
@@ -61,8 +62,9 @@ class Export:
     def rendered(self) -> Photo:
         """The photo at its alpha, with its share of the original's detail."""
         done = self.enhanced
-        original = dataclasses.replace(done.taken, share=self.original_share) if done.taken else None
-        return done.change.render(done.opened.photo, self.alpha, original)
+        original = replace(done.taken, share=self.original_share) if done.taken else None
+        photo = done.change.render(done.opened.photo, self.alpha, original)
+        return replace(photo, metadata=_printed_at(photo.metadata, self.dpi / _MM_PER_INCH)) if self.dpi else photo
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +76,16 @@ class Copy(Export):
 
         path = yield from super().steps(session)
         return path, image_of(self.rendered()) if self.enhanced.opened.photo.megapixels <= _MOST_MEGAPIXELS else None
+
+
+def _printed_at(metadata: Metadata, pixels_per_mm: float) -> Metadata:
+    """The metadata with another resolution, also where EXIF tells one."""
+    from engine.photos.metadata import exif
+
+    both, block = (pixels_per_mm, pixels_per_mm), metadata.exif
+    if block and exif.resolution(block):
+        block = exif.with_resolution(block, both)
+    return replace(metadata, pixels_per_mm=both, densities=None, exif=block)
 
 
 class CannotExport(DmaxError):

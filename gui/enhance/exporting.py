@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import DmaxError
 from engine.photos.output import Output
 from engine.progress import Notice
+from gui.enhance.result import DPI, Result
 from gui.page import Shell
 from gui.work.engine_thread import Failure
 
 if TYPE_CHECKING:
-    from gui.enhance.requests import Enhanced
-
-
-@dataclass(frozen=True, eq=False)
-class Result:
-    """An enhanced photo as it stands on the screen: what is exported, copied and dragged."""
-
-    done: Enhanced
-    path: Path              # of the photo
-    alpha: float
-    original_share: float   # of the original's detail, 0 to 1
+    from gui.enhance.export_request import Export
 
 
 class Exporter(QObject):
@@ -61,6 +51,11 @@ class Exporter(QObject):
             return dataclasses.replace(wanted, folder=Path(pictures))
         return wanted
 
+    def request(self, kind: type[Export], result: Result, target: Path) -> Export:
+        """The request that writes a photo to a file, with the options that were chosen last."""
+        return kind(result.done, result.alpha, result.original_share, target, self.output(result.path),
+                    self._shell.preferences.get(DPI, 0))
+
     def ask(self) -> None:
         """Ask for the output of the photo, then write it."""
         from gui.enhance.export_dialog import ExportDialog
@@ -72,7 +67,8 @@ class Exporter(QObject):
             self._shell.preferences.set("export", output.to_json())
             self._write(result)
 
-        dialog = ExportDialog(self.output(result.path), result.path, result.alpha, result.done.profile.name, self._over)
+        dialog = ExportDialog(self.output(result.path), result, self._shell.preferences, self._over)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)   # it holds a picture
         dialog.chosen.connect(chosen)
         dialog.open()
 
@@ -84,16 +80,15 @@ class Exporter(QObject):
     def _write(self, result: Result) -> None:
         from gui.enhance.export_request import Export
 
-        output = self.output(result.path)
         try:
-            target = output.target(result.path, result.alpha, result.done.profile.name)
+            target = self.output(result.path).target(result.path, result.alpha, result.done.profile.name)
         except DmaxError as error:
             self.failed.emit(Failure(str(error)))
             return
         self._writing += 1
         self.began.emit()
         self._left_out = ""
-        job = self._shell.engine.submit(Export(result.done, result.alpha, result.original_share, target, output))
+        job = self._shell.engine.submit(self.request(Export, result, target))
         job.yielded.connect(self._noticed)
         job.returned.connect(self._exported)
         job.failed.connect(self.failed)

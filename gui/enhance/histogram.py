@@ -80,15 +80,9 @@ def counts(picture: Picture, alpha: float, share: float) -> NDArray[np.int64]:
     """The number of px of each luma, 0 to 255, of a picture at an alpha, with a share of the original's detail."""
     import numpy as np
 
-    level = -1
-    height, width, _ = picture.restored[level].shape
+    height, width, _ = picture.restored[-1].shape
     step = max(1, round((height * width / _MOST_PX) ** 0.5))
-    part = np.s_[::step, ::step]
-    shown = picture.restored[level][part].astype(np.float32)
-    if alpha != 1:
-        shown += (1 - alpha) * picture.change[level][part]
-    if share and picture.taken:
-        shown += share * picture.taken[level][part][..., None]
+    shown = picture.blended(-1, alpha, share, step)
     weights = np.array([_RED, _GREEN, _BLUE], np.float32) / 256
     luma = np.rint(shown.clip(0, 255) @ weights).astype(np.intp)
     return np.bincount(luma.ravel(), minlength=_LEVELS)

@@ -15,9 +15,10 @@ from engine.photos.finding import is_photo
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.enhancing import Enhancing, OpenPhoto
-from gui.enhance.exporting import Exporter, Result
+from gui.enhance.exporting import Exporter
 from gui.enhance.look import Look, Looks
 from gui.enhance.requests import Opened
+from gui.enhance.result import Result
 from gui.enhance.roll import Roll
 from gui.enhance.sharing import Sharing
 from gui.page import Page, Shell

@@ -75,6 +75,16 @@ class Picture:
             bottom, right = min(-(-bottom // 2), below.shape[0]), min(-(-right // 2), below.shape[1])
             below[top:bottom, left:right] = halved(above[2 * top:2 * bottom, 2 * left:2 * right])
 
+    def blended(self, level: int, alpha: float, share: float, step: int = 1) -> NDArray[np.float32]:
+        """A level at an alpha, with a share of the original's detail: every `step`-th px, [h, w, 3], not cut off."""
+        part = np.s_[::step, ::step]
+        shown = self.restored[level][part].astype(np.float32)
+        if alpha != 1:
+            shown += np.float32(1 - alpha) * self.change[level][part]
+        if share and self.taken:
+            shown += np.float32(share) * self.taken[level][part][..., None]
+        return shown
+
     def level(self, scale: float) -> int:
         """The level to draw at `scale` screen px per photo px: the coarsest that is enlarged by at most sqrt(2)."""
         depth = 0

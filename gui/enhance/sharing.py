@@ -13,7 +13,8 @@ from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import DmaxError
-from gui.enhance.exporting import Exporter, Result
+from gui.enhance.exporting import Exporter
+from gui.enhance.result import Result
 from gui.page import Shell
 from gui.work.engine_thread import Failure
 
@@ -45,8 +46,7 @@ class Sharing(QObject):
         if (result := self._now()) is None or (target := self._place(result)) is None:
             return
         self.began.emit(self.tr("Copying …"))
-        job = self._shell.engine.submit(Copy(result.done, result.alpha, result.original_share, target,
-                                             self._exporter.output(result.path)))
+        job = self._shell.engine.submit(self._exporter.request(Copy, result, target))
         job.returned.connect(lambda found: self._copied(*found))
         job.failed.connect(self.failed)
         job.finished.connect(self.ended)
@@ -61,8 +61,7 @@ class Sharing(QObject):
         if (target := self._place(result)) is None:
             return
         self._making, self._made = result, None
-        job = self._shell.engine.submit(Export(result.done, result.alpha, result.original_share, target,
-                                               self._exporter.output(result.path)))
+        job = self._shell.engine.submit(self._exporter.request(Export, result, target))
         job.returned.connect(lambda path: self._ready(result, path))
         job.failed.connect(self.failed)
         job.finished.connect(lambda: self._no_longer(result))

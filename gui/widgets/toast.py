@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from gui.widgets.elided_label import ElidedLabel
 
 _SHOWN_MS = 10_000   # long enough to read a line and reach for a button
 _ABOVE_EDGE_PX = 16
@@ -22,7 +24,7 @@ class Toast(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self._sentence = QLabel()
+        self._sentence = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self._buttons: list[QPushButton] = []
         close = QToolButton()
         close.setText("✕")
@@ -32,7 +34,7 @@ class Toast(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 8, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(self._sentence)
+        self._row.addWidget(self._sentence, 1)
         self._row.addWidget(close)
         self._later = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._later.timeout.connect(self._expire)
@@ -57,6 +59,7 @@ class Toast(QFrame):
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
         self._sentence.setText(sentence)
+        self._sentence.setToolTip(sentence)
         self.setAccessibleName(sentence)
         self.show()
         self._place()
@@ -65,7 +68,7 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _place(self) -> None:
-        """In the middle of the lower edge; a sentence that is too long is cut off."""
+        """In the middle of the lower edge; a sentence that is too long is shortened."""
         size, room = self.sizeHint(), self._over.size()
         width = min(size.width(), room.width() - 2 * _ABOVE_EDGE_PX)
         self.setGeometry((room.width() - width) // 2, room.height() - size.height() - _ABOVE_EDGE_PX, width,

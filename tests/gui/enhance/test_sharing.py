@@ -1,4 +1,4 @@
-"""What becomes of the enhanced photo: the toast after an export, the clipboard, a file that is dragged."""
+"""What becomes of the enhanced photo: its print size and proof, the toast, the clipboard, a file that is dragged."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +14,10 @@ from engine import photos
 from engine.library.library import Library
 from engine.photos.metadata.xmp import properties
 from engine.photos.output import Output
+from gui.enhance.export_dialog import ExportDialog
 from gui.enhance.on_screen import image_of
 from gui.enhance.page import EnhancePage
+from gui.enhance.soft_proof import proofed
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
@@ -101,6 +103,47 @@ def test_a_file_is_written_for_a_drag_and_only_once(page: EnhancePage, qtbot: Qt
     assert page.sharing.file == file
     page.slider.set_realism(20)
     assert page.sharing.file is None   # that is another photo
+
+
+def test_the_print_size_is_told_and_written(page: EnhancePage, qtbot: QtBot) -> None:
+    assert page.path is not None
+    page.shell.preferences.set("export", Output(template="printed").to_json())
+    page.exporter.ask()
+    dialog = page.findChild(ExportDialog)
+    assert dialog is not None and dialog.print.print_size.text() == "The photo names no print size."
+    dialog.print.dpi.setValue(254)
+    assert dialog.print.print_size.text() == "0.6 × 0.5 cm (0.3 × 0.2 in)"   # 64 x 48 px, 10 to the mm
+    with qtbot.waitSignal(page.exporter.exported, timeout=WAIT_MS):
+        dialog.accept()
+    resolution = photos.read(page.path.with_name("printed.png")).metadata.pixels_per_mm
+    assert resolution == pytest.approx((10.0, 10.0))
+    page.shell.preferences.set("export_dpi", 0)
+
+
+def test_a_soft_proof_shows_what_the_printer_cannot_print(page: EnhancePage, tmp_path: Path, qtbot: QtBot) -> None:
+    vivid = np.zeros((4, 4, 3), np.uint8)
+    vivid[:2], vivid[2:] = (250, 20, 20), (120, 120, 120)
+    dull = tmp_path / "dull.icc"
+    dull.write_bytes(wide_gamut_icc(dull=0.6))
+    seen = proofed(vivid, None, dull).astype(int)
+    assert seen[0, 0, 1] > 60 and np.abs(seen[3, 3] - 120).max() <= 2   # the red is duller, the grey as it is
+    marked = proofed(vivid, wide_gamut_icc(), dull, mark=True)
+    assert tuple(marked[0, 0]) == (255, 0, 200) and np.abs(marked[3, 3].astype(int) - 120).max() <= 2
+
+    page.exporter.ask()
+    pane = next(one for one in page.findChildren(ExportDialog) if one.isVisible()).print
+    plain = pane.picture.pixmap().toImage()
+    pane.prove(dull)
+    qtbot.waitUntil(lambda: pane.picture.pixmap().toImage() != plain, timeout=WAIT_MS)
+    assert pane.proof.currentText() == "dull.icc" and pane.mark.isEnabled()
+    (tmp_path / "broken.icc").write_bytes(b"no profile")
+    for wrong in ("broken.icc", "missing.icc"):
+        pane.prove(tmp_path / wrong)
+        qtbot.waitUntil(lambda wrong=wrong: wrong in pane.says.text(), timeout=WAIT_MS)
+        assert pane.picture.pixmap().toImage() == plain
+    pane.prove(None)
+    assert pane.says.text() == ""
+    pane.window().close()
 
 
 def test_a_photo_that_fits_is_pulled_out_and_a_larger_one_moved(page: EnhancePage, qtbot: QtBot) -> None:
