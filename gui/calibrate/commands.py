@@ -25,6 +25,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "add_natural": (tr("Add na&tural photos…"), "Ctrl+Shift+O", "add"),
         "remove": (tr("Remo&ve the chosen photos"), "Del", "remove"),
         "make": (tr("&Make profile"), "Ctrl+Return", ""),
+        "use": (tr("Use it no&w"), "Ctrl+U", ""),
         "measure": (tr("Meas&ure the curve…"), "Ctrl+M", ""),
         "keep_curve": (tr("&Save the curve…"), "Ctrl+S", ""),
         "cancel": (tr("&Cancel"), "Esc", "stop"),
@@ -43,5 +44,6 @@ def enable(commands: Mapping[str, QAction], one: CalibrationSet | None, *, sound
     filled = one is not None and bool(one.natural if one.remade else one.restored)
     commands["make"].setEnabled(filled and sound and not busy)
     commands["measure"].setEnabled(has_profile and not busy)
+    commands["use"].setEnabled(has_profile)
     commands["keep_curve"].setEnabled(has_curve)
     commands["cancel"].setEnabled(busy)

@@ -67,6 +67,7 @@ class CalibratePage(Page):
         return {
             "new": self.new, "duplicate": self.duplicate, "delete": self.delete, "remove": self.remove_chosen,
             "make": self.make, "cancel": self.learning.cancel,
+            "use": lambda: self.wants_profile.emit(self.chosen.name) if self.chosen else None,
             "rename": lambda: asking.with_set(self, self.chosen, asking.ask_name, self.rename),
             "import": lambda: asking.with_file(self, asking.ask_set_file, self.import_set),
             "export": lambda: asking.with_set(self, self.chosen, asking.ask_export_file, self.export),
@@ -172,8 +173,7 @@ class CalibratePage(Page):
 
     def export(self, target: Path) -> None:
         """Write the list of the chosen set's photos to a file."""
-        one = self.chosen
-        if one is not None:
+        if one := self.chosen:
             self._background.run(lambda: one.save(target), lambda _: self.said.emit(
                 self.tr("Exported {path}").format(path=target)), self.failed.emit)
 
@@ -273,7 +273,7 @@ class CalibratePage(Page):
 
     def _kept(self, name: str) -> None:
         self.library_changed.emit()
-        self.said.emit(self.tr("The profile '{name}' is ready; choose it on the Enhance page.").format(name=name))
+        self.said.emit(self.tr("The profile '{name}' is ready.").format(name=name))
 
     def _learned(self) -> None:
         """Show the results of the chosen set anew, after any set's profile or curve was made or the job ended."""
@@ -284,8 +284,7 @@ class CalibratePage(Page):
 
     def keep_curve(self, folder: Path) -> None:
         """Write the table, the CSV and the plot of the chosen set's curve into a folder."""
-        measured = self.learning.curve_of(self.chosen)
-        if measured is not None:
+        if measured := self.learning.curve_of(self.chosen):
             self._background.run(partial(measured.curve.save, folder), lambda _: self.said.emit(
                 self.tr("The curve lies in {path}").format(path=folder)), self.failed.emit)
 

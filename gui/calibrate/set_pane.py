@@ -63,14 +63,18 @@ class SetPane(SidePanel):
         self.findings.setHorizontalSpacing(8)
         self.findings.setVerticalSpacing(8)
         self.findings.setColumnStretch(1, 1)
-        self.spectra = Plot(tr("Spectra"), tr("dimension"), logarithmic=True)
+        self.spectra = Plot(tr("Variety of texture"), tr("direction"), logarithmic=True)
         self.curve = Plot(tr("Distance to the statistics of all photos"), tr("photos"), logarithmic=False)
         self.measured = CurveView(curve_buttons)
         self.add_section(tr("Restored by"), self.remaking, self.paired)
         self.add_section(tr("Statistics"), form)
         plots = QVBoxLayout()
-        plots.addWidget(self.spectra)
-        plots.addWidget(self.curve)
+        self.of_spectra, self.of_curve = QLabel(), QLabel()
+        for part in (self.spectra, self.of_spectra, self.curve, self.of_curve):
+            plots.addWidget(part)
+        for words in (self.of_spectra, self.of_curve):
+            words.setObjectName("quiet")
+            words.setWordWrap(True)
         self.details = Folded(tr("Details"), plots)
         self.add_section(tr("Doctor"), self.findings, self.details)
         self.add_section(tr("Faithful or real"), self.measured)
@@ -136,8 +140,14 @@ class SetPane(SidePanel):
     def show_diagnosis(self, found: Diagnosis | None) -> None:
         """Plot a diagnosis: the spectra and the distance over the number of photos; None hides the plots."""
         self.details.setVisible(found is not None)
-        self.curve.setVisible(found is not None and len(found.curve) > 1)
+        for part in (self.curve, self.of_curve):
+            part.setVisible(found is not None and len(found.curve) > 1)
         if found is not None:
+            lacking = sum(mine < theirs for mine, theirs in zip(found.restored_spectrum, found.natural_spectrum,
+                                                                strict=False))
+            self.of_spectra.setText(self.tr(
+                "Where the restored line is below the natural one ({n} of {m} directions), restoration took away "
+                "variety that enhancing gives back.").format(n=lacking, m=len(found.restored_spectrum)))
             lines = [(self.tr("restored"), list(enumerate(found.restored_spectrum, 1))),
                      (self.tr("natural"), list(enumerate(found.natural_spectrum, 1)))]
             self.spectra.show_lines(lines, self.tr(
@@ -149,3 +159,7 @@ class SetPane(SidePanel):
                 "Squared Wasserstein-2 distance of the statistics of some photos to those of all {n}: {first:.3g} with "
                 "{k}, {last:.3g} with {m}; where it is low, more photos change little").format(
                     n=found.curve[-1][0], first=found.curve[0][1], k=found.curve[0][0], last=last[1], m=last[0]))
+            self.of_curve.setText(self.tr(
+                "With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line "
+                "ends, the less would more photos change.").format(
+                    m=last[0], left=100 * last[1] / max(found.curve[0][1], 1e-12), k=found.curve[0][0]))

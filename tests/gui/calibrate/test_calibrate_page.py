@@ -61,9 +61,13 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     assert not spectra.isVisibleTo(page)
     page.parts.pane.details.button.click()
     assert spectra.isVisibleTo(page) and "restored from" in spectra.accessibleDescription()
+    for said, words in ((page.parts.pane.of_spectra, "restoration took away variety"),
+                        (page.parts.pane.of_curve, "% of the distance is left")):
+        assert said.isVisibleTo(page) and words in said.text()
     assert "My denoiser" in [stored.name for stored in page.shell.library.profiles()]
-    window.show_page("enhance")
-    window.enhance.use_profile("My denoiser")
+    assert page.parts.use.isVisible()
+    page.parts.use.click()
+    assert window.page is window.enhance and window.enhance.look.profile == "My denoiser"
     window.enhance.open(photo)
     qtbot.waitUntil(lambda: window.enhance.work.done is not None, timeout=WAIT_MS)
     assert window.enhance.work.done is not None and window.enhance.work.done.profile.name == "My denoiser"
