@@ -26,12 +26,22 @@ from gui.page import Page, Shell
 from gui.settings.autoencoders import AutoencoderList
 from gui.settings.requests import AskDevices, Forget
 from gui.widgets.combo_box import combo_box, select_value
-from gui.widgets.side_panel import heading
+from gui.widgets.side_panel import Folded, heading
 from gui.widgets.wheel import wheel_scrolls
 
 _ENGINE_KEYS = ("device", "precision", "memory_gb")
 _LARGEST_GB = 512.0
 _WIDTH_PX = 820   # beyond it lines are hard to read
+
+
+def _form(rows: Sequence[tuple[str, QWidget]]) -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    for words, field in rows:
+        form.addRow(words, field)
+    return form
 
 
 class SettingsPage(Page):
@@ -90,8 +100,8 @@ class SettingsPage(Page):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self.autoencoders)
-        column.addWidget(self._card(tr("Engine"), ((tr("&Device"), self.device), (tr("&Precision"), self.precision),
-                                                   (tr("&Memory for a tile"), self.memory))))
+        column.addWidget(self._card(tr("Engine"), ((tr("&Device"), self.device),), (
+            (tr("&Precision"), self.precision), (tr("&Memory for a tile"), self.memory))))
         column.addWidget(self._card(tr("Window"), (
             (tr("&Look"), self.theme), (tr("Reduced m&otion"), self.motion), (tr("La&nguage"), self.language),
             (tr("S&creen colours"), self.screen_colours), ("", self.notifications))))
@@ -111,20 +121,18 @@ class SettingsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def _card(self, title: str, rows: Sequence[tuple[str, QWidget]]) -> QFrame:
+    def _card(self, title: str, rows: Sequence[tuple[str, QWidget]],
+              details: Sequence[tuple[str, QWidget]] = ()) -> QFrame:
+        """A titled form; `details` are behind a button, as few people need them."""
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(heading(title))
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for words, field in rows:
-            form.addRow(words, field)
-        column.addLayout(form)
+        column.addLayout(_form(rows))
+        if details:
+            column.addWidget(Folded(self.tr("Details"), _form(details)))
         return card
 
     # What is shown

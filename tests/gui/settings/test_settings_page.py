@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engine.autoencoders import download
@@ -59,6 +59,9 @@ def states(page: SettingsPage) -> dict[str, str]:
 
 
 def test_a_setting_of_the_engine_is_saved_and_the_engine_told(page: SettingsPage, shell: Shell, qtbot: QtBot) -> None:
+    assert page.device.isVisibleTo(page) and not page.precision.isVisibleTo(page)
+    next(one for one in page.findChildren(QToolButton) if one.text() == "Details").click()   # few people need it
+    assert page.precision.isVisibleTo(page)
     with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
         pick(page.precision, "bfloat16")
     assert shell.library.settings()["precision"] == "bfloat16"
