@@ -61,6 +61,8 @@ class AlphaSlider(QWidget):
         self.number.setSuffix(self.tr(" %"))
         self.number.setKeyboardTracking(False)   # of "85", the 8 is no wish
         self.number.setAccessibleName(self.tr("Realism in percent, as a number"))
+        # Once the number is given, keys are for the photo again: Ctrl+C does not copy the number.
+        self.number.lineEdit().returnPressed.connect(self._slider.setFocus)
         self.extended = QCheckBox(self.tr("Extended"))
         self.extended.setToolTip(self.tr(
             "Let the slider go beyond: alpha from -1 (more texture than natural photos have)\n"

@@ -3,8 +3,8 @@
     python tests/journeys/window_journey.py [--screenshot FILE.png]
 
 Starts its own Xvfb. What moves the pointer and presses the keys is xdotool; the photo is dragged out of another
-program, at last onto every place of every page that takes it, and a profile as well. Exit status: 0 passed, 1 failed,
-2 Xvfb or xdotool is missing.
+program, and back into it when it is enhanced, at last onto every place of every page that takes it, and a profile as
+well. Exit status: 0 passed, 1 failed, 2 Xvfb or xdotool is missing.
 """
 
 from __future__ import annotations
@@ -77,12 +77,24 @@ def watched(library: Path, eyes: Path) -> int:
                           for part in (QStyle.SubControl.SC_SliderHandle, QStyle.SubControl.SC_SliderGroove))
         corner = slider.mapToGlobal(QPoint(0, 0))
         middle = window.mapToGlobal(window.rect().center())
-        button = page.controls.export.mapToGlobal(page.controls.export.rect().center())
+
+        def centre(of: QWidget) -> list[int]:
+            at = of.mapToGlobal(of.rect().center())
+            return [at.x(), at.y()]
+
+        copied = QApplication.clipboard().mimeData()
+        grip = page.view.mapToGlobal(QPoint(round(page.view.divider_px), page.view.height() // 2))
         facts = {"up": window.isVisible(), "active": window.isActiveWindow(), "seen": page.view.picture is not None,
                  "enhanced": page.controls.export.isEnabled(), "alpha": page.look.alpha, "profile": page.look.profile,
                  "handle": [corner.x() + handle.center().x(), corner.y() + handle.center().y()],
                  "groove": [corner.x() + groove.left(), corner.x() + groove.right()],
-                 "export": [button.x(), button.y()], "photo": page.path.name if page.path else "",
+                 "export": centre(page.controls.export), "pull": centre(page.controls.drag), "view": centre(page.view),
+                 "grip": [grip.x(), grip.y()], "toast": page.controls.toast.sentence,
+                 "use": centre(page.inspector.realism.use), "offered": page.inspector.realism.use.isVisible(),
+                 "recommended": page.slider._slider.tick, "card": page.inspector.profile.says.text(),
+                 "used": page.work.done.profile.name if page.work.done else "",
+                 "copied": [url.fileName() for url in copied.urls()] if copied else [],
+                 "picture copied": bool(copied and copied.hasImage()), "photo": page.path.name if page.path else "",
                  "dialog": QApplication.activeModalWidget() is not None,
                  "middle": [middle.x(), middle.y()], "notice": window.notice.sentence,
                  "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules,
@@ -97,9 +109,12 @@ def watched(library: Path, eyes: Path) -> int:
         if isinstance(page, CalibratePage):
             places |= {"restored": page.parts.restored, "natural": page.parts.natural}
             one = page.chosen
-            facts |= {"restored": len(one.restored) if one else 0, "natural": len(one.natural) if one else 0}
+            facts |= {"restored": len(one.restored) if one else 0, "natural": len(one.natural) if one else 0,
+                      "ready": page.parts.use.isVisible(), "sound": page.parts.make.isEnabled(),
+                      "set": one.name if one else ""}
         elif isinstance(page, BatchPage):
-            facts |= {"queue": len(page.model.items), "profile": page.pane.settings.profile}
+            facts |= {"queue": len(page.model.items), "profile": page.pane.settings.profile,
+                      "watched": str(page.adding.watch.folder or "")}
         elif isinstance(page, ProfilesPage):
             facts |= {"profile": page.chosen.name if page.chosen else ""}
         corners = {name: one.mapToGlobal(one.rect().center()) for name, one in places.items()}
@@ -120,9 +135,9 @@ def watched(library: Path, eyes: Path) -> int:
 
 
 def basket(*files: Path) -> int:
-    """A file manager with some files in it, one below the other, to be dragged out."""
+    """A file manager with some files in it, one below the other, to be dragged out; tells what is dropped into it."""
     from PySide6.QtCore import QMimeData, Qt, QUrl
-    from PySide6.QtGui import QDrag, QMouseEvent
+    from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
     from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
     application = QApplication([])
@@ -135,7 +150,17 @@ def basket(*files: Path) -> int:
             drag.setMimeData(content)
             drag.exec(Qt.DropAction.CopyAction)   # and it stays: the window asks for what was dropped a little later
 
-    shown = QWidget()
+    class Basket(QWidget):
+        def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+            if event.source() is None:   # not its own
+                event.acceptProposedAction()
+
+        def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+            event.acceptProposedAction()
+            taken_by_basket(files[_PROFILE]).write_text(event.mimeData().urls()[0].toLocalFile())
+
+    shown = Basket()
+    shown.setAcceptDrops(True)
     column = QVBoxLayout(shown)
     column.setContentsMargins(0, 0, 0, 0)
     for path in files:
@@ -144,6 +169,11 @@ def basket(*files: Path) -> int:
     shown.setGeometry(*_BASKET)
     shown.show()
     return application.exec()
+
+
+def taken_by_basket(profile: Path) -> Path:
+    """The file in which the basket tells what was dropped into it."""
+    return profile.with_name("taken by the basket.txt")
 
 
 def shoot(target: Path) -> int:
@@ -169,15 +199,19 @@ def out_of_basket(number: int, place: list[int]) -> None:
     drag((left + width // 2, top + round(height * (number + 0.5) / _FILES)), (place[0], place[1]))
 
 
-def drag(start: tuple[int, int], end: tuple[int, int]) -> None:
-    """With the left button, as a hand does: in steps."""
+def drag(start: tuple[int, int], end: tuple[int, int], waits: float = 0.0) -> None:
+    """With the left button, as a hand does: in steps; it `waits` so many seconds before it moves and at the end."""
     press("mousemove", *start)
     time.sleep(0.1)
     press("mousedown", 1)
+    time.sleep(waits)
     for step in range(1, 13):
         press("mousemove", *(round(a + (b - a) * step / 12) for a, b in zip(start, end, strict=True)))
         time.sleep(0.03)
-    time.sleep(0.3)
+    time.sleep(0.3 + waits)
+    if waits:   # a drag that began on the way has to see the pointer move
+        press("mousemove", end[0] + 3, end[1] + 3)
+        time.sleep(0.2)
     press("mouseup", 1)
 
 
@@ -240,8 +274,11 @@ def inside(screenshot: Path) -> int:
         try:
             user = User(folder / "eyes.json", program)
             by_mouse(user, photos[0])
+            out_by_mouse(user, taken_by_basket(profile))
             by_keys(user, photos[1], screenshot)
             by_drops(user)
+            to_a_profile_in_use(user, photos[1])
+            by_watching(user, photos[1], folder)
             if [photo.read_bytes() for photo in photos] != before:
                 raise Failed("an original photo was written to")
             give_keyboard(user)
@@ -279,6 +316,71 @@ def by_mouse(user: User, photo: Path) -> None:
     exported(user, photo)
 
 
+def out_by_mouse(user: User, taken: Path) -> None:
+    """Take what is recommended, move the divider by its grip, drag the enhanced photo out in both ways."""
+    seen = user.sees()
+    if not seen["toast"].startswith("Exported"):
+        raise Failed(f"no toast tells of the export: {seen['toast']!r}")
+    if not seen["card"].startswith(seen["used"]) or not seen["used"]:
+        raise Failed(f"the card says {seen['card']!r} of the profile {seen['used']!r}")
+    press("mousemove", *seen["use"], "click", 1)
+    user.wait("a click takes the recommended realism",
+              lambda now: not now["offered"] and round(100 * (1 - now["alpha"])) == now["recommended"])
+    grip = seen["grip"]
+    drag((grip[0], grip[1]), (grip[0] + 90, grip[1]))
+    user.wait("the divider is dragged by its grip", lambda now: abs(now["grip"][0] - grip[0] - 90) < 4)
+    left, top, width, height = _BASKET
+    for name, start in (("sign", seen["pull"]), ("photo", [seen["view"][0] - 100, seen["view"][1]])):
+        taken.unlink(missing_ok=True)
+        drag((start[0], start[1]), (left + width // 2, top + height // 2), waits=0.6)
+        user.wait(f"the enhanced photo is dragged out by the {name}", lambda _: taken.exists() and taken.read_text())
+        if not Path(taken.read_text()).name.endswith("-dmax.jpg") or not Path(taken.read_text()).exists():
+            raise Failed(f"what was dragged out is no export: {taken.read_text()}")
+
+
+def to_a_profile_in_use(user: User, photo: Path) -> None:
+    """Make a profile of a new set and use it, by keys."""
+    give_keyboard(user)
+    press("key", "alt+2")
+    user.wait("the page Calibrate is shown", lambda now: now["page"] == "Calibrate")
+    press("key", "ctrl+n")
+    user.wait("there is a new set", lambda now: now["restored"] == 0)
+    press("key", "ctrl+o")
+    user.wait("it asks for photos", lambda now: now["dialog"])
+    time.sleep(0.3)
+    press("type", "--delay", 5, str(photo))
+    press("key", "Return")
+    user.wait("the set has a photo", lambda now: now["restored"] == 1 and not now["dialog"])
+    name = user.sees()["set"]
+    give_keyboard(user)
+    user.wait("the doctor lets it become a profile", lambda now: now["sound"])
+    press("key", "ctrl+Return")
+    user.wait("a profile is made, and can be used now", lambda now: now["ready"])
+    press("key", "ctrl+u")
+    user.wait("it is the one to enhance with", lambda now: now["page"] == "Enhance" and now["profile"] == name)
+
+
+def by_watching(user: User, photo: Path, folder: Path) -> None:
+    """Watch a folder, by keys, and copy a photo into it."""
+    incoming = folder / "incoming"
+    incoming.mkdir()
+    give_keyboard(user)
+    press("key", "alt+4")
+    user.wait("the page Batch is shown", lambda now: now["page"] == "Batch")
+    press("key", "ctrl+shift+w")
+    user.wait("it asks for a folder", lambda now: now["dialog"])
+    time.sleep(0.3)
+    press("type", "--delay", 5, str(incoming))
+    press("key", "Return")
+    user.wait("the folder is watched", lambda now: now["watched"] == str(incoming))
+    time.sleep(0.5)
+    shutil.copy(photo, incoming / "came.jpg")
+    user.wait("a photo that comes is enhanced", lambda _: (incoming / "came-dmax.jpg").exists())
+    give_keyboard(user)
+    press("key", "ctrl+shift+w")
+    user.wait("the folder is watched no more", lambda now: now["watched"] == "")
+
+
 def give_keyboard(user: User) -> None:
     """Let keys go to the window of Dmax: there is no window manager to do it."""
     window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Dmax$"], capture_output=True, text=True,
@@ -307,6 +409,13 @@ def by_keys(user: User, photo: Path, screenshot: Path) -> None:
     user.wait("a key takes it back", lambda now: abs(before - now["alpha"] - 0.45) > 0.005)
     press("key", "ctrl+shift+z")
     user.wait("a key gives it again", lambda now: abs(before - now["alpha"] - 0.45) < 0.001)
+    press("key", "r")
+    press("type", "--delay", 20, "42")
+    press("key", "Return")
+    user.wait("a number is typed for the realism", lambda now: abs(now["alpha"] - 0.58) < 0.001)
+    press("key", "ctrl+c")
+    user.wait("the photo is on the clipboard, as a picture and as a file", lambda now: now["picture copied"]
+              and now["copied"] == [f"{photo.stem}-dmax.jpg"])
     press("key", "ctrl+e")
     exported(user, photo)
     if start("--shoot", screenshot).wait() != 0 or not screenshot.stat().st_size:
@@ -378,8 +487,8 @@ def check(photo: Path, exported: Path, seen: dict[str, Any]) -> None:
     if not 0.1 < difference < 20:
         raise Failed(f"the export differs from the photo by {difference:.2f} levels on average")
     said = properties(after.metadata.xmp)
-    if said.get("Profile") != seen["profile"] or not said.get("ProfileHash"):
-        raise Failed(f"the export's XMP says {said}, the window {seen['profile']}")
+    if said.get("Profile") != seen["used"] or not said.get("ProfileHash"):
+        raise Failed(f"the export's XMP says {said}, the window {seen['used']}")
     if abs(float(said["Alpha"]) - seen["alpha"]) > 1e-6:
         raise Failed(f"the export's XMP says alpha {said['Alpha']}, the window {seen['alpha']}")
     if seen["notice"]:
