@@ -17,7 +17,7 @@ from gui.calibrate.plots import Plot
 from gui.calibrate.remaking_choice import RemakingChoice
 from gui.preferences import Preferences
 from gui.widgets.combo_box import combo_box, select_value
-from gui.widgets.side_panel import Folded, SidePanel
+from gui.widgets.side_panel import GAP_PX, Folded, SidePanel
 
 _PATCHES = (1, 3, 5, 7)
 _ICONS = {Severity.PROBLEM: "error", Severity.WARNING: "warning", Severity.GOOD: "done"}
@@ -69,9 +69,12 @@ class SetPane(SidePanel):
         self.add_section(tr("Restored by"), self.remaking, self.paired)
         self.add_section(tr("Statistics"), form)
         plots = QVBoxLayout()
+        plots.setSpacing(GAP_PX)
         self.of_spectra, self.of_curve = QLabel(), QLabel()
-        for part in (self.spectra, self.of_spectra, self.curve, self.of_curve):
-            plots.addWidget(part)
+        for plot, words in ((self.spectra, self.of_spectra), (self.curve, self.of_curve)):
+            plots.addWidget(plot)
+            plots.addWidget(words)
+            plots.addSpacing(GAP_PX)
         for words in (self.of_spectra, self.of_curve):
             words.setObjectName("quiet")
             words.setWordWrap(True)

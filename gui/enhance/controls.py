@@ -236,6 +236,7 @@ class Controls(QWidget):
         words = (self.tr("{w} × {h} px, {mp:.1f} MP, {bits} bits") if megapixels >= _COUNTED_MEGAPIXELS
                  else self.tr("{w} × {h} px, {bits} bits"))
         self.facts.setText(words.format(w=width, h=height, mp=megapixels, bits=bits))
+        self.facts.setToolTip(self.facts.text())   # in a narrow window it is shortened
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom, in device px per photo px."""

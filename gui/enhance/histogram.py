@@ -18,7 +18,8 @@ if TYPE_CHECKING:   # an empty window can do without numpy
 
 _HEIGHT_PX = 64
 _LEVELS = 256
-_AFTER_MS = 60          # a slider moves many times in a row
+_DRAWN = 128            # points of a line: more than that are finer than it is
+_AFTER_MS = 120         # a slider moves many times in a row, and the photo goes first
 _MOST_PX = 100_000      # that are counted: what they say changes no more with more of them
 _BLUE, _GREEN, _RED = 29, 150, 77   # weights of luma, of 256 (ITU-R BT.601)
 
@@ -36,6 +37,7 @@ class Histogram(QWidget):
         self._view = view
         self.before: NDArray[np.int64] | None = None     # px by luma, 0 to 255; None without a photo
         self.enhanced: NDArray[np.int64] | None = None
+        self._counted: Picture | None = None             # whose luma `before` is
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._count)
         view.changed.connect(lambda: None if self._soon.isActive() else self._soon.start())
@@ -43,10 +45,12 @@ class Histogram(QWidget):
     def _count(self) -> None:
         sides = self._view.sides
         if sides is None:
-            self.before = self.enhanced = None
+            self.before = self.enhanced = self._counted = None
         else:
             picture, before, alpha, share = sides
-            self.before, self.enhanced = counts(before, 1.0, 0.0), counts(picture, alpha, share)
+            if before is not self._counted:
+                self.before, self._counted = counts(before, 1.0, 0.0), before
+            self.enhanced = counts(picture, alpha, share)
             dark, bright = (100 * self.enhanced[place] / self.enhanced.sum() for place in (0, -1))
             words = self.tr("Filled: enhanced; line: what it is compared with.\n"
                             "Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.")
@@ -61,19 +65,20 @@ class Histogram(QWidget):
         if self.before is None or self.enhanced is None:
             return
         # The ends, where what is clipped heaps up, would press all else down.
-        most = max(1.0, *(float(side[1:-1].max()) ** 0.5 for side in (self.before, self.enhanced)))
+        sides = [side.reshape(_DRAWN, -1).sum(1) ** 0.5 for side in (self.before, self.enhanced)]
+        most = max(1.0, *(float(side[1:-1].max()) for side in sides))
 
-        def line(side: NDArray[np.int64]) -> list[QPointF]:
-            return [QPointF(room.left() + room.width() * level / (_LEVELS - 1),
-                            room.bottom() - room.height() * min(1.0, float(count) ** 0.5 / most))
-                    for level, count in enumerate(side)]
+        def line(side: NDArray[np.float64]) -> list[QPointF]:
+            across, up = room.width() / (_DRAWN - 1), room.height() / most
+            return [QPointF(room.left() + across * place, room.bottom() - up * min(height, most))
+                    for place, height in enumerate(side.tolist())]
 
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().mid().color(), 0))
         painter.setBrush(self.palette().mid())
-        painter.drawPolygon(QPolygonF([room.bottomLeft(), *line(self.enhanced), room.bottomRight()]))
+        painter.drawPolygon(QPolygonF([room.bottomLeft(), *line(sides[1]), room.bottomRight()]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().text().color(), 1.2))
-        painter.drawPolyline(QPolygonF(line(self.before)))
+        painter.drawPolyline(QPolygonF(line(sides[0])))
 
 
 def counts(picture: Picture, alpha: float, share: float) -> NDArray[np.int64]:
