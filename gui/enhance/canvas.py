@@ -183,7 +183,8 @@ class Canvas(ZoomArea):
         """Draw the pictures in the layout, each with words on what it shows in its corner of the photo."""
         from gui.enhance.drawing import caption, divide, draw
 
-        whole, ratio, smooth = QRectF(self.rect()), self.devicePixelRatioF(), self.fits
+        whole, ratio = QRectF(self.rect()), self.devicePixelRatioF()
+        smooth = self.fits and frame.viewport.scale > 1   # else px are shown as they are
         beside = self._mode is Mode.SIDE_BY_SIDE
         at = 0.0 if self._mode is Mode.SINGLE else self.width() / 2 if beside else self.divider_px
         left, right = QRectF(0, 0, at, self.height()), QRectF(at, 0, self.width() - at, self.height())

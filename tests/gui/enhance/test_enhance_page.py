@@ -464,7 +464,7 @@ def test_the_divider_stays_on_the_photo_where_it_was_put(enhanced: EnhancePage, 
 def test_closing_during_work_ends_before_the_photo_is_done(window: MainWindow, page: EnhancePage, tmp_path: Path,
                                                             qtbot: QtBot) -> None:
     large = tmp_path / "large.png"
-    photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (2500, 2500, 3), np.uint8)), large)
+    photos.write(photos.Photo.of(np.random.default_rng(0).integers(0, 255, (1300, 1300, 3), np.uint8)), large)
     page.open(large)
     qtbot.waitUntil(lambda: page.controls.progress.value() > 0, timeout=WAIT_MS)
     window.close()
