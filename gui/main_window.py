@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -26,13 +26,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QWidget,
 )
 
 from engine.library.profile import SUFFIX
-from gui import pages, theme
+from gui import pages, theme, window_state
 from gui.closing import ask_to_close
 from gui.enhance.page import EnhancePage
 from gui.help_menu import HelpMenu
@@ -74,7 +73,7 @@ class MainWindow(QMainWindow):
         self._menus()
         theme.dress(self)
         self.show_page("enhance")
-        self._restore()
+        window_state.restore_window(shell.preferences, self)
 
     def _build(self) -> None:
         for number, name in enumerate(pages.NAMES, 1):
@@ -111,9 +110,7 @@ class MainWindow(QMainWindow):
         for words in page.findChildren(QLineEdit):
             words.setAcceptDrops(False)   # a photo that is dropped on a name is for the page
         theme.finish(page)
-        splitter = page.findChild(QSplitter)
-        if splitter is not None:
-            self._remembered(f"splitter/{name}", splitter.restoreState)
+        window_state.restore_page(self.shell.preferences, name, page)
 
     def show_page(self, name: str) -> None:
         """Go to a page: enhance, calibrate, profiles, batch or settings."""
@@ -162,8 +159,7 @@ class MainWindow(QMainWindow):
         self.enhance.use_profile(name)
 
     def look_for_work(self) -> None:
-        """Do what is for later behind the window: load the pages' code, tell on the rail if photos of a batch wait, and
-        go on watching a folder.
+        """Load the pages' code behind the window, tell on the rail if photos of a batch wait, and watch a folder again.
 
         Until the Batch page is made, nothing else does. Call it when the engine is ready: imports of what it loads
         would hold the window up for a third of a second.
@@ -277,16 +273,7 @@ class MainWindow(QMainWindow):
             event.accept()
             self.page.bring(files)
 
-    # Beginning and end
-
-    def _restore(self) -> None:
-        self._remembered("window", self.restoreGeometry)
-        self._remembered("state", self.restoreState)
-
-    def _remembered(self, key: str, restore: Callable[[QByteArray], object]) -> None:
-        kept = self.shell.preferences.get(key, "")
-        if kept:
-            restore(QByteArray.fromBase64(kept.encode()))
+    # The end
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         at_stake = [sentence for page in self._pages.values() if (sentence := page.at_stake())]
@@ -294,10 +281,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             ask_to_close(self, at_stake, self.close_surely)
             return
-        splitters = {f"splitter/{name}": splitter.saveState() for name, page in self._pages.items()
-                     for splitter in page.findChildren(QSplitter)[:1]}
-        for key, kept in {"window": self.saveGeometry(), "state": self.saveState(), **splitters}.items():
-            self.shell.preferences.set(key, bytes(kept.toBase64().data()).decode())
+        window_state.keep(self.shell.preferences, self, self._pages)
         self.hide()   # at once; what is being worked on ends with its step
         self.shell.engine.shutdown()
         for page in self._pages.values():

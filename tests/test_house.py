@@ -39,6 +39,7 @@ GUI = (
     ("enhance", "calibrate", "profiles", "batch", "settings"),   # a page never imports another page
     ("about", "closing", "desktop_notification", "manual", "messages"),
     ("reporting",),
+    ("window_state",),
     ("page",),
     ("widgets",),
     ("work",),

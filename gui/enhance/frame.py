@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
 
+_SEEN_BESIDE = 1   # px that smooth enlarging looks at beside what is seen
 _STRIP_ROWS = 16   # rows that are blended at a time: what fits the processor's cache is several times as fast
 _MIDDLE = 128      # zero change, in 8 unsigned bits
 _REACH = 2         # level px: how far around a changed one scaling spreads the change
@@ -127,7 +128,7 @@ class Frame:
             return self.restored
         first = 0
         if left is not None:
-            first = math.floor((left - self.place.left()) * self._width / self.place.width())
+            first = math.floor((left - self.place.left()) * self._width / self.place.width()) - _SEEN_BESIDE
             first = min(max(first, 0), self._width)
         # The old image is reused: the memory of a new one as large as a screen would cost a third of the blend.
         before, image, done = self._blended or (math.nan, QImage(self.restored.size(), QImage.Format.Format_RGB32), 0)
