@@ -6,8 +6,9 @@ Source: ISO/IEC 14496-12 (the boxes of `meta`) and 23008-12 (HEIF: properties, r
 from __future__ import annotations
 
 import io
+import itertools
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from engine.photos.codecs.iso_boxes import box, boxes, content_of
@@ -88,6 +89,10 @@ class Items:
         """The kinds of all items."""
         return frozenset(self._kinds.values())
 
+    def all_properties(self) -> Iterator[Property]:
+        """The properties of all items."""
+        return itertools.chain.from_iterable(self._properties.values())
+
     def properties(self, number: int) -> tuple[Property, ...]:
         """The properties of an item, in the order in which they hold."""
         return self._properties.get(number, ())
@@ -104,6 +109,15 @@ class Items:
                     for each in self.properties(one.item)):
                 return one.item
         return None
+
+
+def largest_side(file: BinaryIO) -> int:
+    """The largest width or height, in px, that any picture of a file claims; 0 for a broken one."""
+    try:
+        sizes = [one.box[12:20] for one in Items(file).all_properties() if one.name == b"ispe"]
+        return max((side for size in sizes for side in struct.unpack(">II", size)), default=0)
+    except (ValueError, struct.error):
+        return 0
 
 
 def file_of(start: bytes, handler: bytes, items: Sequence[Item], references: Sequence[Reference], primary: int = 1,

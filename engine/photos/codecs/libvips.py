@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photos.codecs import heif_boxes, heif_grid, jpeg_segments, png_chunks, tiff_pictures
+from engine.photos.codecs import heif_boxes, heif_grid, heif_items, jpeg_segments, png_chunks, tiff_pictures
 from engine.photos.codecs.file_metadata import metadata_of
 from engine.photos.formats import FORMATS, LIMIT_MEGAPIXELS, Format
 from engine.photos.metadata import exif
@@ -27,6 +27,7 @@ _INTERPRETATIONS = {(1, 8): "b-w", (1, 16): "grey16", (1, 32): "b-w",
 _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
 _PICTURE_LOST = re.compile(r"premature end|Corrupt JPEG data: (?!\d+ extraneous)")   # warnings of JPEG's decoder
+_LARGEST_SIDE_PX = 100_000_000   # of libvips; GLib prints a line for what is larger
 TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
 
 
@@ -172,6 +173,8 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     if kind == "JPEG" and (bits := jpeg_segments.bit_depth(file)) != 8:
         raise UnreadablePhoto(path, f"has {bits} bits a sample, which Dmax cannot read in a JPEG; save it as TIFF with "
                                     "16 bits")
+    if kind == "AVIF" and heif_items.largest_side(file) > _LARGEST_SIDE_PX:
+        raise UnreadablePhoto(path, DAMAGED)
     loader, given = FORMATS[kind].loader, source(file)
     if kind == "JPEG" and jpeg_segments.lacks_end(file):
         file.seek(0)

@@ -180,5 +180,17 @@ def test_cells_that_are_damaged_or_missing_are_no_photo(tmp_path: Path, sample: 
             photos.read(written)
 
 
+def test_a_size_that_no_picture_has_is_a_sentence_and_nothing_else(tmp_path: Path, sample: Sample,
+                                                                   capfd: pytest.CaptureFixture[str]) -> None:
+    data = bytearray(photos.write(Photo.of(sample()), tmp_path / "a.avif").read_bytes())
+    at = data.index(b"ispe") + 8
+    data[at:at + 4] = (2**31 - 1).to_bytes(4, "big")
+    (tmp_path / "a.avif").write_bytes(data)
+    for act in (photos.read, photos.read_header, lambda path: photos.thumbnail(path, 20)):
+        with pytest.raises(photos.UnreadablePhoto, match="is damaged"):
+            act(tmp_path / "a.avif")
+    assert capfd.readouterr().err == ""
+
+
 def test_a_heic_stays_one() -> None:
     assert Output().target(Path("IMG_1.HEIC"), 0.3, "p").name == "IMG_1-dmax.HEIC"
