@@ -55,7 +55,7 @@ Xvfb "$display" -screen 0 1600x1000x24 >/dev/null 2>&1 & screen=$!
 sleep 2
 line=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/dmax.desktop")
 began=$(date +%s.%N)
-as_guest DISPLAY="$display" sh -c "cd && exec ${line/\%F/photos/chelsea-restored.png}" >"$work/window" 2>&1 & window=$!
+as_guest env DISPLAY="$display" sh -c "cd && exec ${line/\%F/photos/chelsea-restored.png}" >"$work/window" 2>&1 & window=$!
 export DISPLAY=$display
 for _ in $(seq 300); do seen=$(xdotool search --onlyvisible --class dmax 2>/dev/null | tail -1 || true); [ -z "$seen" ] || break; sleep 0.1; done
 [ -n "$seen" ] || { echo "No window came:"; cat "$work/window"; exit 1; }
