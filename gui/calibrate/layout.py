@@ -96,7 +96,7 @@ class Layout:
         self.cancel.hide()
         row.addWidget(self.cancel)
         self.use = push_button(commands["use"])
-        self.use.setVisible(commands["use"].isEnabled())
+        self.use.hide()   # shown by the command, once it has a parent: before, it would be a window of its own
         commands["use"].enabledChanged.connect(self.use.setVisible)
         row.addWidget(self.use)
         self.make = push_button(commands["make"])
