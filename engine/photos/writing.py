@@ -135,7 +135,7 @@ def _in_range(photo: Photo, wanted: Format) -> Photo:
     """The photo; one of high dynamic range as a screen shows it, for a format that cannot say what its numbers mean."""
     if photo.metadata.codes is None or "codes" in wanted.metadata:
         return photo
-    return dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None))
+    return dataclasses.replace(photo.shown, metadata=dataclasses.replace(photo.metadata, codes=None, icc=None))
 
 
 def _fitted(photo: Photo, wanted: Format) -> Metadata:
@@ -152,7 +152,7 @@ def _fitted(photo: Photo, wanted: Format) -> Metadata:
     if metadata.pixels_per_mm and "resolution" not in wanted.metadata and not (block and exif.resolution(block)):
         with contextlib.suppress(ValueError):   # a broken block stays as it is
             block = exif.with_resolution(block, metadata.pixels_per_mm)
-    icc = metadata.icc if _holds_icc(photo, wanted) else None
+    icc = metadata.icc if _holds_icc(photo, wanted) and not metadata.codes else None   # codes say it already
     return dataclasses.replace(metadata, xmp=packet, exif=block, icc=icc)
 
 

@@ -167,3 +167,10 @@ def test_animations_are_refused_and_orientation_in_exif_turns_nothing(tmp_path: 
     photo = Photo(sample(), replace(Metadata(), exif=exif_block(6)))   # which the format overrules
     read = photos.read(photos.write(photo, tmp_path / "b.jxl"))
     assert read.samples.shape == (40, 56, 3) and read.metadata.exif == exif_block(1)
+
+
+def test_a_profile_beside_codes_of_high_dynamic_range_changes_no_colours(tmp_path: Path, sample: Sample) -> None:
+    photo = Photo(sample(dtype=np.uint16), Metadata(codes=Codes(9, 16), icc=wide_gamut_icc()))
+    for suffix in ("png", "jxl", "tif"):
+        read = photos.read(photos.write(photo, tmp_path / f"a.{suffix}", quality=100))
+        assert read.icc is None and np.abs(read.pixels() - photo.pixels()).max() < 1 / 255
