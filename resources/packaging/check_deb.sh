@@ -60,12 +60,17 @@ export DISPLAY=$display
 for _ in $(seq 300); do seen=$(xdotool search --onlyvisible --class dmax 2>/dev/null | tail -1 || true); [ -z "$seen" ] || break; sleep 0.1; done
 [ -n "$seen" ] || { echo "No window came:"; cat "$work/window"; exit 1; }
 echo "on the screen after $(echo "$(date +%s.%N) - $began" | bc) s"
-sleep 45   # the photo is enhanced, on a slow machine
-xdotool windowfocus "$seen" mousemove --window "$seen" 300 300; sleep 1
-xdotool key ctrl+e; sleep 15
+exported=
+for _ in $(seq 60); do   # until the photo is enhanced, which takes its time on a busy machine, the key does nothing
+    sleep 3
+    xdotool windowfocus "$seen" key ctrl+e
+    exported=$(ls "$root/home/guest/photos" | grep dmax | head -1 || true)
+    [ -z "$exported" ] || break
+done
 import -window root "$screenshot"
-ls "$root/home/guest/photos"
-ls "$root/home/guest/photos" | grep -q 'chelsea-restored-dmax' || { echo "Nothing was exported; the screen: $screenshot"; exit 1; }
+[ -n "$exported" ] || { echo "Nothing was exported; the screen: $screenshot"; exit 1; }
+echo "exported as $exported"
+sleep 5   # what the key asked for once more
 xdotool windowfocus "$seen"; xdotool key ctrl+q
 for _ in $(seq 100); do kill -0 "$window" 2>/dev/null || break; sleep 0.1; done
 ! kill -0 "$window" 2>/dev/null || { echo "The window does not close."; exit 1; }
