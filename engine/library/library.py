@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,7 @@ class Library:
             group = []
             for path in folder.glob(f"*{SUFFIX}"):
                 try:
-                    group.append(StoredProfile(path, ready_made, profile_file.read_info(path)))
+                    group.append(StoredProfile(path, ready_made, _info_of(path)))
                 except BadProfile as error:
                     group.append(StoredProfile(path, ready_made, None, str(error)))
             found += sorted(group, key=lambda stored: (stored.name.casefold(),
@@ -235,3 +236,17 @@ def file_name(name: str) -> str:
     if not plain:
         raise LibraryError("A name needs at least one letter or digit.")
     return plain
+
+
+def _info_of(path: Path) -> ProfileInfo:
+    """The profile's description, read anew only when the file is another: lists of profiles are made often."""
+    try:
+        now = path.stat()
+    except OSError:
+        return profile_file.read_info(path)   # which says what is wrong
+    return _info_of_file(path, now.st_ino, now.st_size, now.st_mtime_ns)
+
+
+@lru_cache(maxsize=1024)
+def _info_of_file(path: Path, _inode: int, _size: int, _changed_ns: int) -> ProfileInfo:
+    return profile_file.read_info(path)

@@ -12,6 +12,7 @@ from safetensors.numpy import load as load_arrays
 from safetensors.numpy import save as save_arrays
 
 from engine.library import profile
+from engine.library.library import Library, _info_of_file
 from engine.library.profile import BadProfile, ProfileInfo, TransportProfile
 from engine.transport.foretelling import DetailByPlace
 from engine.transport.patch_statistics import PatchStatistics
@@ -167,3 +168,25 @@ def test_a_failed_save_leaves_the_old_profile_and_no_other_file(made: TransportP
         profile.save(replace(made, target=made.source), file)
     assert file.read_bytes() == before
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_the_list_of_profiles_follows_every_change_of_a_file(made: TransportProfile, tmp_path: Path) -> None:
+    """Descriptions are not read again while a file stays as it is, and at once when it does not."""
+    library = Library(tmp_path / "library")
+    library.profiles_folder.mkdir(parents=True)
+    path = library.profiles_folder / "one.dmax"
+
+    def listed() -> tuple[str, str]:
+        one = library.profiles()[0]
+        return one.info.notes if one.info else "", one.problem
+
+    for notes in ("first", "other"):   # as long as one another
+        profile.save(replace(made, info=replace(made.info, notes=notes)), path)
+        assert listed() == listed() == (notes, "")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-1])
+    assert "cut short" in listed()[1]
+    path.write_bytes(whole)
+    assert listed() == ("other", "")
+    before = _info_of_file.cache_info()
+    assert listed() == ("other", "") and _info_of_file.cache_info().misses == before.misses
