@@ -155,7 +155,7 @@ def finish(root: QWidget) -> None:
 
 def wrapped(tip: str) -> str:
     """The words of a tooltip in lines that are read at a glance; Qt leaves plain text on one line of any length."""
-    return "\n".join(fill(line, _TIP_CHARACTERS) for line in tip.splitlines())
+    return "\n".join(fill(line, _TIP_CHARACTERS, break_on_hyphens=False) for line in tip.splitlines())
 
 
 def restyle(widget: QWidget) -> None:

@@ -123,7 +123,7 @@ class QueueModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 if column == PHOTO:
                     return str(item.source)
-                return item.sentence or (str(item.output) if item.output else None)
+                return theme.wrapped(item.sentence) or (str(item.output) if item.output else None)
             case Qt.ItemDataRole.TextAlignmentRole if column == TIME:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ForegroundRole if item.state in (State.TO_DO, State.SKIPPED) and column != PHOTO:

@@ -41,7 +41,7 @@ class ProfileList(QTreeWidget):
             for one in some:
                 item = QTreeWidgetItem(group, [one.name])
                 item.setData(0, SHELVED, one)
-                item.setToolTip(0, one.problem or one.name)
+                item.setToolTip(0, theme.wrapped(one.problem) or one.name)
                 if not one.usable:
                     item.setForeground(0, self.palette().placeholderText())
                     item.setIcon(0, theme.icon("warning"))
