@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._messages.frame(page, self._go[name]))
         for words in page.findChildren(QLineEdit):
             words.setAcceptDrops(False)   # a photo that is dropped on a name is for the page
+        page.setAccessibleName(pages.title_of(name))   # it has the keyboard when it is turned to
         theme.finish(page)
         window_state.restore_page(self.shell.preferences, name, page)
 
@@ -164,18 +165,13 @@ class MainWindow(QMainWindow):
         Until the Batch page is made, nothing else does. Call it when the engine is ready: imports of what it loads
         would hold the window up for a third of a second.
         """
-        def photos_left() -> int:
-            from gui.batch.requests import left_of_queue
+        self._background.run(lambda: pages.load(self.shell.library), self._go_on)
 
-            return left_of_queue(self.shell.library)
-
-        self._background.run(photos_left, self._tell_waiting)
-        self._background.run(pages.load, lambda _: self._go_on_watching())
-
-    def _go_on_watching(self) -> None:
-        """Make the Batch page if a folder is watched: that goes on whatever page is shown."""
+    def _go_on(self, waiting: int) -> None:
+        """Tell how many photos wait, or make the Batch page if a folder is watched: that goes on behind all pages."""
         from gui.batch.requests import WATCHED
 
+        self._tell_waiting(waiting)
         if self.shell.preferences.get(WATCHED, ""):
             self._page("batch")
 

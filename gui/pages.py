@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.library.library import Library
 from gui.page import Page, Shell
 
 NAMES = ("enhance", "calibrate", "profiles", "batch", "settings")
@@ -17,12 +18,18 @@ def title_of(name: str) -> str:
             "settings": translate("Pages", "Settings")}[name]
 
 
-def load() -> None:
-    """Import the code of all pages, so that their first visit does not wait for it; for a worker thread."""
+def load(library: Library) -> int:
+    """Import the code of all pages, so that their first visit does not wait for it; for a worker thread.
+
+    Returns the number of photos that the window's batch still has to do.
+    """
     from gui.batch import page as _batch  # noqa: F401
+    from gui.batch.requests import left_of_queue
     from gui.calibrate import page as _calibrate  # noqa: F401
     from gui.profiles import page as _profiles  # noqa: F401
     from gui.settings import page as _settings  # noqa: F401
+
+    return left_of_queue(library)
 
 
 def make(name: str, shell: Shell) -> Page:

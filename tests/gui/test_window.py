@@ -158,7 +158,8 @@ def test_each_page_is_one_key_away(shown: MainWindow, name: str, qtbot: QtBot) -
     key = {number: getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)}[PAGES.index(name) + 1]
     qtbot.keyClick(shown, key, Qt.KeyboardModifier.AltModifier)
     assert shown.page is shown._pages[name]
-    assert shown.page.title
+    assert shown.page.title == shown.page.accessibleName()   # what a screen reader says of what has the keyboard now
+    assert QApplication.focusWidget() is shown.page
 
 
 def test_no_two_entries_of_a_menu_have_the_same_letter(shown: MainWindow, name: str) -> None:
