@@ -125,7 +125,7 @@ def test_the_folder_is_watched_from_the_start_whatever_page_is_shown(shell: Shel
     window = MainWindow(shell)
     qtbot.addWidget(window)
     window.look_for_work()
-    qtbot.waitUntil(lambda: "batch" in window._pages, timeout=_WAIT_MS)
+    qtbot.waitUntil(lambda: "batch" in window._pages, timeout=_WAIT_MS)   # behind the window
     page = window._pages["batch"]
     assert isinstance(page, BatchPage) and window.page is window.enhance
     qtbot.waitUntil(lambda: page.adding.watch.folder == folder, timeout=_WAIT_MS)
