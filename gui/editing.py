@@ -51,6 +51,7 @@ class Editing(QObject):
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.bar = QToolBar(self.tr("Edit for another program"), window)
+        self.bar.setObjectName("editing")   # the window keeps the state of its bars by name
         self.bar.setMovable(False)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for part in (name, room, self.cancel, self.done):
