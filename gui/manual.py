@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from typing import Literal, get_args
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabBar, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from engine.resources import RESOURCES
 
@@ -73,7 +73,7 @@ class Manual(QDialog):
                           (FOLDER / f"{chapter}.html").read_text(encoding="utf-8"))
 
     def _shortcuts(self) -> str:
-        groups = [(title, [(name_of(action), keys_of(action)) for action in actions if keys_of(action)])
+        groups = [(title, [(name_of(action), keys_of(action)) for action in flat(actions) if keys_of(action)])
                   for title, actions in self._commands()]
         groups += [(self.tr("On the photo"), self._by_hand()), (self.tr("On a slider"), self._on_sliders())]
         return f"<h2>{escape(self.tr('Keyboard shortcuts'))}</h2>" + "".join(
@@ -86,6 +86,8 @@ class Manual(QDialog):
         """What the compare view does with keys and mouse, beside the commands."""
         tr = self.tr
         return [(tr("Show the photo before enhancing"), tr("hold Space, or the right mouse button")),
+                (tr("Smaller or larger brush, with a brush in the hand"), tr("[ and ]")),
+                (tr("Erase, with a tool of the mask in the hand"), tr("hold Alt")),
                 (tr("Zoom in, zoom out"), tr("+, −, or turn the wheel")),
                 (tr("Whole photo, or back to 100 %"), tr("double-click")),
                 (tr("Move over the photo"), tr("arrow keys, or drag")),
@@ -96,6 +98,16 @@ class Manual(QDialog):
         return [(tr("One percent more or less"), tr("arrow keys")),
                 (tr("Ten percent more or less"), tr("Page Up, Page Down")),
                 (tr("Back to the usual value"), tr("double-click"))]
+
+
+def flat(actions: Iterable[QAction]) -> Iterator[QAction]:
+    """The actions, with those of a submenu in its place."""
+    for action in actions:
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            yield from flat(menu.actions())
+        else:
+            yield action
 
 
 def name_of(action: QAction) -> str:

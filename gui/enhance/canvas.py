@@ -13,6 +13,7 @@ from gui import theme
 from gui.enhance.zoom_area import Mode, ZoomArea
 
 if TYPE_CHECKING:   # they draw with numpy, which an empty window can do without
+    from engine.masks.mask import Mask
     from gui.enhance.frame import Frame
     from gui.enhance.picture import Picture
 
@@ -42,6 +43,7 @@ class Canvas(ZoomArea):
         self._degraded_frame: Frame | None = None
         self._left = Left.RESTORED
         self._alpha, self._share = 1.0, 0.0
+        self._mask: Mask | None = None    # where it is enhanced; None: everywhere
         self._original_only = False
         self._loupe = False
         self._pointer: QPointF | None = None
@@ -126,6 +128,28 @@ class Canvas(ZoomArea):
             self._share = share
             self._changed()
 
+    def show_mask(self, mask: Mask | None) -> None:
+        """Enhance only where a mask says so, None: everywhere; what it changes on the screen is drawn anew."""
+        if mask is self._mask:
+            return
+        self._mask = mask
+        if self._frame is None or self._frame.viewport != self._viewport():
+            self.update()
+        elif changed := self._frame.weigh(mask):
+            ratio = self.devicePixelRatioF()
+            part = QRectF(changed.x() / ratio, changed.y() / ratio, changed.width() / ratio, changed.height() / ratio)
+            for pane in self._panes():
+                self.update(part.translated(pane.topLeft()).toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def draw_mask(self, painter: QPainter) -> None:
+        """Lay the mask over the photo, as a tint."""
+        from gui.enhance.drawing import draw
+
+        frame = self._frame
+        if frame is not None and not frame.empty and (tint := frame.tint()):
+            for pane in self._panes():
+                draw(painter, frame, tint, pane, pane, self.devicePixelRatioF(), smooth=self.fits)
+
     def original_arrived(self) -> None:
         """Draw anew, with the picture's detail of the original, which is new."""
         self._drop_frames()
@@ -155,6 +179,7 @@ class Canvas(ZoomArea):
         viewport = self._viewport()
         if self._frame is None or self._frame.viewport != viewport:
             self._frame = Frame(self._picture, viewport)
+        self._frame.weigh(self._mask)
         frame, ratio = self._frame, self.devicePixelRatioF()
         surround(painter, frame, self.rect(), ratio)
         if frame.empty:
@@ -175,7 +200,7 @@ class Canvas(ZoomArea):
         if place is not None and self._pointer is not None:
             degraded = self._degraded if self._left is Left.DEGRADED else None
             scale = max(_LOUPE_ZOOM, 2 * viewport.scale)
-            draw_loupe(painter, self._pointer, LoupePart(self._picture, degraded, place, scale, ratio),
+            draw_loupe(painter, self._pointer, LoupePart(self._picture, degraded, place, scale, ratio, self._mask),
                        self._alpha, self._share)
 
     def _draw_both(self, painter: QPainter, frame: Frame, before: tuple[QImage, str], enhanced: tuple[QImage, str],

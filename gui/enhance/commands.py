@@ -18,7 +18,6 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
     """The page's commands by name, in the order of its menu; `acts` are the functions of those that need the page."""
     tr = page.tr
     view = controls.view
-    slider = controls.slider
     column = controls.column
 
     def compare_before() -> None:
@@ -36,8 +35,8 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
                         enabled=False),
         "cancel": command(page, tr("&Cancel"), acts["cancel"], "Esc", "stop", enabled=False),
         "again": command(page, tr("Enhance &again"), acts["again"], "F5", "retry", enabled=False),
-        "more": command(page, tr("&More realism"), lambda: slider.step(5), "]"),
-        "less": command(page, tr("&Less realism"), lambda: slider.step(-5), "["),
+        "more": command(page, tr("&More realism"), acts["more"], "]"),
+        "less": command(page, tr("&Less realism"), acts["less"], "["),
         "realism": command(page, tr("&Give the realism as a number"), controls.type_realism, "R"),
         "profile": command(page, tr("Choose pro&file"), controls.choose_profile, "Ctrl+P"),
         "split": command(page, tr("Compare &split"), lambda: view.set_mode(Mode.SPLIT), "1", "compare-split",

@@ -39,7 +39,7 @@ class CompareView(Canvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.RightButton:
             self.show_original(True)
-        elif self._on_divider(event.position()):
+        elif self.on_divider(event.position()):
             self._moving_divider = True
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._grabbed = event.position()
@@ -55,7 +55,7 @@ class CompareView(Canvas):
                 self._grabbed = None
                 self.pulled_out.emit()
         else:
-            self.setCursor(Qt.CursorShape.SplitHCursor if self._on_divider(event.position())
+            self.setCursor(Qt.CursorShape.SplitHCursor if self.on_divider(event.position())
                            else Qt.CursorShape.ArrowCursor)
         if self._loupe:
             self.update()
@@ -73,7 +73,7 @@ class CompareView(Canvas):
             self.show_original(False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() == Qt.MouseButton.LeftButton and not self._on_divider(event.position()):
+        if event.button() == Qt.MouseButton.LeftButton and not self.on_divider(event.position()):
             if self._zoom is None:
                 self.zoom_by(1 / self._scale(), event.position())
             else:
@@ -84,7 +84,8 @@ class CompareView(Canvas):
         self.update()
         super().leaveEvent(event)
 
-    def _on_divider(self, point: QPointF) -> bool:
+    def on_divider(self, point: QPointF) -> bool:
+        """True if the divider between the two photos can be grasped at a point."""
         across = abs(point.x() - self.divider_px)
         on_grip = across < GRIP_PX and abs(point.y() - self.height() / 2) < GRIP_PX
         return self._mode is Mode.SPLIT and (across < _DIVIDER_PX or on_grip)

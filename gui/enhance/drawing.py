@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
 
+from engine.masks.mask import Mask
 from gui import theme
 from gui.enhance.frame import Frame
 from gui.enhance.picture import Picture
@@ -92,7 +93,8 @@ def divide(painter: QPainter, x: float, height: int, *, grip: bool) -> None:
 class LoupePart:
     """What the loupe enlarges: a place of a picture, in photo px, at `scale` device px per photo px.
 
-    `degraded` is the picture to compare with, None: the restored form. `ratio`: device px per px of the widget.
+    `degraded` is the picture to compare with, None: the restored form. `ratio`: device px per px of the widget. `mask`:
+    where it is enhanced, None: everywhere.
     """
 
     picture: Picture
@@ -100,6 +102,7 @@ class LoupePart:
     place: QPointF
     scale: float
     ratio: float
+    mask: Mask | None
 
 
 def draw_loupe(painter: QPainter, pointer: QPointF, part: LoupePart, alpha: float, share: float) -> None:
@@ -107,6 +110,7 @@ def draw_loupe(painter: QPainter, pointer: QPointF, part: LoupePart, alpha: floa
     side = round(_LOUPE_PX * part.ratio)
     enlarged = Viewport(side, side, part.scale, part.place.x(), part.place.y())
     frame = Frame(part.picture, enlarged)
+    frame.weigh(part.mask)
     before = frame if part.degraded is None else Frame(part.degraded, enlarged)
     square = QRectF(pointer.x() - _LOUPE_PX / 2, pointer.y() - _LOUPE_PX / 2, _LOUPE_PX, _LOUPE_PX)
     half = QRectF(square.x(), square.y(), _LOUPE_PX / 2, _LOUPE_PX)

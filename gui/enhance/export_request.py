@@ -12,6 +12,7 @@ from engine.photos.output import Output
 from engine.progress import Notice
 
 if TYPE_CHECKING:
+    from engine.masks.mask import Mask
     from engine.photos import Metadata, Photo
     from engine.session import Session
     from gui.enhance.requests import Enhanced
@@ -33,11 +34,13 @@ class Export:
     target: Path
     output: Output
     dpi: int = 0            # dots per inch of a print; 0: as the photo has it
+    mask: Mask | None = None   # where it is enhanced; None: everywhere
     lane: str = ""
     urgency: int = 3   # a moment's work, while an enhancement may take minutes
 
     def steps(self, session: Session) -> Generator[Any, None, Path | None]:
         from engine import photos
+        from engine.masks.mask_file import hash_of
         from engine.photos.check_written import may_replace
 
         yield   # a more urgent job may go first
@@ -54,16 +57,19 @@ class Export:
         if left := photos.left_out(done.opened.photo, self.target):
             yield Notice(f"Left out: {'; '.join(left)}.")
         share = self.original_share if done.taken else 0.0
+        said = done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share)
+        if self.mask:
+            said["Mask"] = hash_of(self.mask)
         return photos.write(
             self.rendered(), self.target, quality=wanted.quality, chroma=wanted.chroma, bit_depth=wanted.bit_depth,
-            existing=existing,
-            xmp_properties=done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share))
+            existing=existing, xmp_properties=said)
 
     def rendered(self) -> Photo:
-        """The photo at its alpha, with its share of the original's detail."""
-        done = self.enhanced
+        """The photo at its alpha, with its share of the original's detail, where its mask wants it."""
+        done, photo = self.enhanced, self.enhanced.opened.photo
+        mask = self.mask.on(photo.height, photo.width) if self.mask else None
         original = replace(done.taken, share=self.original_share) if done.taken else None
-        photo = done.change.render(done.opened.photo, self.alpha, original)
+        photo = done.change.render(photo, self.alpha, original, mask)
         return replace(photo, metadata=_printed_at(photo.metadata, self.dpi / _MM_PER_INCH)) if self.dpi else photo
 
 

@@ -54,7 +54,7 @@ class Exporter(QObject):
     def request(self, kind: type[Export], result: Result, target: Path) -> Export:
         """The request that writes a photo to a file, with the options that were chosen last."""
         return kind(result.done, result.alpha, result.original_share, target, self.output(result.path),
-                    self._shell.preferences.get(DPI, 0))
+                    self._shell.preferences.get(DPI, 0), result.mask)
 
     def ask(self) -> None:
         """Ask for the output of the photo, then write it."""

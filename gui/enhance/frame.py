@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from engine.masks.mask import Mask
+from engine.masks.shapes import Region
+from gui.enhance.masks.frame_mask import FrameMask
 from gui.enhance.picture import Picture
 from gui.enhance.viewport import Viewport
 
@@ -26,7 +29,8 @@ class Frame:
 
     Blending is the engine's own equation, x* + (1 - alpha) delta + s kappa, in 8 bits with 16 between: a few
     milliseconds for as many pixels as a screen has; s kappa, the original's detail, is kept until its share is another.
-    All are held in the screen's layout, four bytes or numbers per px.
+    A mask's weights are multiplied in before, so that with one the slider is as quick. All are held in the screen's
+    layout, four bytes or numbers per px.
     """
 
     def __init__(self, picture: Picture, viewport: Viewport) -> None:
@@ -64,6 +68,10 @@ class Frame:
         self._blended: tuple[float, QImage, int] | None = None
         self._share = 0.0                               # of the original's detail
         self._own: NDArray[np.int16] | None = None      # that share of it
+        self._mask: Mask | None = None
+        self._weights: FrameMask | None = None                # of the mask; None: all count wholly
+        self._weighted: NDArray[np.int16] | None = None       # the change, and the detail, as much as the weights leave
+        self._weighted_own: NDArray[np.int16] | None = None
         self.refresh(QRect(0, 0, picture.width, picture.height))
 
     def refresh(self, region: QRect) -> None:
@@ -89,6 +97,7 @@ class Frame:
             there = (slice(rows.start - self._rows.start, rows.stop - self._rows.start),
                      slice(cols.start - self._cols.start, cols.stop - self._cols.start))
             self._change[there][..., _colours()] = part[..., ::-1] if sys.byteorder == "little" else part
+        self._weigh(*there)
         if self._blended is not None:
             self._blend(self._blended[0], _samples(self._blended[1]), *there)
 
@@ -124,6 +133,7 @@ class Frame:
         """
         if share != self._share:
             self._share, self._own, self._blended = share, self._share_of_original(share), None
+            self._weigh(*self._whole)
         if self._own is None and (alpha == 1 or self._change is None):
             return self.restored
         first = 0
@@ -137,6 +147,64 @@ class Frame:
             self._blend(alpha, _samples(image), slice(0, self._height), slice(first, last))
         self._blended = alpha, image, min(first, done) if before == alpha else first
         return image
+
+    def weigh(self, mask: Mask | None) -> QRectF | None:
+        """Let a mask scale all that is added; None leaves it as it is. It is taken for one of this photo's aspect.
+
+        Returns what looks different now, in device px of the pane; None if nothing does.
+        """
+        if self.empty or mask is self._mask:
+            return None
+        self._mask = mask
+        there: tuple[slice, slice] | None = self._whole
+        if mask is None:
+            self._weights = self._weighted = self._weighted_own = None
+        elif self._weights is None:
+            self._weights = FrameMask(mask, *self._on_photo())
+        else:
+            there = self._weights.show(mask)
+        if there is None:
+            return None
+        self._weigh(*there)
+        if self._blended is not None:
+            self._blend(self._blended[0], _samples(self._blended[1]), *there)
+        rows, cols = there
+        across, down = self.place.width() / self._width, self.place.height() / self._height
+        return QRectF(self.place.x() + cols.start * across, self.place.y() + rows.start * down,
+                      (cols.stop - cols.start) * across, (rows.stop - rows.start) * down)
+
+    def tint(self) -> QImage | None:
+        """The mask as a colour, to be laid over the visible part; None without one. The next mask overwrites it."""
+        return self._weights.tint() if self._weights else None
+
+    @property
+    def _whole(self) -> tuple[slice, slice]:
+        return slice(0, self._height), slice(0, self._width)
+
+    def _weigh(self, rows: slice, cols: slice) -> None:
+        """Multiply a part of what is added with the mask's weights."""
+        if self._weights is None:
+            return
+        if self._change is not None:
+            if self._weighted is None:
+                self._weighted = np.zeros_like(self._change)
+            self._weights.weigh(self._change, self._weighted, rows, cols)
+        if self._own is None:
+            self._weighted_own = None
+        else:
+            if self._weighted_own is None:
+                self._weighted_own = np.zeros_like(self._own)
+            self._weights.weigh(self._own, self._weighted_own, rows, cols)
+
+    def _on_photo(self) -> tuple[int, int, Region]:
+        """Height and width of the whole photo in px of the frame, and the region of it that the frame shows."""
+        down = self._height / ((self._rows.stop - self._rows.start) * self._per_row)   # px per photo px
+        across = self._width / ((self._cols.stop - self._cols.start) * self._per_col)
+        height = max(self._height, round(self._picture.height * down))
+        width = max(self._width, round(self._picture.width * across))
+        top = min(round(self._rows.start * self._per_row * down), height - self._height)
+        left = min(round(self._cols.start * self._per_col * across), width - self._width)
+        return height, width, (top, left, top + self._height, left + self._width)
 
     def _share_of_original(self, share: float) -> NDArray[np.int16] | None:
         """A share of the original's detail, as the change is held; None if there is none."""
@@ -155,6 +223,7 @@ class Frame:
 
     def _blend(self, alpha: float, out: NDArray[np.uint8], rows: slice, cols: slice) -> None:
         base = _samples(self.restored)
+        change, own = (self._change, self._own) if self._weights is None else (self._weighted, self._weighted_own)
         reach = max(1.0, abs(1 - alpha) * self._picture.largest)
         bits = min(8, int(math.log2(32000 / reach)))   # bits of alpha that fit into 16 beside those of the change
         share, half = np.int16(round((1 - alpha) * 2**bits)), np.int16(2 ** (bits - 1))
@@ -162,11 +231,11 @@ class Frame:
         for top in range(rows.start, rows.stop, _STRIP_ROWS):
             there = slice(top, min(top + _STRIP_ROWS, rows.stop)), cols
             strip = room[:there[0].stop - top]
-            np.multiply(0 if self._change is None else self._change[there], share, out=strip)
+            np.multiply(0 if change is None else change[there], share, out=strip)
             np.add(strip, half, out=strip)
             np.right_shift(strip, bits, out=strip)
-            if self._own is not None:
-                np.add(strip, self._own[there], out=strip)
+            if own is not None:
+                np.add(strip, own[there], out=strip)
             np.add(strip, base[there], out=strip)
             strip.clip(np.int16(0), np.int16(255), out=strip)
             np.copyto(out[there], strip, casting="unsafe")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.library.library import Library
 from gui.enhance.look import Look
+from gui.enhance.masks.pane import MaskPane
 from gui.enhance.profile_card import ProfileCard
 from gui.enhance.realism_pane import RealismPane
 from gui.preferences import Preferences
@@ -38,7 +39,7 @@ class Inspector(SidePanel):
         self._facts: dict[str, str] = {}        # by title
         self.realism, self.profile, self.original = RealismPane(), ProfileCard(), OriginalSlider()
         self.restorer, self.method = RestorerChoice(preferences), DetailChoice()
-        self.slider = self.realism.slider
+        self.slider, self.masks = self.realism.slider, MaskPane()
         self._build()
         self.realism.alpha_wanted.connect(self.alpha_wanted)
         self.profile.wanted.connect(self.profile_wanted)
@@ -56,6 +57,7 @@ class Inspector(SidePanel):
         inside.addLayout(self.facts)
         self.details = Folded(self.tr("Details"), inside)
         self.add_section("", self.realism)
+        self.add_section(self.tr("More here, less there"), self.masks)
         self.add_section("", self.original_words, self.original)
         self.add_section(self.tr("Profile"), self.profile)
         self.add_section(self.tr("Restore first"), self.restorer)

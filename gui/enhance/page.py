@@ -17,6 +17,7 @@ from gui.enhance.controls import Controls
 from gui.enhance.enhancing import Enhancing, OpenPhoto
 from gui.enhance.exporting import Exporter
 from gui.enhance.look import Look, Looks
+from gui.enhance.masks.masking import Masking
 from gui.enhance.requests import Opened
 from gui.enhance.result import Result
 from gui.enhance.roll import Roll
@@ -51,11 +52,14 @@ class EnhancePage(Page):
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
         self.looks = Looks(self._usual_look(), shell.preferences, self.undo, self)
+        self.masking = Masking(self.controls, self.looks, self.work, self)
         acts: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1),
             "cancel": self.cancel, "export": self.exporter.export, "export_as": self.exporter.ask,
-            "copy": self.sharing.copy, "again": self.enhance}
+            "copy": self.sharing.copy, "again": self.enhance,
+            "more": partial(self.masking.step, 1), "less": partial(self.masking.step, -1)}
         self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
+        self._commands["mask"] = self.masking.menu.menuAction()
         self.controls.lay_out(self._commands)
         self._connect()
         self.looks.show_look(self.look)
@@ -132,6 +136,7 @@ class EnhancePage(Page):
 
     def _show_look(self, before: Look, look: Look) -> None:
         self.inspector.show_look(look)
+        self.masking.show_look(before, look)
         self.view.set_alpha(look.alpha)
         self.view.set_original_share(self.inspector.original.value)
         self.controls.show_restoring(bool(look.restorer))
@@ -154,6 +159,7 @@ class EnhancePage(Page):
 
     def _begin(self, path: Path) -> None:
         self.work.open(path)
+        self.looks.forget_masks()
         self.undo.setClean()   # what the slider does from here on is a step of its own
         self.said.emit(self.tr("Opening {name} …").format(name=path.name))
         self.roll.opening(path)
@@ -267,6 +273,9 @@ class EnhancePage(Page):
         if self.work.cancel():
             self.said.emit(self.tr("Cancelled; F5 enhances the photo again."))
 
+    def shutdown(self) -> None:
+        self.masking.shutdown()
+
     def busy(self) -> str:
         return self.tr("A photo is being enhanced.") if self.work.busy else ""
 
@@ -284,4 +293,5 @@ class EnhancePage(Page):
     def _result(self) -> Result | None:
         if self.work.done is None or self.path is None:
             return None
-        return Result(self.work.done, self.path, self.look.alpha, self.inspector.original.value)
+        return Result(self.work.done, self.path, self.look.alpha, self.inspector.original.value,
+                      self.look.mask)

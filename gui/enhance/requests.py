@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
 
-from engine.progress import Steps
+from engine.progress import Notice, Steps
 from gui.enhance.look import Look
 from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engine.library.profile import ProfileInfo, TransportProfile
     from engine.photos import Photo
     from engine.session import Session
+    from engine.wishes.wish import Wish
     from gui.enhance.on_screen import ToScreen
     from gui.enhance.picture import Picture
 
@@ -49,6 +50,8 @@ class Opened:
     restorer: str = ""                # the word of the restorer that restored it
     restored_by: str = ""             # the name of the restorer
     degraded: Picture | None = None   # the source, as large as the restored photo
+    content: str = ""                 # hash of the file's content; empty: nothing can be kept for it
+    kept: Wish | None = None          # what is kept for it
 
 
 @dataclass(eq=False)
@@ -119,7 +122,11 @@ class Enhance:
             if opened is None and photo.megapixels > _SKETCH_MEGAPIXELS:
                 small = dataclasses.replace(photo, samples=photo.samples[::8, ::8])
                 yield Sketch(_opened(small, self.screen_icc).picture)
-            opened = _opened(photo, self.screen_icc)
+            before, opened = opened, _opened(photo, self.screen_icc)
+            if before is None:
+                opened = yield from self._with_kept(session, opened)
+            else:
+                opened = dataclasses.replace(opened, content=before.content, kept=before.kept)
         yield opened
         if opened.restorer != self.look.restorer:
             opened = yield from self._restored(session, opened)
@@ -148,6 +155,20 @@ class Enhance:
             opened.picture.give_original(taken.on(opened.photo))
         return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken)
 
+    def _with_kept(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
+        """The photo with what is kept for it in the library; a Notice says why that cannot be used."""
+        from engine import photos
+        from engine.masks.mask import BadMask
+        from engine.wishes.remembered import remembered
+
+        with contextlib.suppress(OSError):   # the file is gone by now: nothing is kept
+            content = photos.content_hash(self.path)
+            try:
+                return dataclasses.replace(opened, content=content, kept=remembered(content, session.library))
+            except BadMask as error:   # it stays there, for who can read it
+                yield Notice(f"The mask that was painted in this photo is not used. {error}")
+        return opened
+
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
         from engine.restoring.restore_job import Restoring, restore_in_background
 
@@ -156,6 +177,7 @@ class Enhance:
         restored = yield from restore_in_background(restorer, opened.source)
         again = _opened(restored, self.screen_icc)
         return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer, restored_by=restorer.name,
+                                   content=opened.content, kept=opened.kept,
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
 
     def _chosen(self, session: Session, opened: Opened) -> Generator[Any, None, tuple[Enhancer, Choice]]:

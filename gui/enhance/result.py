@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from engine.masks.mask import Mask
     from gui.enhance.requests import Enhanced
 
 DPI = "export_dpi"   # preference: dots per inch that are written into exports; 0: as the photo has it
@@ -20,3 +21,4 @@ class Result:
     path: Path              # of the photo
     alpha: float
     original_share: float   # of the original's detail, 0 to 1
+    mask: Mask | None = None   # where it is enhanced; None: everywhere

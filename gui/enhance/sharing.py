@@ -94,8 +94,8 @@ class Sharing(QObject):
 
     @staticmethod
     def _same(one: Result, other: Result | None) -> bool:
-        return other is not None and (one.done, one.alpha, one.original_share) == (
-            other.done, other.alpha, other.original_share)
+        return other is not None and (one.done, one.alpha, one.original_share, one.mask) == (
+            other.done, other.alpha, other.original_share, other.mask)
 
     def _place(self, result: Result) -> Path | None:
         """A new place for the file, with the name that an export would have; older ones go."""

@@ -98,6 +98,11 @@ class ZoomArea(QWidget):
         """The left pane, in px of the widget; side by side there is a second one beside it."""
         return QRectF(0, 0, self.width() / 2 if self._mode is Mode.SIDE_BY_SIDE else self.width(), self.height())
 
+    def _panes(self) -> tuple[QRectF, ...]:
+        """All panes, in px of the widget."""
+        pane = self._pane()
+        return (pane, pane.translated(pane.width(), 0)) if self._mode is Mode.SIDE_BY_SIDE else (pane,)
+
     def _scale(self) -> float:
         if self._zoom is not None:
             return self._zoom
@@ -129,14 +134,27 @@ class ZoomArea(QWidget):
             self._divider = place / self._picture.width
             self.update()
 
-    def _at(self, point: QPointF) -> QPointF | None:
-        """The place of the photo, in its px, that is drawn at a point of the widget; None beside the photo."""
+    @property
+    def px_per_side(self) -> float:
+        """How large the photo's long side is drawn, in px of the widget; 0 without a photo."""
+        long_side = max(self._picture.width, self._picture.height) if self._picture else 0
+        return long_side * self._scale() / self.devicePixelRatioF()
+
+    def share_at(self, point: QPointF) -> QPointF:
+        """The place that is drawn at a point of the widget, in shares of the photo's sides; also beside the photo."""
+        if self._picture is None:
+            return QPointF()
         viewport, pane, ratio = self._viewport(), self._pane(), self.devicePixelRatioF()
         left, top = viewport.origin
-        x = (point.x() % pane.width() * ratio - left) / viewport.scale
-        y = (point.y() * ratio - top) / viewport.scale
-        inside = self._picture and 0 <= x < self._picture.width and 0 <= y < self._picture.height
-        return QPointF(x, y) if inside else None
+        x, y = (point.x() % pane.width() * ratio - left) / viewport.scale, (point.y() * ratio - top) / viewport.scale
+        return QPointF(x / self._picture.width, y / self._picture.height)
+
+    def _at(self, point: QPointF) -> QPointF | None:
+        """The place of the photo, in its px, that is drawn at a point of the widget; None beside the photo."""
+        share = self.share_at(point)
+        if self._picture is None or not (0 <= share.x() < 1 and 0 <= share.y() < 1):
+            return None
+        return QPointF(share.x() * self._picture.width, share.y() * self._picture.height)
 
     def _tell_view(self) -> None:
         """Draw another part of the photo, and tell which."""

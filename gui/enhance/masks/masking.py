@@ -1,0 +1,237 @@
+"""The mask of the open photo: painted, opened and saved, and kept with the photo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from engine.photos.finding import MASK_ENDING
+from engine.photos.formats import PHOTO_SUFFIXES
+from gui.enhance.look import Look, Looks
+from gui.enhance.masks.commands import TOOLS, make_commands
+from gui.enhance.masks.layer import MaskLayer
+from gui.enhance.masks.tools import Tip, Tool
+from gui.photo_choice import usual_profile
+from gui.work.background import Background
+
+if TYPE_CHECKING:
+    from engine.masks.mask import Mask
+    from engine.wishes.wish import Wish
+    from gui.enhance.controls import Controls
+    from gui.enhance.enhancing import Enhancing, OpenPhoto
+    from gui.enhance.requests import Opened
+    from gui.page import Page
+
+_KEEP_AFTER_MS = 1000   # without a further stroke
+_REALISM_STEP = 5       # percent
+
+
+class Masking(QObject):
+    """Connects the tools, the layer they paint on, and the look, which holds the mask.
+
+    A photo's mask is kept in the library by the photo's content, a moment after each stroke, and is there again when
+    the photo is opened.
+    """
+
+    def __init__(self, controls: Controls, looks: Looks, work: Enhancing, page: Page) -> None:
+        super().__init__(page)
+        self._slider = controls.slider
+        self._view, self._pane, self._looks, self._page = controls.view, controls.inspector.masks, looks, page
+        self.layer = MaskLayer(controls.view)
+        self._tip = Tip()
+        self._photo: OpenPhoto | None = None        # that is open
+        self._unkept: tuple[str, Wish] | None = None   # the photo's content, and what is still to be kept for it
+        self._kept: dict[str, Mask | None] = {}     # by content, what was painted since the start
+        self._background = Background(self)
+        self._later = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._later.timeout.connect(self.keep)
+        self.commands = make_commands(page, {
+            "choose": self._choose, "erase": lambda: self._use(replace(self._tip, erases=self._checked("erase"))),
+            "tint": lambda: self.layer.tint(self._checked("tint")), "invert": self._invert, "clear": self._clear,
+            "open": self._ask_to_open, "save": self._ask_to_save})
+        self.menu = QMenu(self.tr("Mas&k"), page)
+        self.menu.addActions(list(self.commands.values()))
+        self._pane.lay_out(self.commands)
+        self._pane.tip_wanted.connect(self._use)
+        self._pane.protecting_wanted.connect(self._protect)
+        self.layer.drawn.connect(self._drawn)
+        work.sketched.connect(self._hide)
+        work.shown.connect(self._turn_to)
+        work.kept.connect(self._go_on)
+
+    @property
+    def _mask(self) -> Mask | None:
+        return self._looks.now.mask
+
+    # The photo
+
+    def _turn_to(self, photo: OpenPhoto, before: Opened | None) -> None:
+        """Take up the mask that is kept for a photo that was opened; the one of the photo before it is put aside."""
+        opened = photo.opened
+        assert opened
+        self.keep()
+        self._photo = photo
+        self.layer.paint_on((opened.photo.width, opened.photo.height))
+        same = before is not None and before.source is opened.source   # restored, or enhanced anew
+        if not same and not self._looks.lent:   # else it is the batch's
+            kept = self._kept.get(opened.content, opened.kept.mask if opened.kept else None)
+            fits = kept is not None and kept.fits(opened.photo.height, opened.photo.width)
+            self._looks.show_look(replace(self._looks.now, mask=kept if fits else None))
+
+    def _hide(self) -> None:
+        """Show no mask, and let none be painted: another photo is on the screen already, which is still read."""
+        self.layer.paint_on(None)
+        self._view.show_mask(None)
+
+    def _go_on(self, photo: OpenPhoto | None) -> None:
+        """Go on with the photo that is still open, since no other could be opened."""
+        opened = photo.opened if photo else None
+        self.layer.paint_on((opened.photo.width, opened.photo.height) if opened else None)
+        self.layer.show_mask(self._mask)
+
+    def show_look(self, before: Look, look: Look) -> None:
+        """Show the mask of a look."""
+        self.layer.show_mask(look.mask)
+        self._pane.show_mask(look.mask, self._tip)
+        for name in ("invert", "clear", "save"):
+            self.commands[name].setEnabled(look.mask is not None)
+        self._open_pane()
+        opened = self._photo.opened if self._photo else None
+        if opened is None or self._looks.lent or not opened.content:
+            return
+        if look.mask != before.mask or (look.mask and look != before):
+            self._kept[opened.content] = look.mask
+            self._unkept = opened.content, _wish_of(look)
+            self._later.start()
+
+    def keep(self) -> None:
+        """Keep what was painted now, instead of in a moment."""
+        from engine.wishes.remembered import remember
+
+        self._later.stop()
+        if self._unkept is not None:
+            (content, wish), self._unkept = self._unkept, None
+            self._background.run(partial(remember, wish, content, self._page.shell.library), lambda _: None,
+                                 self._page.failed.emit)
+
+    def shutdown(self) -> None:
+        """Keep what is still to be kept, before the window closes."""
+        self.keep()
+        self._background.wait()
+
+    # Tools
+
+    def _checked(self, name: str) -> bool:
+        return self.commands[name].isChecked()
+
+    def _choose(self) -> None:
+        chosen = next((name for name in TOOLS if self._checked(name)), None)
+        self.layer.take(Tool(chosen) if chosen else None)
+        self._open_pane()
+        if chosen:
+            self._view.setFocus()   # Space shows the original, arrow keys move
+
+    def _open_pane(self) -> None:
+        self._pane.open(self._mask is not None or any(map(self._checked, TOOLS)))
+
+    def _use(self, tip: Tip) -> None:
+        self._tip = tip
+        self.layer.set_tip(tip)
+        self._pane.show_tip(tip)
+        self.commands["erase"].setChecked(tip.erases)
+
+    def step(self, by: int) -> None:
+        """Make the brush so many steps larger, if it is in the hand; else give more realism."""
+        if self._checked("brush"):
+            self._use(replace(self._tip, size=self._tip.resized(by)))
+        else:
+            self._slider.step(_REALISM_STEP * by)
+
+    # The mask
+
+    def _wish(self, mask: Mask | None, what: str) -> None:
+        self._looks.wish(replace(self._looks.now, mask=mask), what)
+
+    def _drawn(self, mask: Mask) -> None:
+        words = {"brush": self.tr("brush stroke"), "linear": self.tr("linear gradient"),
+                 "radial": self.tr("radial gradient")}
+        self._wish(mask, next((words[name] for name in TOOLS if self._checked(name)), words["brush"]))
+
+    def _protect(self, protects: bool) -> None:
+        self._use(replace(self._tip, protects=protects))
+        if self._mask is not None and self._mask.protects != protects:
+            self._wish(self._mask.inverted(), self.tr("what the mask does"))
+
+    def _invert(self) -> None:
+        if self._mask is not None:
+            self._protect(not self._mask.protects)
+
+    def _clear(self) -> None:
+        self._wish(None, self.tr("clearing the mask"))
+
+    # Files
+
+    def _ask_to_open(self) -> None:
+        pictures = " ".join(f"*{suffix}" for suffix in PHOTO_SUFFIXES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, self.tr("Open a mask"), self._folder(),
+            self.tr("Masks (*.json {pictures});;All files (*)").format(pictures=pictures))
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Use a mask: Dmax's own, or a gray picture; it takes the place of what was painted, and can be undone."""
+        from engine.masks import mask_file
+
+        photo = self._photo
+        if photo is None or photo.opened is None:
+            return
+        height, width = photo.opened.photo.height, photo.opened.photo.width
+
+        def read() -> Mask:
+            mask = mask_file.read(path)
+            mask.on(height, width).region(0, 0, 1, 1)   # called for its errors
+            return mask
+
+        def take(mask: Mask) -> None:
+            if self._photo is photo:
+                self._wish(mask, self.tr("mask from a file"))
+                self._page.said.emit(self.tr("The mask '{name}' is used.").format(name=path.name))
+
+        self._background.run(read, take, self._page.failed.emit)
+
+    def _ask_to_save(self) -> None:
+        if self._photo is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Save the mask"),
+            str(Path(self._folder()) / f"{self._photo.path.stem}{MASK_ENDING}.json"), self.tr("Masks (*.json)"))
+        if name:
+            self.save(Path(name))
+
+    def save(self, path: Path) -> None:
+        """Write the mask to a file that `enhance --mask` and `batch --mask` take."""
+        from engine.masks import mask_file
+
+        path = path if path.suffix.lower() == ".json" else path.with_name(f"{path.name}.json")
+        if self._mask is not None:
+            self._background.run(partial(mask_file.write, self._mask, path), lambda _: self._page.said.emit(
+                self.tr("Saved the mask as {path}").format(path=path)), self._page.failed.emit)
+
+    def _folder(self) -> str:
+        path: Any = self._photo.path if self._photo else None
+        return "" if path is None or path.is_relative_to(self._page.shell.library.cache_folder) else str(path.parent)
+
+
+def _wish_of(look: Look) -> Wish:
+    """What is wished for a photo, as the library keeps it."""
+    from engine.enhancing.method import Method
+    from engine.wishes.wish import Wish
+
+    return Wish(usual_profile(look.profile), look.alpha, Method(look.detail, look.form), restorer=look.restorer,
+                original_share=look.original_share, mask=look.mask)
