@@ -86,6 +86,7 @@ def watched(library: Path, eyes: Path) -> int:
         grip = page.view.mapToGlobal(QPoint(round(page.view.divider_px), page.view.height() // 2))
         facts = {"up": window.isVisible(), "active": window.isActiveWindow(), "seen": page.view.picture is not None,
                  "enhanced": page.controls.export.isEnabled(), "alpha": page.look.alpha, "profile": page.look.profile,
+                 "used": page.work.done.profile.name if page.work.done else "",
                  "handle": [corner.x() + handle.center().x(), corner.y() + handle.center().y()],
                  "groove": [corner.x() + groove.left(), corner.x() + groove.right()],
                  "export": centre(page.controls.export), "pull": centre(page.controls.drag), "view": centre(page.view),
@@ -95,6 +96,7 @@ def watched(library: Path, eyes: Path) -> int:
                  "used": page.work.done.profile.name if page.work.done else "",
                  "copied": [url.fileName() for url in copied.urls()] if copied else [],
                  "picture copied": bool(copied and copied.hasImage()), "photo": page.path.name if page.path else "",
+                 "shapes": len(page.look.mask.shapes) if page.look.mask else 0,
                  "dialog": QApplication.activeModalWidget() is not None,
                  "middle": [middle.x(), middle.y()], "notice": window.notice.sentence,
                  "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules,
@@ -275,6 +277,7 @@ def inside(screenshot: Path) -> int:
             user = User(folder / "eyes.json", program)
             by_mouse(user, photos[0])
             out_by_mouse(user, taken_by_basket(profile))
+            by_brush(user, photos[0], screenshot)
             by_keys(user, photos[1], screenshot)
             by_drops(user)
             to_a_profile_in_use(user, photos[1])
@@ -381,6 +384,55 @@ def by_watching(user: User, photo: Path, folder: Path) -> None:
     user.wait("the folder is watched no more", lambda now: now["watched"] == "")
 
 
+def by_brush(user: User, photo: Path, screenshot: Path) -> None:
+    """Paint a stroke, take it back and again, save the mask, and export what the verb writes with it as well."""
+    import numpy as np
+
+    from engine import photos
+    from engine.photos.metadata.xmp import properties
+
+    give_keyboard(user)
+    press("key", "k")
+    x, y = user.sees()["view"]
+    drag((x + 60, y - 90), (x + 200, y + 40))
+    user.wait("a stroke is painted", lambda now: now["shapes"] == 1)
+    shoot_screen(screenshot.with_name(f"{screenshot.stem}-mask.png"))
+    press("key", "ctrl+z")
+    user.wait("a key takes it back", lambda now: now["shapes"] == 0)
+    press("key", "ctrl+shift+z")
+    user.wait("a key gives it again", lambda now: now["shapes"] == 1)
+    press("key", "k")
+    press("key", "ctrl+shift+s")
+    user.wait("the dialog for the mask is open", lambda now: now["dialog"])
+    time.sleep(0.3)
+    mask, written = photo.with_name("painted.json"), photo.with_name("verb")
+    press("key", "ctrl+a")
+    press("type", "--delay", 5, str(mask))
+    press("key", "Return")
+    user.wait("the mask is saved", lambda now: mask.exists() and not now["dialog"])
+    give_keyboard(user)
+    press("key", "ctrl+e")
+    target = photo.with_name(f"{photo.stem}-dmax-1.jpg")
+    user.wait("the masked photo is exported", lambda now: target.exists() and target.name in now["status"])
+    said = properties(photos.read(target).metadata.xmp)
+    library = photo.parents[1] / "library"
+    subprocess.run([sys.executable, ROOT / "main.py", "enhance", photo, "--mask", mask, "--profile", said["Profile"],
+                    "--alpha", said["Alpha"], "--library", library, "--output", written],
+                   check=True, capture_output=True)
+    ours, verbs = photos.read(target), photos.read(written / photo.name)
+    if not np.array_equal(ours.samples, verbs.samples) or said["Mask"] != properties(verbs.metadata.xmp)["Mask"]:
+        raise Failed("the export differs from what the verb enhance writes with the same mask")
+    if np.array_equal(ours.samples, photos.read(photo.with_name(f"{photo.stem}-dmax.jpg")).samples):
+        raise Failed("the mask has changed nothing in the export")
+    print("         the export is what enhance --mask writes, to the last bit")
+
+
+def shoot_screen(target: Path) -> None:
+    """Save what is on the screen."""
+    if start("--shoot", target).wait() != 0 or not target.stat().st_size:
+        raise Failed("the screen could not be saved")
+
+
 def give_keyboard(user: User) -> None:
     """Let keys go to the window of Dmax: there is no window manager to do it."""
     window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Dmax$"], capture_output=True, text=True,
@@ -418,8 +470,7 @@ def by_keys(user: User, photo: Path, screenshot: Path) -> None:
               and now["copied"] == [f"{photo.stem}-dmax.jpg"])
     press("key", "ctrl+e")
     exported(user, photo)
-    if start("--shoot", screenshot).wait() != 0 or not screenshot.stat().st_size:
-        raise Failed("the screen could not be saved")
+    shoot_screen(screenshot)
 
 
 def by_drops(user: User) -> None:

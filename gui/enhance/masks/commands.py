@@ -24,7 +24,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "invert": command(page, tr("&Invert"), acts["invert"], "Shift+I", enabled=False),
         "clear": command(page, tr("&Clear"), acts["clear"], enabled=False),
         "open": command(page, tr("Open &mask…"), acts["open"]),
-        "save": command(page, tr("&Save mask as…"), acts["save"], enabled=False),
+        "save": command(page, tr("&Save mask as…"), acts["save"], "Ctrl+Shift+S", enabled=False),
     }
     for name, tip in (("brush", tr("Brush (K): paint where the photo is protected, or alone enhanced;\n"
                                    "hold Alt to erase, [ and ] make it smaller and larger")),
