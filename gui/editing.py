@@ -74,13 +74,13 @@ class Editing(QObject):
         from gui.enhance.export_request import Export
 
         page = self._window.enhance
-        if page.work.done is None or page.path != self._copy:
+        if (result := page.result()) is None or result.path != self._copy:
             return
         self.done.setEnabled(False)
         target = self._copy.with_name(f"{self._copy.stem}-dmax{self._copy.suffix}")   # or the next free name
         output = Output(quality=_BEST)
         job = self._window.shell.engine.submit(
-            Export(page.work.done, page.look.alpha, page.inspector.original.value, target, output))
+            Export(result.done, result.alpha, result.original_share, target, output, mask=result.mask))
         job.returned.connect(self._put_into_copy)
         job.failed.connect(self._failed)
 

@@ -41,8 +41,8 @@ class EnhancePage(Page):
         super().__init__(shell, parent)
         self.work = Enhancing(shell.engine, self)
         self.roll = Roll(shell, self)
-        self.exporter = Exporter(shell, self, self._result)
-        self.sharing = Sharing(shell, self.exporter, self, self._result)
+        self.exporter = Exporter(shell, self, self.result)
+        self.sharing = Sharing(shell, self.exporter, self, self.result)
         self.controls = Controls(self, shell.preferences)
         self.view = self.controls.view
         self.slider = self.controls.slider
@@ -290,8 +290,8 @@ class EnhancePage(Page):
         else:
             self.inspector.show_look(self.look)
 
-    def _result(self) -> Result | None:
+    def result(self) -> Result | None:
+        """The enhanced photo as it is shown; None while there is none."""
         if self.work.done is None or self.path is None:
             return None
-        return Result(self.work.done, self.path, self.look.alpha, self.inspector.original.value,
-                      self.look.mask)
+        return Result(self.work.done, self.path, self.look.alpha, self.inspector.original.value, self.look.mask)

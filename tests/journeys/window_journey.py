@@ -93,7 +93,6 @@ def watched(library: Path, eyes: Path) -> int:
                  "grip": [grip.x(), grip.y()], "toast": page.controls.toast.sentence,
                  "use": centre(page.inspector.realism.use), "offered": page.inspector.realism.use.isVisible(),
                  "recommended": page.slider._slider.tick, "card": page.inspector.profile.says.text(),
-                 "used": page.work.done.profile.name if page.work.done else "",
                  "copied": [url.fileName() for url in copied.urls()] if copied else [],
                  "picture copied": bool(copied and copied.hasImage()), "photo": page.path.name if page.path else "",
                  "shapes": len(page.look.mask.shapes) if page.look.mask else 0,
