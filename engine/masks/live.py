@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Iterator
+
 import numpy as np
 
 from engine.masks.mask import Mask, laid, weights_of
@@ -65,6 +68,24 @@ class LiveMask:
                 changed = union(changed, self._box(shape))
             self._compute(mask, changed)
         return None if is_empty(changed) else changed
+
+    def moved_to(self, region: Region) -> LiveMask:
+        """The mask over another region of the photo; only what was not in this one is computed."""
+        moved = copy.copy(self)
+        moved.region = region
+        common = intersection(self.region, region)
+        for name in ("_below", "_nearest", "weights"):
+            values = np.ones((region[2] - region[0], region[3] - region[1]), np.float32)
+            if not is_empty(common):
+                values[within(common, region)] = getattr(self, name)[within(common, self.region)]
+            setattr(moved, name, values)
+        for part in _around(common, region):
+            if self._count_below == len(self.mask.shapes):
+                moved._set_below(self.mask, self.mask.shapes, part)
+                moved._show_below(part)
+            else:
+                moved._compute(self.mask, part)
+        return moved
 
     def _goes_on(self, before: Shape, after: Shape) -> bool:
         return isinstance(after, Stroke) and self._count_below < len(self.mask.shapes) and after.continues(before)
@@ -132,3 +153,11 @@ class LiveMask:
 
     def _box(self, shape: Shape) -> Region:
         return intersection(shape.box(self._height, self._width), self.region)
+
+
+def _around(inner: Region, region: Region) -> Iterator[Region]:
+    """What of a region lies around an inner one, which may be empty."""
+    top, left, bottom, right = inner if not is_empty(inner) else (region[2], region[1], region[2], region[3])
+    parts = ((region[0], region[1], top, region[3]), (bottom, region[1], region[2], region[3]),
+             (top, region[1], bottom, left), (top, right, bottom, region[3]))
+    return (part for part in parts if not is_empty(part))

@@ -178,7 +178,8 @@ class Canvas(ZoomArea):
 
         viewport = self._viewport()
         if self._frame is None or self._frame.viewport != viewport:
-            self._frame = Frame(self._picture, viewport)
+            last, self._frame = self._frame, Frame(self._picture, viewport)
+            self._frame.weigh(self._mask, last)
         self._frame.weigh(self._mask)
         frame, ratio = self._frame, self.devicePixelRatioF()
         surround(painter, frame, self.rect(), ratio)

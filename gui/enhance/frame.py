@@ -148,10 +148,11 @@ class Frame:
         self._blended = alpha, image, min(first, done) if before == alpha else first
         return image
 
-    def weigh(self, mask: Mask | None) -> QRectF | None:
+    def weigh(self, mask: Mask | None, before: Frame | None = None) -> QRectF | None:
         """Let a mask scale all that is added; None leaves it as it is. It is taken for one of this photo's aspect.
 
-        Returns what looks different now, in device px of the pane; None if nothing does.
+        `before`: the frame of another part of the photo, whose weights are taken over where they are the same. Returns
+        what looks different now, in device px of the pane; None if nothing does.
         """
         if self.empty or mask is self._mask:
             return None
@@ -160,7 +161,8 @@ class Frame:
         if mask is None:
             self._weights = self._weighted = self._weighted_own = None
         elif self._weights is None:
-            self._weights = FrameMask(mask, *self._on_photo())
+            known = None if before is None or before.empty else before._weights
+            self._weights = FrameMask(mask, *self._on_photo(), known)
         else:
             there = self._weights.show(mask)
         if there is None:
@@ -196,15 +198,14 @@ class Frame:
                 self._weighted_own = np.zeros_like(self._own)
             self._weights.weigh(self._own, self._weighted_own, rows, cols)
 
-    def _on_photo(self) -> tuple[int, int, Region]:
+    def _on_photo(self) -> tuple[tuple[int, int], Region]:
         """Height and width of the whole photo in px of the frame, and the region of it that the frame shows."""
-        down = self._height / ((self._rows.stop - self._rows.start) * self._per_row)   # px per photo px
-        across = self._width / ((self._cols.stop - self._cols.start) * self._per_col)
-        height = max(self._height, round(self._picture.height * down))
-        width = max(self._width, round(self._picture.width * across))
-        top = min(round(self._rows.start * self._per_row * down), height - self._height)
-        left = min(round(self._cols.start * self._per_col * across), width - self._width)
-        return height, width, (top, left, top + self._height, left + self._width)
+        scale = min(self.viewport.scale, 1.0)
+        height = max(self._height, round(self._picture.height * scale))
+        width = max(self._width, round(self._picture.width * scale))
+        top = min(round(self._rows.start * self._per_row * scale), height - self._height)
+        left = min(round(self._cols.start * self._per_col * scale), width - self._width)
+        return (height, width), (top, left, top + self._height, left + self._width)
 
     def _share_of_original(self, share: float) -> NDArray[np.int16] | None:
         """A share of the original's detail, as the change is held; None if there is none."""

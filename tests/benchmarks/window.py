@@ -223,6 +223,7 @@ def slider(page: EnhancePage, wait: Callable[[Callable[[], bool]], float], rows:
     for one in (page.view, bare):
         one.installEventFilter(painted)
     rng = np.random.default_rng(0)
+    slowest = 0.0, 0.0
 
     def took(act: Callable[[], object]) -> float:
         before, began = painted.count, time.perf_counter()
@@ -239,13 +240,64 @@ def slider(page: EnhancePage, wait: Callable[[Callable[[], bool]], float], rows:
             other = int(value) + (int(value) == round(100 * (1 - page.slider.alpha)))
             ours.append(took(lambda other=other: page.slider.set_realism(other)))
             theirs.append(took(bare.update))
-        median, last = (statistics.median(ours), sorted(ours)[-_MOVES // 100])
-        least, least_last = (statistics.median(theirs), sorted(theirs)[-_MOVES // 100])
+        median, last = _median_and_last(ours)
+        slowest = max(slowest, (median, last))
+        least, least_last = _median_and_last(theirs)
         name = (f"slider to frame, {page.view.width()} x {page.view.height()}, {mode.value}, "
                 f"{'100 %' if zoom else 'whole'}")
         rows.append((name, f"median {median:.1f} ms, 99 % {last:.1f} ms (bare {least:.1f}, {least_last:.1f})",
                      "16, 33 ms" if least < _QUICK_MS else f"{1.5 * least:.0f}, {2.5 * least_last:.0f} ms"))
     bare.close()
+    strokes(page, took, slowest, rows)
+
+
+def strokes(page: EnhancePage, took: Callable[[Callable[[], object]], float], slider_took: tuple[float, float],
+            rows: list[tuple[str, str, str]]) -> None:
+    """From a move of the brush to the painted frame, on top of twenty strokes; beside the slowest of the slider."""
+    from PySide6.QtCore import QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication
+
+    from gui.enhance.zoom_area import Mode
+
+    layer, kinds, left = page.masking.layer, QEvent.Type, Qt.MouseButton.LeftButton
+    page.view.set_mode(Mode.SINGLE)
+    page.masking.commands["brush"].trigger()
+    rng = np.random.default_rng(1)
+
+    def send(kind: QEvent.Type, place: QPointF) -> None:
+        event = QMouseEvent(kind, place, layer.mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(layer, event)
+
+    def ways(count: int) -> list[QPointF]:
+        """Places along a line that wanders over the view."""
+        middle = np.array((page.view.width() / 2, page.view.height() / 2))
+        steps = middle + np.cumsum(rng.normal(0, 25, (count, 2)), 0)
+        return [QPointF(*place) for place in steps.clip(50, (page.view.width() - 50, page.view.height() - 50))]
+
+    for zoom in (None, 1.0):
+        page.view.set_zoom(zoom)
+        QApplication.processEvents()
+        for _ in range(20):
+            begin, *others = ways(20)
+            send(kinds.MouseButtonPress, begin)
+            for place in others:
+                send(kinds.MouseMove, place)
+            send(kinds.MouseButtonRelease, others[-1])
+        begin, *others = ways(_MOVES + 1)
+        first = took(lambda begin=begin: send(kinds.MouseButtonPress, begin))
+        median, last = _median_and_last([took(lambda place=place: send(kinds.MouseMove, place)) for place in others])
+        send(kinds.MouseButtonRelease, others[-1])
+        name = f"brush to frame, {page.view.width()} x {page.view.height()}, {'100 %' if zoom else 'whole'}"
+        rows.append((name, f"median {median:.1f} ms, 99 % {last:.1f} ms (first {first:.1f} ms)",
+                     f"{1.5 * slider_took[0]:.0f}, {2.5 * slider_took[1]:.0f} ms"))
+    page.masking.commands["brush"].trigger()
+    page.masking.commands["clear"].trigger()
+
+
+def _median_and_last(times_ms: list[float]) -> tuple[float, float]:
+    """The median, and what all but one in a hundred keep to."""
+    return statistics.median(times_ms), sorted(times_ms)[-len(times_ms) // 100]
 
 
 def focus(page: EnhancePage, drawn: list[QRect], wait: Callable[[Callable[[], bool]], float]) -> tuple[str, str, str]:

@@ -20,9 +20,15 @@ _DENSEST = 0.5     # opacity of the tint where the mask covers wholly
 class FrameMask:
     """Weights of the px of a frame, kept up to date stroke by stroke."""
 
-    def __init__(self, mask: Mask, height: int, width: int, region: Region) -> None:
-        """`height`, `width`: of the whole photo in px of the frame; `region`: top, left, bottom, right of the frame."""
-        self._live = LiveMask(_of_any_size(mask), height, width, region)
+    def __init__(self, mask: Mask, size: tuple[int, int], region: Region, before: FrameMask | None = None) -> None:
+        """`size`: height and width of the photo in px of the frame; `region`: the frame's top, left, bottom, right.
+
+        `before`: weights of another part of the photo; where they are of the same mask and size, they are taken over.
+        """
+        mask, self._size = _of_any_size(mask), size
+        self._live: LiveMask = (
+            before._live.moved_to(region) if before and (before._size, before._live.mask) == (size, mask)
+            else LiveMask(mask, *size, region))
         self._tint: QImage | None = None   # None: nobody has asked for it
 
     def show(self, mask: Mask) -> tuple[slice, slice] | None:

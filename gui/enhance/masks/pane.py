@@ -88,6 +88,7 @@ class MaskPane(QWidget):
         slider.valueChanged.connect(lambda step, name=name: self._wish(name, step / _STEPS))
         self.sliders[name], self._values[name] = slider, value
         row = QHBoxLayout()
+        row.setSpacing(GAP_PX)
         row.addWidget(slider, 1)
         row.addWidget(value)
         return row

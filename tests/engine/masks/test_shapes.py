@@ -131,6 +131,25 @@ def test_weights_follow_the_painting_bit_for_bit() -> None:
     assert live.show(Mask((), True)) is None
 
 
+def test_weights_move_with_the_view_bit_for_bit() -> None:
+    """Also beside where they were, and painting goes on there: strokes, undone ones, none."""
+    line = stroke((0.2, 0.3), (0.5, 0.45), softness=0.8)
+    for shapes in ((), (line,), (*SHAPES, line)):
+        live = LiveMask(Mask(shapes), HEIGHT, WIDTH, REGION)
+        for undone in (False, True):
+            if undone:
+                live.show(Mask((*shapes, SHAPES[2])))
+                live.show(Mask(shapes))
+            for region in ((40, 50, 190, 300), (0, 10, 150, 200), REGION, (170, 30, 200, 290), (60, 60, 90, 90)):
+                moved = live.moved_to(region)
+                assert np.array_equal(moved.weights, Mask(shapes).on(HEIGHT, WIDTH).region(*region)), region
+                longer = Mask((*shapes[:-1], line.continued(0.6, 0.5), SHAPES[4]))
+                for mask in (Mask(longer.shapes[:-1]), longer):
+                    moved.show(mask)
+                    assert np.array_equal(moved.weights, mask.on(HEIGHT, WIDTH).region(*region)), region
+        assert np.array_equal(live.weights, Mask(shapes).on(HEIGHT, WIDTH).region(*REGION))
+
+
 def test_only_the_new_part_of_a_stroke_is_computed() -> None:
     line = stroke((0.2, 0.3), (0.6, 0.3))
     live = LiveMask(Mask((*SHAPES, line)), HEIGHT, WIDTH, WHOLE)
