@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from engine import __version__
-from engine.installation import licence
+from engine.installation import Part, licence, parts
 from gui import theme
 from gui.work.background import Background
 
@@ -20,7 +20,8 @@ _LICENCES = {
     "PySide6-Essentials": "LGPL-3.0-only", "torch": "BSD-3-Clause", "diffusers": "Apache-2.0",
     "safetensors": "Apache-2.0", "numpy": "BSD-3-Clause", "pillow": "MIT-CMU", "pillow-heif": "BSD-3-Clause",
     "pyvips": "MIT", "pyvips-binary": "LGPL-3.0-or-later", "openimageio": "Apache-2.0",
-    "imagecodecs": "BSD-3-Clause", "tifffile": "BSD-3-Clause", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT"}
+    "imagecodecs": "BSD-3-Clause", "tifffile": "BSD-3-Clause", "platformdirs": "MIT", "tqdm": "MPL-2.0 AND MIT",
+    "shtab": "Apache-2.0"}
 _SITES = {
     "PySide6-Essentials": "https://doc.qt.io/qtforpython-6/", "torch": "https://pytorch.org",
     "diffusers": "https://github.com/huggingface/diffusers",
@@ -30,7 +31,7 @@ _SITES = {
     "pyvips-binary": "https://www.libvips.org", "openimageio": "https://openimageio.org",
     "imagecodecs": "https://github.com/cgohlke/imagecodecs", "tifffile": "https://github.com/cgohlke/tifffile",
     "platformdirs": "https://github.com/tox-dev/platformdirs",
-    "tqdm": "https://github.com/tqdm/tqdm"}
+    "tqdm": "https://github.com/tqdm/tqdm", "shtab": "https://github.com/iterative/shtab"}
 
 
 def licence_of(package: str) -> tuple[str, str]:
@@ -94,8 +95,8 @@ class AboutDialog(QDialog):
         self._background = Background(self)   # the metadata of these packages are read from the disk
         self._background.run(_read, self._tell)
 
-    def _tell(self, read: tuple[dict[str, tuple[str, str]], str]) -> None:
-        packages, own = read
+    def _tell(self, read: tuple[dict[str, tuple[str, str]], str, list[Part]]) -> None:
+        packages, own, brought = read
         purposes = {
             "PySide6-Essentials": self.tr("Qt for Python: the window"), "torch": self.tr("PyTorch: computes"),
             "diffusers": self.tr("builds the autoencoders"), "safetensors": self.tr("keeps weights and profiles"),
@@ -106,7 +107,8 @@ class AboutDialog(QDialog):
             "openimageio": self.tr("writes JPEG XL, reads PSD and BMP"),
             "imagecodecs": self.tr("reads JPEG XL, JPEG 2000 and TIFF, writes AVIF"),
             "tifffile": self.tr("reads unusual TIFF"),
-            "platformdirs": self.tr("where the system keeps settings"), "tqdm": self.tr("progress on a terminal")}
+            "platformdirs": self.tr("where the system keeps settings"), "tqdm": self.tr("progress on a terminal"),
+            "shtab": self.tr("completes words on a terminal")}
         rows = "".join(
             f'<tr><td style="padding: 2px 16px 2px 0"><a href="{_SITES[name]}">{escape(name)}</a> {escape(version)}<br>'
             f'{escape(purposes[name])}</td><td style="padding: 2px 0">{escape(licence)}</td></tr>'
@@ -121,17 +123,27 @@ class AboutDialog(QDialog):
                 "The built-in autoencoder, the natural statistics and the ready-made profiles are Dmax's own, under "
                 "the MIT licence like the program. They were learnt from openly licensed photographs (wallpaper "
                 "collections of the Budgie, elementary OS and Pop!_OS projects: public domain, Unsplash licence and "
-                "Creative Commons); the photos themselves are not part of Dmax. Autoencoders that you fetch have "
-                "licences of their own; their list names them.")),
+                "Creative Commons); the photos themselves are not part of Dmax. Faces are found by the weights of "
+                "MTCNN (K. Zhang, D. Sandberg, T. Esler; MIT licence). Autoencoders that you fetch have licences of "
+                "their own; their list names them.")),
             (self.tr("What it is built on"), f"<table>{rows}</table><p>" + self.tr(
                 "Qt and libvips are used as they come, as libraries of their own that you may replace (LGPL).")
                 + "</p>"),
+            *([(self.tr("What this app brings"), _listed(brought))] if brought else []),
             (self.tr("Licence of Dmax"), "<br>".join(
                 escape(" ".join(paragraph.split())) + "<br>" for paragraph in own.split("\n\n"))),
         ]
         self.text.setHtml("".join(f"<h4>{escape(title)}</h4><p>{text}</p>" for title, text in parts))
 
 
-def _read() -> tuple[dict[str, tuple[str, str]], str]:
+def _listed(brought: list[Part]) -> str:
+    """The parts of an app, each with its licence and the files that hold its text."""
+    return "<br>".join(
+        f"{escape(part.name)} {escape(part.version)}: {escape(part.licence)}"
+        + (f" ({escape(part.inside)})" if part.inside else "")
+        + "".join(f' <a href="{text.as_uri()}">{escape(text.name)}</a>' for text in part.texts) for part in brought)
+
+
+def _read() -> tuple[dict[str, tuple[str, str]], str, list[Part]]:
     own = licence()
-    return {name: licence_of(name) for name in _LICENCES}, own
+    return {name: licence_of(name) for name in _LICENCES}, own, parts()

@@ -210,7 +210,9 @@ class MainWindow(QMainWindow):
         view.addActions(self._chosen.actions())
         view.addSeparator()
         self._add(view, self.tr("&Full screen"), self._full_screen, "F11")
-        bar.addMenu(HelpMenu(self.shell, self._commands, self))
+        help_menu = HelpMenu(self.shell, self._commands, self)
+        help_menu.said.connect(self.fail)
+        bar.addMenu(help_menu)
 
     def _add(self, menu: QMenu, title: str, what: Callable[[], object],
              keys: str | QKeySequence.StandardKey = "") -> None:
@@ -291,6 +293,6 @@ class MainWindow(QMainWindow):
         self._sure = True
         self.close()
 
-    def fail(self, failure: Failure) -> None:
-        """Show a failure above the page that is shown."""
+    def fail(self, failure: Failure | str) -> None:
+        """Show a failure, or just a sentence, above the page that is shown."""
         self.notice.say(failure)

@@ -1,9 +1,13 @@
 """The About dialog."""
 
+import json
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from engine import __version__
+from engine import __version__, installation
 from gui.about import _LICENCES, _SITES, AboutDialog, licence_of
 
 
@@ -28,3 +32,18 @@ def test_what_is_installed_says_its_version_and_licence() -> None:
         version, licence = licence_of(package)
         assert version
         assert licence
+
+
+def test_an_app_tells_the_licences_of_all_that_it_brings(qtbot: QtBot, tmp_path: Path,
+                                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    text = tmp_path / "licences" / "python.txt"
+    text.parent.mkdir()
+    text.write_text("PSF")
+    (text.parent / "parts.json").write_text(json.dumps([{
+        "name": "Python", "version": "3.11", "licence": "PSF-2.0", "inside": "expat: MIT", "site": "",
+        "texts": ["python.txt"]}]))
+    monkeypatch.setattr(installation, "RESOURCES", tmp_path)
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "Python 3.11: PSF-2.0 (expat: MIT)" in dialog.text.toPlainText())
+    assert text.as_uri() in dialog.text.toHtml()

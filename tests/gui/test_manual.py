@@ -1,6 +1,8 @@
 """The manual: it opens from the Help menu, shows its pictures, and lists every shortcut that there is."""
 
+import http.server
 import re
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from engine import newer_version
 from gui import pages
 from gui.main_window import MainWindow
 from gui.manual import FOLDER, Manual
@@ -66,3 +69,29 @@ def test_the_list_of_shortcuts_holds_every_key_of_every_page(shown: MainWindow) 
         name = action.text().replace("&", "").rstrip("…")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert re.search(rf"{re.escape(name)}\n(.*, )?{re.escape(keys)}(,|\n)", told), (name, keys)
+
+
+def test_the_question_for_a_newer_version_is_answered_in_the_window(shown: MainWindow, qtbot: QtBot,
+                                                                    monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked only when its command is chosen, and of a server of our own here; afterwards nobody answers there."""
+    text = b"99.0"
+
+    class Answers(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(text)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Answers) as server:
+        monkeypatch.setattr(newer_version, "ADDRESS", f"http://127.0.0.1:{server.server_port}/version.txt")
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        question = next(one for one in shown.findChildren(QAction) if one.text() == "Is there a newer &version?")
+        question.trigger()
+        qtbot.waitUntil(lambda: "There is a newer version, 99.0" in shown.notice.sentence)
+        thread.join()
+    question.trigger()
+    qtbot.waitUntil(lambda: "Nobody answered" in shown.notice.sentence)
