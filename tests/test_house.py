@@ -59,7 +59,8 @@ PHOTOS = (   # the rooms of engine/photos, and what stands between them
 )
 # The engine's thread alone imports these; all other files of gui/ must come up before torch is there.
 OF_THE_ENGINE_THREAD = ("gui.batch.requests", "gui.calibrate.requests", "gui.enhance.export_request",
-                        "gui.enhance.requests", "gui.settings.requests", "gui.work.engine_thread")
+                        "gui.enhance.requests", "gui.enhance.masks.requests",
+                        "gui.settings.requests", "gui.work.engine_thread")
 MOST_LINES, MOST_LINES_OF_A_FUNCTION = 300, 60
 
 

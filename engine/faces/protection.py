@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from engine.faces.detection import Face
 from engine.masks.mask import Mask
 from engine.masks.shapes import RadialGradient
+
+if TYPE_CHECKING:   # it needs torch, which a window must not wait for
+    from engine.faces.detection import Face
 
 _ACROSS, _UP_AND_DOWN = 0.75, 0.8   # radii of the ellipse in sides of a face's box: it holds forehead, ears and chin
 _SOFTNESS = 0.4

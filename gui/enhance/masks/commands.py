@@ -19,6 +19,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "brush": command(page, tr("&Brush"), acts["choose"], "K", "mask-brush", checkable=True),
         "linear": command(page, tr("&Linear gradient"), acts["choose"], "G", "mask-linear", checkable=True),
         "radial": command(page, tr("&Radial gradient"), acts["choose"], "Shift+G", "mask-radial", checkable=True),
+        "faces": command(page, tr("Protect f&aces"), acts["faces"], "F"),
         "erase": command(page, tr("&Erase"), acts["erase"], "E", "mask-erase", checkable=True),
         "tint": command(page, tr("Show as an &overlay"), acts["tint"], "O", "mask-tint", checkable=True),
         "invert": command(page, tr("&Invert"), acts["invert"], "Shift+I", enabled=False),
@@ -30,6 +31,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
                                    "hold Alt to erase, [ and ] make it smaller and larger")),
                       ("linear", tr("Linear gradient (G): drag from where it counts wholly to where it ends")),
                       ("radial", tr("Radial gradient (Shift+G): drag from the middle to the border")),
+                      ("faces", tr("Protect faces (F): they are found and enhanced by half; erase what is too much")),
                       ("erase", tr("Erase (E): take away from what was painted, as with Alt held")),
                       ("tint", tr("Overlay (O): red is protected, green alone is enhanced")),
                       ("invert", tr("Protect what was enhanced, and enhance what was protected (Shift+I)"))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from gui.photo_choice import usual_profile
 from gui.work.background import Background
 
 if TYPE_CHECKING:
+    from engine.faces.detection import Face
     from engine.masks.mask import Mask
     from engine.wishes.wish import Wish
     from gui.enhance.controls import Controls
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _KEEP_AFTER_MS = 1000   # without a further stroke
 _REALISM_STEP = 5       # percent
+_FACES = 0.5            # how much of a face is protected, as with --protect faces
 
 
 class Masking(QObject):
@@ -53,7 +56,7 @@ class Masking(QObject):
         self.commands = make_commands(page, {
             "choose": self._choose, "erase": lambda: self._use(replace(self._tip, erases=self._checked("erase"))),
             "tint": lambda: self.layer.tint(self._checked("tint")), "invert": self._invert, "clear": self._clear,
-            "open": self._ask_to_open, "save": self._ask_to_save})
+            "faces": self._find_faces, "open": self._ask_to_open, "save": self._ask_to_save})
         self.menu = QMenu(self.tr("Mas&k"), page)
         self.menu.addActions(list(self.commands.values()))
         self._pane.lay_out(self.commands)
@@ -173,6 +176,36 @@ class Masking(QObject):
 
     def _clear(self) -> None:
         self._wish(None, self.tr("clearing the mask"))
+
+    def _find_faces(self) -> None:
+        """Look for faces on the engine's thread, and protect them, as one step that can be undone."""
+        from gui.enhance.masks.requests import FindFaces
+
+        photo = self._photo
+        if photo is None or photo.opened is None:
+            return
+        self._page.said.emit(self.tr("Looking for faces …"))
+        job = self._page.shell.engine.submit(FindFaces(photo.opened.photo))
+        job.returned.connect(lambda faces: self._protect_faces(faces) if self._photo is photo else None)
+        job.failed.connect(self._page.failed.emit)
+
+    def _protect_faces(self, faces: Sequence[Face]) -> None:
+        from engine.faces.protection import protected
+
+        opened = self._photo.opened if self._photo else None
+        if opened is None:
+            return
+        if not faces:
+            self._page.said.emit(self.tr("No faces were found in this photo; paint over them with the brush."))
+            return
+        size = opened.photo.height, opened.photo.width
+        before = self._mask
+        alone = protected(replace(before, shapes=()) if before else None, faces, _FACES, *size)
+        if before and alone and set(alone.shapes) <= set(before.shapes):
+            self._page.said.emit(self.tr("The faces are protected already."))
+            return
+        self._wish(protected(before, faces, _FACES, *size), self.tr("protected faces"))
+        self._page.said.emit(self.tr("Faces protected by half: {n}. Erase what is too much.").format(n=len(faces)))
 
     # Files
 

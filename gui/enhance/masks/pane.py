@@ -72,6 +72,7 @@ class MaskPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
         column.addLayout(tools)
+        column.addWidget(push_button(commands["faces"], sign=False), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._body)
         self._body.hide()
         self.show_tip(self._tip)

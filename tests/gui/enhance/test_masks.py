@@ -11,8 +11,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from skimage import data
 
 from engine import photos
+from engine.faces.detection import find_faces
+from engine.faces.protection import protected
 from engine.library.library import Library
 from engine.masks import mask_file
 from engine.masks.mask import Mask
@@ -210,6 +213,31 @@ def test_a_pen_paints_thinner_where_it_presses_less(page: EnhancePage, qtbot: Qt
     stroke, = page.look.mask.shapes
     assert isinstance(stroke, Stroke)
     assert [pressure for _, _, pressure in stroke.points] == pytest.approx([0.2, 0.6])
+
+
+def test_faces_are_found_and_protected_by_half(
+        page: EnhancePage, window: MainWindow, qtbot: QtBot) -> None:
+    def ask() -> str:
+        with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: "aces " in text
+                              and "Looking" not in text) as said:
+            page.masking.commands["faces"].trigger()
+        return str(said.args[0])
+
+    assert "No faces" in ask() and page.look.mask is None   # a cup
+    portrait = window.shell.library.cache_folder.parents[1] / "photos" / "portrait.png"
+    photos.write(photos.Photo.of(data.astronaut()[20:220, 120:320]), portrait)
+    page.open(portrait)
+    wait_done(page, qtbot)
+    page.view.set_zoom(1.0)
+    assert "by half: 1" in ask()
+    mask = page.look.mask
+    assert mask is not None and mask.protects
+    weights = mask.on(200, 200).region(0, 0, 200, 200)
+    assert weights.min() == 0.5 and weights[0, 0] == 1
+    assert mask == protected(None, find_faces(photos.read(portrait)), 0.5, 200, 200)   # as --protect faces has it
+    assert "already" in ask() and page.look.mask == mask
+    page.undo.undo()
+    assert page.look.mask is None
 
 
 def test_masks_are_saved_and_opened_and_what_is_wrong_is_said(
