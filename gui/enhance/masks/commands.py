@@ -19,12 +19,12 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "brush": command(page, tr("&Brush"), acts["choose"], "K", "mask-brush", checkable=True),
         "linear": command(page, tr("&Linear gradient"), acts["choose"], "G", "mask-linear", checkable=True),
         "radial": command(page, tr("&Radial gradient"), acts["choose"], "Shift+G", "mask-radial", checkable=True),
-        "faces": command(page, tr("Protect f&aces"), acts["faces"], "F"),
+        "faces": command(page, tr("Protect f&aces"), acts["faces"], "F", enabled=False),
         "erase": command(page, tr("&Erase"), acts["erase"], "E", "mask-erase", checkable=True),
         "tint": command(page, tr("Show as an &overlay"), acts["tint"], "O", "mask-tint", checkable=True),
         "invert": command(page, tr("&Invert"), acts["invert"], "Shift+I", enabled=False),
         "clear": command(page, tr("&Clear"), acts["clear"], enabled=False),
-        "open": command(page, tr("Open &mask…"), acts["open"]),
+        "open": command(page, tr("Open &mask…"), acts["open"], enabled=False),
         "save": command(page, tr("&Save mask as…"), acts["save"], "Ctrl+Shift+S", enabled=False),
     }
     for name, tip in (("brush", tr("Brush (K): paint where the photo is protected, or alone enhanced;\n"

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gui.page import Page
 
 _KEEP_AFTER_MS = 1000   # without a further stroke
+_OF_A_PHOTO, _OF_A_MASK = ("faces", "open"), ("invert", "clear", "save")   # commands that need one
 _REALISM_STEP = 5       # percent
 _FACES = 0.5            # how much of a face is protected, as with --protect faces
 
@@ -79,6 +80,8 @@ class Masking(QObject):
         assert opened
         self.keep()
         self._photo = photo
+        for name in _OF_A_PHOTO:
+            self.commands[name].setEnabled(True)
         self.layer.paint_on((opened.photo.width, opened.photo.height))
         same = before is not None and before.source is opened.source   # restored, or enhanced anew
         if not same and not self._looks.lent:   # else it is the batch's
@@ -101,7 +104,7 @@ class Masking(QObject):
         """Show the mask of a look."""
         self.layer.show_mask(look.mask)
         self._pane.show_mask(look.mask, self._tip)
-        for name in ("invert", "clear", "save"):
+        for name in _OF_A_MASK:
             self.commands[name].setEnabled(look.mask is not None)
         self._open_pane()
         opened = self._photo.opened if self._photo else None
