@@ -59,7 +59,7 @@ def test_verbs_hold_it_unless_told_otherwise(sleep_holder: SleepHolder, tmp_path
 def test_verbs_that_work_long_have_the_option() -> None:
     verbs = next(action for action in parser()._actions if action.dest == "verb").choices
     assert {name for name, one in verbs.items() if "--allow-sleep" in one.format_help()} == {
-        "demo", "calibrate", "enhance", "evaluate", "batch"}
+        "demo", "calibrate", "enhance", "evaluate", "batch", "again"}
 
 
 def come(true: Callable[[], bool], at_most_s: float = 10.0) -> None:

@@ -36,13 +36,14 @@ def test_what_is_installed_says_its_version_and_licence() -> None:
 
 def test_an_app_tells_the_licences_of_all_that_it_brings(qtbot: QtBot, tmp_path: Path,
                                                          monkeypatch: pytest.MonkeyPatch) -> None:
-    text = tmp_path / "licences" / "python.txt"
-    text.parent.mkdir()
+    text = tmp_path / "resources" / "licences" / "python.txt"
+    text.parent.mkdir(parents=True)
+    (tmp_path / "LICENSE").write_text("MIT")
     text.write_text("PSF")
     (text.parent / "parts.json").write_text(json.dumps([{
         "name": "Python", "version": "3.11", "licence": "PSF-2.0", "inside": "expat: MIT", "site": "",
         "texts": ["python.txt"]}]))
-    monkeypatch.setattr(installation, "RESOURCES", tmp_path)
+    monkeypatch.setattr(installation, "RESOURCES", tmp_path / "resources")
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: "Python 3.11: PSF-2.0 (expat: MIT)" in dialog.text.toPlainText())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -30,11 +31,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from engine.library.library import Library
+from engine.photos import Photo
 from engine.photos.output import Output
 from engine.resources import RESOURCES
 from gui import pages, style_sheet, theme
 from gui.about import AboutDialog
 from gui.enhance.export_dialog import ExportDialog
+from gui.enhance.picture import Picture
+from gui.enhance.result import Result
 from gui.main_window import MainWindow
 from gui.manual import Manual
 from gui.page import Shell
@@ -188,8 +192,16 @@ def test_what_is_selected_has_a_tint_and_an_edge(dress: Callable[[str], None], w
     assert image.pixelColor(row.right() - 8, row.center().y()) == QColor(LOOKS[wish].tint)
 
 
+def export_dialog(shell: Shell, folder: Path, window: QMainWindow) -> ExportDialog:
+    """Of a small photo; what else is known of an enhanced one, the dialog does not ask."""
+    photo = Photo(np.full((60, 90, 3), 90, np.uint8))
+    opened = SimpleNamespace(photo=photo, picture=Picture.of(photo.samples))
+    done: Any = SimpleNamespace(opened=opened, profile=SimpleNamespace(name="Denoised"))
+    return ExportDialog(Output(), Result(done, folder / "photo.jpg", 0.2, 0.0), shell.preferences, window)
+
+
 def test_buttons_of_dialogs_have_no_icons(dress: Callable[[str], None], qapp: QApplication, tmp_path: Path,
-                                          qtbot: QtBot) -> None:
+                                          shell: Shell, qtbot: QtBot) -> None:
     """Of no dialog, even where the desktop wishes for them."""
     dress("dark")
     qapp.setStyleSheet("QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }")
@@ -199,7 +211,7 @@ def test_buttons_of_dialogs_have_no_icons(dress: Callable[[str], None], qapp: QA
     qtbot.addWidget(window)
     theme.dress(window)
     dialogs = [AboutDialog(window), Manual(lambda: [], window), ProgramDialog(window), QInputDialog(window),
-               ExportDialog(Output(), tmp_path / "photo.jpg", 0.2, "Denoised", window)]
+               export_dialog(shell, tmp_path, window)]
     qapp.setStyleSheet("")
     for dialog in dialogs:
         dialog.show()   # which makes the buttons of some
@@ -239,12 +251,12 @@ def test_a_menu_shows_what_is_switched_on(dress: Callable[[str], None], wish: st
 
 
 def test_the_main_action_of_the_export_dialog_has_the_accent(dress: Callable[[str], None], tmp_path: Path,
-                                                             qtbot: QtBot) -> None:
+                                                             shell: Shell, qtbot: QtBot) -> None:
     dress("dark")
     window = QMainWindow()
     qtbot.addWidget(window)
     theme.dress(window)
-    dialog = ExportDialog(Output(), tmp_path / "photo.jpg", 0.2, "Denoised", window)
+    dialog = export_dialog(shell, tmp_path, window)
     dialog.show()
     button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Export")
     assert drawn(dialog, button).pixelColor(6, button.height() // 2) == theme.ACCENT

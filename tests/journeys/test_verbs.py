@@ -208,7 +208,7 @@ def test_without_a_verb_the_window_opens(words: list[str], photos: list[str], li
     opened = []
     monkeypatch.chdir(tmp_path)
     (tmp_path / "photo.jpg").touch()
-    monkeypatch.setattr(application, "run", lambda *asked: opened.append(asked) or 0)
+    monkeypatch.setattr(application, "run", lambda *asked, edit: opened.append(asked) or int(edit))
     assert main.main(words) == 0
     ((shown, where),) = opened
     assert ([str(path) for path in shown], where and str(where)) == (photos, library)

@@ -63,4 +63,5 @@ def test_a_batch_without_rawpy_says_how_to_get_it(tmp_path: Path, restored_folde
     batch = make(tmp_path / "a.dng")
     run_to_end(run_batch(batch, session))
     item, = batch.items()
-    assert item.state == State.FAILED and "is a raw file; install what develops it (pip install rawpy)" in item.sentence
+    assert item.state == State.FAILED
+    assert "is a raw file, which rawpy develops; install what is missing" in item.sentence
