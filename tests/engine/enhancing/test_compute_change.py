@@ -136,7 +136,7 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transp
 
 
 def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Transport, network: Autoencoder) -> None:
-    photo = Photo.of(np.tile(sample(200, 160), (6, 6, 1)))
+    photo = Photo.of(np.tile(sample(200, 160), (8, 9, 1)))
     job = Steps(compute_change(photo, transport, network, tile_latents=32, focus_px=(560, 480, 590, 510)))
     steps = list(job)
     change, parts = job.result.change, [step for step in steps if isinstance(step, ChangeTile)]
@@ -147,7 +147,7 @@ def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Tran
     height, width = first.delta.shape[1:]
     same_place = change.delta[:, first.top:first.top + height, first.left:first.left + width]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
-    whole = compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1200, 960))
+    whole = compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1600, 1440))
     glimpse = next(step for step in whole if isinstance(step, ChangeTile))
     assert glimpse.delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
