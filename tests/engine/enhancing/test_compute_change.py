@@ -136,18 +136,18 @@ def test_the_tiles_that_are_yielded_make_up_the_change(sample, transport: Transp
 
 
 def test_what_the_user_looks_at_comes_first_and_is_final(sample, transport: Transport, network: Autoencoder) -> None:
-    photo = Photo.of(np.tile(sample(200, 160), (8, 9, 1)))
-    job = Steps(compute_change(photo, transport, network, tile_latents=32, focus_px=(560, 480, 590, 510)))
+    photo = Photo.of(np.tile(sample(200, 160), (9, 10, 1)))
+    job = Steps(compute_change(photo, transport, network, tile_latents=32, focus_px=(760, 600, 790, 630)))
     steps = list(job)
     change, parts = job.result.change, [step for step in steps if isinstance(step, ChangeTile)]
     before = steps[:next(place for place, step in enumerate(steps) if step is parts[0])]
     assert all(isinstance(step, Progress) and step.done == 0 for step in before)   # the rest of the photo is not begun
     first = parts[0]
-    assert (first.top, first.left) == (560, 480)
+    assert (first.top, first.left) == (760, 600)
     height, width = first.delta.shape[1:]
     same_place = change.delta[:, first.top:first.top + height, first.left:first.left + width]
     assert np.abs(first.delta.astype(np.float32) - same_place).max() < 0.1 / 255
-    whole = compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1600, 1440))
+    whole = compute_change(photo, transport, network, tile_latents=32, focus_px=(0, 0, 1800, 1600))
     glimpse = next(step for step in whole if isinstance(step, ChangeTile))
     assert glimpse.delta.shape[2] == 32 * network.stride   # when all of it is looked at, a part worth seeing
 
