@@ -37,7 +37,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None, *, edit: 
     library = Library(library_root)
     if not edit and hand_over(library, photos):
         return 0
-    from gui import editing, theme
+    from gui import theme
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences
@@ -45,6 +45,8 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None, *, edit: 
     from gui.work.thumbnails import Thumbnails
 
     if edit:
+        from gui import editing  # which reads photos, by what takes a fifth of a second to import
+
         editing.check_copy(photos[0].absolute())
     preferences = Preferences(library)
     translator = QTranslator()
