@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.widgets.expiry import Expiry
 from gui.work.engine_thread import Failure
 
 _SHOWN_MS = 30_000   # long enough to read a sentence, think, and copy its details
@@ -53,8 +54,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._copy)
         row.addWidget(close)
-        self._later = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        self._later.timeout.connect(self._expire)
+        self._expiry = Expiry(self, _SHOWN_MS)
         self._copy.clicked.connect(self._copy_details)
         close.clicked.connect(self.hide)
         self.hide()
@@ -73,31 +73,7 @@ class NoticeBar(QFrame):
         self._details = failure.details
         self._copy.setVisible(bool(failure.details))
         self.show()
-        if self.isVisible():   # else it begins to count when its page is shown
-            self._later.start()
-
-    def _expire(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):   # somebody is about to copy the details by keys
-            self._later.start()
-        else:
-            self.hide()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        self._later.start()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        self._later.stop()
-        super().hideEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        self._later.stop()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        self._later.start()
-        super().leaveEvent(event)
+        self._expiry.begin_anew()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._sentence.text()}\n\n{self._details}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.expiry import Expiry
 
 _SHOWN_MS = 10_000   # long enough to read a line and reach for a button
 _ABOVE_EDGE_PX = 16
@@ -36,8 +37,7 @@ class Toast(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(self._sentence, 1)
         self._row.addWidget(close)
-        self._later = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        self._later.timeout.connect(self._expire)
+        self._expiry = Expiry(self, _SHOWN_MS)
         close.clicked.connect(self.hide)
         over.installEventFilter(self)
         self.hide()
@@ -57,14 +57,16 @@ class Toast(QFrame):
             button = QPushButton(title)
             button.clicked.connect(lambda _=False, what=what: what())
             self._row.insertWidget(self._row.count() - 1, button)
+            button.show()   # or, beside a message that is shown, it would have no room until later
             self._buttons.append(button)
         self._sentence.setText(sentence)
         self._sentence.setToolTip(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        self._row.activate()
         self._place()
         self.raise_()
-        self._later.start()
+        self._expiry.begin_anew()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _place(self) -> None:
@@ -73,13 +75,6 @@ class Toast(QFrame):
         width = min(size.width(), room.width() - 2 * _ABOVE_EDGE_PX)
         self.setGeometry((room.width() - width) // 2, room.height() - size.height() - _ABOVE_EDGE_PX, width,
                          size.height())
-
-    def _expire(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self._later.start()
-        else:
-            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -91,11 +86,3 @@ class Toast(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        self._later.stop()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        self._later.start()
-        super().leaveEvent(event)

@@ -406,7 +406,7 @@ def test_what_a_page_tells_stays_on_it(shown: MainWindow) -> None:
     shown.enhance.said.emit("Exported photo.jpg")
     shown.enhance.failed.emit("The disk is full.")
     assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("Exported photo.jpg", "The disk is full.")
-    assert shown.notice.isVisible() and shown.notice._later.isActive()
+    assert shown.notice.isVisible() and shown.notice._expiry._later.isActive()
     shown.show_page("profiles")
     assert (shown.statusBar().currentMessage(), shown.notice.sentence) == ("", "")
     button = next(one for one in shown.findChildren(QToolButton) if one.accessibleName() == "Enhance")
@@ -423,15 +423,15 @@ def test_a_notice_goes_by_itself_once_it_was_seen(shown: MainWindow) -> None:
     shown.show_page("profiles")
     shown.enhance.failed.emit("The disk is full.")
     bar = shown._messages.notice_of(shown.enhance)
-    assert not bar._later.isActive()   # nobody has seen it
+    assert not bar._expiry._later.isActive()   # nobody has seen it
     shown.show_page("enhance")
-    assert bar._later.isActive()
+    assert bar._expiry._later.isActive()
     close = next(one for one in bar.findChildren(QToolButton))
     close.setFocus()
-    bar._later.timeout.emit()
+    bar._expiry._later.timeout.emit()
     assert shown.notice.sentence != ""   # somebody is at it by keys
     shown.enhance.controls.invitation.setFocus()
-    bar._later.timeout.emit()
+    bar._expiry._later.timeout.emit()
     assert shown.notice.sentence == ""
 
 

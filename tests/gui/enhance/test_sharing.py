@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import photos
@@ -21,6 +21,8 @@ from gui.enhance.soft_proof import proofed
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.toast import Toast
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 from tests.gui.conftest import WAIT_MS
@@ -57,6 +59,19 @@ def page(tmp_path_factory: pytest.TempPathFactory, restored_folder: Path, qapp: 
     window.close_surely()
 
 
+def test_every_toast_has_room_for_its_sentence(qtbot: QtBot) -> None:
+    """That of a second export showed its buttons alone."""
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(900, 400)
+    over.show()
+    toast = Toast(over)
+    for name in ("a.jpg", "a-second-one.jpg", "the-third-which-has-a-longer-name.jpg"):
+        toast.say(f"Exported {name}", ("Show in folder", toast.hide), ("Open", toast.hide))
+        label = toast.findChild(ElidedLabel)
+        assert label is not None and label.width() >= label.fontMetrics().horizontalAdvance(f"Exported {name}")
+
+
 def test_an_export_is_told_with_ways_on_and_a_copy_is_the_export(page: EnhancePage, qtbot: QtBot) -> None:
     assert page.path is not None
     photo = page.path
@@ -72,7 +87,7 @@ def test_an_export_is_told_with_ways_on_and_a_copy_is_the_export(page: EnhancePa
         QDesktopServices.unsetUrlHandler("file")
     exported = photo.with_name("deep-dmax.png")
     assert desktop.opened == [photo.parent, exported]
-    toast._later.timeout.emit()
+    toast._expiry._later.timeout.emit()
     assert toast.sentence == ""
 
     clipboard = QGuiApplication.clipboard()
