@@ -71,3 +71,15 @@ def drop(on: QWidget, *paths: Path) -> bool:
         if not event.isAccepted():
             return False
     return True
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
+    """The window on the screen and active; its engine is not started."""
+    window = MainWindow(shell)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close_surely()

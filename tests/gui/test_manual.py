@@ -3,7 +3,6 @@
 import http.server
 import re
 import threading
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -14,19 +13,6 @@ from engine import newer_version
 from gui import pages
 from gui.main_window import MainWindow
 from gui.manual import FOLDER, Manual
-from gui.page import Shell
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
-    """The window on the screen and active; no engine is needed to read."""
-    window = MainWindow(shell)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close_surely()
 
 
 def manual(window: MainWindow, title: str) -> Manual:

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -54,16 +54,10 @@ CONTROLS = QAbstractButton | QAbstractSlider | QAbstractSpinBox | QComboBox | QL
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, shell: Shell) -> Iterator[MainWindow]:
-    """The window on the screen and active; no engine is needed to look at it."""
-    window = MainWindow(shell)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+def shown(shown: MainWindow, shell: Shell) -> MainWindow:
+    """The window on the screen and active, with its engine."""
     shell.engine.start()
-    yield window
-    window.close_surely()
+    return shown
 
 
 @pytest.fixture(params=PAGES)
