@@ -59,13 +59,15 @@ def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None
     """
     there = available()
     if precision not in ("auto", *PRECISIONS):
-        raise NoSuchDevice(f"There is no precision '{precision}'; choose one of: auto, {', '.join(PRECISIONS)}.")
+        raise NoSuchDevice("There is no precision '{precision}'; choose one of: auto, {precisions}.",
+                           precision=precision, precisions=", ".join(PRECISIONS))
     for device in there:
         if wish in ("auto", device.name, device.name.partition(":")[0]):
             return Device(device.name, device.dtype_name if precision == "auto" else precision,
                           budget_bytes or device.budget_bytes)
     names = ", ".join(device.name for device in there)
-    raise NoSuchDevice(f"There is no device '{wish}' on this machine; choose one of: auto, {names}.")
+    raise NoSuchDevice("There is no device '{device}' on this machine; choose one of: auto, {names}.", device=wish,
+                       names=names)
 
 
 def prepare(device: Device) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from engine.resources import RESOURCES
+from engine.sentences import Sentence
 
 _COMMANDS = ("dmax", "dmax-window")   # what an installed Dmax is started by
 
@@ -28,10 +29,11 @@ def how_to_add(extra: str, *packages: str) -> str:
     `extra`: their name in pyproject.toml; `packages`: the same by the names of the registry.
     """
     if is_app():   # nothing can be added to it, and its users know nothing of Python
-        return "the installed app has none of that; run Dmax from its source folder, as its README tells"
+        return Sentence("the installed app has none of that; run Dmax from its source folder, as its README tells")
     if (RESOURCES.parent / "pyproject.toml").is_file():
-        return f'install what is missing with: pip install -e ".[{extra}]"'
-    return f"install what is missing beside Dmax: {' '.join(packages)} (with pip, or with pipx inject dmax)"
+        return Sentence('install what is missing with: pip install -e ".[{extra}]"', extra=extra)
+    return Sentence("install what is missing beside Dmax: {packages} (with pip, or with pipx inject dmax)",
+                    packages=" ".join(packages))
 
 
 class Part(NamedTuple):

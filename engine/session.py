@@ -69,9 +69,9 @@ class Session:
         info = profile_file.read_info(paths[0])
         id = self.catalog.id_of(info.autoencoder)
         if id is None:
-            raise AutoencoderMissing(
-                f"The profile '{info.name}' needs the autoencoder {info.autoencoder_name}, which is not on this "
-                "machine as it was then; fetch or add it, or calibrate again.")
+            raise AutoencoderMissing("The profile '{profile}' needs the autoencoder {autoencoder}, which is not on "
+                                     "this machine as it was then; fetch or add it, or calibrate again.",
+                                     profile=info.name, autoencoder=info.autoencoder_name)
         return self.autoencoder(id)
 
     def enhancer(self, profile: str, method: Method | None = None, scale_px: float | None = None) -> Enhancer:

@@ -11,7 +11,6 @@ from engine import __version__
 from engine.errors import DmaxError
 from engine.installation import command
 from engine.library.library import Library
-from engine.resources import RESOURCES
 
 
 class NoWindow(DmaxError):
@@ -26,7 +25,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None, *, edit: 
     the result is written; it gets a window of its own. Raises CannotEdit or UnreadablePhoto for such a one.
     """
     _check_screen()
-    from PySide6.QtCore import QLocale, QTimer, QTranslator
+    from PySide6.QtCore import QTimer
 
     from gui.open_requests import Application, OpenRequests, hand_over
 
@@ -37,7 +36,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None, *, edit: 
     library = Library(library_root)
     if not edit and hand_over(library, photos):
         return 0
-    from gui import theme
+    from gui import language, theme
     from gui.main_window import MainWindow
     from gui.page import Shell
     from gui.preferences import Preferences
@@ -49,10 +48,7 @@ def run(photos: Sequence[Path] = (), library_root: Path | None = None, *, edit: 
 
         editing.check_copy(photos[0].absolute())
     preferences = Preferences(library)
-    translator = QTranslator()
-    language = QLocale(preferences.get("language", "") or QLocale())
-    if translator.load(language, "dmax", "_", str(RESOURCES / "translations")):
-        application.installTranslator(translator)
+    language.install(application, preferences.get("language", ""))
     theme.apply(application, preferences.get("theme", "system"), preferences.get("reduced_motion", "system"))
     window = MainWindow(Shell(EngineThread(library_root), library, preferences, Thumbnails()))
 
@@ -81,5 +77,5 @@ def _check_screen() -> None:
     """Raise NoWindow where there is no display; Qt itself would abort."""
     screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")   # any of them names one
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' "
-                       f"(see: {command()} --help).")
+        raise NoWindow("There is no screen to open a window on; use a verb, such as 'enhance' (see: {command} --help).",
+                       command=command())

@@ -13,6 +13,7 @@ from engine.errors import DmaxError, shown
 from engine.photos import reading
 from engine.photos.formats import WRITTEN, format_of_suffix, listed
 from engine.photos.output import Output
+from engine.sentences import Sentence
 from gui.main_window import MainWindow
 from gui.work.engine_thread import Failure
 
@@ -28,10 +29,11 @@ def check_copy(path: Path) -> None:
     reading.read_header(path)
     known = format_of_suffix(path)
     if known is None or not known.depths:
-        raise CannotEdit(f"Dmax cannot write {shown(path.name)}; let the other program hand over "
-                         f"{listed([one.name for one in WRITTEN.values()])}, best a TIFF with 16 bits.")
+        raise CannotEdit("Dmax cannot write {name}; let the other program hand over {formats}, best a TIFF with 16 "
+                         "bits.", name=shown(path.name), formats=listed([one.name for one in WRITTEN.values()]))
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise CannotEdit(f"{shown(path)} may not be written to; check its permissions and those of its folder.")
+        raise CannotEdit("{path} may not be written to; check its permissions and those of its folder.",
+                         path=shown(path))
 
 
 class Editing(QObject):
@@ -89,15 +91,15 @@ class Editing(QObject):
         try:
             now = self._copy.stat()
             if (now.st_mtime_ns, now.st_size) != (self._before.st_mtime_ns, self._before.st_size):
-                raise CannotEdit(f"{shown(self._copy.name)} was changed by another program meanwhile; it was left as "
-                                 f"it is, and the result is {shown(written)}.")
+                raise CannotEdit("{name} was changed by another program meanwhile; it was left as it is, and the "
+                                 "result is {path}.", name=shown(self._copy.name), path=shown(written))
             os.chmod(written, self._before.st_mode & 0o7777)
             os.replace(written, self._copy)
         except CannotEdit as error:
             self._failed(Failure(str(error)))
         except OSError as error:
-            self._failed(Failure(f"{shown(self._copy)} cannot be written ({error.strerror}); the result is "
-                                 f"{shown(written)}."))
+            self._failed(Failure(Sentence("{copy} cannot be written ({reason}); the result is {path}.",
+                                          copy=shown(self._copy), reason=error.strerror, path=shown(written))))
         else:
             self._window.close()
 

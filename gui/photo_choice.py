@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from engine.photos.formats import PHOTO_SUFFIXES
 
-FILTER = f"Photos ({' '.join(f'*{suffix}' for suffix in PHOTO_SUFFIXES)});;All files (*)"   # some have no suffix
 SUGGEST = ""    # the profile that suits each photo best; no profile can be called so
 AUTO = "auto"   # no calibration: the photo itself is learned from
 DEFAULT_PROFILE = "Denoised"   # of a batch, and where nothing speaks for another one
+
+
+def photo_filter() -> str:
+    """The file filter of photo dialogs; some photos have no suffix."""
+    suffixes = " ".join(f"*{suffix}" for suffix in PHOTO_SUFFIXES)
+    words = QCoreApplication.translate("PhotoDialog", "Photos"), QCoreApplication.translate("PhotoDialog", "All files")
+    return f"{words[0]} ({suffixes});;{words[1]} (*)"
 
 
 def usual_profile(chosen: str) -> str:

@@ -5,6 +5,7 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["LANGUAGE"] = "en"   # of programs that tests start, whatever this machine speaks
 
 from collections.abc import Callable
 from pathlib import Path

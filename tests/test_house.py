@@ -30,6 +30,7 @@ ENGINE = (
     ("atomic_files", "installation", "names", "newer_version", "progress", "stay_awake"),
     ("resources",),
     ("errors",),
+    ("sentences",),
 )
 GUI = (
     ("application",),
@@ -45,7 +46,7 @@ GUI = (
     ("work",),
     ("open_requests", "photo_choice", "screen_profile", "undo_step"),
     ("preferences", "theme"),
-    ("style_sheet",),
+    ("language", "style_sheet"),
 )
 PHOTOS = (   # the rooms of engine/photos, and what stands between them
     ("finding", "writing"),

@@ -21,6 +21,7 @@ from engine.errors import DmaxError
 from engine.names import numbered
 from engine.progress import run_to_end
 from engine.resources import RESOURCES
+from engine.sentences import Sentence
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
 
@@ -110,7 +111,8 @@ class Catalog:
             if entry.id == id:
                 return entry
         names = ", ".join(entry.id for entry in self.entries())
-        raise AutoencoderMissing(f"There is no autoencoder called '{id}'; there are: {names}.")
+        raise AutoencoderMissing("There is no autoencoder called '{autoencoder}'; there are: {names}.", autoencoder=id,
+                                 names=names)
 
     def here(self) -> list[tuple[str, str]]:
         """Id and title of each autoencoder on this machine."""
@@ -135,10 +137,11 @@ class Catalog:
             return self.folder_of(id)
         if entry.repository:
             size_mb = entry.size_bytes // 10**6
-            raise AutoencoderMissing(
-                f"The autoencoder '{id}' is not on this machine; fetch it first (about {size_mb} MB).")
-        what = "remove it and add it again" if entry.own else "install Dmax again"
-        raise AutoencoderMissing(f"The files of the autoencoder '{id}' are missing from {self.folder_of(id)}; {what}.")
+            raise AutoencoderMissing("The autoencoder '{autoencoder}' is not on this machine; fetch it first (about "
+                                     "{size_mb} MB).", autoencoder=id, size_mb=size_mb)
+        what = Sentence("remove it and add it again") if entry.own else Sentence("install Dmax again")
+        raise AutoencoderMissing("The files of the autoencoder '{autoencoder}' are missing from {folder}; {what}.",
+                                 autoencoder=id, folder=self.folder_of(id), what=what)
 
     def id_of(self, identity: str) -> str | None:
         """The id of the autoencoder on this machine with this identity (model_files.identity_of), or None."""
@@ -162,7 +165,8 @@ class Catalog:
         entry = self.get(id)
         if self.status(id) != "here":
             if not entry.repository:
-                raise CatalogError(f"The autoencoder '{id}' is not on the hub, so it cannot be fetched.")
+                raise CatalogError("The autoencoder '{autoencoder}' is not on the hub, so it cannot be fetched.",
+                                   autoencoder=id)
             folder = self.folder_of(id)
             address = "/".join(filter(None, (base_url, entry.repository, "resolve", entry.revision, entry.subfolder)))
             run_to_end(download.fetch(f"{address}/config.json", folder / CONFIG, _LARGEST_CONFIG_BYTES))
@@ -183,10 +187,10 @@ class Catalog:
         known, sha256 = first_fetch(self.folder, entry.id), sha256_of(weights)
         if known and known.sha256 != sha256 and not accept_changed:
             weights.unlink()
-            raise FetchFailed(
-                f"The weights of '{entry.id}' are not those that were fetched on {known.day} (SHA-256 "
-                f"{sha256[:16]}..., then {known.sha256[:16]}...), so they were thrown away; if their makers say that "
-                f"they changed them, take them with: autoencoders fetch {entry.id} --accept-changed")
+            raise FetchFailed("The weights of '{autoencoder}' are not those that were fetched on {day} (SHA-256 "
+                              "{now}..., then {then}...), so they were thrown away; if their makers say that they "
+                              "changed them, take them with: autoencoders fetch {autoencoder} --accept-changed",
+                              autoencoder=entry.id, day=known.day, now=sha256[:16], then=known.sha256[:16])
         if known is None or known.sha256 != sha256:
             remember(self.folder, entry.id, sha256)
 
@@ -215,8 +219,8 @@ class Catalog:
             _lock(arriving, AutoencoderFiles.find(arriving), "your own")
             arriving.rename(self.folder_of(id))
         except OSError as error:
-            raise CatalogError(
-                f"{path.name} could not be copied to {self.folder} ({error.strerror}); check the disk.") from error
+            raise CatalogError("{name} could not be copied to {folder} ({reason}); check the disk.", name=path.name,
+                               folder=self.folder, reason=error.strerror) from error
         finally:
             shutil.rmtree(arriving, ignore_errors=True)
         entry = Entry(id, path.stem if path.is_file() else path.name, "as you got it",
@@ -240,16 +244,17 @@ class Catalog:
         try:
             stored = json.loads((self.folder / _LIST).read_text(encoding="utf-8"))
             if stored["version"] > _VERSION:
-                raise CatalogError(f"{self.folder / _LIST} was written by a newer Dmax; use that one.")
+                raise CatalogError("{path} was written by a newer Dmax; use that one.", path=self.folder / _LIST)
             return [Entry(_slug(one["id"]), str(one["title"]), str(one["licence"]), int(one["size_bytes"]), own=True)
                     for one in stored["autoencoders"]]
         except FileNotFoundError:
             return []
         except (NotADirectoryError, PermissionError) as error:
-            raise CatalogError(f"{self.folder} cannot be read ({error.strerror}); choose another library.") from error
+            raise CatalogError("{folder} cannot be read ({reason}); choose another library.", folder=self.folder,
+                               reason=error.strerror) from error
         except (OSError, KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
-            raise CatalogError(
-                f"{self.folder / _LIST} is damaged; delete it and add your autoencoders again.") from error
+            raise CatalogError("{path} is damaged; delete it and add your autoencoders again.",
+                               path=self.folder / _LIST) from error
 
     def _write_own(self, own: list[Entry]) -> None:
         records = [{"id": one.id, "title": one.title, "licence": one.licence, "size_bytes": one.size_bytes}

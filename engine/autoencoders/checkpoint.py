@@ -45,29 +45,27 @@ class Checkpoint:
     def open(cls, path: Path) -> Checkpoint:
         """Read and check the table of contents. Raises UnusableAutoencoder if Dmax cannot use the file."""
         if path.suffix.lower() in _PICKLES:
-            raise UnusableAutoencoder(
-                f"{path.name} is in a format that can hide programs, so Dmax does not open it; "
-                "look for the same autoencoder as a .safetensors file.")
+            raise UnusableAutoencoder("{name} is in a format that can hide programs, so Dmax does not open it; look "
+                                      "for the same autoencoder as a .safetensors file.", name=path.name)
         try:
             with path.open("rb") as file:
                 stored = _table(file, path.stat().st_size)
         except FileNotFoundError as error:
-            raise UnusableAutoencoder(
-                f"There is no file {path}; choose the file or folder of an autoencoder.") from error
+            raise UnusableAutoencoder("There is no file {path}; choose the file or folder of an autoencoder.",
+                                      path=path) from error
         except OSError as error:
-            raise UnusableAutoencoder(
-                f"{path} cannot be read ({error.strerror}); check the disk and its rights.") from error
+            raise UnusableAutoencoder("{path} cannot be read ({reason}); check the disk and its rights.", path=path,
+                                      reason=error.strerror) from error
         except (ValueError, KeyError, TypeError, RecursionError, struct.error) as error:
-            raise UnusableAutoencoder(
-                f"{path} is damaged or is no .safetensors file; fetch or copy it again.") from error
+            raise UnusableAutoencoder("{path} is damaged or is no .safetensors file; fetch or copy it again.",
+                                      path=path) from error
         names = canonical({name: tensor.shape for name, tensor in stored.items()})
         tensors = {new: StoredTensor(old, stored[old].dtype, shape, stored[old].first, stored[old].last)
                    for old, (new, shape) in names.items()}
         strange = {tensor.dtype for tensor in tensors.values()} - _SIZES.keys()
         if strange:
-            raise UnusableAutoencoder(
-                f"The weights in {path} are stored as {min(strange)}, which Dmax cannot use; "
-                "look for the same autoencoder in float16 or float32.")
+            raise UnusableAutoencoder("The weights in {path} are stored as {type}, which Dmax cannot use; look for the "
+                                      "same autoencoder in float16 or float32.", path=path, type=min(strange))
         return cls(path, dict(sorted(tensors.items())))
 
     def chunks(self) -> Iterator[bytes]:

@@ -34,8 +34,8 @@ def build(files: AutoencoderFiles) -> nn.Module:
         weights = {name: by_stored_name[tensor.stored_name].reshape(tensor.shape) for name, tensor in stored.items()}
         network.load_state_dict(weights, strict=True, assign=True)
     except (OSError, SafetensorError, RuntimeError, KeyError) as error:
-        raise UnusableAutoencoder(
-            f"The weights in {files.checkpoint.path} are damaged; fetch or copy them again.") from error
+        raise UnusableAutoencoder("The weights in {path} are damaged; fetch or copy them again.",
+                                  path=files.checkpoint.path) from error
     if isinstance(network, BuiltInNetwork):
         network.lower_into_float16()
     return network.eval().requires_grad_(False)
@@ -47,16 +47,14 @@ def skeleton(files: AutoencoderFiles) -> nn.Module:
         with torch.device("meta"):   # no memory, no time spent on random numbers
             network = _constructed(files.config)
     except _SENSELESS as error:
-        raise UnusableAutoencoder(
-            f"The config.json of the autoencoder in {files.path} describes no working {files.config['_class_name']}; "
-            "fetch or copy it again.") from error
+        raise UnusableAutoencoder("The config.json of the autoencoder in {path} describes no working {kind}; fetch or "
+                                  "copy it again.", path=files.path, kind=files.config["_class_name"]) from error
     wanted = {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()}
     given = {name: tensor.shape for name, tensor in files.checkpoint.tensors.items()}
     if wanted != given:
         wrong = sorted(name for name in wanted.keys() | given.keys() if wanted.get(name) != given.get(name))
-        raise UnusableAutoencoder(
-            f"The weights of the autoencoder in {files.path} do not fit its config.json (first at {wrong[0]}); "
-            "fetch or copy both again.")
+        raise UnusableAutoencoder("The weights of the autoencoder in {path} do not fit its config.json (first at "
+                                  "{name}); fetch or copy both again.", path=files.path, name=wrong[0])
     return network
 
 
@@ -79,9 +77,9 @@ def diffusers_class(kind: str) -> Any:
         with _without_compiler():
             return getattr(importlib.import_module(f"diffusers.models.autoencoders.{CLASSES[kind]}"), kind)
     except Exception as error:   # importing runs the code of many packages, each with its own ways to fail
-        raise UnusableAutoencoder(
-            f"This autoencoder needs diffusers, which cannot be loaded ({type(error).__name__}); "
-            "install Dmax's packages again, or use the built-in autoencoder.") from error
+        raise UnusableAutoencoder("This autoencoder needs diffusers, which cannot be loaded ({kind}); install Dmax's "
+                                  "packages again, or use the built-in autoencoder.",
+                                  kind=type(error).__name__) from error
 
 
 @contextlib.contextmanager

@@ -22,6 +22,7 @@ from engine import __version__
 from engine.atomic_files import sync_folder, whole_file
 from engine.errors import DmaxError
 from engine.progress import Progress
+from engine.sentences import Sentence
 
 HUB = "https://huggingface.co"
 _HUBS_OWN = ("huggingface.co", "hf.co")   # the hub keeps its files on hosts of these two domains
@@ -84,11 +85,11 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
             if name in headers:
                 self.linked.setdefault(name, headers[name])
         if req.full_url.startswith("https:") and not newurl.startswith("https:"):
-            raise _Astray(f"{_host(req.full_url)} sends on to an address without encryption, so nothing was fetched; "
-                          "try again later, or download the autoencoder in a browser and add the folder.")
+            raise _Astray("{host} sends on to an address without encryption, so nothing was fetched; try again later, "
+                          "or download the autoencoder in a browser and add the folder.", host=_host(req.full_url))
         if not _same_hub(_host(req.full_url), _host(newurl)):
-            raise _Astray(f"{_host(req.full_url)} sends on to {_host(newurl)}, which is not the hub's, so nothing was "
-                          "fetched; download the autoencoder in a browser and add the folder.")
+            raise _Astray("{host} sends on to {other}, which is not the hub's, so nothing was fetched; download the "
+                          "autoencoder in a browser and add the folder.", host=_host(req.full_url), other=_host(newurl))
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -111,16 +112,16 @@ def fetch(url: str, target: Path, limit_bytes: int, known_sha256: str | None = N
             part.unlink(missing_ok=True)
         raise FetchFailed(_refusal(url, error.code)) from error
     except (http.client.HTTPException, urllib.error.URLError, ssl.SSLError, ConnectionError, TimeoutError) as error:
-        raise FetchFailed(
-            f"{_host(url)} cannot be reached or stopped answering; check the connection and fetch again, "
-            "which goes on where it stopped.") from error
+        raise FetchFailed("{host} cannot be reached or stopped answering; check the connection and fetch again, which "
+                          "goes on where it stopped.", host=_host(url)) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise FetchFailed(f"The disk with {target.parent} is full; make room and fetch again.") from error
-        raise FetchFailed(
-            f"{target.parent} cannot be written ({error.strerror}); check the disk and its rights.") from error
+            raise FetchFailed("The disk with {folder} is full; make room and fetch again.",
+                              folder=target.parent) from error
+        raise FetchFailed("{folder} cannot be written ({reason}); check the disk and its rights.", folder=target.parent,
+                          reason=error.strerror) from error
     except ValueError as error:   # of the libraries that read addresses and headers
-        raise FetchFailed(f"{_host(url)} answered with what no hub says; try again later.") from error
+        raise FetchFailed("{host} answered with what no hub says; try again later.", host=_host(url)) from error
 
 
 def _fetch(url: str, target: Path, part: Path, note: Path, limit_bytes: int, known_sha256: str | None,
@@ -138,8 +139,8 @@ def _fetch(url: str, target: Path, part: Path, note: Path, limit_bytes: int, kno
             elif before is None or before.checksum != wanted.checksum or have == 0 or _first_byte(answer) != have:
                 part.unlink(missing_ok=True)   # another version by now, or another part of it
                 if have == 0:   # not even a part was asked for
-                    raise FetchFailed(f"{_host(url)} sends a part of {target.name} where all of it was asked for; "
-                                      "try again later.")
+                    raise FetchFailed("{host} sends a part of {name} where all of it was asked for; try again later.",
+                                      host=_host(url), name=target.name)
                 yield from _fetch(url, target, part, note, limit_bytes, known_sha256)
                 return
             _check_room(target, wanted.size - have)
@@ -165,7 +166,8 @@ def _fetch(url: str, target: Path, part: Path, note: Path, limit_bytes: int, kno
     if digest.hexdigest() != wanted.checksum:
         part.unlink()
         note.unlink()
-        raise FetchFailed(f"{target.name} arrived damaged from {_host(url)} and was thrown away; fetch it again.")
+        raise FetchFailed("{name} arrived damaged from {host} and was thrown away; fetch it again.", name=target.name,
+                          host=_host(url))
     part.replace(target)
     note.unlink()
     sync_folder(target.parent)
@@ -197,11 +199,11 @@ def _wanted(url: str, answer: http.client.HTTPResponse, linked: dict[str, str], 
         checksums = [known_sha256]
     name = url.rsplit("/", 1)[-1]
     if not checksums or not re.fullmatch(r"[0-9]+", str(size)):
-        raise FetchFailed(f"{_host(url)} names no checksum for {name}, so it could not be trusted; "
-                          "download it in a browser and add the folder.")
+        raise FetchFailed("{host} names no checksum for {name}, so it could not be trusted; download it in a browser "
+                          "and add the folder.", host=_host(url), name=name)
     if len(str(size)) > _MOST_DIGITS or int(str(size)) > limit_bytes:
-        raise FetchFailed(f"{_host(url)} says that {name} has more than {limit_bytes / 1e6:.0f} MB, which it cannot "
-                          "have, so it was not fetched; try again later.")
+        raise FetchFailed("{host} says that {name} has more than {megabytes:.0f} MB, which it cannot have, so it was "
+                          "not fetched; try again later.", host=_host(url), name=name, megabytes=limit_bytes / 1e6)
     return _Wanted(checksums[0], int(str(size)), answer.headers.get("ETag", ""))
 
 
@@ -234,11 +236,12 @@ def _write_note(note: Path, wanted: _Wanted) -> None:
 def _refusal(url: str, status: int) -> str:
     name, host = url.rsplit("/", 1)[-1], _host(url)
     if status in (401, 403):
-        return (f"{host} gives {name} only to people who have signed in and agreed to its licence; "
-                "download it in a browser and add the folder.")
+        return Sentence("{host} gives {name} only to people who have signed in and agreed to its licence; download it "
+                        "in a browser and add the folder.", host=host, name=name)
     if status == 404:
-        return f"{host} has no {name} any more; download the autoencoder elsewhere and add its folder."
-    return f"{host} answered with error {status}; try again later."
+        return Sentence("{host} has no {name} any more; download the autoencoder elsewhere and add its folder.",
+                        host=host, name=name)
+    return Sentence("{host} answered with error {status}; try again later.", host=host, status=status)
 
 
 def _host(url: str) -> str:

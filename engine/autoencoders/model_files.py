@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from engine.autoencoders.checkpoint import Checkpoint, UnusableAutoencoder
 from engine.autoencoders.tensor_names import config_for
+from engine.sentences import Sentence
 
 __all__ = ["CLASSES", "AutoencoderFiles", "UnusableAutoencoder"]
 
@@ -54,9 +55,8 @@ class AutoencoderFiles:
         checkpoint = Checkpoint.open(path)
         inferred = config_for({name: tensor.shape for name, tensor in checkpoint.tensors.items()})
         if inferred is None:
-            raise UnusableAutoencoder(
-                f"Dmax cannot tell which network {path.name} belongs to; "
-                "choose a folder that holds it together with its config.json.")
+            raise UnusableAutoencoder("Dmax cannot tell which network {name} belongs to; choose a folder that holds it "
+                                      "together with its config.json.", name=path.name)
         return cls(path, _checked(inferred, path), checkpoint)
 
     def identity(self) -> str:
@@ -71,15 +71,16 @@ class AutoencoderFiles:
             for chunk in self.checkpoint.chunks():
                 digest.update(chunk)
         except OSError as error:
-            raise UnusableAutoencoder(f"{self.checkpoint.path} cannot be read to its end; copy it again.") from error
+            raise UnusableAutoencoder("{path} cannot be read to its end; copy it again.",
+                                      path=self.checkpoint.path) from error
         return digest.hexdigest()
 
     def verified_identity(self) -> str:
         """The identity; raises UnusableAutoencoder if it is not the one in the lock file, where there is one."""
         identity = self.identity()
         if locked_identity(self.path) not in (None, identity):
-            raise UnusableAutoencoder(
-                f"The autoencoder in {self.path} has changed since it came here; remove it and fetch or add it again.")
+            raise UnusableAutoencoder("The autoencoder in {path} has changed since it came here; remove it and fetch "
+                                      "or add it again.", path=self.path)
         return identity
 
     def write_config(self, file: BinaryIO) -> None:
@@ -108,24 +109,26 @@ def _config(path: Path) -> dict[str, Any]:
             raise ValueError("no config has a megabyte")
         config = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise UnusableAutoencoder(
-            f"There is no config.json in {folder}; choose the folder of an autoencoder.") from error
+        raise UnusableAutoencoder("There is no config.json in {folder}; choose the folder of an autoencoder.",
+                                  folder=folder) from error
     except (OSError, ValueError, RecursionError) as error:
-        raise UnusableAutoencoder(f"The config.json in {folder} is damaged; fetch or copy it again.") from error
+        raise UnusableAutoencoder("The config.json in {folder} is damaged; fetch or copy it again.",
+                                  folder=folder) from error
     return _checked(config, folder)
 
 
 def _checked(config: Any, path: Path) -> dict[str, Any]:
     kind = config.get("_class_name") if isinstance(config, dict) else None
     if kind not in CLASSES:
-        what = f"is of the class {kind}" if kind else "does not say its class"
-        raise UnusableAutoencoder(f"The autoencoder in {path} {what}; Dmax knows {', '.join(CLASSES)}.")
+        what = Sentence("is of the class {kind}", kind=kind) if kind else Sentence("does not say its class")
+        raise UnusableAutoencoder("The autoencoder in {path} {what}; Dmax knows {classes}.", path=path, what=what,
+                                  classes=", ".join(CLASSES))
     if not _sane(config):
-        raise UnusableAutoencoder(
-            f"The config.json of the autoencoder in {path} asks for an absurdly large network; fetch or copy it again.")
+        raise UnusableAutoencoder("The config.json of the autoencoder in {path} asks for an absurdly large network; "
+                                  "fetch or copy it again.", path=path)
     if config.get("in_channels", 3) != 3 or config.get("out_channels", 3) != 3:
-        raise UnusableAutoencoder(
-            f"The autoencoder in {path} is not for colour photos; choose one with three channels.")
+        raise UnusableAutoencoder("The autoencoder in {path} is not for colour photos; choose one with three channels.",
+                                  path=path)
     return dict(config)
 
 
@@ -145,10 +148,10 @@ def _weights(folder: Path) -> Path:
     if usual or len(found) == 1:
         return usual[0] if usual else next(iter(found.values()))
     if found:
-        raise UnusableAutoencoder(
-            f"There are several .safetensors files in {folder}; leave only the autoencoder's own there.")
+        raise UnusableAutoencoder("There are several .safetensors files in {folder}; leave only the autoencoder's own "
+                                  "there.", folder=folder)
     pickles = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in (".bin", ".ckpt", ".pt", ".pth")]
     if pickles:
         Checkpoint.open(pickles[0])   # says why not
-    raise UnusableAutoencoder(
-        f"There is no .safetensors file in {folder}; fetch or copy the autoencoder's weights again.")
+    raise UnusableAutoencoder("There is no .safetensors file in {folder}; fetch or copy the autoencoder's weights "
+                              "again.", folder=folder)

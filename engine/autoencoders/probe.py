@@ -119,10 +119,11 @@ def traits_of(encode: Function, decode: Function, example: Tensor, name: str,
         encoder, latents = _watched(encode, example, stride)
         decoder, pixels = _watched(decode, latents, stride)
     except (RuntimeError, ValueError) as error:
-        raise UnusableAutoencoder(f"The autoencoder {name} fails on its first small photo; choose another.") from error
+        raise UnusableAutoencoder("The autoencoder {name} fails on its first small photo; choose another.",
+                                  name=name) from error
     if latents.shape[-2:] != (1, 1) or pixels.shape != (1, 3, stride, stride):
-        raise UnusableAutoencoder(
-            f"The autoencoder {name} does not give back photos of the size that it was given; choose another.")
+        raise UnusableAutoencoder("The autoencoder {name} does not give back photos of the size that it was given; "
+                                  "choose another.", name=name)
     return Traits(
         stride=stride, channels=latents.shape[1],
         value_range=(-1.0, 1.0),   # all three classes; AutoencoderTiny halves and shifts inside

@@ -19,6 +19,7 @@ from engine.masks.mask_file import checked_folder
 from engine.photos import Header, UnreadablePhoto
 from engine.photos.formats import FORMATS, written_format
 from engine.progress import Progress
+from engine.sentences import Sentence
 
 if TYPE_CHECKING:
     from engine.batches.batch import Batch
@@ -109,25 +110,28 @@ def foresee(batch: Batch, session: Session) -> Generator[Progress, None, list[st
     facts = yield from estimate(batch, session)
     free = free_memory_bytes()
     if facts.memory_bytes > free and facts.hungriest is not None:
-        found.append(f"{shown(facts.hungriest.name)} needs about {facts.memory_bytes / 1e9:.1f} GB of memory and "
-                     f"{free / 1e9:.1f} GB are free; close other programs, or use a smaller version.")
+        found.append(Sentence("{name} needs about {needed:.1f} GB of memory and {free:.1f} GB are free; close other "
+                              "programs, or use a smaller version.", name=shown(facts.hungriest.name),
+                              needed=facts.memory_bytes / 1e9, free=free / 1e9))
     by_disk: defaultdict[int, list[Path]] = defaultdict(list)
     for folder in facts.disk_bytes:
         there = nearest(folder)
         with contextlib.suppress(OSError):
             by_disk[there.stat().st_dev].append(folder)
         if not os.access(there, os.W_OK):
-            found.append(f"Dmax may not write into {shown(folder)}; choose another output folder, or change its "
-                         "permissions.")
+            found.append(Sentence("Dmax may not write into {folder}; choose another output folder, or change its "
+                                  "permissions.", folder=shown(folder)))
     for folders in by_disk.values():
         with contextlib.suppress(OSError):
             room = shutil.disk_usage(nearest(folders[0])).free
             needed = sum(facts.disk_bytes[folder] for folder in folders)
             if needed > room:
-                found.append(f"The outputs need about {needed / 1e9:.1f} GB and {shown(folders[0])} has room for "
-                             f"{room / 1e9:.1f} GB; make room, or choose another output folder.")
+                found.append(Sentence("The outputs need about {needed:.1f} GB and {folder} has room for {room:.1f} GB; "
+                                      "make room, or choose another output folder.", needed=needed / 1e9,
+                                      folder=shown(folders[0]), room=room / 1e9))
     if facts.seconds > _LONG_S:
-        found.append(f"The {facts.photos} photos will take about {facts.seconds / 3600:.0f} hours on this device.")
+        found.append(Sentence("The {photos} photos will take about {hours:.0f} hours on this device.",
+                              photos=facts.photos, hours=facts.seconds / 3600))
     return found
 
 

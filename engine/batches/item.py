@@ -14,6 +14,7 @@ from typing import Any
 from engine.batches.journal import damaged
 from engine.masks.mask import BadMask
 from engine.photos import LIMIT_MEGAPIXELS
+from engine.sentences import Sentence, joined
 from engine.wishes.wish import Wish, is_number, values_of
 
 RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
@@ -65,7 +66,7 @@ class Settings(Wish):
 
 def left_out_sentence(left: list[str]) -> str:
     """The sentence for what an output leaves out; empty if that is nothing."""
-    return f"Left out: {'; '.join(left)}." if left else ""
+    return Sentence("Left out: {parts}.", parts=joined(left, "; ")) if left else ""
 
 
 @dataclass(frozen=True)
@@ -95,11 +96,18 @@ class Summary:
     seconds: float   # of work in this run
 
 
+def _sentence(row: sqlite3.Row | Mapping[str, Any]) -> Sentence:
+    """The sentence of a row, with its template unless an older Dmax has written it."""
+    text = str(row["sentence"])
+    told = Sentence.from_json(json.loads(row["template"])) if row["template"] else text
+    return Sentence(told if told == text else text)
+
+
 def item_of(row: sqlite3.Row | Mapping[str, Any]) -> Item:
     """The item of a row of the journal's table of photos. Raises BatchDamaged."""
     try:
         return Item(row["key"], Path(os.fsdecode(row["source"])), Path(os.fsdecode(row["relative"])),
-                    State(row["state"]), str(row["sentence"]),
+                    State(row["state"]), _sentence(row),
                     Path(os.fsdecode(row["output"])) if row["output"] else None, float(row["seconds"]),
                     Settings.from_json(json.loads(row["settings"])) if row["settings"] else None, int(row["number"]),
                     tuple(map(str, json.loads(row["dropped"]))))

@@ -20,6 +20,7 @@ from typing import Any
 from engine.atomic_files import make_folder, sync_folder
 from engine.batches import schema
 from engine.errors import DmaxError, shown
+from engine.sentences import Sentence
 
 FILE, LOCK = "journal.sqlite", "journal.lock"
 
@@ -50,7 +51,7 @@ class Journal:
         self.folder = folder
         self._guard = threading.RLock()
         if first_facts is None and not (folder / FILE).exists():
-            raise BatchError(f"There is no batch in {shown(folder)}; begin a new one.")
+            raise BatchError("There is no batch in {folder}; begin a new one.", folder=shown(folder))
         with _told(folder):
             make_folder(folder)
             self._lock = _locked(folder)
@@ -81,14 +82,14 @@ class Journal:
             empty = version == 0 and not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if first_facts is not None:
                 if not empty:
-                    raise BatchError(f"There is already a batch in {shown(self.folder)}; open it, or choose another "
-                                     "folder.")
+                    raise BatchError("There is already a batch in {folder}; open it, or choose another folder.",
+                                     folder=shown(self.folder))
                 self._begin(base, first_facts)
             elif version == 0:
                 raise damaged(self.folder)
             elif version > schema.VERSION:
-                raise BatchError(f"The batch in {shown(self.folder)} was made by a newer Dmax; update Dmax to go on "
-                                 "with it.")
+                raise BatchError("The batch in {folder} was made by a newer Dmax; update Dmax to go on with it.",
+                                 folder=shown(self.folder))
             elif base.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise damaged(self.folder)
             else:
@@ -147,6 +148,8 @@ class Journal:
         unknown = values.keys() - schema.COLUMNS
         if unknown:
             raise ValueError(f"the journal has no {unknown}")
+        if "sentence" in values:
+            values["template"] = json.dumps(Sentence(values["sentence"]).to_json())
         assignments = ", ".join(f"{name} = ?" for name in values)
         self.execute(f"UPDATE photos SET {assignments} WHERE key = ?", *values.values(), key)
 
@@ -222,8 +225,8 @@ def salvaged(damaged_file: Path) -> list[tuple[bytes, bytes]]:
 
 def damaged(folder: Path | None = None) -> BatchDamaged:
     """The error for a damaged journal, with its sentence; `folder`: where it lies, if that is known."""
-    which = f"the batch in {shown(folder)}" if folder else "this batch"
-    return BatchDamaged(f"The list of {which} is damaged; begin a new one: the photos that are done stay.")
+    which = Sentence("the batch in {folder}", folder=shown(folder)) if folder else Sentence("this batch")
+    return BatchDamaged("The list of {which} is damaged; begin a new one: the photos that are done stay.", which=which)
 
 
 @contextmanager
@@ -236,17 +239,17 @@ def _told(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
         if code == sqlite3.SQLITE_FULL:
-            raise BatchError(f"The disk that keeps the batch's list ({shown(folder)}) is full; make room and start "
-                             "again, nothing is lost.") from error
+            raise BatchError("The disk that keeps the batch's list ({folder}) is full; make room and start again, "
+                             "nothing is lost.", folder=shown(folder)) from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise _in_use() from error
         if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-            raise BatchError(f"The batch's list in {shown(folder)} cannot be read or written; check the disk and the "
-                             "folder's permissions, then start again.") from error
+            raise BatchError("The batch's list in {folder} cannot be read or written; check the disk and the folder's "
+                             "permissions, then start again.", folder=shown(folder)) from error
         raise damaged(folder) from error
     except OSError as error:
-        raise BatchError(f"The batch's folder {shown(folder)} cannot be used ({error.strerror}); check the disk and "
-                         "its permissions.") from error
+        raise BatchError("The batch's folder {folder} cannot be used ({reason}); check the disk and its permissions.",
+                         folder=shown(folder), reason=error.strerror) from error
 
 
 def _in_use() -> BatchInUse:

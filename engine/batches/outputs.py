@@ -18,6 +18,7 @@ from engine.names import MOST_NUMBERED, Existing, numbered
 from engine.photos import Photo, UnwritablePhoto
 from engine.photos.check_written import file_hash, may_replace, said_by
 from engine.photos.reading import is_whole
+from engine.sentences import Sentence
 
 _LOOKED_AT = 100            # numbered names that are searched for an earlier output
 _LEAST_ROOM_BYTES = 1 << 16
@@ -80,8 +81,8 @@ class Outputs:
         except OSError:
             return   # writing will fail, and say why
         if self._disks.setdefault(folder, disk) != disk:
-            raise UnwritablePhoto(f"The disk of the output folder {shown(folder)} is gone, so "
-                                  f"{shown(item.source.name)} was not enhanced; plug it in again and retry.")
+            raise UnwritablePhoto("The disk of the output folder {folder} is gone, so {name} was not enhanced; plug it "
+                                  "in again and retry.", folder=shown(folder), name=shown(item.source.name))
 
     def check_room(self, target: Path, photo: Photo) -> None:
         """Raise UnwritablePhoto if the disk surely lacks room for the output, before anything is computed."""
@@ -89,7 +90,7 @@ class Outputs:
         with contextlib.suppress(OSError):
             make_folder(target.parent)
             if shutil.disk_usage(target.parent).free < least:
-                raise UnwritablePhoto(f"The disk of {shown(target.parent)} is full; make room and retry.")
+                raise UnwritablePhoto("The disk of {folder} is full; make room and retry.", folder=shown(target.parent))
 
     def write(self, item: Item, photo: Photo, settings: Settings, properties: Mapping[str, str],
               facts: Mapping[str, str], alpha: float) -> tuple[Path, str]:
@@ -140,10 +141,11 @@ class Outputs:
             if may_replace(candidate, existing):
                 return candidate, note
             if existing == "replace":
-                note = note or (f"{shown(candidate.name)} was not made by Dmax, so it was not replaced and the output "
-                                "has another name; to replace it, use --existing overwrite.")
-        raise UnwritablePhoto(f"There are {MOST_NUMBERED} files called {shown(target.stem)} already; choose another "
-                              "folder.")
+                note = note or Sentence("{name} was not made by Dmax, so it was not replaced and the output has "
+                                        "another name; to replace it, use --existing overwrite.",
+                                        name=shown(candidate.name))
+        raise UnwritablePhoto("There are {count} files called {name} already; choose another folder.",
+                              count=MOST_NUMBERED, name=shown(target.stem))
 
     def _is_of_another(self, item: Item, candidate: Path) -> bool:
         """True if the journal has given this name to the output of another photo."""

@@ -11,6 +11,7 @@ from engine.batches.item import State
 from engine.batches.journal import Journal
 from engine.errors import shown
 from engine.photos.check_written import file_hash
+from engine.sentences import Sentence
 
 MOST_CRASHES = 3   # of the program at one photo, until that photo is given up
 
@@ -33,7 +34,8 @@ def recover(journal: Journal) -> None:
         else:
             name = shown(Path(os.fsdecode(row["source"])).name)
             journal.update(row["key"], state=State.FAILED, crashes=0, sentence=(
-                f"Dmax ended {MOST_CRASHES} times in the middle of {name}, so it was left out; try it alone."), **facts)
+                Sentence("Dmax ended {times} times in the middle of {name}, so it was left out; try it alone.",
+                         times=MOST_CRASHES, name=name)), **facts)
 
 
 def settled(temporary: bytes | None, promised: bytes | None, promised_hash: str) -> Path | None:

@@ -15,6 +15,7 @@ from engine.batches.journal import FILE
 from engine.errors import shown
 from engine.masks.mask_file import hash_of
 from engine.progress import Progress
+from engine.sentences import Sentence
 
 _NAMED = 3   # outputs named in one sentence
 
@@ -92,11 +93,13 @@ def redo_lost_outputs(batch: Batch) -> Generator[Progress | Item, None, list[str
         elif row["promised_hash"]:   # a rescued batch found the others, and knows nothing of their content
             kept.append(path)
     yield from _redo(batch, [key for key, _ in lost])
-    said = []
+    said: list[str] = []
     if lost:
-        said.append(f"Outputs that are gone or damaged are made again: {_names([path for _, path in lost])}.")
+        said.append(Sentence("Outputs that are gone or damaged are made again: {names}.",
+                             names=_names([path for _, path in lost])))
     if kept:
-        said.append(f"Outputs that another program has changed are kept as they are: {_names(kept)}.")
+        said.append(Sentence("Outputs that another program has changed are kept as they are: {names}.",
+                             names=_names(kept)))
     return said
 
 
@@ -128,5 +131,6 @@ def _redo(batch: Batch, keys: list[int]) -> Iterator[Item]:
 
 
 def _names(paths: list[Path]) -> str:
-    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
-    return ", ".join(shown(path.name) for path in paths[:_NAMED]) + more
+    names = ", ".join(shown(path.name) for path in paths[:_NAMED])
+    more = len(paths) - _NAMED
+    return Sentence("{names} and {more} more", names=names, more=more) if more > 0 else names

@@ -24,6 +24,7 @@ from engine.errors import DmaxError, shown
 from engine.photos.finding import Originals
 from engine.photos.on_disk import stamp
 from engine.progress import Progress, Steps
+from engine.sentences import Sentence, joined
 
 if TYPE_CHECKING:
     from engine.session import Session
@@ -195,7 +196,7 @@ class _BatchRun:
             watch.pause()
             task.seconds += watch.seconds
             self.journal.update(item.key, state=State.DONE, output=os.fsencode(written), temporary=None, promised=None,
-                                sentence=" ".join(one for one in (*said, note) if one),
+                                sentence=joined((*said, note)),
                                 seconds=task.seconds)
         except BatchError:
             raise
@@ -226,15 +227,17 @@ class _BatchRun:
             self.journal.update(task.item.key, state=State.DONE if adopted else State.SKIPPED,
                                 output=os.fsencode(error.output), name_key=name_key(error.output), temporary=None,
                                 seconds=task.seconds,
-                                sentence="It was made from this photo with these settings already.")
+                                sentence=Sentence("It was made from this photo with these settings already."))
             return
         if isinstance(error, DmaxError):
             sentence = str(error)
         elif isinstance(error, MemoryError | RecursionError):
-            sentence = f"{name} needs more memory than there is; close other programs, or use a smaller version."
+            sentence = Sentence("{name} needs more memory than there is; close other programs, or use a smaller "
+                                "version.", name=name)
         else:
             log.error("a photo of a batch failed", exc_info=error)
-            sentence = f"Something went wrong inside Dmax with {name} ({type(error).__name__}); the log says more."
+            sentence = Sentence("Something went wrong inside Dmax with {name} ({kind}); the log says more.", name=name,
+                                kind=type(error).__name__)
         self.journal.update(task.item.key, state=State.FAILED, sentence=sentence, stamp=task.before, temporary=None,
                             promised=None, seconds=task.seconds)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 2
+VERSION = 3
 TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE photos (
@@ -11,7 +11,7 @@ CREATE TABLE photos (
     relative BLOB NOT NULL,
     number INTEGER NOT NULL,                -- stands for {number} in the output's name
     state TEXT NOT NULL,
-    sentence TEXT NOT NULL DEFAULT '',
+    sentence TEXT NOT NULL DEFAULT '',      -- in English
     seconds REAL NOT NULL DEFAULT 0,
     settings TEXT,                          -- its own, or NULL: the batch's
     output BLOB,
@@ -24,13 +24,15 @@ CREATE TABLE photos (
     promised BLOB,                          -- the name that the finished output is about to get
     promised_hash TEXT NOT NULL DEFAULT '', -- hash of its content, by which it is recognised after a crash
     crashes INTEGER NOT NULL DEFAULT 0,     -- how often the program died while it worked on the photo
-    dropped TEXT NOT NULL DEFAULT '[]'      -- what the output leaves out of its photo: a list of JSON
+    dropped TEXT NOT NULL DEFAULT '[]',     -- what the output leaves out of its photo: a list of JSON
+    template TEXT NOT NULL DEFAULT ''       -- of the sentence, with its values: JSON, see Sentence
 );
 CREATE INDEX photos_state ON photos (state, number);
 CREATE INDEX photos_name ON photos (name_key);
 """
 COLUMNS = frozenset({"state", "sentence", "seconds", "settings", "output", "name_key", "stamp", "input_hash",
-                     "profile_hash", "settings_hash", "temporary", "promised", "promised_hash", "crashes", "dropped"})
+                     "profile_hash", "settings_hash", "temporary", "promised", "promised_hash", "crashes", "dropped",
+                     "template"})
 
 _LEFT_OUT = "substr(sentence, instr(sentence, 'Left out: ') + 10)"   # of a sentence, what follows these words
 # For each older version the commands that make it the next one. They run in one transaction when a journal is opened;
@@ -40,4 +42,6 @@ ALTER TABLE photos ADD COLUMN dropped TEXT NOT NULL DEFAULT '[]';
 UPDATE photos SET dropped =
     replace(json_array(substr({_LEFT_OUT}, 1, instr({_LEFT_OUT}, '.') - 1)), char(59, 32), '","')
 WHERE instr(sentence, 'Left out: ') AND instr({_LEFT_OUT}, '.')
+""", 2: """
+ALTER TABLE photos ADD COLUMN template TEXT NOT NULL DEFAULT ''
 """}

@@ -27,6 +27,7 @@ from engine.photos.on_disk import stamp
 from engine.progress import Progress, Steps
 from engine.restoring.original_detail import OriginalDiffers
 from engine.restoring.restore_job import restore_in_background
+from engine.sentences import Sentence, joined
 
 if TYPE_CHECKING:
     from engine.enhancing.enhancer import Choice, Enhancer
@@ -141,8 +142,8 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     outputs.check_made(target, input_hash, wish, task.enhancer.profile_hashes)
     photo = photos.read(item.source, settings.limit_megapixels)
     if stamp(item.source) != task.before:
-        raise EnhanceError(f"{shown(item.source.name)} changed while it was being read; try again when the program "
-                           "that writes it is finished.")
+        raise EnhanceError("{name} changed while it was being read; try again when the program that writes it is "
+                           "finished.", name=shown(item.source.name))
     if wish.mask:   # called for its error, before anything is computed
         wish.mask.on(photo.height, photo.width).region(0, 0, 1, 1)
     degraded = photo
@@ -152,8 +153,7 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     outputs.check_room(target, photo)
     choice = task.enhancer.choose(photo)
     detail, notice = _original_detail(task, task.enhancer, photo, degraded, choice)
-    said = " ".join(one for one in (maskless, notice) if one)
-    return Read(photo, choice, input_hash, wish, mask, faces, detail, said)
+    return Read(photo, choice, input_hash, wish, mask, faces, detail, joined((maskless, notice)))
 
 
 def _with_own_mask(task: Task) -> tuple[Settings, str]:
@@ -164,7 +164,8 @@ def _with_own_mask(task: Task) -> tuple[Settings, str]:
     folder = mask_file.checked_folder(settings.masks)
     found = mask_file.mask_of(source, folder, task.item.relative)
     if found is None:
-        return settings, f"There is no mask of {shown(source.name)} in {shown(folder)}, so all of it was enhanced."
+        return settings, Sentence("There is no mask of {name} in {folder}, so all of it was enhanced.",
+                                  name=shown(source.name), folder=shown(folder))
     return replace(settings, mask=mask_file.read(found)), ""
 
 
@@ -183,17 +184,18 @@ def _original_detail(task: Task, enhancer: Enhancer, photo: Photo, degraded: Pho
     share, name = task.settings.original_share, shown(task.item.source.name)
     if task.originals is not None:
         if share is None and choice.profile.info.original_share == 0:
-            return None, (f"The profile '{choice.profile.name}' does not know how much of the originals' detail pays, "
-                          "so nothing of it was given back; choose a share.")
+            return None, Sentence("The profile '{profile}' does not know how much of the originals' detail pays, so "
+                                  "nothing of it was given back; choose a share.", profile=choice.profile.name)
         if share == 0:
             return None, ""
         found = task.originals.of(task.item.source, task.item.relative)
         if found is None:
-            return None, f"There is no original of {name} in {shown(task.originals.folder)}, so nothing was given back."
+            return None, Sentence("There is no original of {name} in {folder}, so nothing was given back.", name=name,
+                                  folder=shown(task.originals.folder))
         try:
             degraded = photos.read(found, task.settings.limit_megapixels)
         except UnreadablePhoto as error:
-            return None, f"Nothing was given back of the original: {error}"
+            return None, Sentence("Nothing was given back of the original: {error}", error=error)
     try:
         return enhancer.original_detail(photo, degraded, choice.profile, share), ""
     except (EnhanceError, OriginalDiffers) as error:
@@ -245,8 +247,8 @@ def changed(task: Task, ready: Read) -> Generator[Progress, None, ComputedChange
         if isinstance(step, Progress):
             watch.pause()
             if watch.seconds > limit_s:
-                raise EnhanceError(f"{shown(name)} took longer than {limit_s / 60:.0f} minutes and was given up; "
-                                   "try it alone, or use a smaller version.")
+                raise EnhanceError("{name} took longer than {minutes:.0f} minutes and was given up; try it alone, or "
+                                   "use a smaller version.", name=shown(name), minutes=limit_s / 60)
             yield Progress(step.done, step.total, name)
             watch.go_on()
     watch.pause()

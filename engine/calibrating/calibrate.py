@@ -49,9 +49,9 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Cache | N
     """
     wanted.checked()
     if autoencoder.channels * wanted.patch**2 > MAX_DIMENSION:
-        raise BadCalibrationSet(f"Patches of {wanted.patch} x {wanted.patch} latents are too large for the "
-                                f"{autoencoder.channels} channels of this autoencoder; choose a smaller patch, 3 suits "
-                                "most sets.")
+        raise BadCalibrationSet("Patches of {patch} x {patch} latents are too large for the {channels} channels of "
+                                "this autoencoder; choose a smaller patch, 3 suits most sets.", patch=wanted.patch,
+                                channels=autoencoder.channels)
     statistician = PhotoStatisticsReader(autoencoder, wanted.patch, cache)
     restored, natural = SideStatistics(), SideStatistics()
     if wanted.remade:
@@ -74,8 +74,11 @@ def calibrate(wanted: CalibrationSet, autoencoder: Autoencoder, cache: Cache | N
         yield Progress(number, len(paths), path.name)
     for side, kind in ((restored, "restored"), (natural, "natural")):
         if side.scales and max(one.coarse_edge for one in side.scales) < NO_TEXTURE_LOG2:
-            raise BadCalibrationSet(f"The {kind} photos show no texture at all, so nothing can be learned from them; "
-                                    "choose photos of real scenes.")
+            raise BadCalibrationSet(
+                "The restored photos show no texture at all, so nothing can be learned from them; choose photos of "
+                "real scenes." if kind == "restored" else
+                "The natural photos show no texture at all, so nothing can be learned from them; choose photos of real "
+                "scenes.")
     scale_px = wanted.scale_px or pixel_scale(restored.scales)
     distances = []
     for distance in distances_to_all(restored.each):   # with large patches seconds each; the user may cancel in between

@@ -16,6 +16,7 @@ from engine.library.cache import Cache
 from engine.library.calibration_set import CalibrationSet
 from engine.photos.on_disk import stamp
 from engine.progress import Progress
+from engine.sentences import Sentence
 
 if TYPE_CHECKING:
     from engine.transport.patch_statistics import PatchStatistics
@@ -39,14 +40,14 @@ class Diagnosis:
 
     def to_json(self) -> dict[str, Any]:
         """The diagnosis as values that JSON can hold."""
-        said = [[finding.severity.value, finding.sentence] for finding in self.findings]
+        said = [[finding.severity.value, Sentence(finding.sentence).to_json()] for finding in self.findings]
         return {"score": self.score, "restored": self.restored_spectrum, "natural": self.natural_spectrum,
                 "curve": self.curve, "findings": said}
 
     @classmethod
     def from_json(cls, record: Any) -> Diagnosis:
         """The diagnosis that a record of `to_json` describes. Raises ValueError, TypeError or KeyError."""
-        said = tuple(Finding(Severity(severity), str(sentence)) for severity, sentence in record["findings"])
+        said = tuple(Finding(Severity(severity), Sentence.from_json(told)) for severity, told in record["findings"])
         return cls(float(record["score"]), tuple(map(float, record["restored"])), tuple(map(float, record["natural"])),
                    tuple((int(count), float(distance)) for count, distance in record["curve"]), said)
 
@@ -87,9 +88,11 @@ def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Ge
         spectrum = tuple(torch.linalg.eigvalsh(gaussian.covariance).flip(0).clamp_min(0).tolist())
         spectra.append(spectrum)
         if spectrum[0] > _ILL_CONDITIONED * max(spectrum[-1], 1e-300):
-            findings.append(Finding(Severity.WARNING, f"The statistics of the {kind} photos are ill-conditioned: some "
-                                                      "directions hardly vary. Add more varied photos, or choose a "
-                                                      "smaller patch."))
+            findings.append(Finding(Severity.WARNING, Sentence(
+                "The statistics of the restored photos are ill-conditioned: some directions hardly vary. Add more "
+                "varied photos, or choose a smaller patch." if kind == "restored" else
+                "The statistics of the natural photos are ill-conditioned: some directions hardly vary. Add more "
+                "varied photos, or choose a smaller patch.")))
     points = [(size, float(np.mean(values))) for size, values in curve.items()]
     return Diagnosis(score, spectra[0], spectra[1], (*points, (count, 0.0)), tuple(findings))
 
@@ -97,14 +100,16 @@ def diagnose(restored: Sequence[PatchStatistics], target: PatchStatistics) -> Ge
 def verdict(score: float, count: int) -> Finding:
     """What the score of a set of so many restored photos means."""
     if count < 2:
-        return Finding(Severity.WARNING, "Whether one photo is enough cannot be told; add more.")
-    told = f"Leaving one photo out moves the statistics by {score:.0%} of the way to natural photos"
+        return Finding(Severity.WARNING, Sentence("Whether one photo is enough cannot be told; add more."))
+    told = Sentence("Leaving one photo out moves the statistics by {score:.0%} of the way to natural photos",
+                    score=score)
     if score <= _GOOD_SCORE:
-        return Finding(Severity.GOOD, f"{told}: the set is enough.")
+        return Finding(Severity.GOOD, Sentence("{told}: the set is enough.", told=told))
     if score <= _FAIR_SCORE:
-        return Finding(Severity.GOOD, f"{told}: the set will do, a few more photos would steady it.")
-    return Finding(Severity.WARNING, f"{told}: the set is too small or too mixed; add more photos of the same "
-                                     "restoration.")
+        return Finding(Severity.GOOD, Sentence("{told}: the set will do, a few more photos would steady it.",
+                                               told=told))
+    return Finding(Severity.WARNING, Sentence("{told}: the set is too small or too mixed; add more photos of the same "
+                                              "restoration.", told=told))
 
 
 # Kept on the disk, so that what was found is there again after a restart

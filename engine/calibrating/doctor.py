@@ -16,6 +16,7 @@ from engine.autoencoders.catalog import BUILT_IN
 from engine.errors import DmaxError, shown
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.progress import Progress
+from engine.sentences import Sentence
 
 STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; findings about others hardly differ
 _FEW, _ENOUGH = 4, 8            # photos
@@ -23,6 +24,17 @@ _PATCHES_PER_DIMENSION = 10     # with fewer a covariance says more of the photo
 _SIDE = 16                      # px, side of the small pictures by which photos are compared
 _SAME_LEVELS = 2.0              # of 255, mean difference of small pictures: below it they show one photo twice
 _FLAT_LEVELS = 4.0              # of 255, standard deviation of a small picture: below it there is nothing to learn
+_TWICE = {   # by side, and whether it is one photo
+    ("restored", True): Sentence("{names} is among the restored photos twice, or much like another of them; different "
+                                 "photos teach more."),
+    ("restored", False): Sentence("{names} are among the restored photos twice, or much like another of them; "
+                                  "different photos teach more."),
+    ("natural", True): Sentence("{names} is among the natural photos twice, or much like another of them; different "
+                                "photos teach more."),
+    ("natural", False): Sentence("{names} are among the natural photos twice, or much like another of them; different "
+                                 "photos teach more."),
+}
+_NAMED = 3                      # photos named in one sentence
 _MIXED_OCTAVES = 1.0            # between the long side of a photo and the median of the set
 
 
@@ -79,7 +91,8 @@ def examine(wanted: CalibrationSet) -> Generator[Progress, None, list[Finding]]:
         except DmaxError as error:
             findings.append(Finding(Severity.PROBLEM, str(error), (path,)))
         except OSError:
-            findings.append(Finding(Severity.PROBLEM, f"{shown(path.name)} is not there any more; remove it.", (path,)))
+            findings.append(Finding(Severity.PROBLEM, Sentence("{name} is not there any more; remove it.",
+                                                               name=shown(path.name)), (path,)))
         yield Progress(number, total, path.name)
     findings += [*_numbers(wanted, looks), *_twice(wanted, looks), *_odd_ones(wanted, looks)]
     if wanted.paired:
@@ -103,36 +116,43 @@ def _looked_at(path: Path, _changed_ns: int, _size: int) -> _Look:
 
 
 def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
-    kind, count = ("natural", len(wanted.natural)) if wanted.remade else ("restored", len(wanted.restored))
+    count = len(wanted.natural if wanted.remade else wanted.restored)
     if count == 0:
-        yield Finding(Severity.PROBLEM, f"There are no {kind} photos yet; add about a dozen.")
+        yield Finding(Severity.PROBLEM, Sentence("There are no natural photos yet; add about a dozen." if wanted.remade
+                                                 else "There are no restored photos yet; add about a dozen."))
     elif count < _FEW:
-        yield Finding(Severity.WARNING, f"{count} {kind} photos teach little; about a dozen is better.", guess=True)
+        yield Finding(Severity.WARNING, Sentence(
+            "{count} natural photos teach little; about a dozen is better." if wanted.remade else
+            "{count} restored photos teach little; about a dozen is better.", count=count), guess=True)
     elif count < _ENOUGH:
-        yield Finding(Severity.WARNING, f"{count} {kind} photos will do; about a dozen is better.", guess=True)
+        yield Finding(Severity.WARNING, Sentence(
+            "{count} natural photos will do; about a dozen is better." if wanted.remade else
+            "{count} restored photos will do; about a dozen is better.", count=count), guess=True)
     if wanted.remade:
         yield from _repairs(wanted.degradation)
     elif wanted.natural and len(wanted.natural) < _FEW:
-        yield Finding(Severity.WARNING, "So few natural photos are no measure of what is natural; add more, or remove "
-                                        "them to use the built-in natural statistics.")
+        yield Finding(Severity.WARNING, Sentence("So few natural photos are no measure of what is natural; add more, "
+                                                 "or remove them to use the built-in natural statistics."))
     built_in = wanted.patch == DEFAULT_PATCH and wanted.autoencoder == BUILT_IN
     if not wanted.natural and not built_in and not wanted.remade:
-        yield Finding(Severity.PROBLEM, "Add natural photos: the built-in natural statistics belong to the built-in "
-                                        f"autoencoder with patch size {DEFAULT_PATCH}.")
+        yield Finding(Severity.PROBLEM, Sentence("Add natural photos: the built-in natural statistics belong to the "
+                                                 "built-in autoencoder with patch size {patch}.", patch=DEFAULT_PATCH))
     dimension = CHANNELS * wanted.patch**2
     for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
         latents = sum(looks[path].latents for path in paths if path in looks)
         if 0 < latents < _PATCHES_PER_DIMENSION * dimension:
-            yield Finding(Severity.WARNING, f"The {kind} photos hold {latents:,} latent patches for statistics of "
-                                            f"{dimension} dimensions; add more or larger photos, or choose a smaller "
-                                            "patch.")
+            yield Finding(Severity.WARNING, Sentence(
+                "The restored photos hold {latents:,} latent patches for statistics of {dimension} dimensions; add "
+                "more or larger photos, or choose a smaller patch." if kind == "restored" else
+                "The natural photos hold {latents:,} latent patches for statistics of {dimension} dimensions; add "
+                "more or larger photos, or choose a smaller patch.", latents=latents, dimension=dimension))
 
 
 def _repairs(degradation: str) -> Iterable[Finding]:
     from engine.restoring.degradation import Degradation
 
     if not degradation:
-        yield Finding(Severity.PROBLEM, "Choose what the restorer repairs.")
+        yield Finding(Severity.PROBLEM, Sentence("Choose what the restorer repairs."))
         return
     try:
         Degradation.of(degradation)
@@ -144,8 +164,10 @@ def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
     here = {looks[path].content: path for path in wanted.restored if path in looks}
     both = [path for path in wanted.natural if path in looks and looks[path].content in here]
     if both:
-        yield Finding(Severity.PROBLEM, f"{_named(both)} among the restored photos and the natural ones; "
-                                        "remove one of them.", tuple(both))
+        yield Finding(Severity.PROBLEM, Sentence(
+            "{names} is among the restored photos and the natural ones; remove one of them." if len(both) == 1 else
+            "{names} are among the restored photos and the natural ones; remove one of them.",
+            names=_names(both)), tuple(both))
     for paths, kind in ((wanted.restored, "restored"), (wanted.natural, "natural")):
         contents: set[str] = set()
         small = np.empty((len(paths), _SIDE, _SIDE), np.float32)   # an array, not a loop over pairs: sets can be large
@@ -163,8 +185,7 @@ def _twice(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
                 small[count], wide[count] = look.small, look.wide
                 contents.add(look.content)
         if again:
-            yield Finding(Severity.WARNING, f"{_named(again)} among the {kind} photos twice, or much like another of "
-                                            "them; different photos teach more.", tuple(again))
+            yield Finding(Severity.WARNING, Sentence(_TWICE[kind, len(again) == 1], names=_names(again)), tuple(again))
 
 
 def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
@@ -172,22 +193,28 @@ def _odd_ones(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Find
     if flat:
         nothing_else = len(flat) == len(looks)
         yield Finding(Severity.PROBLEM if nothing_else else Severity.WARNING,
-                      f"{_named(flat)} almost of one tone, which teaches nothing.", tuple(flat))
+                      Sentence("{names} is almost of one tone, which teaches nothing." if len(flat) == 1 else
+                               "{names} are almost of one tone, which teaches nothing.", names=_names(flat)),
+                      tuple(flat))
     known = [path for path in wanted.restored if path in looks]
     sides = {path: max(looks[path].width, looks[path].height) for path in known}
     if len(known) > 1 and wanted.scale_px is None:
         middle = float(np.median(list(sides.values())))
         odd = [path for path, side in sides.items() if abs(np.log2(side / middle)) > _MIXED_OCTAVES]
         if odd:
-            yield Finding(Severity.WARNING, f"{_named(odd)} of quite another size than the rest; photos of one camera "
-                                            "and one restoration belong together.", tuple(odd))
+            yield Finding(Severity.WARNING, Sentence(
+                "{names} is of quite another size than the rest; photos of one camera and one restoration belong "
+                "together." if len(odd) == 1 else
+                "{names} are of quite another size than the rest; photos of one camera and one restoration belong "
+                "together.", names=_names(odd)), tuple(odd))
 
 
 def _pairs(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding]:
     lonely = unpaired(wanted)
     if lonely:
-        yield Finding(Severity.PROBLEM, f"{_named(lonely)} without a partner of the same name on the other side.",
-                      tuple(lonely))
+        yield Finding(Severity.PROBLEM, Sentence(
+            "{names} is without a partner of the same name on the other side." if len(lonely) == 1 else
+            "{names} are without a partner of the same name on the other side.", names=_names(lonely)), tuple(lonely))
     natural = {path.stem: looks.get(path) for path in wanted.natural}
     unequal = []
     for path in wanted.restored:
@@ -195,8 +222,9 @@ def _pairs(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
         if own and other and (own.width, own.height) != (other.width, other.height):
             unequal.append(path)
     if unequal:
-        yield Finding(Severity.WARNING, f"{_named(unequal)} of another size than the natural photo of that name.",
-                      tuple(unequal))
+        yield Finding(Severity.WARNING, Sentence(
+            "{names} is of another size than the natural photo of that name." if len(unequal) == 1 else
+            "{names} are of another size than the natural photo of that name.", names=_names(unequal)), tuple(unequal))
 
 
 def unpaired(wanted: CalibrationSet) -> list[Path]:
@@ -206,9 +234,7 @@ def unpaired(wanted: CalibrationSet) -> list[Path]:
     return [path for path in (*wanted.restored, *wanted.natural) if restored[path.stem] != 1 or natural[path.stem] != 1]
 
 
-def _named(paths: Sequence[Path]) -> str:
-    names = [shown(path.name) for path in paths]
-    if len(names) == 1:
-        return f"{names[0]} is"
-    shown_ones = ", ".join(names[:3])
-    return f"{shown_ones} and {len(names) - 3} more are" if len(names) > 3 else f"{shown_ones} are"
+def _names(paths: Sequence[Path]) -> str:
+    names = ", ".join(shown(path.name) for path in paths[:_NAMED])
+    more = len(paths) - _NAMED
+    return Sentence("{names} and {more} more", names=names, more=more) if more > 0 else names

@@ -20,9 +20,11 @@ from engine.enhancing.toning import Toning
 from engine.library import profile as profile_file
 from engine.library.profile import TransportProfile
 from engine.photos import Photo
+from engine.photos.formats import listed
 from engine.photos.pixel_scale import MISMATCH_OCTAVES, evidence, octaves_apart, pixel_scale
 from engine.progress import Notice, Progress
 from engine.restoring.original_detail import taken_away
+from engine.sentences import Sentence, joined
 from engine.transport.detail_band import FineDetail
 from engine.transport.gaussian_transport import UNKNOWN, GaussianTransport
 from engine.transport.texture_transport import Textures, TextureTransport, Transport
@@ -40,7 +42,7 @@ class Choice:
     @property
     def warning(self) -> str:
         """All that the user should know, in sentences; empty for most photos."""
-        return " ".join(one for one in (self.mismatch, self.said) if one)
+        return joined((self.mismatch, self.said))
 
 
 class Enhancer:
@@ -54,10 +56,9 @@ class Enhancer:
                  scale_px: float | None = None) -> None:
         fitting = [profile for profile in profiles if profile.info.autoencoder == autoencoder.identity]
         if not fitting:
-            names = " and ".join(dict.fromkeys(profile.info.autoencoder_name for profile in profiles))
-            raise EnhanceError(
-                f"The profile '{profiles[0].name}' was calibrated with another autoencoder ({names}); "
-                "choose that autoencoder, or calibrate again with this one.")
+            names = listed(list(dict.fromkeys(profile.info.autoencoder_name for profile in profiles)), "and")
+            raise EnhanceError("The profile '{profile}' was calibrated with another autoencoder ({names}); choose that "
+                               "autoencoder, or calibrate again with this one.", profile=profiles[0].name, names=names)
         self.autoencoder = autoencoder
         self.method = method.checked()
         self.scale_px = scale_px
@@ -80,13 +81,14 @@ class Enhancer:
         photo = photo.without_hidden()
         scale_px = self.scale_px or pixel_scale([evidence(photo)])
         best = min(self._profiles, key=lambda profile: octaves_apart(profile.info.scale_px, scale_px))
-        mismatch = ""
+        mismatch: str = ""
         if octaves_apart(best.info.scale_px, scale_px) > MISMATCH_OCTAVES:
-            effect = "too sharp" if best.info.scale_px < scale_px else "too soft"
-            mismatch = (f"The profile '{best.name}' was learned from photos of about {best.info.scale_px:.0f} px "
-                        f"and this one looks like {scale_px:.0f} px, so it may come out {effect}.")
-        said = (photo.metadata.said, signs(photo, best, self.autoencoder.stride))
-        return Choice(best, scale_px, mismatch, " ".join(one for one in said if one))
+            effect = Sentence("too sharp") if best.info.scale_px < scale_px else Sentence("too soft")
+            mismatch = Sentence("The profile '{profile}' was learned from photos of about {learned_px:.0f} px and this "
+                                "one looks like {scale_px:.0f} px, so it may come out {effect}.", profile=best.name,
+                                learned_px=best.info.scale_px, scale_px=scale_px, effect=effect)
+        said = joined((photo.metadata.said, signs(photo, best, self.autoencoder.stride)))
+        return Choice(best, scale_px, mismatch, said)
 
     def compute_change(self, photo: Photo, profile: TransportProfile, focus_px: Region | Focus | None = None,
                        stays: bool = False) -> Generator[Progress | ChangeTile | Notice, None, ComputedChange]:
@@ -114,8 +116,8 @@ class Enhancer:
         if wanted == 0 or original is photo or (share is None and not (alike and profile.detail)):
             return None
         if profile.detail is None:
-            raise EnhanceError(f"The profile '{profile.name}' was made before detail of the original could be given "
-                               "back; calibrate again to have it.")
+            raise EnhanceError("The profile '{profile}' was made before detail of the original could be given back; "
+                               "calibrate again to have it.", profile=profile.name)
         foreteller = profile.detail.foreteller
         kappa = taken_away(photo.without_hidden(), original.without_hidden(), foreteller, self.autoencoder.stride)
         return OriginalDetail(kappa, wanted, Toning.of(photo, self.method))

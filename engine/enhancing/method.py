@@ -22,13 +22,14 @@ class EnhanceError(DmaxError):
 def check_share(share: float) -> None:
     """Raise EnhanceError unless a share of the original's detail is from 0 to 1."""
     if not 0 <= share <= 1:
-        raise EnhanceError(f"The share of the original's detail must be from 0 to 1, not {share:g}.")
+        raise EnhanceError("The share of the original's detail must be from 0 to 1, not {share:g}.", share=share)
 
 
 def check_alpha(alpha: float) -> None:
     """Raise EnhanceError unless alpha is in ALPHA_RANGE."""
     if not ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]:
-        raise EnhanceError(f"Alpha must be from {ALPHA_RANGE[0]:g} to {ALPHA_RANGE[1]:g}, not {alpha:g}.")
+        raise EnhanceError("Alpha must be from {least:g} to {most:g}, not {alpha:g}.", least=ALPHA_RANGE[0],
+                           most=ALPHA_RANGE[1], alpha=alpha)
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,8 @@ class Method:
     def checked(self) -> Method:
         """The method itself. Raises EnhanceError if sigma is out of range."""
         if not isinstance(self.detail, str) and not 0.3 <= self.detail <= 200:
-            raise EnhanceError(f"The detail band's sigma must be from 0.3 to 200 px, not {self.detail:g}.")
+            raise EnhanceError("The detail band's sigma must be from 0.3 to 200 px, not {detail:g}.",
+                               detail=self.detail)
         return self
 
     def to_json(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from engine.autoencoders.autoencoder import Autoencoder
 from engine.device import available, release_unused
 from engine.enhancing.method import EnhanceError
 from engine.progress import Notice
+from engine.sentences import Sentence
 
 _LEAST_LATENTS = 8   # side of the smallest tile: a smaller one is nearly all halo and needs no less memory
 
@@ -24,11 +25,11 @@ def with_less(autoencoder: Autoencoder, tile_latents: int) -> tuple[int, Notice 
     if half >= _LEAST_LATENTS:
         first = autoencoder.largest_tile is None
         autoencoder.largest_tile = half
-        notice = Notice("There was too little memory for the usual tiles; "
-                        "Dmax goes on with smaller ones, a little slower.")
+        notice = Notice(Sentence("There was too little memory for the usual tiles; Dmax goes on with smaller ones, a "
+                                 "little slower."))
         return half, notice if first else None
     if device.name != "cpu":
         autoencoder.move(dataclasses.replace(available()[-1], dtype_name="float32"))
         return autoencoder.tile_latents(), Notice(
-            "The graphics card has too little free memory; Dmax goes on with the processor, which is slower.")
+            Sentence("The graphics card has too little free memory; Dmax goes on with the processor, which is slower."))
     raise EnhanceError("This photo needs more memory than there is; close other programs, or use a smaller version.")

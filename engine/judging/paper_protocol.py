@@ -25,6 +25,7 @@ from engine.errors import DmaxError
 from engine.library.calibration_set import CalibrationSet
 from engine.photos import Photo
 from engine.progress import Progress
+from engine.sentences import Sentence
 
 if TYPE_CHECKING:
     from engine.autoencoders.autoencoder import Autoencoder
@@ -58,9 +59,11 @@ class Split:
         """
         most = (len(paths) - 1) // 2
         if not 1 <= count <= most:
-            advice = f"add photos, or give --calibration-photos a number from 1 to {most}" if most > 0 else "add photos"
-            raise ProtocolError(f"The protocol learns from {count} restored and {count} natural photos and judges "
-                                f"others, but there are {len(paths)} photos in all; {advice}.")
+            advice = (Sentence("add photos, or give --calibration-photos a number from 1 to {most}", most=most)
+                      if most > 0 else Sentence("add photos"))
+            raise ProtocolError("The protocol learns from {count} restored and {count} natural photos and judges "
+                                "others, but there are {number} photos in all; {advice}.", count=count,
+                                number=len(paths), advice=advice)
         return cls(tuple(paths[:count]), tuple(paths[count:2 * count]), tuple(paths[2 * count:]))
 
 

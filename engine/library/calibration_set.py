@@ -71,7 +71,7 @@ class CalibrationSet:
     @classmethod
     def read(cls, path: Path) -> CalibrationSet:
         """Read a set. Raises BadCalibrationSet if the file is damaged or of a newer version."""
-        damaged = BadCalibrationSet(f"The calibration set {path.name} is damaged; make it again.")
+        damaged = BadCalibrationSet("The calibration set {name} is damaged; make it again.", name=path.name)
         try:
             if not path.is_file() or path.stat().st_size > _MOST_BYTES:   # reading a pipe would never end
                 raise damaged
@@ -81,7 +81,8 @@ class CalibrationSet:
         if not isinstance(record, dict):
             raise damaged
         if record.get("schema") != SCHEMA:
-            raise BadCalibrationSet(f"The calibration set {path.name} was made by a newer Dmax; update Dmax to use it.")
+            raise BadCalibrationSet("The calibration set {name} was made by a newer Dmax; update Dmax to use it.",
+                                    name=path.name)
         folder = path.absolute().parent
         words = record.get("restorer", ""), record.get("degradation", "")
         match record:
@@ -100,22 +101,23 @@ class CalibrationSet:
         pairs, a degradation.
         """
         if self.remade and not (self.natural and self.degradation):
-            raise BadCalibrationSet(f"The set '{self.name}' needs about a dozen natural photos, and what the restorer "
-                                    "is to repair.")
+            raise BadCalibrationSet("The set '{name}' needs about a dozen natural photos, and what the restorer is to "
+                                    "repair.", name=self.name)
         if not self.restored and not self.remade:
-            raise BadCalibrationSet(f"The set '{self.name}' has no restored photos; add about a dozen.")
+            raise BadCalibrationSet("The set '{name}' has no restored photos; add about a dozen.", name=self.name)
         if not is_text(self.name):
-            raise BadCalibrationSet(f"The name '{shown(self.name)}' holds bytes that are no characters; choose "
-                                    "another name.")
+            raise BadCalibrationSet("The name '{name}' holds bytes that are no characters; choose another name.",
+                                    name=shown(self.name))
         if self.patch % 2 == 0 or not 1 <= self.patch <= 15:
-            raise BadCalibrationSet(f"The patch size must be odd and from 1 to 15, not {self.patch}; 3 suits most "
-                                    "sets.")
+            raise BadCalibrationSet("The patch size must be odd and from 1 to 15, not {patch}; 3 suits most sets.",
+                                    patch=self.patch)
         if self.scale_px is not None and not 64 <= self.scale_px <= 100_000:
-            raise BadCalibrationSet(f"The pixel scale is the long side of a whole photo in px, not {self.scale_px:g}.")
+            raise BadCalibrationSet("The pixel scale is the long side of a whole photo in px, not {scale:g}.",
+                                    scale=self.scale_px)
         if self.paired and not self.remade:
             lonely = {p.stem for p in self.restored} ^ {p.stem for p in self.natural}
             if lonely:
                 few = ", ".join(sorted(lonely)[:5])
-                raise BadCalibrationSet(
-                    f"A paired set needs each photo twice under the same name, restored and natural; alone are: {few}.")
+                raise BadCalibrationSet("A paired set needs each photo twice under the same name, restored and "
+                                        "natural; alone are: {names}.", names=few)
         return self

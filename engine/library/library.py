@@ -22,6 +22,7 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
 from engine.names import allowed, numbered
 from engine.resources import RESOURCES
+from engine.sentences import Sentence
 
 _MOST_SETTINGS_BYTES = 1 << 20
 _MOST_DIAGNOSES_BYTES = 64 << 20
@@ -107,8 +108,8 @@ class Library:
                      and wanted in (stored.name.casefold(), stored.path.stem.casefold())]
             if named:
                 return named
-        names = ", ".join(dict.fromkeys(stored.name for stored in usable)) or "none yet"
-        raise LibraryError(f"There is no profile called '{name_or_file}'; there are: {names}.")
+        names = ", ".join(dict.fromkeys(stored.name for stored in usable)) or Sentence("none yet")
+        raise LibraryError("There is no profile called '{name}'; there are: {names}.", name=name_or_file, names=names)
 
     def profile_path(self, name: str) -> Path:
         """The path at which a profile of the user's own with this name is or would be. Raises LibraryError."""
@@ -133,7 +134,8 @@ class Library:
             target = self.profile_path(name)
             loaded = replace(loaded, info=replace(loaded.info, name=name))
         elif target.exists():
-            raise LibraryError(f"There is already a profile called '{loaded.name}'; rename or remove that one first.")
+            raise LibraryError("There is already a profile called '{name}'; rename or remove that one first.",
+                               name=loaded.name)
         profile_file.save(loaded, target)
         return target
 
@@ -170,7 +172,7 @@ class Library:
         loaded = profile_file.load(path)
         taken = target.exists() and not (remove and target.samefile(path))   # its own file, if only letter case changes
         if taken:
-            raise LibraryError(f"There is already a profile called '{name}'; choose another name.")
+            raise LibraryError("There is already a profile called '{name}'; choose another name.", name=name)
         profile_file.save(replace(loaded, info=replace(loaded.info, name=name.strip())), target)
         if remove and not (target.exists() and path.exists() and target.samefile(path)):
             path.unlink()
@@ -200,8 +202,8 @@ class Library:
         Raises LibraryError for a ready-made profile.
         """
         if not any(path.is_relative_to(own) for own in (self.profiles_folder, self.sets_folder, self.presets_folder)):
-            raise LibraryError(f"{path.stem} is ready-made and stays; only profiles and sets of your own can be "
-                               "removed.")
+            raise LibraryError("{name} is ready-made and stays; only profiles and sets of your own can be removed.",
+                               name=path.stem)
         self.trash_folder.mkdir(parents=True, exist_ok=True)
         places = (self.trash_folder / f"{name}{path.suffix}" for name in numbered(path.stem, " ", first=2))
         resting = next(place for place in places if not place.exists())
@@ -211,7 +213,7 @@ class Library:
     def bring_back(self, resting: Path, path: Path) -> None:
         """Move a discarded file back from the trash to its path. Raises LibraryError if that path is taken by now."""
         if path.exists():
-            raise LibraryError(f"There is another {path.stem} by now; rename that one first.")
+            raise LibraryError("There is another {name} by now; rename that one first.", name=path.stem)
         resting.replace(path)
 
     def settings(self) -> dict[str, Any]:

@@ -120,7 +120,8 @@ def load(path: Path) -> TransportProfile:
         with path.open("rb") as file:
             arrays = from_bytes(file.read(size))
     except (OSError, SafetensorError, ValueError) as error:
-        raise BadProfile(f"The profile {path.name} is damaged; copy or export it again from where it came.") from error
+        raise BadProfile("The profile {name} is damaged; copy or export it again from where it came.",
+                         name=path.name) from error
     source = checked_statistics(arrays, "source", info, path)
     target = checked_statistics(arrays, "target", info, path)
     textures = None

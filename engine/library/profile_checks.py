@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.library.profile_info import MAX_DIMENSION, MOST_NAME_CHARACTERS, SCHEMA, SUFFIX, BadProfile, ProfileInfo
+from engine.sentences import Sentence
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -39,19 +40,19 @@ def checked_header(path: Path) -> tuple[ProfileInfo, int]:
     header, metadata, arrays_start, size = _header(path)
     schema = metadata.get("schema")
     if not (isinstance(schema, int) and not isinstance(schema, bool) and 1 <= schema <= SCHEMA):
-        raise BadProfile(f"The profile {path.name} was made by a newer Dmax; update Dmax to use it.")
+        raise BadProfile("The profile {name} was made by a newer Dmax; update Dmax to use it.", name=path.name)
     info = _info_from(metadata, path)
     expected = _expected_arrays(info, header)
     if set(header) != set(expected):
-        raise _damaged(path, "lacks some of its arrays")
+        raise _damaged(path, Sentence("lacks some of its arrays"))
     arrays_bytes = 0
     for name, (kind, shape) in expected.items():
         entry = header[name]
         if not isinstance(entry, dict) or entry.get("dtype") != kind or entry.get("shape") != shape:
-            raise _damaged(path, "has arrays of the wrong shape")
+            raise _damaged(path, Sentence("has arrays of the wrong shape"))
         arrays_bytes += (8 if kind == "F64" else 4) * math.prod(shape)
     if size != arrays_start + arrays_bytes:
-        raise BadProfile(f"The profile {path.name} is cut short; copy or export it again from where it came.")
+        raise BadProfile("The profile {name} is cut short; copy or export it again from where it came.", name=path.name)
     return info, size
 
 
@@ -88,7 +89,7 @@ def checked_textures(arrays: dict[str, Any], role: str, info: ProfileInfo, path:
     triangles = from_numpy(arrays[f"{role}.covariances"].copy())
     rising = (levels.diff() > 0).all() and (ranks.diff() >= 0).all()   # NaN never compares as rising
     if not (rising and levels.abs().max() <= _LARGEST_LEVEL and ranks[0] == 0 and abs(ranks[-1] - 1) < 1e-9):
-        raise _damaged(path, "sorts textures in a way that cannot be one")
+        raise _damaged(path, Sentence("sorts textures in a way that cannot be one"))
     classes = []
     for mean, triangle in zip(means, triangles, strict=True):
         covariance = symmetric(triangle.double(), info.dimension)
@@ -110,7 +111,7 @@ def checked_detail(arrays: dict[str, Any], path: Path) -> DetailByPlace:
     if not (products.isfinite().all() and 1 <= count < 2**53 and (counts >= 0).all()
             and 1 <= counts.sum() < 2**53 and products.abs().max() <= count * _LARGEST_LEVEL**4
             and eigvalsh(products)[0] >= -1e-6 * products.diagonal().max()):
-        raise _damaged(path, "tells of detail what no photos do")
+        raise _damaged(path, Sentence("tells of detail what no photos do"))
     return DetailByPlace(products, counts)
 
 
@@ -119,16 +120,17 @@ def _check_covariance(covariance: Tensor, mean: Tensor, path: Path) -> None:
     from torch.linalg import cholesky_ex
 
     if not (mean.isfinite().all() and covariance.isfinite().all() and mean.abs().max() <= _LARGEST_MEAN):
-        raise _damaged(path, "holds numbers that are not finite")
+        raise _damaged(path, Sentence("holds numbers that are not finite"))
     spread = float(covariance.trace())
     # Cholesky succeeds unless an eigenvalue is below zero by more than rounding.
     raised = covariance + 1e-7 * max(spread, 1e-12) * covariance.new_ones(len(mean)).diag()
     if not 0 <= spread <= _LARGEST_VARIANCE or cholesky_ex(raised).info:
-        raise _damaged(path, "holds a covariance that no photos have")
+        raise _damaged(path, Sentence("holds a covariance that no photos have"))
 
 
 def _damaged(path: Path, what: str) -> BadProfile:
-    return BadProfile(f"The profile {path.name} {what}, so it is damaged or was tampered with; export it again.")
+    return BadProfile("The profile {name} {what}, so it is damaged or was tampered with; export it again.",
+                      name=path.name, what=what)
 
 
 def _header(path: Path) -> tuple[dict[str, Any], dict[str, Any], int, int]:
@@ -136,10 +138,11 @@ def _header(path: Path) -> tuple[dict[str, Any], dict[str, Any], int, int]:
 
     Raises BadProfile if this is no safetensors file with a description.
     """
-    not_one = BadProfile(f"{path.name} is not a Dmax profile; choose a {SUFFIX} file that Dmax exported.")
+    not_one = BadProfile("{name} is not a Dmax profile; choose a {suffix} file that Dmax exported.", name=path.name,
+                         suffix=SUFFIX)
     try:
         if not path.is_file():
-            raise BadProfile(f"There is no profile at {path}; check the name, or list the profiles.")
+            raise BadProfile("There is no profile at {path}; check the name, or list the profiles.", path=path)
         size = path.stat().st_size
         with path.open("rb") as file:
             prefix = file.read(8)
@@ -149,8 +152,8 @@ def _header(path: Path) -> tuple[dict[str, Any], dict[str, Any], int, int]:
             header = json.loads(file.read(length).decode())
         metadata = json.loads(header.pop("__metadata__")["dmax"])
     except OSError as error:
-        raise BadProfile(f"The profile {path.name} cannot be read ({error.strerror}); check its "
-                         "permissions.") from error
+        raise BadProfile("The profile {name} cannot be read ({reason}); check its permissions.", name=path.name,
+                         reason=error.strerror) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise not_one from error
     if not isinstance(metadata, dict):
@@ -195,7 +198,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         value = metadata.get(field.name, field.default if field.name in _LATER_FIELDS else None)
         right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
         if not right_kind or (isinstance(value, bool) and field.type != "bool"):
-            raise _damaged(path, f"does not say its {field.name.replace('_', ' ')}")
+            raise _damaged(path, Sentence("does not say its {field}", field=field.name.replace("_", " ")))
         values[field.name] = value
     info = ProfileInfo(**values, curve=_curve_from(metadata.get("curve", []), path))
     numbers = (info.scale_px, info.w2, info.typical_w2)
@@ -211,7 +214,7 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         and max(len(info.name), len(info.autoencoder), len(info.autoencoder_name)) <= MOST_NAME_CHARACTERS
     )
     if not sound or not is_text(info.name, info.autoencoder, info.autoencoder_name, info.notes, info.created):
-        raise _damaged(path, "describes itself with impossible numbers")
+        raise _damaged(path, Sentence("describes itself with impossible numbers"))
     return info
 
 
@@ -230,7 +233,7 @@ def _curve_from(points: object, path: Path) -> tuple[tuple[float, float, float],
         curve = tuple((float(alpha), float(psnr), float(fd)) for alpha, psnr, fd in points)
         if all(one[0] < other[0] for one, other in itertools.pairwise(curve)):
             return curve
-    raise _damaged(path, "holds a curve that cannot be one")
+    raise _damaged(path, Sentence("holds a curve that cannot be one"))
 
 
 def _is_point(point: object) -> bool:

@@ -54,8 +54,9 @@ class Mask:
     def on(self, height: int, width: int) -> MaskOnPhoto:
         """The mask's weights on a photo of this size, in px. Raises BadMask if its aspect is another."""
         if not self.fits(height, width) and self.painted_on:
-            raise BadMask(f"The mask was made for a photo of {self.painted_on[0]} x {self.painted_on[1]} px, and this "
-                          f"photo has {width} x {height}; use a mask of the same aspect ratio.")
+            raise BadMask("The mask was made for a photo of {painted_width} x {painted_height} px, and this photo has "
+                          "{width} x {height}; use a mask of the same aspect ratio.", painted_width=self.painted_on[0],
+                          painted_height=self.painted_on[1], width=width, height=height)
         return MaskOnPhoto(self, height, width)
 
 

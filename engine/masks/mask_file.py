@@ -22,6 +22,7 @@ from engine.masks.picture import Picture
 from engine.masks.shapes import LinearGradient, RadialGradient, Shape, Stroke
 from engine.photos.finding import MASK_ENDING
 from engine.photos.on_disk import UnreadablePhoto, opened
+from engine.sentences import Sentence
 
 if TYPE_CHECKING:
     from engine.photos import Photo
@@ -45,30 +46,32 @@ def to_json(mask: Mask) -> dict[str, Any]:
             "shapes": [_shape_record(shape) for shape in mask.shapes]}
 
 
-def from_json(record: Any, name: str = "in it") -> Mask:
+def from_json(record: Any, name: str = Sentence("in it")) -> Mask:
     """The mask that a record of `to_json` describes; `name`, of its file, stands in sentences. Raises BadMask."""
     if not isinstance(record, dict) or "dmax_mask" not in record:
-        raise BadMask(f"The mask {shown(name)} is none that Dmax knows; paint one in Dmax, or use a gray picture.")
+        raise BadMask("The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.",
+                      name=shown(name))
     version = record["dmax_mask"]
     if version != SCHEMA:
         newer = isinstance(version, int) and version > SCHEMA
-        raise BadMask(f"The mask {shown(name)} was made by a newer Dmax; update Dmax to use it." if newer else
-                      _damaged(name, "its version is none"))
+        if newer:
+            raise BadMask("The mask {name} was made by a newer Dmax; update Dmax to use it.", name=shown(name))
+        raise BadMask(_damaged(name, Sentence("its version is none")))
     try:
         match record:
             case {"effect": ("protect" | "only here") as effect, "painted_on": (None | [int(), int()]) as size,
                   "shapes": list(records)} if len(records) <= _MOST_SHAPES:
                 if size and not all(type(side) is int and 0 < side <= _MOST_SIDE_PX for side in size):
-                    raise _Wrong("the photo's size is impossible")
+                    raise _Wrong(Sentence("the photo's size is impossible"))
                 shapes = tuple(_shape(one) for one in records)
             case _:
-                raise _Wrong("its effect, its photo's size or its shapes are missing")
+                raise _Wrong(Sentence("its effect, its photo's size or its shapes are missing"))
         if sum(len(shape.points) for shape in shapes if isinstance(shape, Stroke)) > _MOST_POINTS:
-            raise _Wrong("it has more than 200,000 points")
+            raise _Wrong(Sentence("it has more than 200,000 points"))
     except _Wrong as error:
-        raise BadMask(_damaged(name, str(error))) from None
+        raise BadMask(_damaged(name, error.args[0])) from None
     except BadMask as error:
-        raise BadMask(_damaged(name, "its picture cannot be read")) from error
+        raise BadMask(_damaged(name, Sentence("its picture cannot be read"))) from error
     return Mask(shapes, effect == _PROTECT, (size[0], size[1]) if size else None)
 
 
@@ -96,16 +99,17 @@ def read(path: Path) -> Mask:
             return from_json(_record_in(path), path.name)
         return _of_photo(photos.read(path), path.name)
     except UnreadablePhoto as error:
-        raise BadMask(f"The mask cannot be used: {error}") from error
+        raise BadMask("The mask cannot be used: {error}", error=error) from error
     except OSError as error:
-        raise BadMask(f"The mask {shown(path)} cannot be read ({error.strerror}); check the disk it is on.") from error
+        raise BadMask("The mask {path} cannot be read ({reason}); check the disk it is on.", path=shown(path),
+                      reason=error.strerror) from error
 
 
 def checked_folder(path: str) -> Path:
     """A folder of masks. Raises BadMask if it is not there: photos would be enhanced where they are to be protected."""
     folder = Path(path)
     if not folder.is_dir():
-        raise BadMask(f"The folder of masks {shown(folder)} is gone; put it back, or choose another.")
+        raise BadMask("The folder of masks {folder} is gone; put it back, or choose another.", folder=shown(folder))
     return folder
 
 
@@ -127,16 +131,17 @@ class _Wrong(Exception):
 
 
 def _damaged(name: str, what: str) -> str:
-    return f"The mask {shown(name)} is damaged: {what}; make it again."
+    return Sentence("The mask {name} is damaged: {what}; make it again.", name=shown(name), what=what)
 
 
 def _record_in(path: Path) -> Any:
     if path.stat().st_size > _MOST_BYTES:
-        raise BadMask(f"The mask {shown(path.name)} has more than {_MOST_BYTES >> 20} MB; save it as a gray picture.")
+        raise BadMask("The mask {name} has more than {megabytes} MB; save it as a gray picture.", name=shown(path.name),
+                      megabytes=_MOST_BYTES >> 20)
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise BadMask(_damaged(path.name, "it is not the JSON that Dmax writes")) from error
+        raise BadMask(_damaged(path.name, Sentence("it is not the JSON that Dmax writes"))) from error
 
 
 def _of_photo(photo: Photo, name: str) -> Mask:
@@ -145,8 +150,8 @@ def _of_photo(photo: Photo, name: str) -> Mask:
         for top in range(0, photo.height, 256):   # no second copy of a large one
             strip = samples[top:top + 256, :, :3].astype(np.float32)
             if np.nanmax(strip.max(2) - strip.min(2)) > _GRAY * photo.unit:
-                raise BadMask(f"The mask {shown(name)} has colours; save it as a gray picture, white where the photo "
-                              "is to be enhanced.")
+                raise BadMask("The mask {name} has colours; save it as a gray picture, white where the photo is to be "
+                              "enhanced.", name=shown(name))
     gray = np.nan_to_num(samples[..., 0]) if photo.bit_depth == 32 else samples[..., 0]
     if photo.has_alpha and (samples[..., -1] < photo.unit).any():
         seen = gray.astype(np.float32) * (samples[..., -1] / photo.unit)
@@ -176,14 +181,14 @@ def _shape(record: Any) -> Shape:
     kind = record.get("kind") if isinstance(record, dict) else None
     made = _KINDS.get(kind) if isinstance(kind, str) else None
     if made is None:
-        raise _Wrong("it has a shape of an unknown kind")
+        raise _Wrong(Sentence("it has a shape of an unknown kind"))
     named = {field.name for field in fields(made)}
     if record.keys() - {"kind"} != named:
-        raise _Wrong(f"a {kind} has other properties than it should")
+        raise _Wrong(Sentence("a {kind} has other properties than it should", kind=kind))
     try:
         shape = made(**{name: _CHECKS[name](record[name]) for name in named})
     except (TypeError, ValueError, OverflowError) as error:
-        raise _Wrong(f"a {kind} has impossible values") from error
+        raise _Wrong(Sentence("a {kind} has impossible values", kind=kind)) from error
     if isinstance(shape, Picture):
         _ = shape.size   # called for its error
     return shape

@@ -14,6 +14,7 @@ from engine.photos import reading
 from engine.photos.metadata import xmp
 from engine.photos.metadata.metadata import Metadata, is_icc, same_primaries
 from engine.photos.on_disk import UnreadablePhoto
+from engine.sentences import Sentence
 
 _EMPTY_EXIF_BYTES, _SURE_EXIF_BYTES = 14, 65_000   # a longer one may not fit into a JPEG
 
@@ -33,21 +34,21 @@ def read_back(file_path: Path, kind: str, samples: NDArray[Any], metadata: Metad
     try:
         with reading.in_strips(file_path) as (known, written):
             if known.name != kind:
-                raise Spoilt("another format")
+                raise Spoilt(Sentence("another format"))
             if (written.height, written.width) != samples.shape[:2]:
-                raise Spoilt("another size")
+                raise Spoilt(Sentence("another size"))
             top = 0
             for strip in written.strips:
                 if strip.dtype != samples.dtype:
-                    raise Spoilt("another depth")
+                    raise Spoilt(Sentence("another depth"))
                 wanted = samples[top:top + len(strip)]
                 if exactly and not np.array_equal(strip, wanted, equal_nan=samples.dtype.kind == "f"):
-                    raise Spoilt("other colours")
+                    raise Spoilt(Sentence("other colours"))
                 top += len(strip)
     except Spoilt:
         raise
     except (pyvips.Error, UnreadablePhoto, ValueError, KeyError) as error:
-        raise Spoilt("it cannot be read") from error
+        raise Spoilt(Sentence("it cannot be read")) from error
     _compare_metadata(written.metadata, metadata, samples.shape[2], exactly=exactly or not known.remakes_icc)
 
 
@@ -55,9 +56,9 @@ def _compare_metadata(found: Metadata, wanted: Metadata, bands: int, *, exactly:
     space = b"GRAY" if bands < 3 else b"RGB "
     sound = wanted.icc and is_icc(wanted.icc, space, exactly=True)
     if sound and found.icc != wanted.icc and (exactly or not same_primaries(found.icc, wanted.icc)):
-        raise Spoilt("without its colour profile")
+        raise Spoilt(Sentence("without its colour profile"))
     if wanted.exif and _sound_exif(wanted.exif) and not found.exif:
-        raise Spoilt("without its EXIF")
+        raise Spoilt(Sentence("without its EXIF"))
 
 
 def _sound_exif(block: bytes) -> bool:

@@ -11,6 +11,8 @@ import re
 from pathlib import PurePath
 from typing import Literal, NamedTuple
 
+from engine.sentences import Sentence
+
 SAME = "same"          # the word for the photo's own format
 LIMIT_MEGAPIXELS = 300.0   # of a photo, unless a user sets another limit
 HEAD_BYTES = 64        # bytes of a file's start by which its format is recognised
@@ -129,6 +131,9 @@ def output_suffix(word: str, source: PurePath) -> str:
     return written_format(word, own or FORMATS["JPEG"]).suffix
 
 
-def listed(names: list[str], last: str = "or") -> str:
+def listed(names: list[str], last: Literal["and", "or"] = "or") -> str:
     """Names joined for a sentence: JPEG, PNG or TIFF."""
-    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)
+    if len(names) < 2:
+        return "".join(names)
+    return Sentence("{names} and {last}" if last == "and" else "{names} or {last}", names=", ".join(names[:-1]),
+                    last=names[-1])

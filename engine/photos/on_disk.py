@@ -8,21 +8,26 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from engine.errors import DmaxError, shown
 from engine.photos import raw_files
 from engine.photos.formats import FORMATS, HEAD_BYTES, format_of_start
+from engine.sentences import Sentence
 
-DAMAGED = "is damaged or ends in the middle; copy it again from its source"
-_A_FOLDER = "is not a photo but a folder; choose a photo in it"
+DAMAGED = Sentence("is damaged or ends in the middle; copy it again from its source")
+_A_FOLDER = Sentence("is not a photo but a folder; choose a photo in it")
 
 
 class UnreadablePhoto(DmaxError):
     """The file is not a photo that can be read. Its text is the sentence that the user sees."""
 
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(f"{shown(path.name or path)} {what}.")
+    def __init__(self, path: Path, what: str, /, **values: object) -> None:
+        """`what` follows the photo's name in the sentence; a template with its values, see `Sentence`."""
+        super().__init__("{photo} {what}.", photo=shown(path.name or path), what=Sentence(what, **values))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return UnreadablePhoto.__new__, (type(self), *self.args)
 
 
 @contextmanager
@@ -35,8 +40,9 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     except (OSError, ValueError) as error:
         if isinstance(error, PermissionError) and is_folder(path):   # Windows cannot open one; others mostly can
             raise UnreadablePhoto(path, _A_FOLDER) from error
-        reason = getattr(error, "strerror", None) or "its name is not allowed"
-        raise UnreadablePhoto(path, f"cannot be opened ({reason}); check its name and permissions") from error
+        reason = getattr(error, "strerror", None) or Sentence("its name is not allowed")
+        raise UnreadablePhoto(path, "cannot be opened ({reason}); check its name and permissions",
+                              reason=reason) from error
     try:
         facts = os.fstat(handle)
         if stat.S_ISDIR(facts.st_mode):
@@ -77,7 +83,8 @@ def content_hash(path: Path) -> str:
         try:
             return hashlib.file_digest(cast(io.FileIO, file), "sha256").hexdigest()
         except OSError as error:
-            raise UnreadablePhoto(path, f"cannot be read ({error.strerror}); check the disk it is on") from error
+            raise UnreadablePhoto(path, "cannot be read ({reason}); check the disk it is on",
+                                  reason=error.strerror) from error
 
 
 def is_folder(path: Path) -> bool:
@@ -91,8 +98,9 @@ def is_folder(path: Path) -> bool:
 def check_size(path: Path, width: int, height: int, limit_megapixels: float) -> None:
     """Refuse a photo of more megapixels (millions of px) than the limit. Raises UnreadablePhoto."""
     if width * height > limit_megapixels * 1e6:
-        raise UnreadablePhoto(path, f"has {width * height / 1e6:,.1f} megapixels, more than the limit of "
-                                    f"{limit_megapixels:g}; raise the limit if it is meant to be that large")
+        raise UnreadablePhoto(path, "has {megapixels:,.1f} megapixels, more than the limit of {limit:g}; raise the "
+                              "limit if it is meant to be that large", megapixels=width * height / 1e6,
+                              limit=limit_megapixels)
 
 
 def stamp(path: Path) -> str:

@@ -46,8 +46,8 @@ class Output:
 
         def value(found: re.Match[str]) -> str:
             if found[1] not in values:
-                raise BadTemplate(f"The name template knows no {{{found[1]}}}; use "
-                                  + ", ".join(f"{{{one}}}" for one in PLACEHOLDERS) + ".")
+                raise BadTemplate("The name template knows no {placeholder}; use {placeholders}.",
+                                  placeholder=found[0], placeholders=", ".join(f"{{{one}}}" for one in PLACEHOLDERS))
             return values[found[1]]
 
         name = re.sub(r"\{([^{}]*)\}", value, self.template)

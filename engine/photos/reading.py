@@ -116,7 +116,8 @@ def _known_format(path: Path, file: BinaryIO) -> Format:
     try:
         kind = kind_of(file)
     except OSError as error:
-        raise UnreadablePhoto(path, f"cannot be read ({error.strerror}); check the disk it is on") from error
+        raise UnreadablePhoto(path, "cannot be read ({reason}); check the disk it is on",
+                              reason=error.strerror) from error
     if kind is None:
-        raise UnreadablePhoto(path, f"is not a photo that Dmax can read; use {listed(list(FORMATS))}")
+        raise UnreadablePhoto(path, "is not a photo that Dmax can read; use {formats}", formats=listed(list(FORMATS)))
     return FORMATS[kind]

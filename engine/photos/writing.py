@@ -22,6 +22,7 @@ from engine.photos.colour.colour_profile import HIGH_DYNAMIC_RANGE
 from engine.photos.formats import FORMATS, WRITTEN, Format, format_of_suffix, listed
 from engine.photos.metadata import captions, exif, xmp
 from engine.photos.metadata.metadata import is_icc
+from engine.sentences import Sentence
 
 if TYPE_CHECKING:
     from engine.photos.metadata.metadata import Metadata
@@ -50,15 +51,12 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
     what it cannot hold: see `left_out`; JPEG refuses a photo that is not opaque. Raises UnwritablePhoto; then nothing
     has changed.
     """
-    wanted = FORMATS.get(format) if format else format_of_suffix(path)
-    if wanted is None or not wanted.depths:
-        raise UnwritablePhoto(f"{shown(path.name)} has a suffix that Dmax does not write; use "
-                              f"{listed([suffix for one in WRITTEN.values() for suffix in one.suffixes])}.")
+    wanted = _written(path, format)
     if not 1 <= quality <= 100:
-        raise UnwritablePhoto(f"The quality must be from 1 to 100, not {quality}.")
+        raise UnwritablePhoto("The quality must be from 1 to 100, not {quality}.", quality=quality)
     if max(photo.width, photo.height) > wanted.largest_side:
-        raise UnwritablePhoto(f"{wanted.name} holds at most {wanted.largest_side} px a side; "
-                              f"write {shown(path.name)} as TIFF or PNG.")
+        raise UnwritablePhoto("{format} holds at most {side} px a side; write {name} as TIFF or PNG.",
+                              format=wanted.name, side=wanted.largest_side, name=shown(path.name))
     _guard_original(photo, path)
     if existing in ("skip", "error") and os.path.lexists(path):
         if existing == "skip":
@@ -83,19 +81,30 @@ def write(photo: Photo, path: Path, *, format: str | None = None, quality: int =
         written = _take_name(temporary, path, existing, before_naming)
     except (OSError, ValueError) as error:   # ValueError: a name with a zero byte
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnwritablePhoto(f"{shown(path)} cannot be written ({reason}); check its name, the folder, its "
-                              "permissions and the space left.") from error
+        raise UnwritablePhoto("{path} cannot be written ({reason}); check its name, the folder, its permissions and "
+                              "the space left.", path=shown(path), reason=reason) from error
     except Spoilt as error:
-        raise UnwritablePhoto(f"{shown(path)} did not come back from the disk as it was written ({error}); "
-                              "it was not kept. Check the disk, or choose another format.") from error
+        raise UnwritablePhoto(
+            "{path} did not come back from the disk as it was written ({difference}); it was not kept. Check the disk, "
+            "or choose another format.", path=shown(path), difference=error.args[0]) from error
     except MemoryError as error:
-        raise UnwritablePhoto(f"{shown(path)} cannot be written for lack of memory; close other programs.") from error
+        raise UnwritablePhoto("{path} cannot be written for lack of memory; close other programs.",
+                              path=shown(path)) from error
     finally:
         with contextlib.suppress(OSError, ValueError):
             temporary.unlink(missing_ok=True)
     with contextlib.suppress(OSError):   # some network disks cannot sync a folder; the photo is there all the same
         sync_folder(path.parent)
     return written
+
+
+def _written(path: Path, format: str | None) -> Format:
+    """The format of an output. Raises UnwritablePhoto."""
+    wanted = FORMATS.get(format) if format else format_of_suffix(path)
+    if wanted is None or not wanted.depths:
+        raise UnwritablePhoto("{name} has a suffix that Dmax does not write; use {suffixes}.", name=shown(path.name),
+                              suffixes=listed([suffix for one in WRITTEN.values() for suffix in one.suffixes]))
+    return wanted
 
 
 def left_out(photo: Photo, path: Path) -> list[str]:
@@ -106,28 +115,31 @@ def left_out(photo: Photo, path: Path) -> list[str]:
         return found
     if metadata.codes and "codes" not in wanted.metadata:
         keep = listed([one.name for one in WRITTEN.values() if "codes" in one.metadata], "and")
-        found.append(f"its high dynamic range ({HIGH_DYNAMIC_RANGE[metadata.codes.transfer]}): what is brighter than "
-                     f"white; {keep} keep it")
+        found.append(Sentence("its high dynamic range ({kind}): what is brighter than white; {keep} keep it",
+                              kind=HIGH_DYNAMIC_RANGE[metadata.codes.transfer], keep=keep))
     if not _holds_icc(photo, wanted):
-        found.append(f"its colour profile, which is broken or which {wanted.name} cannot hold")
+        found.append(Sentence("its colour profile, which is broken or which {format} cannot hold", format=wanted.name))
     if photo.has_extra and not photo.has_alpha and wanted.name != "TIFF":
-        found.append(f"its channel beside the colours (infrared), which {wanted.name} cannot hold")
+        found.append(Sentence("its channel beside the colours (infrared), which {format} cannot hold",
+                              format=wanted.name))
     if metadata.iptc and "iptc" not in wanted.metadata and not captions.of_iptc(metadata.iptc)[1]:
-        found.append(f"a part of its IPTC data, which {wanted.name} cannot hold")
+        found.append(Sentence("a part of its IPTC data, which {format} cannot hold", format=wanted.name))
     if metadata.exif and wanted.name == "TIFF" and exif.maker_note_is_bound(io.BytesIO(metadata.exif)):
-        found.append("its maker note, whose values are bound to their place in the file")
+        found.append(Sentence("its maker note, whose values are bound to their place in the file"))
     if metadata.png_chunks and wanted.name != "PNG" and png_chunks.holds_text(metadata.png_chunks):
-        found.append(f"its PNG texts, which {wanted.name} cannot hold")
+        found.append(Sentence("its PNG texts, which {format} cannot hold", format=wanted.name))
     if metadata.jpeg_comments and wanted.name != "JPEG":
-        found.append(f"its JPEG comment, which {wanted.name} cannot hold")
+        found.append(Sentence("its JPEG comment, which {format} cannot hold", format=wanted.name))
     if metadata.densities and not metadata.pixels_per_mm and wanted.name not in ("JPEG", "PNG"):
-        found.append(f"the shape of its pixels, which {wanted.name} cannot tell")
+        found.append(Sentence("the shape of its pixels, which {format} cannot tell", format=wanted.name))
     if wanted.name == "JPEG" and metadata.exif and len(metadata.exif) > jpeg_segments.LARGEST_EXIF_BYTES:
-        found.append("a part of its EXIF, of which a JPEG holds 64 KB")
+        found.append(Sentence("a part of its EXIF, of which a JPEG holds 64 KB"))
     own, held = _bits(photo), max(wanted.depths, default=photo.bit_depth)
     if own > held:
-        what = "its float samples, made whole numbers of" if own == 32 else f"its {own} bits a sample, rounded to"
-        found.append(f"{what} {held} bits, as {wanted.name} holds no more")
+        found.append(Sentence("its float samples, made whole numbers of {held} bits, as {format} holds no more"
+                              if own == 32 else
+                              "its {own} bits a sample, rounded to {held} bits, as {format} holds no more",
+                              own=own, held=held, format=wanted.name))
     return found
 
 
@@ -183,8 +195,8 @@ def _guard_original(photo: Photo, path: Path) -> None:
     except (OSError, ValueError, RuntimeError):   # a name that no file can have, or links in a circle: nothing is there
         return
     if same:
-        raise UnwritablePhoto(f"{shown(path)} is the original photo, which Dmax never replaces; "
-                              "choose another name or folder.")
+        raise UnwritablePhoto("{path} is the original photo, which Dmax never replaces; choose another name or folder.",
+                              path=shown(path))
 
 
 def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: BeforeNaming | None) -> Path | None:
@@ -212,7 +224,8 @@ def _take_name(temporary: Path, path: Path, existing: Existing, before_naming: B
                 raise _exists_already(path) from None
             continue
         return candidate
-    raise UnwritablePhoto(f"There are {MOST_NUMBERED} files called {shown(path.stem)} already; choose another folder.")
+    raise UnwritablePhoto("There are {count} files called {name} already; choose another folder.", count=MOST_NUMBERED,
+                          name=shown(path.stem))
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:
@@ -236,7 +249,7 @@ def _move_without_replacing(source: Path, target: Path) -> None:
 
 
 def _exists_already(path: Path) -> UnwritablePhoto:
-    return UnwritablePhoto(f"{shown(path)} exists already; choose another name, or let it be replaced.")
+    return UnwritablePhoto("{path} exists already; choose another name, or let it be replaced.", path=shown(path))
 
 
 def _flattened(kind: Format, photo: Photo, samples: NDArray[Any]) -> NDArray[Any]:
@@ -248,7 +261,8 @@ def _flattened(kind: Format, photo: Photo, samples: NDArray[Any]) -> NDArray[Any
         return samples[..., :-1]
     if not kind.transparency and samples.shape[2] in (2, 4):
         if (samples[..., -1] != 255).any():
-            raise UnwritablePhoto(f"{kind.name} cannot hold transparency; write this photo as PNG, TIFF or WebP.")
+            raise UnwritablePhoto("{format} cannot hold transparency; write this photo as PNG, TIFF or WebP.",
+                                  format=kind.name)
         return samples[..., :-1]
     if kind.name == "JXL" and samples.shape[2] == 2:   # its encoder knows no gray with transparency
         return samples[..., [0, 0, 0, 1]]

@@ -46,8 +46,8 @@ class Degradation:
             except ValueError:
                 value = -1.0
             if name not in _RANGES or not low <= value <= high or (name in ("bicubic", "jpeg") and value != int(value)):
-                raise BadDegradation(f"There is no degradation '{word}'; use bicubic:4, noise:25, jpeg:10, blur:2, "
-                                     f"several joined by +, or one of: {', '.join(TASKS)}.")
+                raise BadDegradation("There is no degradation '{word}'; use bicubic:4, noise:25, jpeg:10, blur:2, "
+                                     "several joined by +, or one of: {tasks}.", word=word, tasks=", ".join(TASKS))
             steps.append((name, value))
         return cls(tuple(steps), seed)
 
@@ -64,8 +64,8 @@ class Degradation:
         height = photo.height // self.factor * self.factor
         width = photo.width // self.factor * self.factor
         if not min(height, width):
-            raise BadDegradation(f"A photo of {photo.width} x {photo.height} px is too small to be degraded; use "
-                                 "larger ones.")
+            raise BadDegradation("A photo of {width} x {height} px is too small to be degraded; use larger ones.",
+                                 width=photo.width, height=photo.height)
         pixels = photo.region(0, 0, height, width).clip(0, 1).transpose(1, 2, 0)
         return Photo(np.rint(pixels * 255).astype(np.uint8), path=photo.path)
 

@@ -48,8 +48,8 @@ class ModelFile(Restorer):
         network, spandrel = _recognised(path, weights)
         if not isinstance(network, spandrel.ImageModelDescriptor) or network.input_channels not in (1, 3) \
                 or network.output_channels != network.input_channels:
-            raise RestorerError(f"The model {path.name} wants more than a photo (a mask or a noise map); choose "
-                                "another.")
+            raise RestorerError("The model {name} wants more than a photo (a mask or a noise map); choose another.",
+                                name=path.name)
         half = self.device.dtype_name
         fits = half == "float32" or (network.supports_half if half == "float16" else network.supports_bfloat16)
         self._dtype = getattr(torch, half) if fits else torch.float32
@@ -70,8 +70,8 @@ class ModelFile(Restorer):
                 return with_colours(photo, self._in_tiles(photo, stop))
             except (RuntimeError, MemoryError) as error:
                 if not ran_out(error):
-                    raise RestorerError(f"The model {self.path.name} fails on this photo; choose another "
-                                        "model.") from error
+                    raise RestorerError("The model {name} fails on this photo; choose another model.",
+                                        name=self.path.name) from error
             if self._side_px <= _LEAST_TILE_PX:
                 raise RestorerError("This photo needs more memory than there is; close other programs, or use a "
                                     "smaller version.")
@@ -113,14 +113,15 @@ def _weights(path: Path) -> dict[str, Any]:
             return tensors
         weights = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
-        raise RestorerError(f"There is no model file {path}; check the path.") from error
+        raise RestorerError("There is no model file {path}; check the path.", path=path) from error
     except pickle.UnpicklingError as error:
-        raise RestorerError(f"The model {path.name} is damaged, or holds more than weights and might run code; "
-                            "use a .safetensors version of it.") from error
+        raise RestorerError("The model {name} is damaged, or holds more than weights and might run code; use a "
+                            ".safetensors version of it.", name=path.name) from error
     except Exception as error:   # a damaged file raises errors of many kinds, other ones for each format
-        raise RestorerError(f"The model {path.name} cannot be read; fetch it again from its source.") from error
+        raise RestorerError("The model {name} cannot be read; fetch it again from its source.",
+                            name=path.name) from error
     if not isinstance(weights, dict):
-        raise RestorerError(f"The model {path.name} holds no weights; choose another file.")
+        raise RestorerError("The model {name} holds no weights; choose another file.", name=path.name)
     return weights
 
 
@@ -130,12 +131,13 @@ def _check_names(path: Path, weights: dict[str, Any], depth: int = 0) -> None:
     Architectures are rebuilt from the names of tensors: one called body.2000000000.weight would be so many layers.
     """
     if len(weights) > _MOST_TENSORS or depth > _MOST_NESTING:
-        raise RestorerError(f"The model {path.name} holds more than any network does; fetch it again from its source.")
+        raise RestorerError("The model {name} holds more than any network does; fetch it again from its source.",
+                            name=path.name)
     for name, value in weights.items():
         numbers = [part for part in str(name).split(".") if part.isdecimal()]
         if any(len(number) > 9 or int(number) > _MOST_LAYERS for number in numbers):
-            raise RestorerError(f"The model {path.name} names a layer that no network has ({shown(str(name)[:80])}); "
-                                "fetch it again from its source.")
+            raise RestorerError("The model {name} names a layer that no network has ({layer}); fetch it again from its "
+                                "source.", name=path.name, layer=shown(str(name)[:80]))
         if isinstance(value, dict):
             _check_names(path, value, depth + 1)
 
@@ -156,12 +158,14 @@ def _recognised(path: Path, weights: dict[str, Any]) -> tuple[Any, Any]:
     loader.start()
     loader.join(_LOADING_S)
     if errors and isinstance(errors[0], spandrel.UnsupportedModelError):
-        raise RestorerError(f"The model {path.name} is of an architecture that spandrel does not know.") from errors[0]
+        raise RestorerError("The model {name} is of an architecture that spandrel does not know.",
+                            name=path.name) from errors[0]
     if errors:
-        raise RestorerError(f"The model {path.name} does not hold the weights of a whole network.") from errors[0]
+        raise RestorerError("The model {name} does not hold the weights of a whole network.",
+                            name=path.name) from errors[0]
     if not made:
-        raise RestorerError(f"The model {path.name} takes longer than {_LOADING_S:.0f} seconds to load; choose "
-                            "another.")
+        raise RestorerError("The model {name} takes longer than {seconds:.0f} seconds to load; choose another.",
+                            name=path.name, seconds=_LOADING_S)
     return made[0], spandrel
 
 
@@ -180,7 +184,7 @@ def _spandrel() -> Any:
         with _torchvision_if_missing():
             import spandrel
     except (ImportError, RuntimeError, OSError) as error:
-        raise RestorerError(f"Model files need spandrel; {how_to_add('restore', 'spandrel')}.") from error
+        raise RestorerError("Model files need spandrel; {how}.", how=how_to_add("restore", "spandrel")) from error
     return spandrel
 
 

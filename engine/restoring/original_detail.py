@@ -62,8 +62,10 @@ def taken_away(photo: Photo, original: Photo, foreteller: Foreteller, stride: in
     In units of the photo's 0..1; `stride` is the autoencoder's. Raises OriginalDiffers if the two differ in size.
     """
     if (original.height, original.width) != (photo.height, photo.width):
-        raise OriginalDiffers(f"The original has {original.width} x {original.height} px and the restored photo "
-                              f"{photo.width} x {photo.height} px; detail is given back only where both are alike.")
+        raise OriginalDiffers("The original has {original_width} x {original_height} px and the restored photo {width} "
+                              "x {height} px; detail is given back only where both are alike.",
+                              original_width=original.width, original_height=original.height, width=photo.width,
+                              height=photo.height)
     kappa = np.empty((photo.height, photo.width), np.float16)
     grid = math.ceil(photo.height / stride), math.ceil(photo.width / stride)
     for first in range(0, grid[0], _STRIP_CELLS):

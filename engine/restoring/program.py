@@ -21,6 +21,7 @@ from engine import photos
 from engine.photos import Photo
 from engine.photos.finding import is_photo
 from engine.restoring.restorer import Restorer, RestorerError, check_stop, with_colours
+from engine.sentences import Sentence
 
 _LONGEST_ERROR = 200
 _MOST_SAID_BYTES = 1 << 24
@@ -41,7 +42,8 @@ class Program(Restorer):
         try:
             self._words = shlex.split(template, posix=os.name != "nt")
         except ValueError as error:
-            raise RestorerError(f"The command has a quotation mark that is not closed: {template}") from error
+            raise RestorerError("The command has a quotation mark that is not closed: {template}",
+                                template=template) from error
         if os.name == "nt":
             self._words = [word.strip('"') for word in self._words]
         if "{input}" not in template or not ("{output}" in template or "{folder}" in template):
@@ -67,20 +69,22 @@ class Program(Restorer):
                       Path(scratch) / "errors", stop)
             found = [target] if target.exists() else _photos_of(folder)
             if not found:
-                raise RestorerError(f"The program '{self.name}' ended without writing a photo; check its command.")
+                raise RestorerError("The program '{name}' ended without writing a photo; check its command.",
+                                    name=self.name)
             try:
                 restored = photos.read(found[0])
             except photos.UnreadablePhoto as error:
-                raise RestorerError(f"What the program '{self.name}' wrote is not a photo that can be read; "
-                                    "check its command.") from error
+                raise RestorerError("What the program '{name}' wrote is not a photo that can be read; check its "
+                                    "command.", name=self.name) from error
         if restored.icc is None and given.icc:   # which the program has left out: the numbers mean the same still
             metadata = dataclasses.replace(restored.metadata, icc=given.icc)
             restored = dataclasses.replace(restored, metadata=metadata)
         factor = restored.width // photo.width
         if not factor or (restored.width, restored.height) != (photo.width * factor, photo.height * factor):
-            raise RestorerError(
-                f"The program '{self.name}' made {restored.width} x {restored.height} px of "
-                f"{photo.width} x {photo.height} px; a restored photo must be a whole number of times as large.")
+            raise RestorerError("The program '{name}' made {restored_width} x {restored_height} px of {width} x "
+                                "{height} px; a restored photo must be a whole number of times as large.",
+                                name=self.name, restored_width=restored.width, restored_height=restored.height,
+                                width=photo.width, height=photo.height)
         return with_colours(photo, restored.pixels())
 
     def _run(self, places: dict[str, str], errors: Path, stop: threading.Event | None) -> None:
@@ -94,14 +98,15 @@ class Program(Restorer):
                                            stdout=subprocess.DEVNULL, stderr=said, start_new_session=os.name != "nt",
                                            creationflags=_HIDDEN)
             except (OSError, ValueError) as error:
-                raise RestorerError(f"The program '{self.name}' cannot be started; check that it is installed "
-                                    "and its path.") from error
+                raise RestorerError("The program '{name}' cannot be started; check that it is installed and its path.",
+                                    name=self.name) from error
             try:
                 status = self._waited_for(process, said, stop)
             finally:   # also when Ctrl+C interrupts: no program is left running
                 _end(process)
         if status:
-            raise RestorerError(f"The program '{self.name}' failed (status {status}): {_last_line(errors)}")
+            raise RestorerError("The program '{name}' failed (status {status}): {said}", name=self.name, status=status,
+                                said=_last_line(errors))
 
     def _waited_for(self, process: subprocess.Popen[bytes], said: BinaryIO, stop: threading.Event | None) -> int:
         """Wait for the program and return its exit status. Raises RestorerError if it takes too long, and Stopped.
@@ -117,8 +122,9 @@ class Program(Restorer):
                 return process.wait(min(_BEAT_S, max(0.0, until - time.monotonic())))
             except subprocess.TimeoutExpired as error:
                 if time.monotonic() >= until:
-                    raise RestorerError(f"The program '{self.name}' took longer than {self.limit_s:g} seconds and was "
-                                        "stopped; allow it more time or use a smaller photo.") from error
+                    raise RestorerError("The program '{name}' took longer than {seconds:g} seconds and was stopped; "
+                                        "allow it more time or use a smaller photo.", name=self.name,
+                                        seconds=self.limit_s) from error
 
 
 def _dying_with_parent(program: str) -> list[str]:
@@ -169,4 +175,6 @@ def _last_line(errors: Path) -> str:
     with errors.open("rb") as file:
         file.seek(max(0, errors.stat().st_size - 4096))
         lines = [line.strip() for line in file.read().decode(errors="replace").splitlines() if line.strip()]
-    return "".join(c for c in lines[-1][:_LONGEST_ERROR] if c.isprintable()) if lines else "it did not say why."
+    if not lines:
+        return Sentence("it did not say why.")
+    return "".join(c for c in lines[-1][:_LONGEST_ERROR] if c.isprintable())

@@ -35,9 +35,9 @@ def restore_in_background(restorer: Restorer, photo: Photo) -> Generator[Restori
     """
     megapixels = photo.megapixels * restorer.factor ** 2
     if megapixels > LIMIT_MEGAPIXELS:
-        raise RestorerError(f"Restored, this photo would have {megapixels:.0f} megapixels, and at most "
-                            f"{LIMIT_MEGAPIXELS:.0f} can be enhanced; use a smaller photo, or a restorer that enlarges "
-                            "it less.")
+        raise RestorerError("Restored, this photo would have {megapixels:.0f} megapixels, and at most {limit:.0f} can "
+                            "be enhanced; use a smaller photo, or a restorer that enlarges it less.",
+                            megapixels=megapixels, limit=LIMIT_MEGAPIXELS)
     began = time.monotonic()
     while _still_running():
         time.sleep(_BEAT_S)

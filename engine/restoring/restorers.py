@@ -33,15 +33,15 @@ def restorer_of(word: str, device: Device | None = None, limit_s: float = 600) -
     if name == "lanczos":
         factor = _number(word, number, 8)
         if factor != int(factor):
-            raise RestorerError(f"'{word}' must enlarge by a whole number, such as lanczos:4.")
+            raise RestorerError("'{word}' must enlarge by a whole number, such as lanczos:4.", word=word)
         return Lanczos(int(factor))
     path = Path(word)
     if path.suffix.lower() in MODEL_SUFFIXES:
         from engine.restoring.model_file import ModelFile
 
         return ModelFile(path, device)
-    raise RestorerError(f"There is no restorer '{word}'; use nlm, nlm:25, lanczos:4, none, a model file, or a command "
-                        "with {input} and {output}.")
+    raise RestorerError("There is no restorer '{word}'; use nlm, nlm:25, lanczos:4, none, a model file, or a command "
+                        "with {{input}} and {{output}}.", word=word)
 
 
 def _number(word: str, number: str, most: float) -> float:
@@ -51,5 +51,6 @@ def _number(word: str, number: str, most: float) -> float:
     except ValueError:
         value = -1.0
     if not 0 < value <= most:
-        raise RestorerError(f"'{word}' needs a number above 0 and up to {most:g} behind the colon.")
+        raise RestorerError("'{word}' needs a number above 0 and up to {most:g} behind the colon.", word=word,
+                            most=most)
     return value

@@ -75,9 +75,10 @@ class Remaking:
         degraded = self.degradation.degrade(true)
         restored = self.restorer.restore(degraded)
         if (restored.height, restored.width) != (true.height, true.width):
-            raise PairError(
-                f"The restorer '{self.restorer.name}' makes {restored.width} x {restored.height} px of a photo that "
-                f"was {true.width} x {true.height} px; choose one that fits the degradation.")
+            raise PairError("The restorer '{restorer}' makes {restored_width} x {restored_height} px of a photo that "
+                            "was {true_width} x {true_height} px; choose one that fits the degradation.",
+                            restorer=self.restorer.name, restored_width=restored.width, restored_height=restored.height,
+                            true_width=true.width, true_height=true.height)
         return true, degraded, restored
 
 

@@ -104,7 +104,7 @@ class PatchStatistics:
         BadStatistics if the patch size is not odd.
         """
         if patch < 1 or patch % 2 == 0:
-            raise BadStatistics(f"The patch size must be odd (1, 3, 5, ...), not {patch}.")
+            raise BadStatistics("The patch size must be odd (1, 3, 5, ...), not {patch}.", patch=patch)
         known = latents.detach().cpu()
         if min(known.shape[1:]) < patch:
             known = pad(known.double(), patch // 2)

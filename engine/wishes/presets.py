@@ -13,6 +13,7 @@ from engine.library.library import Library, LibraryError, file_name
 from engine.library.profile_checks import is_text
 from engine.masks.mask import BadMask
 from engine.photos.on_disk import UnreadablePhoto, opened
+from engine.sentences import Sentence
 from engine.wishes.wish import Wish
 
 SCHEMA = 1
@@ -45,21 +46,22 @@ class Preset:
                 content = file.read(_MOST_BYTES)
             record = json.loads(content)
         except UnreadablePhoto as error:
-            raise BadPreset(f"The preset {shown(path)} cannot be read; check the path and its permissions.") from error
+            raise BadPreset("The preset {path} cannot be read; check the path and its permissions.",
+                            path=shown(path)) from error
         except (OSError, ValueError, RecursionError) as error:
-            raise BadPreset(f"The preset {shown(path.name)} is damaged; save it again.") from error
+            raise BadPreset("The preset {name} is damaged; save it again.", name=shown(path.name)) from error
         if not isinstance(record, dict) or "dmax_preset" not in record:
-            raise BadPreset(f"The file {shown(path.name)} is no preset; save one in Dmax.")
+            raise BadPreset("The file {name} is no preset; save one in Dmax.", name=shown(path.name))
         version, name, profile = record["dmax_preset"], record.get("name"), record.get("profile")
         if isinstance(version, int) and version > SCHEMA:
-            raise BadPreset(f"The preset {shown(path.name)} was made by a newer Dmax; update Dmax to use it.")
+            raise BadPreset("The preset {name} was made by a newer Dmax; update Dmax to use it.", name=shown(path.name))
         if version != SCHEMA or not (isinstance(name, str) and name.strip() and isinstance(profile, str) and profile
                                      and is_text(name, profile)):
-            raise BadPreset(f"The preset {shown(path.name)} is damaged; save it again.")
+            raise BadPreset("The preset {name} is damaged; save it again.", name=shown(path.name))
         try:
             wish = Wish.from_json(record)
         except BadMask as error:
-            raise BadPreset(f"The preset {shown(path.name)} cannot be used: {error}") from error
+            raise BadPreset("The preset {name} cannot be used: {error}", name=shown(path.name), error=error) from error
         return cls(name, replace(wish, output=replace(wish.output, folder=None)))
 
 
@@ -83,15 +85,15 @@ def preset_named(library: Library, name_or_file: str) -> Preset:
         return Preset.read(Path(name_or_file))
     if (path := preset_path(library, name_or_file)).is_file():
         return Preset.read(path)
-    names = ", ".join(f"'{shown(one.name)}'" for one in presets(library)) or "none yet"
-    raise LibraryError(f"There is no preset called '{shown(name_or_file)}'; there are: {names}.")
+    names = ", ".join(f"'{shown(one.name)}'" for one in presets(library)) or Sentence("none yet")
+    raise LibraryError("There is no preset called '{name}'; there are: {names}.", name=shown(name_or_file), names=names)
 
 
 def keep(preset: Preset, library: Library, *, replacing: bool = False) -> Path:
     """Keep a preset in the library; returns its path. Raises LibraryError if its name is taken, unless `replacing`."""
     path = preset_path(library, preset.name)
     if path.exists() and not replacing:
-        raise LibraryError(f"There is already a preset called '{shown(preset.name)}'; choose another name, or remove "
-                           "that one first.")
+        raise LibraryError("There is already a preset called '{name}'; choose another name, or remove that one first.",
+                           name=shown(preset.name))
     preset.save(path)
     return path

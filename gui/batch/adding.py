@@ -13,7 +13,7 @@ from engine.batches.batch import Batch, Item
 from gui.batch.requests import WATCHED, add_photos, watch_record
 from gui.batch.watch import Watch
 from gui.page import Shell
-from gui.photo_choice import FILTER
+from gui.photo_choice import photo_filter
 from gui.work.background import Background
 
 
@@ -38,7 +38,7 @@ class Adding(QObject):
 
     def ask_photos(self) -> None:
         """Let the user choose photos to add."""
-        names, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Add restored photos"), "", FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Add restored photos"), "", photo_filter())
         self.add([Path(name) for name in names])
 
     def ask_folder(self) -> None:
@@ -62,7 +62,8 @@ class Adding(QObject):
         added, items = found
         self.listed.emit(items)
         if added:
-            self.said.emit(self.tr("{n} photos were added.").format(n=added))
+            self.said.emit(self.tr("One photo was added.") if added == 1 else
+                           self.tr("{n} photos were added.").format(n=added))
         elif known := {item.key for item in items if not {item.source, *item.source.parents}.isdisjoint(paths)}:
             self.known.emit(known)
         else:

@@ -178,7 +178,8 @@ class BatchPage(Page):
         keys = [item.key for item in self.parts.selected() if item.state not in (State.TO_DO, State.WORKING)]
         if keys:
             self._change(lambda batch: batch.retry(keys))
-            self.said.emit(self.tr("{n} photos are to do again, with the settings of now.").format(n=len(keys)))
+            self.said.emit(self.tr("One photo is to do again, with the settings of now.") if len(keys) == 1 else
+                           self.tr("{n} photos are to do again, with the settings of now.").format(n=len(keys)))
         else:
             self.said.emit(self.tr("The selected photos are still to do."))
 

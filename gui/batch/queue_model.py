@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.batches.batch import Item, State
 from gui import theme
+from gui.language import filled, translated
 from gui.work.thumbnails import Thumbnails
 
 PHOTO, STATE, RESULT, TIME = range(4)
@@ -123,7 +124,7 @@ class QueueModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 if column == PHOTO:
                     return str(item.source)
-                return theme.wrapped(item.sentence) or (str(item.output) if item.output else None)
+                return theme.wrapped(translated(item.sentence)) or (str(item.output) if item.output else None)
             case Qt.ItemDataRole.TextAlignmentRole if column == TIME:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ForegroundRole if item.state in (State.TO_DO, State.SKIPPED) and column != PHOTO:
@@ -139,11 +140,11 @@ class QueueModel(QAbstractTableModel):
             return {State.TO_DO: self.tr("To do"), State.WORKING: working, State.DONE: self.tr("Done"),
                     State.FAILED: self.tr("Failed"), State.SKIPPED: self.tr("Skipped")}[item.state]
         if column == TIME:
-            return self.tr("{s:.1f} s").format(s=item.seconds) if item.seconds else ""
+            return filled(self.tr("{s:.1f} s"), s=item.seconds) if item.seconds else ""
         if item.state is State.WORKING:
             return f"{self._shares.get(item.key, 0.0):.0%}"
         named = item.output.name if item.output and item.state is State.DONE else ""
-        return ".  ".join(filter(None, (named, item.sentence))) or (item.output.name if item.output else "")
+        return ".  ".join(filter(None, (named, translated(item.sentence)))) or (item.output.name if item.output else "")
 
     def _picture(self, path: Path) -> QPixmap:
         if path not in self._pictures:

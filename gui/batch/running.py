@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.batches.batch import Batch, Item, State, Summary
 from engine.progress import Progress
 from gui.batch.requests import Foreseen, RunBatch
+from gui.language import translated
 from gui.widgets.rail import Badge, waiting_badge
 from gui.work.engine_thread import EngineThread, Job
 
@@ -113,7 +114,8 @@ class Running(QObject):
         if not self.active:
             return waiting_badge(left) if left else None
         if self._paused:
-            return Badge(str(left), self.tr("The batch is paused, {n} photos are to do.").format(n=left))
+            return Badge(str(left), self.tr("The batch is paused, one photo is to do.") if left == 1 else
+                         self.tr("The batch is paused, {n} photos are to do.").format(n=left))
         standing = self.standing(left)
         return Badge(f"{standing.ended}/{standing.total}", self.tr(
             "The batch is running: {n} of {total} photos are done.").format(n=standing.ended, total=standing.total))
@@ -131,7 +133,7 @@ class Running(QObject):
             self._share = step.done / step.total if step.total else 0.0
             self.share.emit(self._share)
         elif isinstance(step, Foreseen) and step.sentences:
-            self.foreseen.emit(" ".join(step.sentences))
+            self.foreseen.emit(" ".join(map(translated, step.sentences)))
 
     def _returned(self, summary: Summary) -> None:
         self.done.emit(summary, self._worked_s + time.monotonic() - self._since)

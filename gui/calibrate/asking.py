@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.library.calibration_set import CalibrationSet
-from gui.photo_choice import FILTER
+from gui.photo_choice import photo_filter
 from gui.widgets.ask_choice import ask_choice
 from gui.widgets.ask_text import ask_text
 
@@ -64,7 +64,7 @@ def ask_export_file(parent: QWidget, one: CalibrationSet) -> Path | None:
 def ask_photos(parent: QWidget, natural: bool) -> list[Path]:
     """Ask for photos to add to the natural or the restored side of a set; empty if cancelled."""
     title = parent.tr("Add natural photos") if natural else parent.tr("Add restored photos")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, "", FILTER)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", photo_filter())
     return [Path(name) for name in names]
 
 

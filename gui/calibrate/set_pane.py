@@ -15,6 +15,7 @@ from gui import theme
 from gui.calibrate.curve_view import CurveView
 from gui.calibrate.plots import Plot
 from gui.calibrate.remaking_choice import RemakingChoice
+from gui.language import filled, translated
 from gui.preferences import Preferences
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.side_panel import GAP_PX, Folded, SidePanel
@@ -126,7 +127,7 @@ class SetPane(SidePanel):
         names = {Severity.PROBLEM: self.tr("Problem"), Severity.WARNING: self.tr("Warning"),
                  Severity.GOOD: self.tr("Good")}
         for row, finding in enumerate(findings or ([Finding(Severity.GOOD, quiet)] if quiet else [])):
-            sign, words = QLabel(), QLabel(finding.sentence)
+            sign, words = QLabel(), QLabel(translated(finding.sentence))
             if done:
                 sign.setPixmap(theme.icon(_ICONS[finding.severity]).pixmap(18, 18))
                 sign.setAccessibleName(names[finding.severity])
@@ -153,14 +154,14 @@ class SetPane(SidePanel):
                 "variety that enhancing gives back.").format(n=lacking, m=len(found.restored_spectrum)))
             lines = [(self.tr("restored"), list(enumerate(found.restored_spectrum, 1))),
                      (self.tr("natural"), list(enumerate(found.natural_spectrum, 1)))]
-            self.spectra.show_lines(lines, self.tr(
+            self.spectra.show_lines(lines, filled(self.tr(
                 "Variances of the latent patches, the largest first: restored from {a:.3g} to {b:.3g}, natural from "
-                "{c:.3g} to {d:.3g}").format(a=found.restored_spectrum[0], b=found.restored_spectrum[-1],
-                                             c=found.natural_spectrum[0], d=found.natural_spectrum[-1]))
+                "{c:.3g} to {d:.3g}"), a=found.restored_spectrum[0], b=found.restored_spectrum[-1],
+                c=found.natural_spectrum[0], d=found.natural_spectrum[-1]))
             last = found.curve[max(0, len(found.curve) - 2)]   # the last but one: the distance of all photos is zero
-            self.curve.show_lines([("", found.curve)], self.tr(
+            self.curve.show_lines([("", found.curve)], filled(self.tr(
                 "Squared Wasserstein-2 distance of the statistics of some photos to those of all {n}: {first:.3g} with "
-                "{k}, {last:.3g} with {m}; where it is low, more photos change little").format(
+                "{k}, {last:.3g} with {m}; where it is low, more photos change little"),
                     n=found.curve[-1][0], first=found.curve[0][1], k=found.curve[0][0], last=last[1], m=last[0]))
             self.of_curve.setText(self.tr(
                 "With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line "

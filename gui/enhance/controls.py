@@ -25,6 +25,7 @@ from gui import theme
 from gui.enhance.compare_view import CompareView
 from gui.enhance.histogram import Histogram
 from gui.enhance.inspector import Inspector
+from gui.language import filled
 from gui.preferences import Preferences
 from gui.widgets.command import tool, with_keys
 from gui.widgets.drag_button import DragButton
@@ -235,7 +236,7 @@ class Controls(QWidget):
         megapixels = width * height / 1e6
         words = (self.tr("{w} × {h} px, {mp:.1f} MP, {bits} bits") if megapixels >= _COUNTED_MEGAPIXELS
                  else self.tr("{w} × {h} px, {bits} bits"))
-        self.facts.setText(words.format(w=width, h=height, mp=megapixels, bits=bits))
+        self.facts.setText(filled(words, w=width, h=height, mp=megapixels, bits=bits))
         self.facts.setToolTip(self.facts.text())   # in a narrow window it is shortened
 
     def show_zoom(self, zoom: float) -> None:

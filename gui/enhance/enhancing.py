@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from engine.progress import Notice, Progress
 from gui.enhance.look import Look
 from gui.enhance.requests import Chosen, Enhance, Enhanced, LookedAt, Opened, Sketch
+from gui.language import translated
 from gui.photo_choice import SUGGEST
 from gui.work.engine_thread import EngineThread, Failure, Job
 
@@ -150,7 +151,7 @@ class Enhancing(QObject):
                 self.photo.suggested = step.info.name
             self.learned.emit(self.photo)
         elif isinstance(step, Notice):
-            self.photo.notices.append(step.sentence)
+            self.photo.notices.append(translated(step.sentence))
             self.learned.emit(self.photo)
 
     def _show(self, photo: OpenPhoto, opened: Opened) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from engine.batches.item import left_out_sentence
 from engine.errors import DmaxError
 from engine.photos.output import Output
 from engine.progress import Notice
@@ -49,13 +50,13 @@ class Export:
             try:
                 self.target.parent.mkdir(parents=True)
             except OSError as error:
-                raise CannotExport(
-                    f"The folder {self.target.parent} cannot be made ({error.strerror}); choose another.") from error
+                raise CannotExport("The folder {folder} cannot be made ({reason}); choose another.",
+                                   folder=self.target.parent, reason=error.strerror) from error
         existing: Literal["skip", "rename", "replace"] = "skip" if wanted.existing == "skip" else "rename"
         if may_replace(self.target, wanted.existing):
             existing = "replace"
         if left := photos.left_out(done.opened.photo, self.target):
-            yield Notice(f"Left out: {'; '.join(left)}.")
+            yield Notice(left_out_sentence(left))
         share = self.original_share if done.taken else 0.0
         said = done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share)
         if self.mask:

@@ -14,6 +14,7 @@ from engine.errors import DmaxError
 from engine.photos.output import Output
 from engine.progress import Notice
 from gui.enhance.result import DPI, Result
+from gui.language import translated
 from gui.page import Shell
 from gui.work.engine_thread import Failure
 
@@ -107,4 +108,4 @@ class Exporter(QObject):
 
     def _noticed(self, step: object) -> None:
         if isinstance(step, Notice):
-            self._left_out = step.sentence
+            self._left_out = translated(step.sentence)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from gui.enhance.canvas import Canvas
+from gui.language import filled
 
 if TYPE_CHECKING:   # an empty window can do without numpy
     import numpy as np
@@ -54,7 +55,7 @@ class Histogram(QWidget):
             dark, bright = (100 * self.enhanced[place] / self.enhanced.sum() for place in (0, -1))
             words = self.tr("Filled: enhanced; line: what it is compared with.\n"
                             "Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.")
-            self.setToolTip(words.format(dark=dark, bright=bright))
+            self.setToolTip(filled(words, dark=dark, bright=bright))
             self.setAccessibleDescription(self.toolTip())
         self.update()
 

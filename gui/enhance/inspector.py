@@ -13,6 +13,7 @@ from gui.enhance.look import Look
 from gui.enhance.masks.pane import MaskPane
 from gui.enhance.profile_card import ProfileCard
 from gui.enhance.realism_pane import RealismPane
+from gui.language import filled, translated
 from gui.preferences import Preferences
 from gui.widgets.detail_choice import DetailChoice
 from gui.widgets.original_slider import OriginalSlider
@@ -97,7 +98,7 @@ class Inspector(SidePanel):
             "Its texture is finer than that of the profile's photos; it may come out too soft."
             ) if chosen.scale_px < info.scale_px else self.tr(
             "Its texture is coarser than that of the profile's photos; it may come out too sharp.")
-        warning = "\n".join(one for one in (chosen.said, apart, *notices) if one)
+        warning = "\n".join(one for one in (translated(chosen.said), apart, *notices) if one)
         self._best_alpha = info.best_alpha
         self.original.set_usual(info.original_share)
         self.profile.show_used(info.name, warning)
@@ -119,8 +120,8 @@ class Inspector(SidePanel):
             facts[self.tr("Fine detail")] = self.tr("{n:.0f} % of what coarser detail foretells").format(
                 n=100 * 2 ** (-found.missing / 2))
         if found.ratio is not None:
-            facts[self.tr("Unlikeness")] = self.tr("{n:.1f} times that among the profile's photos").format(
-                n=found.ratio)
+            facts[self.tr("Unlikeness")] = filled(
+                self.tr("{n:.1f} times that among the profile's photos"), n=found.ratio)
         self._show_facts(facts)
 
     def _show_facts(self, facts: dict[str, str]) -> None:

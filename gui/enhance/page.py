@@ -23,7 +23,7 @@ from gui.enhance.result import Result
 from gui.enhance.roll import Roll
 from gui.enhance.sharing import Sharing
 from gui.page import Page, Shell
-from gui.photo_choice import FILTER, SUGGEST
+from gui.photo_choice import SUGGEST, photo_filter
 from gui.widgets.rail import progress_badge
 from gui.widgets.restorer_choice import model_files
 
@@ -147,7 +147,7 @@ class EnhancePage(Page):
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo to open."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), self.roll.folder(), FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), self.roll.folder(), photo_filter())
         if name:
             self.open(Path(name))
 

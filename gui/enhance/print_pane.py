@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from gui.enhance.result import DPI, Result
+from gui.language import filled
 from gui.preferences import Preferences
 from gui.screen_profile import screen_icc
 from gui.widgets.combo_box import combo_box
@@ -102,8 +103,9 @@ class PrintPane(QWidget):
             self.print_size.setText(self.tr("The photo names no print size."))
             return
         width, height = self._photo.width / across / 10, self._photo.height / down / 10
-        self.print_size.setText(self.tr("{w:.1f} × {h:.1f} cm ({wi:.1f} × {hi:.1f} in)").format(
-            w=width, h=height, wi=10 * width / _MM_PER_INCH, hi=10 * height / _MM_PER_INCH))
+        self.print_size.setText(filled(
+            self.tr("{w:.1f} × {h:.1f} cm ({wi:.1f} × {hi:.1f} in)"), w=width, h=height, wi=10 * width / _MM_PER_INCH,
+            hi=10 * height / _MM_PER_INCH))
 
     # Soft proof
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRect
 
 from engine.progress import Notice, Steps
+from engine.sentences import Sentence
 from gui.enhance.look import Look
 from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST
 
@@ -166,7 +167,7 @@ class Enhance:
             try:
                 return dataclasses.replace(opened, content=content, kept=remembered(content, session.library))
             except BadMask as error:   # it stays there, for who can read it
-                yield Notice(f"The mask that was painted in this photo is not used. {error}")
+                yield Notice(Sentence("The mask that was painted in this photo is not used. {error}", error=error))
         return opened
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import DmaxError
+from engine.sentences import Sentence
 
 _MOST_BYTES = 64 << 20             # profiles of presses have a few MB
 _MARKED = np.array([255, 0, 200], np.uint8)   # a colour that no photo is full of
@@ -46,8 +47,8 @@ def proofed(samples: NDArray[np.uint8], screen_icc: bytes | None, printer: Path,
             seen[(converted(ImageCms.Flags.GAMUTCHECK) != seen).any(2)] = _MARKED
         return seen
     except OSError as error:
-        raise BadProof(f"{printer.name} cannot be read ({error.strerror or 'it is no ICC profile'}); choose the ICC "
-                       "file of your printer and paper.") from error
+        raise BadProof("{name} cannot be read ({reason}); choose the ICC file of your printer and paper.",
+                       name=printer.name, reason=error.strerror or Sentence("it is no ICC profile")) from error
     except ImageCms.PyCMSError as error:
-        raise BadProof(f"{printer.name} is no ICC profile of a printer; choose the ICC file of your printer and "
-                       "paper.") from error
+        raise BadProof("{name} is no ICC profile of a printer; choose the ICC file of your printer and paper.",
+                       name=printer.name) from error

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.calibrating.diagnosis import verdict
+from gui.language import filled, translated
 from gui.profiles.shelf import Shelved
 from gui.widgets.command import push_button
 from gui.widgets.side_panel import Folded
@@ -57,7 +58,7 @@ class ProfileDetails(QScrollArea):
     def show_profile(self, one: Shelved | None) -> None:
         """Show a profile, or that none is chosen."""
         self.name.setText(one.name if one else self.tr("No profile is chosen"))
-        self.problem.setText(one.problem if one else "")
+        self.problem.setText(translated(one.problem) if one else "")
         self.problem.setVisible(bool(one and one.problem))
         self._fill(self.facts, self._rows(one) if one else [])
         figures = self._figures(one) if one else []
@@ -86,7 +87,7 @@ class ProfileDetails(QScrollArea):
                     n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
                 (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
             if info.doctor_score >= 0:
-                rows.append((tr("Its set"), verdict(info.doctor_score, info.restored_photos).sentence))
+                rows.append((tr("Its set"), translated(verdict(info.doctor_score, info.restored_photos).sentence)))
             if info.notes:
                 rows.append((tr("Notes"), info.notes))
         if not one.ready_made:
@@ -101,8 +102,8 @@ class ProfileDetails(QScrollArea):
         info = one.infos[0]
         return [
             (tr("Latent patches"),
-             tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones").format(
-                 p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
+             filled(tr("{p} × {p} with {c} channels, {count:,} restored and {other:,} natural ones"),
+                    p=info.patch, c=info.channels, count=info.source_count, other=info.target_count)),
             (tr("Maps"), tr("one for all textures") if info.classes == 1 else
              tr("up to {n}, from the flattest to the liveliest places; without the detail band one").format(
                  n=info.classes)),

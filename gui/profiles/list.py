@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from gui import theme
+from gui.language import translated
 from gui.profiles.shelf import Shelved
 
 SHELVED = Qt.ItemDataRole.UserRole
@@ -41,7 +42,7 @@ class ProfileList(QTreeWidget):
             for one in some:
                 item = QTreeWidgetItem(group, [one.name])
                 item.setData(0, SHELVED, one)
-                item.setToolTip(0, theme.wrapped(one.problem) or one.name)
+                item.setToolTip(0, theme.wrapped(translated(one.problem)) or one.name)
                 if not one.usable:
                     item.setForeground(0, self.palette().placeholderText())
                     item.setIcon(0, theme.icon("warning"))

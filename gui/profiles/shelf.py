@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.autoencoders.catalog import Catalog
 from engine.library.library import Library, StoredProfile
 from engine.library.profile import ProfileInfo
+from engine.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ def shelf(library: Library) -> list[Shelved]:
             if info.autoencoder not in here:
                 here[info.autoencoder] = catalog.id_of(info.autoencoder) is not None
             if not here[info.autoencoder]:
-                problem = (f"It needs the autoencoder {info.autoencoder_name}, which is not on this machine as it was "
-                           "then; fetch or add it in Settings, or calibrate again.")
+                problem = Sentence("It needs the autoencoder {autoencoder}, which is not on this machine as it was "
+                                   "then; fetch or add it in Settings, or calibrate again.",
+                                   autoencoder=info.autoencoder_name)
         answer.append(Shelved(name, ready_made, tuple(stored.path for stored in group), infos, problem))
     return answer

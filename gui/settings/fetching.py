@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.autoencoders.catalog import HUB, Catalog
 from engine.errors import DmaxError
+from engine.sentences import Sentence
 from gui.work.engine_thread import Failure
 
 log = logging.getLogger(__name__)
@@ -61,4 +62,5 @@ class Fetching(QObject):
             raise
         except Exception:   # the edge of a job
             log.exception("a fetch failed")
-            self.failed.emit(Failure("Something went wrong while fetching; try again.", traceback.format_exc()))
+            self.failed.emit(Failure(Sentence("Something went wrong while fetching; try again."),
+                                     traceback.format_exc()))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.autoencoders.catalog import HUB
-from engine.resources import RESOURCES
 from gui import theme
+from gui.language import LANGUAGES
 from gui.page import Page, Shell
 from gui.settings.autoencoders import AutoencoderList
 from gui.settings.requests import AskDevices, Forget
@@ -83,10 +82,8 @@ class SettingsPage(Page):
             ("system", tr("As the desktop")), ("light", tr("Light")), ("dark", tr("Dark"))))
         self.motion = combo_box(tr("Reduced motion"), tr("No fading menus and no animated controls"), (
             ("system", tr("As the desktop")), ("on", tr("On")), ("off", tr("Off"))))
-        found = sorted(path.stem.partition("_")[2] for path in (RESOURCES / "translations").glob("dmax_*.qm"))
-        languages = [(code, QLocale(code).nativeLanguageName()) for code in found]
         self.language = combo_box(tr("Language"), tr("Applies when Dmax is started next"), (
-            ("", tr("As the desktop")), ("en", "English"), *languages))
+            ("", tr("As the desktop")), *LANGUAGES.items()))
         self.screen_colours = combo_box(
             tr("Colours of the screen"),
             tr("Photos are shown in the screen's own colours; exports are not changed by it"),
@@ -204,6 +201,8 @@ class SettingsPage(Page):
         application = QApplication.instance()
         if key in ("theme", "reduced_motion") and isinstance(application, QApplication):
             theme.apply(application, self.theme.currentData(), self.motion.currentData())
+        if key == "language":
+            self.said.emit(self.tr("Dmax speaks this language when it is started next."))
         if key == "screen_icc":
             from gui import screen_profile
 

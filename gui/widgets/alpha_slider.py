@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from engine.enhancing.method import DEFAULT_ALPHA
+from gui.language import filled
 from gui.widgets.side_panel import GAP_PX, heading
 from gui.widgets.tick_slider import TickSlider
 from gui.widgets.wheel import wheel_scrolls
@@ -102,8 +103,8 @@ class AlphaSlider(QWidget):
     def _tell(self, percent: int) -> None:
         with QSignalBlocker(self.number):
             self.number.setValue(percent)
-        self.number.setToolTip(self.tr("Type a number and press Enter; alpha {alpha:.2f}").format(
-            alpha=1 - percent / 100))
+        self.number.setToolTip(filled(
+            self.tr("Type a number and press Enter; alpha {alpha:.2f}"), alpha=1 - percent / 100))
         self.alpha_changed.emit(self.alpha)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

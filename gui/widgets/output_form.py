@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from engine.photos.formats import DEPTHS, SAME, WRITTEN, Format, listed
 from engine.photos.output import PLACEHOLDERS, BadTemplate, Output
 from gui import theme
+from gui.language import translated
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.wheel import wheel_scrolls
 
@@ -33,7 +34,7 @@ _EXAMPLE = Path("photo.jpg")
 
 def _names(wanted: Callable[[Format], bool]) -> str:
     """The formats that can be written and are as wanted, for a sentence."""
-    return listed([one.name for one in WRITTEN.values() if wanted(one)], "and")
+    return translated(listed([one.name for one in WRITTEN.values() if wanted(one)], "and"))
 
 
 class OutputForm(QWidget):
@@ -170,7 +171,7 @@ class OutputForm(QWidget):
         try:
             self.output().target(*self._example)
         except BadTemplate as error:
-            return str(error)
+            return translated(str(error))
         return ""
 
     def _place_chosen(self) -> None:

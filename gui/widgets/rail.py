@@ -30,7 +30,8 @@ def progress_badge(share: float | None, words: str) -> Badge | None:
 def waiting_badge(photos: int) -> Badge:
     """The badge of a batch that waits for its start with so many photos to do."""
     translate = QCoreApplication.translate
-    return Badge(str(photos), translate("Badge", "{n} photos of the batch wait for its start.").format(n=photos))
+    return Badge(str(photos), translate("Badge", "One photo of the batch waits for its start.") if photos == 1 else
+                 translate("Badge", "{n} photos of the batch wait for its start.").format(n=photos))
 
 
 class Rail(QWidget):

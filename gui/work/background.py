@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from engine.errors import DmaxError
+from engine.sentences import Sentence
 from gui.work.engine_thread import Failure
 from gui.work.thread_priority import give_way
 
@@ -83,15 +84,14 @@ class _Work(QRunnable):
             if self._failed is None:
                 log.exception("work in the background failed")
                 return
-            if isinstance(error, DmaxError):
-                sentence = str(error)
-            else:
-                sentence = f"That did not work ({error.strerror}); check the disk, the folder and its permissions."
+            sentence = str(error) if isinstance(error, DmaxError) else Sentence(
+                "That did not work ({reason}); check the disk, the folder and its permissions.", reason=error.strerror)
             then, answer = self._failed, Failure(sentence, traceback.format_exc())
         except Exception:   # the edge of a job
             log.exception("work in the background failed")
             if self._failed is None:
                 return
             then, answer = self._failed, Failure(
-                "Something went wrong inside Dmax; the details can be copied into a report.", traceback.format_exc())
+                Sentence("Something went wrong inside Dmax; the details can be copied into a report."),
+                traceback.format_exc())
         self._deliver(then, answer)

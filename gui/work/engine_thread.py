@@ -17,7 +17,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.errors import DmaxError
 from engine.library.library import Library
+from engine.sentences import Sentence
 from engine.stay_awake import StayAwake
+from gui.language import translated
 from gui.work.thread_priority import give_way
 
 if TYPE_CHECKING:
@@ -46,10 +48,13 @@ class Request(Protocol):
 
 @dataclass(frozen=True)
 class Failure:
-    """A sentence for the user, and the details for a report of the error."""
+    """A sentence for the user, in the window's language, and the details for a report of the error."""
 
     sentence: str
     details: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sentence", translated(self.sentence))
 
 
 class Job(QObject):
@@ -234,8 +239,8 @@ class _Loop(QThread):
         except Exception as error:
             log.exception("a job failed")
             self._tell(task.ticket, "failed", Failure(
-                f"Something went wrong inside Dmax ({type(error).__name__}); the details can be copied into a report.",
-                traceback.format_exc()))
+                Sentence("Something went wrong inside Dmax ({kind}); the details can be copied into a report.",
+                         kind=type(error).__name__), traceback.format_exc()))
         with self._changed:
             self._tasks.remove(task)
         task.generator = None

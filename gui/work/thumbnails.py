@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from engine.errors import DmaxError
+from gui.language import translated
 from gui.work.thread_priority import give_way
 
 SIZE_PX = 192
@@ -59,7 +60,7 @@ class Thumbnails(QObject):
     def _take(self, path: Path, found: QImage | str) -> None:
         self._asked.discard(path)
         if isinstance(found, str):
-            self.failed.emit(path, found)
+            self.failed.emit(path, translated(found))
             return
         self._kept[path] = found
         self._bytes += found.sizeInBytes()

@@ -3,7 +3,8 @@
 import ast
 import json
 import os
-import shutil
+import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from engine import photos
+from engine.errors import DmaxError
+from engine.photos import UnreadablePhoto
+from engine.sentences import Sentence, joined
+from gui import language
+from gui.work.engine_thread import Failure
+from resources.languages import gather
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "gui").rglob("*.py"))
@@ -74,6 +85,8 @@ def test_what_is_translated_stands_whole_in_the_source(path: Path) -> None:
     """An f-string or a name inside tr() would never be found by the tool that collects words."""
     wrong = []
     for call, name, owner in calls(ast.parse(path.read_text(encoding="utf-8"))):
+        if path.name == "language.py":   # which translates what stands elsewhere
+            continue
         if name == "tr" or (name == "translate" and owner in ("", "QCoreApplication")):
             words = call.args[0 if name == "tr" else 1]
             if not (isinstance(words, ast.Constant) and isinstance(words.value, str)):
@@ -81,20 +94,70 @@ def test_what_is_translated_stands_whole_in_the_source(path: Path) -> None:
     assert wrong == []
 
 
-def tool(name: str) -> str:
-    beside = Path(sys.executable).with_name(name)
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if not found:
-        pytest.skip(f"{name} is not installed")
+def test_a_sentence_stands_whole_in_the_source() -> None:
+    """The template of a Sentence, or of an error, is one literal, or one of two; what differs are its values."""
+    def is_whole(argument: ast.expr) -> bool:
+        if isinstance(argument, ast.IfExp):
+            return is_whole(argument.body) and is_whole(argument.orelse)
+        return not isinstance(argument, ast.JoinedStr | ast.BinOp)
+
+    wrong = [f"{path.relative_to(ROOT)}:{call.lineno} {ast.unparse(argument)}"
+             for path in gather.sources("engine", "gui") for call in gather.calls_of_sentences(path)
+             for argument in call.args if not is_whole(argument)]
+    assert wrong == []
+
+
+def messages(code: str) -> dict[str, tuple[str, bool]]:
+    """The texts of a language's .ts file, each with its translation, and whether that is finished."""
+    found = {}
+    for message in ElementTree.parse(gather.ts_file(code)).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        found[message.findtext("source", "")] = translation.text or "", translation.get("type") != "unfinished"
     return found
+
+
+@pytest.mark.parametrize("code", gather.TRANSLATED)
+def test_every_text_of_the_window_stands_in_the_ts_files_and_no_other(code: str) -> None:
+    """If not: python resources/languages/gather.py"""
+    there, wanted = set(messages(code)), set(gather.texts())
+    assert (sorted(wanted - there), sorted(there - wanted)) == ([], []), "run python resources/languages/gather.py"
+
+
+def marks(text: str, latin: bool) -> dict[str, object]:
+    """What a translation must have as its text has it."""
+    return {"placeholders": sorted(re.findall(r"\{\{|\}\}|\{[^{}]*\}", text)),
+            "HTML": sorted(re.findall(r"</?[a-z][^>]*>", text)),
+            "underlined letters": len(re.findall(r"&[^\s&]", text)), "dots at the end": text.endswith("…"),
+            "spaces": (text[:1] == " ", text[-1:] == " ") if latin else None, "lines": text.count("\n"),
+            "filters": text.count(";;"), "%n": text.count("%n")}
+
+
+@pytest.mark.parametrize("code", gather.TRANSLATED)
+def test_a_translation_has_the_placeholders_and_signs_of_its_text(code: str) -> None:
+    latin = code not in ("ja", "zh_CN")   # which put no spaces between words
+    wrong = [f"{text!r}: {name} of {translation!r}" for text, (translation, finished) in messages(code).items()
+             if finished or translation for name, value in marks(text, latin).items()
+             if marks(translation, latin)[name] != value]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", gather.TRANSLATED)
+def test_the_qm_files_hold_what_the_ts_files_say(code: str) -> None:
+    """If not: python resources/languages/gather.py"""
+    translator = language.Translator()
+    there = translator.load(f"dmax_{code}", str(language.FOLDER))
+    finished = {text: translation for text, (translation, done) in messages(code).items() if done and translation}
+    stale = [text for text in messages(code) if (translator.translate("", text) or "") != finished.get(text, "")]
+    assert (there or not finished) and not stale, f"run python resources/languages/gather.py: {stale}"
 
 
 STARTED = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from gui import application
-application.RESOURCES = Path(sys.argv[1])
+from gui import application, language
+language.FOLDER = Path(sys.argv[1])
 def told(*_):
     window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "shell"))
     print(window._go["enhance"].text())
@@ -103,25 +166,13 @@ def told(*_):
 QApplication.exec = told
 application.run((), Path(sys.argv[2]))
 """
+OF_A_TRANSLATOR = """<TS version="2.1" language="de"><context><name>Dmax</name><message><source>Enhance</source>
+<translation>Verlebendigen</translation></message></context></TS>"""
 
 
-def test_a_translation_dropped_into_resources_is_used(tmp_path: Path) -> None:
-    """The way of a translator: pyside6-lupdate, words, pyside6-lrelease, and the file in resources/translations."""
-    collected = tmp_path / "dmax_de.ts"
-    subprocess.run([tool("pyside6-lupdate"), "-source-language", "en", "-target-language", "de",
-                    *map(str, SOURCES), "-ts", str(collected)], check=True, capture_output=True)
-    tree = ElementTree.parse(collected)
-    contexts = {context.findtext("name"): context for context in tree.iter("context")}
-    assert {"MainWindow", "EnhancePage", "NoticeBar", "AboutDialog", "Diagnostics"} <= set(contexts)
-    for message in contexts["Pages"].iter("message"):
-        if message.findtext("source") == "Enhance":
-            translation = message.find("translation")
-            assert translation is not None
-            translation.text = "Verlebendigen"
-            translation.attrib.clear()
-    tree.write(collected, encoding="utf-8", xml_declaration=True)
-    (tmp_path / "translations").mkdir()
-    subprocess.run([tool("pyside6-lrelease"), str(collected), "-qm", str(tmp_path / "translations" / "dmax_de.qm")],
+def test_the_chosen_language_is_spoken_after_the_next_start(tmp_path: Path) -> None:
+    (tmp_path / "dmax_de.ts").write_text(OF_A_TRANSLATOR)
+    subprocess.run([gather.tool("pyside6-lrelease"), str(tmp_path / "dmax_de.ts"), "-qm", str(tmp_path / "dmax_de.qm")],
                    check=True, capture_output=True)
     library = tmp_path / "library"
     library.mkdir()
@@ -129,3 +180,43 @@ def test_a_translation_dropped_into_resources_is_used(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", STARTED, str(tmp_path), str(library)], capture_output=True, text=True,
                           check=False, cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, timeout=120)
     assert done.stdout.splitlines()[-1:] == ["Verlebendigen"], done.stderr
+
+
+def test_without_a_choice_the_first_of_the_system_s_languages_is_spoken() -> None:
+    assert [language.language_of(wanted) for wanted in (
+        ["de-CH"], ["nl-NL", "fr-CA", "de"], ["en-GB", "de-DE"], ["zh-Hans-CN"], ["zh-TW", "ja-JP"], ["pt-BR"], [],
+    )] == ["de", "fr", "en", "zh_CN", "ja", "en", "en"]
+
+
+class InBrackets(QTranslator):
+    """A language of our own: English between brackets."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"[{text}]"
+
+
+@pytest.fixture
+def brackets(qapp: QApplication) -> Iterator[None]:
+    translator, before = InBrackets(), QLocale()
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(before)
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("brackets")
+def test_a_sentence_of_the_engine_is_translated_with_the_sentences_in_it(tmp_path: Path) -> None:
+    """Its values stay as they are, but for numbers; braces in a file's name are harmless. The error stays English."""
+    broken = tmp_path / "{a}.jpg"
+    broken.write_bytes(b"\xff\xd8\xff")
+    with pytest.raises(UnreadablePhoto) as caught:
+        photos.read(broken)
+    assert str(caught.value) == "{a}.jpg is damaged or ends in the middle; copy it again from its source."
+    failure = Failure(str(pickle.loads(pickle.dumps(caught.value))))
+    assert failure.sentence == "[{a}.jpg [is damaged or ends in the middle; copy it again from its source].]"
+    large = Sentence("It has {count:,} px, {share:.1f} of {what}.", count=1200, share=0.5, what=Sentence("all"))
+    kept = Sentence.from_json(json.loads(json.dumps(large.to_json())))
+    assert kept == "It has 1,200 px, 0.5 of all."
+    both = joined((kept, "", str(DmaxError("Use {input}."))))
+    assert language.translated(both) == "[[It has 1.200 px, 0,5 of [all].] [Use {input}.]]"

@@ -13,12 +13,13 @@ from engine.photos.codecs import jpeg_segments, png_chunks
 from engine.photos.codecs.heif_items import Items
 from engine.photos.codecs.iso_boxes import boxes, content_of
 from engine.photos.metadata import exif
+from engine.sentences import Sentence
 
-FURTHER_PARTS = "the video or further picture in its file (motion photo, gain map or preview)"
-FURTHER_PICTURES = "the further pictures in its file (a gain map, depth, or others)"
-APPENDED = "what other programs have appended to its file"
-CREDENTIALS = "its content credentials (C2PA), which vouch for the unchanged file alone"
-_GAIN_MAP = "its gain map"
+FURTHER_PARTS = Sentence("the video or further picture in its file (motion photo, gain map or preview)")
+FURTHER_PICTURES = Sentence("the further pictures in its file (a gain map, depth, or others)")
+APPENDED = Sentence("what other programs have appended to its file")
+CREDENTIALS = Sentence("its content credentials (C2PA), which vouch for the unchanged file alone")
+_GAIN_MAP = Sentence("its gain map")
 _PADDING = b"\0\xff\r\n \t"
 _MARKER = re.compile(rb"\xff[^\0\xd0-\xd7\xff]")   # in the picture of a JPEG, what is no sample
 _C2PA, _C2PA_UUID = b"c2pa", bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -46,7 +47,7 @@ def left_behind(file: BinaryIO, kind: str, known: tuple[str, ...]) -> tuple[str,
 
 
 def _in_jpeg(file: BinaryIO) -> set[str]:
-    found = {CREDENTIALS} if jpeg_segments.holds_credentials(file) else set()
+    found: set[str] = {CREDENTIALS} if jpeg_segments.holds_credentials(file) else set()
     file.seek(jpeg_segments.end_of_head(file))
     picture, at = file.read(), 0
     while marker := _MARKER.search(picture, at):

@@ -11,8 +11,9 @@ from engine.photos.codecs.appended import FURTHER_PARTS
 from engine.photos.colour import colour_profile
 from engine.photos.metadata import exif, xmp
 from engine.photos.metadata.metadata import Metadata, believed, between
+from engine.sentences import Sentence
 
-_NO_END = "Its file has no end mark, as if its last bytes were lost; the picture is whole."
+_NO_END = Sentence("Its file has no end mark, as if its last bytes were lost; the picture is whole.")
 
 
 def metadata_of(file: BinaryIO, kind: str, image: Any) -> tuple[Metadata, int]:

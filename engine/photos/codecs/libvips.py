@@ -19,6 +19,7 @@ from engine.photos.metadata import exif
 from engine.photos.metadata.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size
 from engine.photos.photo import STRIP_ROWS, Header, Photo, Strips
+from engine.sentences import Sentence
 
 TYPES = {"uchar": np.uint8, "ushort": np.uint16, "float": np.float32}
 # By colours (1 or 3) and bits. Float is taken as it is, not as linear light.
@@ -28,7 +29,7 @@ _CONVERTIBLE = frozenset({"b-w", "grey16", "srgb", "rgb16", "scrgb", "rgb"})
 _NO_RESOLUTION = (1.0, 1.0)   # px/mm, for photos that tell none: libvips needs some number
 _PICTURE_LOST = re.compile(r"premature end|Corrupt JPEG data: (?!\d+ extraneous)")   # warnings of JPEG's decoder
 _LARGEST_SIDE_PX = 100_000_000   # of libvips; GLib prints a line for what is larger
-TOO_LITTLE_MEMORY = "needs more memory than there is; close other programs or use a smaller version"
+TOO_LITTLE_MEMORY = Sentence("needs more memory than there is; close other programs or use a smaller version")
 
 
 def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> Photo:
@@ -171,8 +172,8 @@ def opened_image(path: Path, file: BinaryIO, kind: str, limit_megapixels: float 
     if kind == "TIFF" and tiff_pictures.beyond_libvips(file, whole):
         return tiff_pictures.in_memory(path, file, limit_megapixels)
     if kind == "JPEG" and (bits := jpeg_segments.bit_depth(file)) != 8:
-        raise UnreadablePhoto(path, f"has {bits} bits a sample, which Dmax cannot read in a JPEG; save it as TIFF with "
-                                    "16 bits")
+        raise UnreadablePhoto(path, "has {bits} bits a sample, which Dmax cannot read in a JPEG; save it as TIFF with "
+                              "16 bits", bits=bits)
     if kind == "AVIF" and heif_items.largest_side(file) > _LARGEST_SIDE_PX:
         raise UnreadablePhoto(path, DAMAGED)
     loader, given = FORMATS[kind].loader, source(file)
@@ -220,12 +221,13 @@ def plain_colours(path: Path, file: BinaryIO, kind: str, image: Any) -> Any:
     elif kind == "AVIF" and heif_boxes.all_monochrome(file):   # libvips makes it RGB
         image = image.extract_band(0).bandjoin(image.extract_band(3)) if image.hasalpha() else image.extract_band(0)
     elif interpretation not in _CONVERTIBLE:
-        raise UnreadablePhoto(path, f"is in colours that Dmax does not work in ({interpretation}); save it as RGB")
+        raise UnreadablePhoto(path, "is in colours that Dmax does not work in ({colours}); save it as RGB",
+                              colours=interpretation)
     if image.format == "double":
         image = image.cast("float")
     if image.format not in TYPES or not 1 <= image.bands <= 4:
-        raise UnreadablePhoto(path, f"has {image.bands} channels of the type {image.format}, which Dmax cannot work "
-                                    "with; save it as RGB with 8 or 16 bits")
+        raise UnreadablePhoto(path, "has {channels} channels of the type {type}, which Dmax cannot work with; save it "
+                              "as RGB with 8 or 16 bits", channels=image.bands, type=image.format)
     return image
 
 

@@ -19,13 +19,14 @@ from engine.photos.metadata import exif
 from engine.photos.metadata.metadata import Metadata, believed, between, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import STRIP_ROWS, Header, Photo, Strips
+from engine.sentences import Sentence
 
 _PROFILE = "ICCProfile"
 _AS_STORED = "oiio:UnassociatedAlpha"   # else colours come multiplied by their transparency
 _CMYK, _YCC = 12, 18      # in JPEG 2000
-_LAYERS = "its layers, of which Dmax reads the picture that they make together"
-_OWN_PROFILE = "its own colour profile, in place of which its decoder gives colours of sRGB in linear light"
-_CHANNELS = "its channels behind the colours"
+_LAYERS = Sentence("its layers, of which Dmax reads the picture that they make together")
+_OWN_PROFILE = Sentence("its own colour profile, in place of which its decoder gives colours of sRGB in linear light")
+_CHANNELS = Sentence("its channels behind the colours")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -192,7 +193,8 @@ def _of_psd(path: Path, file: BinaryIO) -> _Said:
         raise UnreadablePhoto(path, "was saved without the picture that its layers make together; save it again with "
                                     "'Maximize Compatibility', or as TIFF")
     if facts.colours not in ("RGB", "gray", "palette", "bitmap"):
-        raise UnreadablePhoto(path, f"is in colours that Dmax does not work in ({facts.colours}); save it as RGB")
+        raise UnreadablePhoto(path, "is in colours that Dmax does not work in ({colours}); save it as RGB",
+                              colours=facts.colours)
     lost = ((_LAYERS,) if facts.layered else ()) + ((_CHANNELS,) if facts.further_channels else ())
     metadata = Metadata(facts.exif, None, facts.xmp, facts.iptc, facts.pixels_per_mm, "PSD", lost=lost)
     return _Said(facts.width, facts.height, max(8, facts.bits), facts.bands, metadata)

@@ -22,6 +22,7 @@ from engine.photos.metadata import exif
 from engine.photos.metadata.metadata import Metadata, upright
 from engine.photos.on_disk import DAMAGED, UnreadablePhoto, check_size, name_of_opened
 from engine.photos.photo import Header, Photo, Strips
+from engine.sentences import Sentence
 
 _XMP = 700
 _BOX_OF_KIND = b"ftyp"   # with which CR3 alone begins
@@ -30,9 +31,10 @@ _SIDEWAYS = frozenset({5, 6})   # LibRaw's words for a turn by a quarter
 _TURNS = {3: "d180", 5: "d270", 6: "d90"}
 _FUJI, _FUJI_JPEG_AT = b"FUJIFILMCCD-RAW", 84
 _HUSHED = Hushed(re.compile(rb"[^\n]*: (Unexpected end of file|data corrupted at -?\d+)\r?\n"))   # what LibRaw says
-_NOT_KNOWN = ("is a raw file that Dmax cannot read, or holds only a preview of its picture; develop it first, and give "
-              "Dmax the developed photo")
-_NO_EXIF, _NO_MAKER_NOTE = "the EXIF of this kind of raw file", "its maker note, whose values are bound to their place"
+_NOT_KNOWN = Sentence("is a raw file that Dmax cannot read, or holds only a preview of its picture; develop it first, "
+                      "and give Dmax the developed photo")
+_NO_EXIF = Sentence("the EXIF of this kind of raw file")
+_NO_MAKER_NOTE = Sentence("its maker note, whose values are bound to their place")
 
 
 def read(path: Path, file: BinaryIO, known: Format, limit_megapixels: float) -> Photo:
@@ -94,8 +96,8 @@ def _opened(path: Path, file: BinaryIO) -> Any:
     try:
         import rawpy
     except ImportError as error:
-        raise UnreadablePhoto(path, f"is a raw file, which rawpy develops; {how_to_add('raw', 'rawpy')}, or develop "
-                                    "it first and give Dmax the developed photo") from error
+        raise UnreadablePhoto(path, "is a raw file, which rawpy develops; {how}, or develop it first and give Dmax the "
+                              "developed photo", how=how_to_add("raw", "rawpy")) from error
     file.seek(0)
     try:
         with _HUSHED:

@@ -90,8 +90,8 @@ def in_memory(path: Path, file: BinaryIO, limit_megapixels: float) -> Any:
     kinds = {"uint8": "uchar", "uint16": "ushort", "float32": "float", "float64": "double"}
     kind = kinds.get(samples.dtype.name)
     if kind is None or bands > 4:
-        raise UnreadablePhoto(path, f"has {bands} channels of the type {samples.dtype.name}, which Dmax cannot work "
-                                    "with; save it as RGB with 8 or 16 bits")
+        raise UnreadablePhoto(path, "has {channels} channels of the type {type}, which Dmax cannot work with; save it "
+                              "as RGB with 8 or 16 bits", channels=bands, type=samples.dtype.name)
     image = pyvips.Image.new_from_memory(np.ascontiguousarray(samples), width, height, bands, kind)
     image = image.copy(interpretation=interpretation)
     if isinstance(profile, bytes):
@@ -120,7 +120,7 @@ def _colours(path: Path, page: Any, samples: NDArray[Any]) -> tuple[NDArray[Any]
         samples = samples.transpose(1, 2, 0)
     if samples.ndim != 3 or not name:
         which = " (lab)" if int(page.photometric) in _LAB else ""
-        raise UnreadablePhoto(path, f"is in colours that Dmax does not work in{which}; save it as RGB")
+        raise UnreadablePhoto(path, "is in colours that Dmax does not work in{which}; save it as RGB", which=which)
     if name == "PALETTE":
         samples = page.colormap.T[samples[..., 0]]
     if samples.dtype.kind == "u" and page.bitspersample not in (8, 16, 32):

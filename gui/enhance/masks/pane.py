@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QRadioButton, QSlider, QVBoxLayout, QWidget
 
 from gui.enhance.masks.tools import SIZES, Tip
+from gui.language import filled
 from gui.widgets.command import push_button, tool
 from gui.widgets.side_panel import GAP_PX
 from gui.widgets.wheel import wheel_scrolls
@@ -113,7 +114,7 @@ class MaskPane(QWidget):
             share = math.log(value / SIZES[0]) / math.log(SIZES[1] / SIZES[0]) if name == "size" else value
             with QSignalBlocker(slider):
                 slider.setValue(round(_STEPS * share))
-            self._values[name].setText(self.tr("{n:.1f} %").format(n=100 * value) if value < 0.1 and name == "size"
+            self._values[name].setText(filled(self.tr("{n:.1f} %"), n=100 * value) if value < 0.1 and name == "size"
                                        else self.tr("{n:.0f} %").format(n=100 * value))
 
     def show_mask(self, mask: Mask | None, tip: Tip) -> None:

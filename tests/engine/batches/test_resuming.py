@@ -78,7 +78,8 @@ def test_what_an_older_journal_said_of_left_out_things_is_still_a_list(make: Mak
             'It may come out soft. Left out: its "PNG" texts; its maker note, in C:\\x. Named anew.',
             "Left out: its video.", "Nothing."), 1):
         batch.journal.update(key, sentence=sentence)
-    batch.journal.execute("ALTER TABLE photos DROP COLUMN dropped")
+    for newer in ("dropped", "template"):
+        batch.journal.execute(f"ALTER TABLE photos DROP COLUMN {newer}")
     batch.journal.execute("PRAGMA user_version = 1")
     batch.close()
     with Batch.open(batch.journal.folder) as opened:
