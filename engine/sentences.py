@@ -38,7 +38,7 @@ class Sentence(str):
 
     @classmethod
     def from_json(cls, record: Any) -> Sentence:
-        """The sentence that a record of `to_json` describes, or that is a plain text. Raises ValueError or TypeError."""
+        """The sentence that a record of `to_json` describes, or a text that it is. Raises ValueError or TypeError."""
         if isinstance(record, str):
             return cls(record)
         try:
@@ -47,7 +47,6 @@ class Sentence(str):
                                          for name, value in values.items()})
         except (LookupError, AttributeError) as error:
             raise ValueError("no template with its values") from error
-
 
 
 def joined(parts: Iterable[str], between: str = " ") -> Sentence:
