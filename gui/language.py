@@ -55,7 +55,7 @@ class Translator(QTranslator):
 
 def translated(text: str) -> str:
     """A sentence of the engine in the window's language; any other text as it is."""
-    if not isinstance(text, Sentence):
+    if not text or not isinstance(text, Sentence):   # of "" Qt would tell of the file itself
         return text
     template = QCoreApplication.translate(CONTEXT, text.template)
     values = {name: translated(value) if isinstance(value, str) else value for name, value in text.values.items()}

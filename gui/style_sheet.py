@@ -50,7 +50,8 @@ DAY = Colours(
 
 _SHEET = """
 #rail {{ background: {rail}; }}
-#rail QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 2px; color: {quiet}; }}
+#rail QToolButton {{ border: 1px solid transparent; border-left-width: 3px; border-radius: 6px; padding: 6px 2px;
+    color: {quiet}; }}
 #rail QToolButton:hover {{ background: {over}; color: {text}; }}
 #rail QToolButton:checked {{ background: {over}; color: {text}; border-left: 3px solid {accent};
     border-top-left-radius: 0; border-bottom-left-radius: 0; }}

@@ -153,9 +153,9 @@ def finish(root: QWidget) -> None:
             words.setTextMargins(_BESIDE_BORDER_PX, 0, 0, 0)
 
 
-def wrapped(tip: str) -> str:
+def wrapped(tip: str, characters: int = _TIP_CHARACTERS) -> str:
     """The words of a tooltip in lines that are read at a glance; Qt leaves plain text on one line of any length."""
-    return "\n".join(fill(line, _TIP_CHARACTERS, break_on_hyphens=False) for line in tip.splitlines())
+    return "\n".join(fill(line, characters, break_on_hyphens=False) for line in tip.splitlines())
 
 
 def restyle(widget: QWidget) -> None:

@@ -91,7 +91,7 @@ class Catalog:
         Without the user's own where their list cannot be read: `problem` says so, and all else works.
         """
         weights = _BUILT_IN_FOLDER / WEIGHTS
-        built_in = Entry(BUILT_IN, "Built-in", "MIT", weights.stat().st_size if weights.exists() else 0)
+        built_in = Entry(BUILT_IN, Sentence("Built-in"), "MIT", weights.stat().st_size if weights.exists() else 0)
         with contextlib.suppress(CatalogError):
             return [built_in, *self._own(), *_KNOWN]
         return [built_in, *_KNOWN]

@@ -120,6 +120,10 @@ def _numbers(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Findi
     if count == 0:
         yield Finding(Severity.PROBLEM, Sentence("There are no natural photos yet; add about a dozen." if wanted.remade
                                                  else "There are no restored photos yet; add about a dozen."))
+    elif count == 1:
+        yield Finding(Severity.WARNING, Sentence(
+            "One natural photo teaches little; about a dozen is better." if wanted.remade else
+            "One restored photo teaches little; about a dozen is better."), guess=True)
     elif count < _FEW:
         yield Finding(Severity.WARNING, Sentence(
             "{count} natural photos teach little; about a dozen is better." if wanted.remade else

@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from engine.batches.batch import Item, State
+from gui import theme
 from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
 from gui.batch.running import Standing
 from gui.batch.settings_pane import SettingsPane
 from gui.preferences import Preferences
-from gui.widgets.command import tool
+from gui.widgets.command import tool, tool_with_words
 
-_SIGN_ALONE, _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_LINE_CHARACTERS = 40   # of the invitation
 
 
 class Layout:
@@ -42,7 +44,8 @@ class Layout:
         self.pane = SettingsPane(preferences)
         self.invitation = QToolButton()
         self.invitation.setObjectName("invitation")
-        self.invitation.setText(tr("Drop photos or folders here\n\nor click to add a folder with its subfolders"))
+        self.invitation.setText(theme.wrapped(
+            tr("Drop photos or folders here\n\nor click to add a folder with its subfolders"), _LINE_CHARACTERS))
         self.invitation.setToolTip(tr("Add a folder of restored photos (Ctrl+Shift+O)"))
         self.invitation.setSizePolicy(self.table.sizePolicy())
         self.invitation.clicked.connect(commands["folder"].trigger)
@@ -55,13 +58,12 @@ class Layout:
         self.counts, self.watched, self.left = QLabel(), QLabel(), QLabel()
         for words in (self.counts, self.watched, self.left):
             words.setObjectName("quiet")
-
         self.watched.hide()
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(4)
         for name in ("add", "folder", "watch", "retry", "again", "remove", "clear", "compare", "reveal"):
-            top.addWidget(tool(commands[name], _WITH_WORDS if name == "add" else _SIGN_ALONE))
+            top.addWidget(tool_with_words(commands[name]) if name == "add" else tool(commands[name]))
         top.addStretch(1)
         top.addWidget(tool(commands["cancel"]))
         start = tool(commands["start"], _WITH_WORDS)

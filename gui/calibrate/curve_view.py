@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.judging.curve import WISHES, PlotLook
 from gui import theme
@@ -27,16 +27,13 @@ class CurveView(QWidget):
         self.plot.setMinimumWidth(1)   # else the picture's width would keep the panel from being narrowed
         self.best.setWordWrap(True)
         self.best.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout()
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.plot)
         column.addWidget(self.best)
-        column.addLayout(row)
+        for button in buttons:   # one below the other: their words are long in some languages
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def look(self) -> PlotLook:
         """Size and colours of a plot that fits here."""

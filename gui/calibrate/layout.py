@@ -18,6 +18,7 @@ from gui.calibrate.photo_grid import PhotoGrid
 from gui.calibrate.set_pane import SetPane
 from gui.preferences import Preferences
 from gui.widgets.command import push_button, tool
+from gui.widgets.elided_label import ElidedLabel
 from gui.work.thumbnails import Thumbnails
 
 
@@ -37,7 +38,7 @@ class Layout:
         self.natural = PhotoGrid(thumbnails, tr("Natural photos"), tr(
             "Drop natural, untreated photos here, if you have some of the same kind. Without them the built-in natural "
             "statistics are used, unless a restorer is chosen at the right."))
-        self.restored_title, self.natural_title = QLabel(), QLabel()
+        self.restored_title, self.natural_title = (ElidedLabel(cut=Qt.TextElideMode.ElideRight) for _ in range(2))
         self.pane = SetPane(preferences, (push_button(commands["measure"]), push_button(commands["keep_curve"])))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)

@@ -89,7 +89,7 @@ class SetPane(SidePanel):
         chosen = self._set.autoencoder if self._set else self.autoencoder.currentData()
         self.autoencoder.clear()
         for id, title in found:
-            self.autoencoder.addItem(title, id)
+            self.autoencoder.addItem(translated(title), id)
         self._choose_autoencoder(chosen)
 
     def _choose_autoencoder(self, id: str | None) -> None:

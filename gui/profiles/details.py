@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.calibrating.diagnosis import verdict
 from gui.language import filled, translated
 from gui.profiles.shelf import Shelved
 from gui.widgets.command import push_button
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.side_panel import Folded
 
 
@@ -35,14 +36,12 @@ class ProfileDetails(QScrollArea):
         self.figures.setHorizontalSpacing(24)
         self.figures.setVerticalSpacing(6)
         self.more = Folded(self.tr("Details"), self.figures)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         for command in commands:
             first = command is commands[0]
             button = push_button(command, sign=not first)
             button.setObjectName("primary" if first else "")
             buttons.addWidget(button)
-        buttons.addStretch(1)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 24, 24, 24)

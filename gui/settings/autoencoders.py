@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.autoencoders.catalog import BUILT_IN, HUB, Catalog, Entry, FetchProgress
+from gui.language import translated
 from gui.page import Shell
 from gui.settings.fetching import Fetching
 from gui.settings.requests import AddAutoencoder
@@ -119,7 +120,7 @@ class AutoencoderList(QFrame):
         for entry, status in entries:
             state = self.tr("Built in") if entry.id == BUILT_IN else states[status]
             size = self.tr("{mb:.0f} MB").format(mb=entry.size_bytes / 1e6)
-            item = QTreeWidgetItem(self.list, [entry.title, state, size, entry.licence])
+            item = QTreeWidgetItem(self.list, [translated(entry.title), state, size, entry.licence])
             item.setData(0, _ID, entry.id)
             item.setToolTip(0, entry.source)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)

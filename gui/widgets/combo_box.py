@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from gui.widgets.wheel import wheel_scrolls
+
+
+class _Box(QComboBox):
+    """A combo box that shortens the words of its option where there is no room for them."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        super().initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
+                                           QStyle.SubControl.SC_ComboBoxEditField, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
 
 def combo_box(name: str, tip: str, options: Iterable[tuple[object, str]] = (), *, narrow: bool = False) -> QComboBox:
@@ -15,7 +26,7 @@ def combo_box(name: str, tip: str, options: Iterable[tuple[object, str]] = (), *
     `narrow`: its width does not depend on its options, which may be long and many. The mouse wheel goes through it to
     the panel around.
     """
-    box = QComboBox()
+    box = _Box()
     box.setAccessibleName(name)
     box.setToolTip(tip)
     wheel_scrolls(box)

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from gui import theme
 
@@ -36,10 +44,37 @@ def with_keys(title: str, keys: QKeySequence) -> str:
 
 def tool(of: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly) -> QToolButton:
     """Make a flat button for a tool bar that triggers a command and follows its state."""
-    button = QToolButton()
+    button = _dressed(QToolButton(), of)
+    button.setToolButtonStyle(style)
+    return button
+
+
+def tool_with_words(of: QAction) -> QToolButton:
+    """A button for a tool bar with a command's words beside its sign; the sign alone where there is no room."""
+    return _dressed(_Shrinking(), of)
+
+
+class _Shrinking(QToolButton):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        height = self.sizeHint().height()
+        return QSize(height, height)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
+def _dressed(button: QToolButton, of: QAction) -> QToolButton:
     button.setDefaultAction(of)
     button.setAutoRaise(True)
-    button.setToolButtonStyle(style)
     button.setAccessibleName(of.text().replace("&", ""))
     button.setIconSize(_ICON)
     return button

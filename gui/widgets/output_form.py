@@ -125,6 +125,7 @@ class OutputForm(QWidget):
         self.rows.setHorizontalSpacing(12)
         self.rows.setVerticalSpacing(8)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.rows.addRow(tr("&Format"), self.format)
         self.rows.addRow(tr("&Quality"), self.quality)
         self.rows.addRow(tr("&Colour detail"), self.chroma)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 
@@ -40,6 +40,7 @@ class Rail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)   # no language's words are cut
         self._buttons: dict[QAction, _RailButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 8, 4, 8)
@@ -66,6 +67,7 @@ class _RailButton(QToolButton):
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setAutoRaise(True)
         self.setMinimumWidth(_BUTTON_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)   # as wide as the widest
         self.setAccessibleName(page.text().replace("&", ""))
 
     def show_badge(self, badge: Badge | None) -> None:

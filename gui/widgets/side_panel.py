@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 GAP_PX = 8
@@ -21,14 +21,25 @@ class SidePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(least_px)
+        self._least_px = least_px
         self.setAccessibleName(name)
-        body = QWidget()
+        self._body = body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         self._column.setSpacing(_SECTION_GAP_PX + GAP_PX)
         self._column.addStretch(1)
         self.setWidget(body)
+        body.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as what is inside needs: it scrolls up and down alone."""
+        inside = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(self._least_px, inside), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:   # it may need more room than before
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def add_section(self, title: str, *parts: QWidget | QLayout) -> QVBoxLayout:
         """Add a section below the others, with a heading unless `title` is empty; returns its layout, to add more."""

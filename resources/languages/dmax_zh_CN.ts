@@ -3498,6 +3498,11 @@ can be given back from them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Built-in</source>
+        <extracomment>engine/autoencoders/catalog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no autoencoder called &apos;{autoencoder}&apos;; there are: {names}.</source>
         <extracomment>engine/autoencoders/catalog.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3984,6 +3989,16 @@ can be given back from them</source>
     </message>
     <message>
         <source>There are no restored photos yet; add about a dozen.</source>
+        <extracomment>engine/calibrating/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One natural photo teaches little; about a dozen is better.</source>
+        <extracomment>engine/calibrating/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One restored photo teaches little; about a dozen is better.</source>
         <extracomment>engine/calibrating/doctor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

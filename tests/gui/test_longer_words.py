@@ -1,0 +1,130 @@
+"""With words two fifths longer than English ones every page still fits 1024 x 700, and no word is left in English."""
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from engine.autoencoders.catalog import Catalog
+from engine.device import PRECISIONS
+from engine.photos.formats import WRITTEN
+from gui import pages, theme
+from gui.about import AboutDialog
+from gui.language import LANGUAGES
+from gui.main_window import MainWindow
+from gui.page import Shell
+from gui.widgets.command import _Shrinking
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.restorer_choice import ProgramDialog
+from tests.gui.pseudo_language import PseudoTranslator, foreign
+from tests.gui.test_theme import export_dialog
+
+ELIDED = ElidedLabel, _Shrinking, QComboBox   # they shorten their words themselves
+NAMES = {"Dmax", "CPU", "Built-in", "{name}-dmax", "photo-dmax.jpg", *LANGUAGES.values(), *PRECISIONS,
+         *(one.name for one in WRITTEN.values())}
+KEYS = r" \([A-Z][A-Za-z0-9+]*\)"   # behind the words of a tooltip
+
+
+@pytest.fixture(autouse=True)
+def longer(qapp: QApplication) -> Iterator[None]:
+    translator = PseudoTranslator()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """What a widget shows and says, to the eye, under the pointer and to a screen reader."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    if isinstance(widget, QMenu):
+        yield widget.title()
+        for action in widget.actions():
+            yield from (action.text(), action.toolTip())
+
+
+def left_in_english(root: QWidget, names: set[str]) -> set[str]:
+    """The words of a window that its translator has not seen, names apart."""
+    return {words for widget in (root, *root.findChildren(QWidget)) for words in words_of(widget)
+            if words not in names and not isinstance(widget.parent(), QDialogButtonBox)   # whose words are Qt's own
+            and any(letter.isalpha() for letter in re.sub(KEYS, "", foreign(words)))}
+
+
+def cut(root: QWidget) -> list[str]:
+    """The widgets that do not show their words whole, and panels that are narrower than what is in them."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ELIDED):
+            continue
+        narrow = False
+        if isinstance(widget, QScrollArea) and widget.widget() is not None:
+            narrow = widget.widget().width() > widget.viewport().width()
+        elif isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
+            narrow = widget.heightForWidth(widget.width()) > widget.height()
+        elif isinstance(widget, QLabel | QAbstractButton) and widget.text():
+            narrow = widget.sizeHint().width() > widget.width()
+        elif isinstance(widget, QAbstractSpinBox):
+            narrow = widget.minimumSizeHint().width() > widget.width()
+        if narrow:
+            words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+            found.append(f"{type(widget).__name__} {words!r} has {widget.width()} px of {widget.sizeHint().width()}")
+    return found
+
+
+def wait_for_layout(window: QWidget, qtbot: QtBot) -> None:
+    """Wait until all is where it stays, or will not be whole."""
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not cut(window), timeout=2000)
+
+
+def test_every_page_fits_and_leaves_no_word_in_english(shell: Shell, dress: Callable[[str], None],
+                                                         qtbot: QtBot) -> None:
+    dress("light")
+    window = MainWindow(shell)
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.show()
+    catalog = Catalog(shell.library.autoencoders_folder)
+    names = NAMES | {stored.name for stored in shell.library.profiles()} | {one.title for one in catalog.entries()}
+    for name in pages.NAMES:
+        window.show_page(name)
+        wait_for_layout(window, qtbot)
+        assert cut(window) == [], name
+        assert left_in_english(window, names) == set(), name
+        assert window.width() == 1024, name
+    window.close_surely()
+
+
+@pytest.mark.parametrize("which", ["about", "program", "export"])
+def test_every_dialog_shows_its_words_whole(which: str, shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    dialog: QDialog = (AboutDialog(window) if which == "about" else ProgramDialog(window) if which == "program" else
+                       export_dialog(shell, tmp_path, window))
+    dialog.show()
+    wait_for_layout(dialog, qtbot)
+    assert cut(dialog) == []
+    assert left_in_english(dialog, NAMES) == set()
+    dialog.close()
