@@ -25,6 +25,7 @@ from gui import theme
 from gui.enhance.compare_view import CompareView
 from gui.enhance.histogram import Histogram
 from gui.enhance.inspector import Inspector
+from gui.enhance.roll.strip import Strip
 from gui.language import filled
 from gui.preferences import Preferences
 from gui.widgets.command import tool, with_keys
@@ -47,6 +48,7 @@ class Controls(QWidget):
         self.view = CompareView()
         self.inspector = Inspector(preferences)
         self.slider = self.inspector.slider
+        self.strip = Strip()
         self.column = QWidget()   # the inspector, and below it, wherever that is scrolled to, progress and export
         self.invitation = QPushButton()
         self.invitation.setObjectName("invitation")
@@ -72,6 +74,7 @@ class Controls(QWidget):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.working = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self.working.setObjectName("quiet")
+        self.drag = DragButton()
         self.toast = Toast(self.view)   # after an export
         self.lefts = QWidget()   # the choice of the photo that the enhanced one is compared with
         self._before: QAction | None = None
@@ -92,6 +95,7 @@ class Controls(QWidget):
         column.addLayout(top)
         column.addWidget(canvas, 1)
         column.addWidget(self.progress)
+        column.addWidget(self.strip)
         self._lay_out_column(commands)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
@@ -123,7 +127,7 @@ class Controls(QWidget):
             top.addWidget(tool(commands[name]))
         top.addWidget(self.zoom)
         top.addSpacing(8)
-        for name in ("loupe", "inspector"):
+        for name in ("loupe", "strip", "inspector"):
             top.addWidget(tool(commands[name]))
         return top
 
@@ -142,7 +146,6 @@ class Controls(QWidget):
         commands["export"].enabledChanged.connect(self.export.setEnabled)
         self.options = tool(commands["export_as"], Qt.ToolButtonStyle.ToolButtonTextOnly)
         commands["export_as"].setIconText(self.tr("Options…"))
-        self.drag = DragButton()
         self.drag.setIcon(theme.icon("drag"))
         self.drag.setIconSize(_ICON)
         self.drag.setEnabled(False)

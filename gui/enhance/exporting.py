@@ -27,6 +27,7 @@ class Exporter(QObject):
 
     said = Signal(str)
     exported = Signal(object, str)   # Path of the output, and a sentence on what it leaves out, or ""
+    wrote = Signal(object)    # Path of the photo whose output that is
     failed = Signal(object)   # Failure
     began = Signal()
     ended = Signal()
@@ -91,7 +92,7 @@ class Exporter(QObject):
         self._left_out = ""
         job = self._shell.engine.submit(self.request(Export, result, target))
         job.yielded.connect(self._noticed)
-        job.returned.connect(self._exported)
+        job.returned.connect(lambda written: self._exported(result.path, written))
         job.failed.connect(self.failed)
         job.finished.connect(self._end)
 
@@ -99,10 +100,11 @@ class Exporter(QObject):
         self._writing -= 1
         self.ended.emit()
 
-    def _exported(self, written: Path | None) -> None:
+    def _exported(self, photo: Path, written: Path | None) -> None:
         if written:
             self.said.emit(" ".join((self.tr("Exported {path}").format(path=written), self._left_out)).strip())
             self.exported.emit(written, self._left_out)
+            self.wrote.emit(photo)
         else:
             self.said.emit(self.tr("There is such a file already; it was kept, as you chose."))
 

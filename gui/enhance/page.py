@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from engine.photos.finding import is_photo
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
 from gui.enhance.enhancing import Enhancing, OpenPhoto
-from gui.enhance.exporting import Exporter
 from gui.enhance.look import Look, Looks
 from gui.enhance.masks.masking import Masking
+from gui.enhance.outgoing import Outgoing
 from gui.enhance.requests import Opened
 from gui.enhance.result import Result
-from gui.enhance.roll import Roll
-from gui.enhance.sharing import Sharing
+from gui.enhance.roll.film_strip import FilmStrip
+from gui.enhance.roll.roll import Roll
 from gui.page import Page, Shell
 from gui.photo_choice import SUGGEST, photo_filter
 from gui.widgets.rail import progress_badge
@@ -41,9 +40,10 @@ class EnhancePage(Page):
         super().__init__(shell, parent)
         self.work = Enhancing(shell.engine, self)
         self.roll = Roll(shell, self)
-        self.exporter = Exporter(shell, self, self.result)
-        self.sharing = Sharing(shell, self.exporter, self, self.result)
         self.controls = Controls(self, shell.preferences)
+        self.outgoing = Outgoing(shell, self, self.controls, self.result)
+        self.exporter, self.sharing = self.outgoing.exporter, self.outgoing.sharing
+        self.film = FilmStrip(self.controls.strip, self.roll, self.work, self.exporter, shell, self)
         self.view = self.controls.view
         self.slider = self.controls.slider
         self.inspector = self.controls.inspector
@@ -59,6 +59,7 @@ class EnhancePage(Page):
             "copy": self.sharing.copy, "again": self.enhance,
             "more": partial(self.masking.step, 1), "less": partial(self.masking.step, -1)}
         self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
+        self._commands["strip"] = self.film.fold
         self._commands["mask"] = self.masking.menu.menuAction()
         self.controls.lay_out(self._commands)
         self._connect()
@@ -94,19 +95,13 @@ class EnhancePage(Page):
                                    (inspector.original.share_changed, "original_share", tr("detail of the original"))):
             signal.connect(partial(self.looks.wish_part, part, what))
         self.looks.shown.connect(self._show_look)
-        self.roll.wanted.connect(self.open)
+        for photos in (self.roll, self.film):
+            photos.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
         self.roll.reached.connect(self._enable_steps)
-        for helper in (self.exporter, self.sharing):
-            helper.said.connect(self.said)
-            helper.failed.connect(self.failed)
-            helper.ended.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
-        self.exporter.exported.connect(self.controls.say_exported)
-        self.exporter.began.connect(lambda: self.controls.show_progress(0.0, self.tr("Exporting …")))
-        self.sharing.began.connect(partial(self.controls.show_progress, 0.0))
-        self.controls.drag.taken.connect(self.sharing.prepare)
-        self.controls.drag.dragged.connect(partial(self.sharing.drag, self.controls.drag))
-        self.view.pulled_out.connect(partial(self.sharing.drag, self.view))
+        self.outgoing.said.connect(self.said)
+        self.outgoing.failed.connect(self.failed)
+        self.outgoing.rested.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
         self.view.zoomed.connect(self.controls.show_zoom)
         work = self.work
         work.sketched.connect(lambda picture: self.view.show_picture(picture, None))
@@ -171,13 +166,13 @@ class EnhancePage(Page):
         self.looks.lend(Look.of(settings), self.tr("settings of the batch"))
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Enhance the first of the dropped photos; model files dropped with it or alone become the restorer."""
+        """Enhance the first of the dropped photos, of several by the film strip; model files become the restorer."""
         models = model_files(paths)
         for model in models:
             self.inspector.restorer.add_model_file(model)
         others = [path for path in paths if path not in models]
-        if others:   # one key goes on to those beside it
-            self.roll.first_of([next((path for path in others if is_photo(path)), others[0])])
+        if others:
+            self.roll.bring(others)
         elif models and self.path is None:
             self.said.emit(self.tr("Photos are restored with '{name}' now; drop one.").format(name=models[-1].stem))
 
@@ -222,7 +217,8 @@ class EnhancePage(Page):
         if not same:
             self.inspector.forget()
             self.said.emit("")   # that it is being opened
-            self.view.setFocus()
+            if not self.controls.strip.hasFocus():   # else arrow keys go on along it
+                self.view.setFocus()
             self.roll.remember(photo.path)
         if photo.look is not None and not photo.look.same_change(self.look):
             self.enhance()   # the look was changed while it was restored

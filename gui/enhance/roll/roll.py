@@ -1,4 +1,4 @@
-"""The photos to choose from: next and previous in the folder, recent, dropped and pasted ones."""
+"""The photos to choose from: those that were dropped together, or those of a folder; recent and pasted ones."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from engine.photos import photos_in
+from engine.photos.finding import is_photo
+from engine.photos.on_disk import is_folder
 from gui.page import Shell
 from gui.work.background import Background
 
@@ -22,6 +24,8 @@ class Roll(QObject):
 
     wanted = Signal(object)        # Path: open this one
     failed = Signal(object)        # a sentence
+    brought = Signal(object)       # list[Path]: photos that were brought together; empty: there is one with its folder
+    turned = Signal(object)        # Path of the photo that is being opened
     reached = Signal(bool, bool)   # True if there is a photo before the open one, True if there is one after it
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
@@ -29,7 +33,8 @@ class Roll(QObject):
         self._shell = shell
         self._background = Background(self)
         self.path: Path | None = None   # of the open photo
-        self._beside: list[Path] = []
+        self.photos: list[Path] = []    # that stepping goes through: those brought together, or those of the folder
+        self._together = False          # they were brought together
         self._refused: set[Path] = set()   # could not be opened: stepping goes past them
         self.recent = QMenu(self.tr("Open &recent"), parent)
         self.recent.aboutToShow.connect(self._fill_recent)
@@ -41,8 +46,15 @@ class Roll(QObject):
         return str(self.path)
 
     def opening(self, path: Path) -> None:
-        """List the folder of a photo that is being opened."""
+        """Go to a photo that is being opened; where it is none of those brought together, list its folder instead."""
         self.path = path
+        self.turned.emit(path)
+        if self._together and path in self.photos:
+            self._tell_reached()
+            return
+        if self._together:
+            self._together, self.photos = False, []
+            self.brought.emit([])
         self._background.run(lambda: photos_in([path.parent], recursive=False), self._found_beside)
 
     def back_to(self, path: Path, refused: Path | None) -> None:
@@ -58,15 +70,20 @@ class Roll(QObject):
         self._shell.preferences.set("recent", [str(path), *older][:_RECENT])
 
     def go(self, by: int) -> None:
-        """Want the next (1) or previous (-1) photo of the folder."""
-        if self.path in self._beside:
-            place = self._beside.index(self.path) + by
-            if 0 <= place < len(self._beside):
-                self.wanted.emit(self._beside[place])
+        """Want the next (1) or previous (-1) photo; one that could not be opened is left out."""
+        photos = self._openable()
+        if self.path in photos:
+            place = photos.index(self.path) + by
+            if 0 <= place < len(photos):
+                self.wanted.emit(photos[place])
 
-    def first_of(self, paths: list[Path]) -> None:
-        """Want the first photo of files or folders."""
-        self._background.run(lambda: next(iter(photos_in(paths)), None), self._found_first)
+    def bring(self, paths: list[Path]) -> None:
+        """Want the first photo of files or folders; where there are several, they are the ones to choose from."""
+        def found() -> tuple[list[Path], list[str]]:
+            files = [path for path in paths if is_folder(path) or is_photo(path)]
+            return photos_in(files or paths[:1]), [path.name for path in paths if path not in files] if files else []
+
+        self._background.run(found, self._found)
 
     def paste(self, image: QImage) -> None:
         """Save a picture from the clipboard as a file, and want that."""
@@ -80,15 +97,29 @@ class Roll(QObject):
         self._background.run(keep, self._kept)
 
     def _found_beside(self, photos: list[Path]) -> None:
-        photos = self._beside = [one for one in photos if one not in self._refused]
+        if not self._together:   # nothing was brought meanwhile
+            self.photos = photos
+            self._tell_reached()
+
+    def _openable(self) -> list[Path]:
+        return [one for one in self.photos if one not in self._refused or one == self.path]
+
+    def _tell_reached(self) -> None:
+        photos = self._openable()
         place = photos.index(self.path) if self.path in photos else -1
         self.reached.emit(place > 0, 0 <= place < len(photos) - 1)
 
-    def _found_first(self, path: Path | None) -> None:
-        if path is None:
+    def _found(self, found: tuple[list[Path], list[str]]) -> None:
+        photos, left_out = found
+        if not photos:
             self.failed.emit(self.tr("There is no photo in that folder; drop a photo, or a folder that holds some."))
-        else:
-            self.wanted.emit(path)
+            return
+        if len(photos) > 1:
+            self._together, self.photos = True, photos
+            self.brought.emit(photos)
+        self.wanted.emit(photos[0])
+        if left_out:
+            self.failed.emit(self.tr("Left out, since they are no photos: {names}.").format(names=", ".join(left_out)))
 
     def _kept(self, path: Path | None) -> None:
         if path is None:

@@ -1,0 +1,1 @@
+"""The roll: the photos to choose from, the film strip that shows them, and what is kept of each."""

@@ -1,0 +1,78 @@
+"""The film strip and what its photos are going through: connects the strip with the roll, the work and the exports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from gui.enhance.roll.roll import Roll
+from gui.enhance.roll.strip import Strip
+from gui.enhance.roll.strip_model import State, StripModel
+from gui.page import Shell
+from gui.widgets.command import command
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.enhance.enhancing import Enhancing, OpenPhoto
+    from gui.enhance.exporting import Exporter
+
+SHOWN = "strip"   # preference: True while the strip is not folded
+
+
+class FilmStrip(QObject):
+    """Shows the photos that were brought together, with the state of each; hidden for one photo."""
+
+    wanted = Signal(object)   # Path: open this one
+
+    def __init__(self, view: Strip, roll: Roll, work: Enhancing, exporter: Exporter, shell: Shell, page: QWidget,
+                 ) -> None:
+        super().__init__(page)
+        self.view, self._work, self._preferences = view, work, shell.preferences
+        self.model = StripModel(shell.thumbnails, self)
+        view.hold(self.model)
+        self.fold: QAction = command(page, self.tr("Film &strip"), self._fold, "T", "strip", checkable=True,
+                                     enabled=False)
+        self.fold.setChecked(self._preferences.get(SHOWN, True))
+        self._open: Path | None = None
+        view.wanted.connect(self.wanted)
+        roll.brought.connect(self._show)
+        roll.turned.connect(self._turn_to)
+        work.progressed.connect(self._progressed)
+        work.finished.connect(lambda photo, _: self.model.set_state(photo.path, State.ENHANCED))
+        work.ended.connect(self._rest)
+        work.kept.connect(self._refused)
+        exporter.wrote.connect(lambda path: self.model.set_state(path, State.EXPORTED))
+
+    def _show(self, photos: list[Path]) -> None:
+        self.model.show(photos)
+        self.fold.setEnabled(len(photos) > 1)
+        self._fold()
+
+    def _fold(self) -> None:
+        self._preferences.set(SHOWN, self.fold.isChecked())
+        self.view.setVisible(self.fold.isChecked() and self.fold.isEnabled())
+
+    def _turn_to(self, path: Path) -> None:
+        self._rest()
+        self._open = path
+        row = self.model.row_of(path)
+        if row is not None:
+            self.view.go_to(row)
+
+    def _progressed(self, share: float | None, _: str) -> None:
+        if share is not None and self._work.photo is not None:
+            self.model.set_state(self._work.photo.path, State.WORKING)
+            self.model.set_share(self._work.photo.path, share)
+
+    def _rest(self) -> None:
+        """Work on the open photo has ended: if it ended early, nothing came of it."""
+        if self._open is not None and self.model.state(self._open) is State.WORKING:
+            self.model.set_state(self._open, State.NEW)
+
+    def _refused(self, _: OpenPhoto | None) -> None:
+        if self._work.refused is not None:
+            self.model.set_state(self._work.refused, State.REFUSED)

@@ -1,0 +1,140 @@
+"""The film strip of several photos: choosing, states, and what is kept of each photo."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine import photos
+from engine.library.library import Library
+from gui.enhance.page import EnhancePage
+from gui.enhance.roll.strip_model import State
+from gui.main_window import MainWindow
+from gui.page import Shell
+from gui.preferences import Preferences
+from gui.work.engine_thread import EngineThread
+from gui.work.thumbnails import Thumbnails
+from tests.gui.conftest import WAIT_MS, drop
+from tests.gui.enhance.test_enhance_page import export
+
+LEFT = Qt.MouseButton.LeftButton
+NAMES = ("a.png", "b.png", "c.png", "d.png")
+
+
+def opened_window(library: Path) -> MainWindow:
+    kept = Library(library)
+    window = MainWindow(Shell(EngineThread(library), kept, Preferences(kept), Thumbnails()))
+    window.show()
+    window.shell.engine.start()
+    return window
+
+
+@pytest.fixture(scope="module")
+def window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[MainWindow]:
+    """The window, for all tests here."""
+    shown = opened_window(tmp_path_factory.mktemp("strip") / "library")
+    yield shown
+    shown.close_surely()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> EnhancePage:
+    window.show_page("enhance")
+    return window.enhance
+
+
+@pytest.fixture
+def roll(tmp_path: Path, restored_folder: Path) -> list[Path]:
+    """Four photos of 64 x 48 px, each another part of one, in a folder of their own."""
+    whole = photos.read(restored_folder / "coffee.png").samples
+    (tmp_path / "roll").mkdir()
+    for number, name in enumerate(NAMES):
+        photos.write(photos.Photo.of(whole[40 * number:40 * number + 48, 60:124]), tmp_path / "roll" / name)
+    return [tmp_path / "roll" / name for name in NAMES]
+
+
+def brought(page: EnhancePage, window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
+    """Drop photos, and wait until the first is enhanced."""
+    with qtbot.waitSignal(page.roll.brought, timeout=WAIT_MS):
+        assert drop(window, *paths)
+    done(page, page.roll.photos[0], qtbot)
+
+
+def done(page: EnhancePage, path: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.path == path and page.work.done is not None and not page.work.busy, timeout=WAIT_MS)
+
+
+def click(page: EnhancePage, row: int, qtbot: QtBot, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+          ) -> None:
+    strip = page.controls.strip
+    qtbot.mouseClick(strip.viewport(), LEFT, keys, strip.visualRect(page.film.model.index(row)).center())
+
+
+def test_a_folder_is_a_strip_that_mouse_and_keys_walk_along(
+        window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    strip, model = page.controls.strip, page.film.model
+    (roll[0].parent / "broken.jpg").write_bytes(b"\xff\xd8 no photo")   # between b and c
+    roll = sorted([*roll, roll[0].parent / "broken.jpg"])
+    brought(page, window, qtbot, roll[0].parent)
+    assert strip.isVisible() and list(model.photos) == roll and strip.chosen() == [roll[0]]
+    assert model.state(roll[0]) is State.ENHANCED and model.state(roll[1]) is State.NEW
+    click(page, 3, qtbot)
+    done(page, roll[3], qtbot)
+    assert strip.hasFocus()   # keys go on along it
+    qtbot.keyClick(strip, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: model.state(roll[2]) is State.REFUSED, timeout=WAIT_MS)
+    assert page.path == roll[3] and strip.chosen() == [roll[3]]
+    qtbot.keyClick(strip, Qt.Key.Key_Home)
+    qtbot.keyClick(strip, Qt.Key.Key_End)   # the one between is given up
+    done(page, roll[4], qtbot)
+    assert page.path == roll[4]
+    page.go(-1)
+    page.go(-1)   # past the broken one
+    done(page, roll[1], qtbot)
+    export(page, qtbot)
+    assert model.state(roll[1]) is State.EXPORTED and model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole
+                                                                 ) == "b.png: exported"
+    click(page, 3, qtbot, Qt.KeyboardModifier.ControlModifier)
+    assert strip.chosen() == [roll[1], roll[3]] and page.path == roll[1] and strip.open_row == 1
+    qtbot.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.path == roll[1] and len(strip.chosen()) > 1
+    page.film.fold.trigger()
+    assert not strip.isVisible()
+    page.film.fold.trigger()
+    assert strip.isVisible()
+
+
+def test_one_photo_has_no_strip_and_what_is_no_photo_is_said(
+        window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    note = roll[0].with_name("note.txt")
+    note.write_text("buy milk")
+    brought(page, window, qtbot, note, *roll[1:3])
+    assert page.controls.strip.isVisible() and page.roll.photos == roll[1:3]
+    assert window.notice.sentence == "Left out, since they are no photos: note.txt."
+    page.open(roll[2])   # it is in the strip, which stays
+    done(page, roll[2], qtbot)
+    assert page.controls.strip.isVisible()
+    page.open(roll[0])
+    done(page, roll[0], qtbot)
+    assert not page.controls.strip.isVisible() and not page.film.fold.isEnabled()
+    qtbot.waitUntil(lambda: page.roll.photos == roll, timeout=WAIT_MS)   # of the folder
+
+
+def test_thousands_of_photos_are_drawn_as_few(window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot,
+                                              monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(window.shell.thumbnails, "get", asked.append)
+    many = [roll[0].with_name(f"{number:04}.png") for number in range(2000)]
+    page.roll.brought.emit(many)
+    page.controls.strip.grab()
+    seen = page.controls.strip.width() // page.controls.strip.sizeHintForColumn(0) + 2
+    assert 0 < len(set(asked)) <= seen
+    page.controls.strip.go_to(1999)
+    page.controls.strip.grab()
+    assert many[-1] in asked and len(set(asked)) <= 2 * seen
+    assert page.controls.strip.indexAt(QPoint(page.controls.strip.width() - 20, 20)).row() == 1999
+    page.roll.brought.emit([])
+    assert not page.controls.strip.isVisible()
