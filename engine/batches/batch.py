@@ -9,7 +9,7 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from engine.batches.item import Item, Settings, State, Summary, item_of
@@ -22,6 +22,9 @@ from engine.photos.on_disk import is_folder, stamp
 from engine.progress import Progress
 
 __all__ = ["Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
+
+
+_TOGETHER = 1000   # photos that the journal takes at once
 
 
 class Batch:
@@ -43,7 +46,9 @@ class Batch:
         batch = cls(journal)
         try:
             recover(journal)
-            _ = batch.settings, batch.items()   # every cell can be read, or the journal is damaged
+            _ = batch.settings
+            for row in journal.each("TRUE"):   # every cell can be read, or the journal is damaged
+                item_of(row)
         except BaseException:
             journal.close()
             raise
@@ -85,9 +90,22 @@ class Batch:
         """Change the settings of the batch; they hold for the photos that are still to do."""
         self.journal.set_fact("settings", settings.to_json())
 
+    def settings_to_do(self) -> list[Settings]:
+        """The settings of the photos that are still to do, each once."""
+        rows = self.journal.rows("SELECT settings FROM photos WHERE state = ? GROUP BY settings ORDER BY min(number)",
+                                 State.TO_DO)
+        return list(dict.fromkeys(Settings.from_json(json.loads(row["settings"])) if row["settings"] else self.settings
+                                  for row in rows))
+
     def items(self) -> list[Item]:
         """All photos, in the order in which they were added."""
         return [item_of(row) for row in self.journal.rows("SELECT * FROM photos ORDER BY number")]
+
+    def some(self, state: State, most: int, *, last: bool = False) -> list[Item]:
+        """The first photos in a state, or the last ones, `most` at most, in the order in which they were added."""
+        order = "DESC" if last else "ASC"
+        rows = self.journal.rows(f"SELECT * FROM photos WHERE state = ? ORDER BY number {order} LIMIT {most}", state)
+        return [item_of(row) for row in (reversed(rows) if last else rows)]
 
     def item(self, key: int) -> Item | None:
         """The photo with this key; None if it was removed."""
@@ -101,7 +119,7 @@ class Batch:
             counts[State(row["state"])] = row["many"]
         return counts
 
-    def add(self, paths: Sequence[Path]) -> Generator[Progress, None, int]:
+    def add(self, paths: Iterable[Path]) -> Generator[Progress, None, int]:
         """Add photos, and the photos in folders with their subfolders; returns how many are new or to do again.
 
         A photo that is in the batch already is not added a second time; if its file has changed since it was done or
@@ -163,25 +181,36 @@ class Batch:
             self.journal.execute("DELETE FROM photos")
             self.journal.set_fact("adopting", False)
 
+    def retry_failed(self) -> None:
+        """Set all photos that failed to do again."""
+        self.retry([row["key"] for row in self.journal.rows("SELECT key FROM photos WHERE state = ?", State.FAILED)])
+
     def retry(self, keys: Sequence[int]) -> None:
         """Set photos to do again, whatever their state; outputs that exist stay."""
-        self.journal.update_many(keys, state=State.TO_DO, sentence="", dropped="[]", seconds=0.0, crashes=0)
+        self.journal.update_many(keys, state=State.TO_DO, sentence="", dropped="[]", seconds=0.0, crashes=0,
+                                 promised=None)
 
     def set_item_settings(self, keys: Sequence[int], settings: Settings | None) -> None:
         """Give photos settings of their own; None returns them to the batch's."""
         self.journal.update_many(keys, settings=json.dumps(settings.to_json()) if settings else None)
 
 
-def _searched(paths: Sequence[Path], output: Path | None,
+def _searched(paths: Iterable[Path], output: Path | None,
               ) -> Generator[tuple[Path, list[tuple[Path, Path]]], None, None]:
     """Each searched folder with its photos: their absolute path, and their subfolder below the path that was added.
 
     The folder of the outputs is not searched. A folder that cannot be listed is yielded as if it were a photo.
     """
+    loose: list[tuple[Path, Path]] = []   # photos that were named: a journal is slow to take a million one by one
     for given in paths:
         top = Path(os.path.abspath(given))
-        if not is_folder(top):
-            yield top.parent, [(top, Path())]
+        searched = is_folder(top)
+        if not searched:
+            loose.append((top, Path()))
+        if loose and (searched or len(loose) == _TOGETHER):
+            yield loose[-1][0].parent, loose
+            loose = []
+        if not searched:
             continue
         closed: list[OSError] = []
         inside_output = Path(os.path.abspath(output)) if output else None
@@ -194,3 +223,5 @@ def _searched(paths: Sequence[Path], output: Path | None,
         for error in closed:
             refused = Path(error.filename)
             yield refused.parent, [(refused, refused.parent.relative_to(top) if refused != top else Path())]
+    if loose:
+        yield loose[-1][0].parent, loose

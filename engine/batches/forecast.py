@@ -51,13 +51,13 @@ def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estima
     Photos that cannot be read, or are too large to be enhanced, are left out. Raises BatchError.
     """
     usual = batch.settings
-    waiting = [item for item in batch.items() if item.state == State.TO_DO]
-    share = max(1.0, len(waiting) / _MOST_HEADERS)
+    waiting = batch.counts()[State.TO_DO]
+    share = max(1.0, waiting / _MOST_HEADERS)
     megapixels = 0.0
     peak_bytes = 0
     hungriest = None
     disk: defaultdict[Path, float] = defaultdict(float)
-    looked_at = waiting[:_MOST_HEADERS]
+    looked_at = batch.some(State.TO_DO, _MOST_HEADERS)
     for done, item in enumerate(looked_at):
         yield Progress(done, len(looked_at), item.source.name)
         try:
@@ -73,7 +73,7 @@ def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estima
         if needed > peak_bytes:
             peak_bytes, hungriest = needed, item.source
         disk[_folder(item, settings)] += output_bytes(header, settings) * factor**2
-    return Estimate(len(waiting), peak_bytes, hungriest, {folder: int(size * share) for folder, size in disk.items()},
+    return Estimate(waiting, peak_bytes, hungriest, {folder: int(size * share) for folder, size in disk.items()},
                     megapixels * share * _seconds_per_megapixel(batch, session))
 
 
@@ -145,9 +145,8 @@ def nearest(folder: Path) -> Path:
 
 def _settings_that_fail(batch: Batch, session: Session) -> list[str]:
     """Sentences on what cannot work of photos to do, each once: profiles, restorers, folders of masks, templates."""
-    usual = batch.settings
     found: dict[str, None] = {}   # as an ordered set
-    for settings in dict.fromkeys(item.settings or usual for item in batch.items() if item.state == State.TO_DO):
+    for settings in batch.settings_to_do():
         try:
             session.enhancer(settings.profile, settings.method)
             if settings.restorer:
@@ -174,7 +173,7 @@ def _folder(item: Item, settings: Settings) -> Path:
 
 def _seconds_per_megapixel(batch: Batch, session: Session) -> float:
     """Mean time of the last 20 photos done, in seconds per megapixel; a default of the device before any is done."""
-    done = [item for item in batch.items() if item.state == State.DONE and item.seconds > 0][-20:]
+    done = [item for item in batch.some(State.DONE, 20, last=True) if item.seconds > 0]
     seconds = 0.0
     megapixels = 0.0
     for item in done:

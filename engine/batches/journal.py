@@ -23,6 +23,7 @@ from engine.errors import DmaxError, shown
 from engine.sentences import Sentence
 
 FILE, LOCK = "journal.sqlite", "journal.lock"
+_PAGE = 1000   # photos in memory at a time where all are looked at
 
 
 class BatchError(DmaxError):
@@ -54,22 +55,33 @@ class Journal:
             raise BatchError("There is no batch in {folder}; begin a new one.", folder=shown(folder))
         with _told(folder):
             make_folder(folder)
-            self._lock = _locked(folder)
+            locked = _locked(folder)
+        self._lock: int | None = locked
         try:
             with _told(folder):
                 self._base = self._connected(first_facts)
         except BaseException:
-            os.close(self._lock)
+            os.close(locked)
             raise
+
+    @classmethod
+    def in_memory(cls, facts: dict[str, Any]) -> Journal:
+        """A journal without photos that no disk keeps: for a part of a batch whose own journal is elsewhere."""
+        made = cls.__new__(cls)
+        made.folder, made._guard, made._lock = Path(":memory:"), threading.RLock(), None
+        made._base = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        made._base.row_factory = sqlite3.Row
+        made._begin(made._base, facts)
+        return made
 
     def close(self) -> None:
         """Close the database and release the lock; closing twice does nothing."""
         with self._guard:
-            if self._lock >= 0:
-                with contextlib.suppress(sqlite3.Error):
-                    self._base.close()
+            with contextlib.suppress(sqlite3.Error):
+                self._base.close()
+            if self._lock is not None:
                 os.close(self._lock)
-                self._lock = -1
+                self._lock = None
 
     def _connected(self, first_facts: dict[str, Any] | None) -> sqlite3.Connection:
         base = sqlite3.connect(self.folder / FILE, isolation_level=None, check_same_thread=False, timeout=5)
@@ -85,6 +97,8 @@ class Journal:
                     raise BatchError("There is already a batch in {folder}; open it, or choose another folder.",
                                      folder=shown(self.folder))
                 self._begin(base, first_facts)
+                with contextlib.suppress(OSError):   # some network disks cannot sync a folder
+                    sync_folder(self.folder)
             elif version == 0:
                 raise damaged(self.folder)
             elif version > schema.VERSION:
@@ -109,8 +123,6 @@ class Journal:
                          [(name, json.dumps(value)) for name, value in facts.items()])
         base.execute(f"PRAGMA user_version = {schema.VERSION}")
         base.execute("COMMIT")
-        with contextlib.suppress(OSError):   # some network disks cannot sync a folder
-            sync_folder(self.folder)
 
     # Facts
 
@@ -132,6 +144,14 @@ class Journal:
         """All rows of a query."""
         with self._guard, _told(self.folder):
             return self._base.execute(query, values).fetchall()
+
+    def each(self, condition: str, *values: Any) -> Iterator[sqlite3.Row]:
+        """The photos that meet a condition, in the order of their keys, a page at a time: there may be a million."""
+        last = 0
+        while page := self.rows(f"SELECT * FROM photos WHERE key > ? AND {condition} ORDER BY key LIMIT {_PAGE}",
+                                last, *values):
+            yield from page
+            last = page[-1]["key"]
 
     def execute(self, command: str, *values: Any) -> int:
         """Execute a command that changes the database; returns the number of rows changed."""

@@ -25,11 +25,14 @@ _LEAST_ROOM_BYTES = 1 << 16
 
 
 class Made(Exception):
-    """An output exists already that was made from this input with these settings."""
+    """An output exists already that was made from this input with these settings.
 
-    def __init__(self, output: Path) -> None:
+    `ours`: in an interrupted run of this batch, so that the photo is done; else it is skipped.
+    """
+
+    def __init__(self, output: Path, *, ours: bool) -> None:
         super().__init__(output)
-        self.output = output
+        self.output, self.ours = output, ours
 
 
 class Outputs:
@@ -40,32 +43,42 @@ class Outputs:
         self.adopting = bool(journal.fact("adopting"))   # a rescued batch takes over the outputs of its lost journal
         self._disks: dict[Path, int] = {}                # device number of each output folder when it was first seen
         self._tidied: set[Path] = set()                  # output folders without leftovers of killed processes
-        # Version of the list, and names and files of its photos.
-        self._inputs: tuple[object, frozenset[str], frozenset[tuple[int, int]]] = (None, frozenset(), frozenset())
+        self._input_names: tuple[object, frozenset[int]] = (None, frozenset())   # version of the list; see `_is_input`
+        self._input_files: tuple[object, frozenset[int]] = (None, frozenset())
 
     def target(self, item: Item, settings: Settings, alpha: float | None = None) -> Path:
         """The path of a photo's output, if that name is free; `alpha` is the photo's own, once it is known."""
         known = settings.usual_alpha if alpha is None else alpha
         return settings.output.target(item.source, known, settings.profile, item.relative, item.number)
 
-    def check_made(self, target: Path, input_hash: str, settings: Settings, profiles: frozenset[str]) -> None:
+    def check_made(self, item: Item, target: Path, input_hash: str, settings: Settings,
+                   profiles: frozenset[str]) -> None:
         """Raise Made if an output exists that was made from this input with these settings and one of these profiles.
 
         The journal tells, or the file's own metadata; an output that was cut short since counts for none. Outputs are
-        looked for only where existing ones are to be skipped, or in a rescued batch. `profiles`: their hashes.
+        looked for only where existing ones are to be skipped, in a rescued batch, and at the name that a run on a
+        cluster had promised to the photo when it was free. `profiles`: their hashes.
         """
+        promised = None if settings.output.existing in ("replace", "overwrite") else self._promised(item)
+        if promised and self._is_made(promised, input_hash, settings, profiles):
+            raise Made(promised, ours=True)
         if settings.output.existing != "skip" and not self.adopting:
             return
-        wanted = (input_hash, settings.hash)
         for count, candidate in enumerate(numbered_paths(target)):
             if count == _LOOKED_AT or not os.path.lexists(candidate):
                 return
-            said = said_by(candidate)
-            known = [(said.get("Input"), said.get("Settings"), said.get("ProfileHash"))]
-            known += [(row["input_hash"], row["settings_hash"], row["profile_hash"]) for row in
-                      self.journal.rows("SELECT * FROM photos WHERE output = ?", os.fsencode(candidate))]
-            if any(one[:2] == wanted and one[2] in profiles for one in known) and is_whole(candidate):
-                raise Made(candidate)
+            if self._is_made(candidate, input_hash, settings, profiles):
+                raise Made(candidate, ours=self.adopting and settings.output.existing != "skip")
+
+    def _is_made(self, candidate: Path, input_hash: str, settings: Settings, profiles: frozenset[str]) -> bool:
+        if not os.path.lexists(candidate):
+            return False
+        said = said_by(candidate)
+        known = [(said.get("Input"), said.get("Settings"), said.get("ProfileHash"))]
+        known += [(row["input_hash"], row["settings_hash"], row["profile_hash"]) for row in
+                  self.journal.rows("SELECT * FROM photos WHERE output = ?", os.fsencode(candidate))]
+        wanted = (input_hash, settings.hash)
+        return any(one[:2] == wanted and one[2] in profiles for one in known) and is_whole(candidate)
 
     def check_disk(self, item: Item, settings: Settings, target: Path) -> None:
         """Raise UnwritablePhoto if the output folder's disk is gone since the run first saw it.
@@ -91,6 +104,22 @@ class Outputs:
             make_folder(target.parent)
             if shutil.disk_usage(target.parent).free < least:
                 raise UnwritablePhoto("The disk of {folder} is full; make room and retry.", folder=shown(target.parent))
+
+    def promise(self, item: Item, settings: Settings) -> tuple[Path, str]:
+        """Choose a photo's output name before it is made, so that none of those at work gives it to another photo.
+
+        Returns the path, which the journal keeps for the photo, and a sentence as `write` does. Raises UnwritablePhoto.
+        """
+        earlier = self._promised(item)
+        chosen, note = (earlier, "") if earlier and os.path.lexists(earlier) else self._place(
+            item, self.target(item, settings), settings.output.existing)
+        self.journal.update(item.key, promised=os.fsencode(chosen), promised_hash="", name_key=name_key(chosen))
+        return chosen, note
+
+    def _promised(self, item: Item) -> Path | None:
+        """The name that the journal keeps for a photo that is not done."""
+        rows = self.journal.rows("SELECT promised FROM photos WHERE key = ? AND promised IS NOT NULL", item.key)
+        return Path(os.fsdecode(rows[0]["promised"])) if rows else None
 
     def write(self, item: Item, photo: Photo, settings: Settings, properties: Mapping[str, str],
               facts: Mapping[str, str], alpha: float) -> tuple[Path, str]:
@@ -129,6 +158,10 @@ class Outputs:
         No input of the batch is ever replaced, through links, letter case and Unicode forms too, and no other photo's
         output. `replace` takes the place of what Dmax made, `overwrite` that of any other file as well.
         """
+        promised = self._promised(item)
+        if promised and not self._is_input(promised) and not self._is_of_another(item, promised) and (
+                not os.path.lexists(promised) or may_replace(promised, existing)):
+            return promised, ""
         first = target
         if self._is_input(target):
             first = target.with_name(f"{target.stem}-dmax{target.suffix}")
@@ -138,7 +171,7 @@ class Outputs:
                 continue
             if not os.path.lexists(candidate):
                 return candidate, note
-            if may_replace(candidate, existing):
+            if may_replace(candidate, existing) and not promised:   # whose giver knows more photos than are here
                 return candidate, note
             if existing == "replace":
                 note = note or Sentence("{name} was not made by Dmax, so it was not replaced and the output has "
@@ -153,21 +186,25 @@ class Outputs:
                                       name_key(candidate), item.key))
 
     def _is_input(self, candidate: Path) -> bool:
-        """True if a path is an input photo of the batch, by its name or by the file that it leads to."""
-        names, files = self._known_inputs()
-        if name_key(candidate) in names:
+        """True if a path is an input photo of the batch, by its name or by the file that it leads to.
+
+        Of a million names their hashes take a third of the memory, and taking a name for an input's costs a name alone.
+        """
+        version = self.journal.rows("SELECT max(key) AS last FROM photos")[0]["last"]
+        if self._input_names[0] != version:
+            folders: dict[str, str] = {}
+            self._input_names = version, frozenset(hash(name_key(source, folders)) for source in self._sources())
+        if hash(name_key(candidate)) in self._input_names[1]:
             return True
         identity = _file_identity(candidate)
-        return identity is not None and identity in files
+        if identity is None:   # there is no such file, so no need to ask what files the inputs are
+            return False
+        if self._input_files[0] != version:
+            self._input_files = version, frozenset(hash(_file_identity(source)) for source in self._sources())
+        return hash(identity) in self._input_files[1]
 
-    def _known_inputs(self) -> tuple[frozenset[str], frozenset[tuple[int, int]]]:
-        """Name keys and identities (device, inode) of all input photos of the batch."""
-        version = tuple(self.journal.rows("SELECT count(*), max(key) FROM photos")[0])
-        if self._inputs[0] != version:
-            sources = [Path(os.fsdecode(row["source"])) for row in self.journal.rows("SELECT source FROM photos")]
-            found = {_file_identity(source) for source in sources} - {None}
-            self._inputs = version, frozenset(map(name_key, sources)), frozenset(one for one in found if one)
-        return self._inputs[1], self._inputs[2]
+    def _sources(self) -> Iterator[Path]:
+        return (Path(os.fsdecode(row["source"])) for row in self.journal.each("TRUE"))
 
 
 def _file_identity(path: Path) -> tuple[int, int] | None:
@@ -185,11 +222,17 @@ def numbered_paths(path: Path) -> Iterator[Path]:
         yield path.with_name(f"{name}{path.suffix}")
 
 
-def name_key(path: Path) -> str:
-    """A key that is equal for paths that some disk takes for one: letter case, composed letters, linked folders."""
-    try:
-        parent = os.path.realpath(path.parent)
-    except (OSError, ValueError):
-        parent = str(path.parent)
-    text = os.path.join(parent, path.name)
+def name_key(path: Path, folders: dict[str, str] | None = None) -> str:
+    """A key that is equal for paths that some disk takes for one: letter case, composed letters, linked folders.
+
+    `folders` keeps where links of folders lead, for many paths of one moment.
+    """
+    folder, name = os.path.split(path)
+    known = {} if folders is None else folders
+    if folder not in known:
+        try:
+            known[folder] = os.path.realpath(folder)
+        except (OSError, ValueError):
+            known[folder] = folder
+    text = os.path.join(known[folder], name)
     return unicodedata.normalize("NFC", text).casefold().encode("utf-8", "surrogateescape").decode("utf-8", "replace")

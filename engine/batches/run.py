@@ -185,7 +185,7 @@ class _BatchRun:
                 properties["Faces"] = str(ready.faces)
             target = self._outputs.target(item, settings, alpha)   # again: the disk may have changed
             self._outputs.check_disk(item, settings, target)
-            self._outputs.check_made(target, input_hash, ready.wish, task.enhancer.profile_hashes)
+            self._outputs.check_made(item, target, input_hash, ready.wish, task.enhancer.profile_hashes)
             dropped = photos.left_out(ready.photo, target)
             said.append(left_out_sentence(dropped))
             rendered = change.render(ready.photo, alpha, original, mask, in_place=True)
@@ -223,10 +223,9 @@ class _BatchRun:
         """Record why a photo has no new output: it exists already, or an error."""
         name = shown(task.item.source.name)
         if isinstance(error, Made):
-            adopted = self._outputs.adopting and task.settings.output.existing != "skip"
-            self.journal.update(task.item.key, state=State.DONE if adopted else State.SKIPPED,
+            self.journal.update(task.item.key, state=State.DONE if error.ours else State.SKIPPED,
                                 output=os.fsencode(error.output), name_key=name_key(error.output), temporary=None,
-                                seconds=task.seconds,
+                                promised=None, seconds=task.seconds,
                                 sentence=Sentence("It was made from this photo with these settings already."))
             return
         if isinstance(error, DmaxError):

@@ -139,7 +139,7 @@ def _read(task: Task, outputs: Outputs, watch: Stopwatch) -> Read:
     wish, maskless = _with_own_mask(task)
     target = outputs.target(item, settings)
     outputs.check_disk(item, settings, target)
-    outputs.check_made(target, input_hash, wish, task.enhancer.profile_hashes)
+    outputs.check_made(item, target, input_hash, wish, task.enhancer.profile_hashes)
     photo = photos.read(item.source, settings.limit_megapixels)
     if stamp(item.source) != task.before:
         raise EnhanceError("{name} changed while it was being read; try again when the program that writes it is "

@@ -46,7 +46,7 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
         for sentence in run_to_end(foresee(opened, session)):
             console.warn(sentence)
         summary = follow_batch(opened, session, console, "batch", _say)
-        items, wished = opened.items(), opened.settings
+        items, wished = opened.items() if console.as_json else [], opened.settings   # there may be a million
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     records = [_record(item, bool(wished.mask or wished.masks or wished.faces)) for item in items]
     console.finish({"photos": records, "done": summary.done, "skipped": summary.skipped, "failed": summary.failed,
@@ -122,13 +122,13 @@ def _resume(batch: Batch, console: Console) -> None:
         console.warn(f"Photos that were moved keep the outputs made of them before: {moved}.")
     for sentence in run_to_end(redo_lost_outputs(batch)):
         console.warn(sentence)
-    batch.retry([item.key for item in batch.items() if item.state == State.FAILED])
+    batch.retry_failed()
 
 
 def _fill(batch: Batch, paths: list[Path]) -> None:
     for _ in batch.add(paths):
         pass
-    if not batch.items():
+    if not sum(batch.counts().values()):
         raise WrongUsage("There are no photos at the paths given; check them.")
 
 
@@ -137,7 +137,7 @@ def follow_batch(batch: Batch, session: Session, console: Console, what: str,
     """Run a batch to its end, with a progress bar on a terminal; `say` tells of each photo that ended."""
     from engine.batches.run import run_batch
 
-    total = len(batch.items())
+    total = sum(batch.counts().values())
     steps = Steps(run_batch(batch, session))
     try:
         with console.bar(what, total) as bar:

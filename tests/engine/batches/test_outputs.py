@@ -13,6 +13,7 @@ import pytest
 from engine import photos
 from engine.atomic_files import temporary_beside
 from engine.batches.batch import Batch, State
+from engine.batches.outputs import Outputs
 from engine.batches.run import run_batch
 from engine.photos import Photo
 from engine.photos.check_written import said_by
@@ -140,3 +141,20 @@ def test_what_a_killed_process_left_unfinished_goes_when_dmax_writes_there_again
     of_the_user.touch()
     outputs(make(photo(tmp_path / "in" / "a.jpg"), folder=folder), session)
     assert (killed.exists(), being_written.exists(), of_the_user.exists()) == (False, True, True)
+
+
+def test_a_name_that_was_promised_is_kept_and_what_has_it_already_is_not_made_again(
+        make: Make, session: Session, tmp_path: Path) -> None:
+    """As when the driver of a cluster was killed: a photo was given away, its result never arrived."""
+    batch = make(photo(tmp_path / "in" / "a.jpg", 1), photo(tmp_path / "in" / "a.png", 2), format="png")
+    first, second = batch.items()
+    promised = [Outputs(batch.journal).promise(item, batch.settings)[0] for item in (first, second)]
+    assert [path.name for path in promised] == ["a-dmax.png", "a-dmax-1.png"]
+    assert outputs(batch, session) == ["a-dmax.png", "a-dmax-1.png"]
+    made = promised[0].stat().st_mtime_ns
+    for item, name in ((first, promised[0]), (second, tmp_path / "out" / "free.png")):
+        batch.journal.update(item.key, state=State.TO_DO, output=None, name_key=None, promised=os.fsencode(name))
+    assert outputs(batch, session) == ["a-dmax.png", "free.png"]
+    assert made == promised[0].stat().st_mtime_ns and "already" in batch.items()[0].sentence
+    batch.journal.update(second.key, state=State.TO_DO, promised=os.fsencode(promised[0]))   # the other photo's
+    assert outputs(batch, session) == ["a-dmax.png", "a-dmax-2.png"]
