@@ -55,7 +55,7 @@ def temporary_beside(path: Path) -> Path:
 
     It tells the machine and the process, so that what a killed process left can be told from what another is writing.
     """
-    return path.parent / f".dmax-{_machine()}{os.getpid():08x}{os.urandom(4).hex()}.part"
+    return path.parent / f".dmax-{machine()}{os.getpid():08x}{os.urandom(4).hex()}.part"
 
 
 def is_temporary(path: Path) -> bool:
@@ -68,18 +68,19 @@ def remove_leftovers(folder: Path) -> None:
     if os.name == "nt":   # it has no way to ask whether a process is alive that cannot end it
         return
     with contextlib.suppress(OSError):
-        for path in folder.glob(f".dmax-{_machine()}*.part"):
+        for path in folder.glob(f".dmax-{machine()}*.part"):
             found = re.fullmatch(r"\.dmax-[0-9a-f]{4}([0-9a-f]{8})[0-9a-f]{8}\.part", path.name)
-            if found and not _is_alive(int(found[1], 16)):
+            if found and not is_alive(int(found[1], 16)):
                 path.unlink(missing_ok=True)
 
 
-def _machine() -> str:
+def machine() -> str:
     """Four hexadecimal digits of this machine's name; folders may be shared between machines."""
     return f"{zlib.crc32(platform.node().encode(errors='replace')) & 0xffff:04x}"
 
 
-def _is_alive(process: int) -> bool:
+def is_alive(process: int) -> bool:
+    """True while a process of this machine with this number has not ended."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # nothing of the others there.
 ENGINE = (
     ("command_line",),
+    ("clusters",),
     ("batches", "judging"),
     ("session",),
     ("wishes",),

@@ -45,10 +45,11 @@ class Estimate:
     seconds: float
 
 
-def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estimate]:
+def estimate(batch: Batch, session: Session, *, timed: bool = True) -> Generator[Progress, None, Estimate]:
     """Estimate time, memory and disk space from the headers of the photos to do; yields progress between photos.
 
-    Photos that cannot be read, or are too large to be enhanced, are left out. Raises BatchError.
+    Photos that cannot be read, or are too large to be enhanced, are left out. The seconds are 0 if the work is not
+    `timed`, as where another machine does it. Raises BatchError.
     """
     usual = batch.settings
     waiting = batch.counts()[State.TO_DO]
@@ -74,7 +75,7 @@ def estimate(batch: Batch, session: Session) -> Generator[Progress, None, Estima
             peak_bytes, hungriest = needed, item.source
         disk[_folder(item, settings)] += output_bytes(header, settings) * factor**2
     return Estimate(waiting, peak_bytes, hungriest, {folder: int(size * share) for folder, size in disk.items()},
-                    megapixels * share * _seconds_per_megapixel(batch, session))
+                    megapixels * share * _seconds_per_megapixel(batch, session) if timed else 0.0)
 
 
 def memory_bytes(header: Header, settings: Settings, factor: int = 1) -> int:
@@ -113,6 +114,16 @@ def foresee(batch: Batch, session: Session) -> Generator[Progress, None, list[st
         found.append(Sentence("{name} needs about {needed:.1f} GB of memory and {free:.1f} GB are free; close other "
                               "programs, or use a smaller version.", name=shown(facts.hungriest.name),
                               needed=facts.memory_bytes / 1e9, free=free / 1e9))
+    found += room_that_lacks(facts)
+    if facts.seconds > _LONG_S:
+        found.append(Sentence("The {photos} photos will take about {hours:.0f} hours on this device.",
+                              photos=facts.photos, hours=facts.seconds / 3600))
+    return found
+
+
+def room_that_lacks(facts: Estimate) -> list[Sentence]:
+    """Sentences on output folders that may not be written into, and on disks without room for the outputs."""
+    found = []
     by_disk: defaultdict[int, list[Path]] = defaultdict(list)
     for folder in facts.disk_bytes:
         there = nearest(folder)
@@ -129,9 +140,6 @@ def foresee(batch: Batch, session: Session) -> Generator[Progress, None, list[st
                 found.append(Sentence("The outputs need about {needed:.1f} GB and {folder} has room for {room:.1f} GB; "
                                       "make room, or choose another output folder.", needed=needed / 1e9,
                                       folder=shown(folders[0]), room=room / 1e9))
-    if facts.seconds > _LONG_S:
-        found.append(Sentence("The {photos} photos will take about {hours:.0f} hours on this device.",
-                              photos=facts.photos, hours=facts.seconds / 3600))
     return found
 
 

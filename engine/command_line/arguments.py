@@ -245,6 +245,9 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
                             "(default: {name}-dmax)")
     batch.add_argument("--resume", action="store_true",
                        help="go on with the batch into this folder: what is left, what failed, what was lost")
+    batch.add_argument("--cluster", nargs="?", const="", metavar="ADDRESS",
+                       help="on a cluster of Ray that this machine is part of (HOST:PORT); without an address, on all "
+                            "devices of this machine")
     batch.add_argument("--settings", choices=("kept", "new"),
                        help="with --resume and other settings than before: go on with those, or with the new ones")
 

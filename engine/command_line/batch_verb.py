@@ -5,13 +5,19 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.batches.journal import FILE
-from engine.batches.resuming import differences, follow_moved_photos, redo_lost_outputs, with_choices_of_run
+from engine.batches.resuming import (
+    differences,
+    follow_moved_photos,
+    redo_lost_outputs,
+    redo_missing_outputs,
+    with_choices_of_run,
+)
 from engine.command_line.console import Console
 from engine.command_line.usage import WrongUsage, check_output_options, method_of, originals_of
 from engine.command_line.wish_options import faces_in, fill_in, keep_preset, masks_of, profile_word, restorer_word
@@ -20,8 +26,10 @@ from engine.errors import shown
 from engine.library.library import Library
 from engine.photos.check_written import said_by
 from engine.photos.output import Output
-from engine.progress import Progress, Steps, run_to_end
+from engine.progress import Notice, Progress, Steps, run_to_end
 from engine.session import Session
+
+Run: TypeAlias = Generator[Progress | Item | Notice, None, Summary]
 
 
 def batch(arguments: argparse.Namespace, console: Console, library: Library) -> int:
@@ -40,18 +48,29 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
     with _opened(folder, settings, arguments, console) as opened:
         _fill(opened, arguments.photos)
         if arguments.resume:
-            _resume(opened, console)
-        from engine.batches.forecast import foresee
-
-        for sentence in run_to_end(foresee(opened, session)):
-            console.warn(sentence)
-        summary = follow_batch(opened, session, console, "batch", _say)
+            _resume(opened, console, looks_inside=arguments.cluster is None)
+        summary = follow_batch(opened, _job(opened, session, arguments, console), console, "batch", _say)
         items, wished = opened.items() if console.as_json else [], opened.settings   # there may be a million
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     records = [_record(item, bool(wished.mask or wished.masks or wished.faces)) for item in items]
     console.finish({"photos": records, "done": summary.done, "skipped": summary.skipped, "failed": summary.failed,
                     "left": summary.left, "seconds": round(summary.seconds, 3)})
     return 1 if summary.failed else 0
+
+
+def _job(batch: Batch, session: Session, arguments: argparse.Namespace, console: Console) -> Run:
+    """The run of the batch: here, or on a cluster. Says first what is foreseen to go wrong here."""
+    if arguments.cluster is not None:
+        from engine.clusters.cluster import Cluster
+        from engine.clusters.run import run_on_cluster
+
+        return run_on_cluster(batch, session, Cluster(arguments.cluster))
+    from engine.batches.forecast import foresee
+    from engine.batches.run import run_batch
+
+    for sentence in run_to_end(foresee(batch, session)):
+        console.warn(sentence)
+    return run_batch(batch, session)
 
 
 def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
@@ -116,12 +135,18 @@ def _settled(batch: Batch, new: Settings, choice: str | None) -> Settings:
     return with_choices_of_run(old, new) if choice == "kept" else new
 
 
-def _resume(batch: Batch, console: Console) -> None:
-    """Set to do again what failed and what was lost since; photos that were moved keep their outputs."""
+def _resume(batch: Batch, console: Console, *, looks_inside: bool) -> None:
+    """Set to do again what failed and what was lost since; photos that were moved keep their outputs.
+
+    `looks_inside`: outputs are read, to find damaged ones too; a million would take days.
+    """
     if moved := follow_moved_photos(batch):
         console.warn(f"Photos that were moved keep the outputs made of them before: {moved}.")
-    for sentence in run_to_end(redo_lost_outputs(batch)):
-        console.warn(sentence)
+    if looks_inside:
+        for sentence in run_to_end(redo_lost_outputs(batch)):
+            console.warn(sentence)
+    else:
+        redo_missing_outputs(batch)
     batch.retry_failed()
 
 
@@ -132,18 +157,17 @@ def _fill(batch: Batch, paths: list[Path]) -> None:
         raise WrongUsage("There are no photos at the paths given; check them.")
 
 
-def follow_batch(batch: Batch, session: Session, console: Console, what: str,
-                 say: Callable[[Item, Console], None]) -> Summary:
-    """Run a batch to its end, with a progress bar on a terminal; `say` tells of each photo that ended."""
-    from engine.batches.run import run_batch
-
+def follow_batch(batch: Batch, run: Run, console: Console, what: str, say: Callable[[Item, Console], None]) -> Summary:
+    """Follow the run of a batch to its end, with a progress bar on a terminal; `say` tells of each photo that ended."""
     total = sum(batch.counts().values())
-    steps = Steps(run_batch(batch, session))
+    steps = Steps(run)
     try:
         with console.bar(what, total) as bar:
             finished = total - batch.counts()[State.TO_DO]
             for step in steps:
-                if isinstance(step, Progress):
+                if isinstance(step, Notice):
+                    console.warn(step.sentence)
+                elif isinstance(step, Progress):
                     bar.update(finished + step.done / step.total - bar.n)
                 elif step.state != State.WORKING:
                     finished += 1

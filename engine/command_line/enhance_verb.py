@@ -67,9 +67,12 @@ def enhance(arguments: argparse.Namespace, console: Console, library: Library) -
     keep_preset(arguments, settings, library, console)
     with tempfile.TemporaryDirectory(prefix="dmax-", ignore_cleanup_errors=True) as scratch, \
             Batch.create(Path(scratch), settings) as batch:
+        from engine.batches.run import run_batch
+
         run_to_end(batch.add(arguments.photos))
         tell_alpha = batch.settings.alpha == AUTO_ALPHA
-        follow_batch(batch, session, console, "enhancing", lambda item, console: _say(item, tell_alpha, console))
+        follow_batch(batch, run_batch(batch, session), console, "enhancing",
+                     lambda item, console: _say(item, tell_alpha, console))
         records = [_record(item, enhancer) for item in batch.items()]
     failed = sum(record["status"] == "failed" for record in records)
     if len(records) > 1:

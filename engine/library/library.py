@@ -51,6 +51,7 @@ class Library:
     """The user's library on disk. `root`: one folder for all of it; None: the platform's folders for user data."""
 
     def __init__(self, root: Path | None = None) -> None:
+        self.root = root
         places = platformdirs.PlatformDirs("Dmax", appauthor=False)
         data = root or places.user_data_path
         self.profiles_folder = data / "profiles"

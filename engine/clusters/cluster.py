@@ -1,0 +1,138 @@
+"""A cluster of machines, or this machine alone, as Ray knows it: joined for the time of one job."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from engine.clusters.scratch import scratch_folder
+from engine.errors import DmaxError
+from engine.installation import how_to_add
+
+_STORE_BYTES = 100 << 20   # of shared memory for what goes between processes: rows of paths, and sums
+_MOST_THREADS = 8          # of one network on a processor, unless OMP_NUM_THREADS says otherwise
+
+
+class ClusterError(DmaxError):
+    """The cluster cannot do the work. Its text is the sentence that the user sees."""
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Where a job is done: by a running cluster that this machine is part of, or by this machine's devices alone."""
+
+    address: str = ""   # HOST:PORT of the cluster, or "auto" for the one that was started here; empty: this machine
+
+
+@dataclass(frozen=True)
+class Place:
+    """A machine of the cluster, and how many workers it takes, each with what `options` say to Ray."""
+
+    node: str
+    name: str
+    workers: int
+    threads: int
+    options: dict[str, Any]
+
+
+@contextlib.contextmanager
+def joined(cluster: Cluster) -> Iterator[Any]:
+    """Join a cluster, or start one of this machine alone, and leave it at the end; gives the module `ray`.
+
+    What is started here ends with this process, however it ends. Raises ClusterError.
+    """
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")              # nothing is told to anyone
+    os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")   # which Ray would warn of
+    try:
+        import ray
+    except ImportError:
+        how = how_to_add("cluster", "ray", "fsspec")
+        raise ClusterError(f"Work on a cluster needs Ray, which is not there; {how}.") from None
+    _hush(ray)
+    if ray.is_initialized():
+        raise ClusterError("Another job of this window is on a cluster; wait until it ends.")
+    with contextlib.ExitStack() as ends:
+        where: dict[str, Any] = {"address": cluster.address}
+        if not cluster.address:
+            where = {"address": "local", "include_dashboard": False, "object_store_memory": _STORE_BYTES,
+                     "_temp_dir": str(ends.enter_context(scratch_folder("ray")))}
+        ends.callback(ray.shutdown)
+        try:
+            with _own_signals():
+                ray.init(**where, log_to_driver=False, logging_level=logging.CRITICAL, namespace="dmax")
+        except (ConnectionError, RuntimeError, ValueError, OSError, AssertionError) as error:
+            raise ClusterError(_why_not(cluster, str(error))) from error
+        yield ray
+
+
+def places(ray: Any, needed_bytes: int) -> list[Place]:
+    """The machines of the cluster with the workers that each takes; empty if none has a processor and memory for one.
+
+    A worker has a graphics card of its own, where the cluster has any; else some threads of a processor. `needed_bytes`
+    is the memory of the machine that one needs.
+    """
+    alive = [node for node in ray.nodes() if node["Alive"]]
+    with_gpu = [node for node in alive if node["Resources"].get("GPU", 0) >= 1]
+    threads = _threads([int(node["Resources"].get("CPU", 0)) for node in alive])
+    found = []
+    for node in with_gpu or alive:
+        has = node["Resources"]
+        devices = has.get("GPU", 0) if with_gpu else has.get("CPU", 0) // threads
+        options = {"num_cpus": 1 if with_gpu else threads, "num_gpus": int(bool(with_gpu)), "memory": needed_bytes}
+        count = int(min(devices, has.get("memory", 0) // needed_bytes))
+        if count:
+            found.append(Place(node["NodeID"], node["NodeManagerHostname"], count, threads, options))
+    return found
+
+
+def _threads(processors: list[int]) -> int:
+    """The threads of one worker: as the user says, or as the smallest machine has, but no more than pay."""
+    word = os.environ.get("OMP_NUM_THREADS", "")
+    if word.isdecimal() and int(word):
+        return int(word)
+    return max(1, min([_MOST_THREADS, *(one for one in processors if one)]))
+
+
+def _why_not(cluster: Cluster, reason: str) -> str:
+    if not cluster.address:
+        return f"Ray could not be started on this machine ({reason.splitlines()[0] if reason else 'no reason given'})."
+    if "Version mismatch" in reason:
+        return (f"The cluster at {cluster.address} runs another version of Ray or Python than this machine; install "
+                "the same everywhere.")
+    if "node_ip_address" in reason or "this node" in reason.casefold():
+        return (f"This machine is not part of the cluster at {cluster.address}; join it here first with: ray start "
+                f"--address={cluster.address}")
+    return (f"There is no cluster at {cluster.address} that can be reached from here; check the address, and that 'ray "
+            "start' was run on this machine.")
+
+
+@contextlib.contextmanager
+def _own_signals() -> Iterator[None]:
+    """Keep this process' handling of signals, which Ray replaces by its own when it starts."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    names = [one for name in ("SIGTERM", "SIGBREAK") if (one := getattr(signal, name, None)) is not None]
+    before = {one: signal.getsignal(one) for one in names}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
+def _hush(ray: Any) -> None:
+    """Have Ray tell the log what it would print: of dead workers it tells on standard output, where --json stands."""
+    def tell(data: dict[str, Any], *_: object, **__: object) -> None:
+        logging.getLogger(__name__).info("%s: %s", data.get("pid"), data.get("lines"))
+
+    worker = sys.modules["ray._private.worker"]
+    if hasattr(worker, "print_to_stdstream"):
+        worker.print_to_stdstream = tell   # type: ignore[attr-defined]   # Ray has no public way
