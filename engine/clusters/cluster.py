@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import secrets
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from engine.errors import DmaxError
 from engine.installation import how_to_add
 
 _STORE_BYTES = 100 << 20   # of shared memory for what goes between processes: rows of paths, and sums
+_REACH_S = 5.0             # for a connection to the cluster
 _MOST_THREADS = 8          # of one network on a processor, unless OMP_NUM_THREADS says otherwise
 
 
@@ -50,12 +53,15 @@ def joined(cluster: Cluster) -> Iterator[Any]:
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")              # nothing is told to anyone
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")   # which Ray would warn of
+    if not cluster.address and "RAY_AUTH_MODE" not in os.environ:      # else Ray writes a token into the user's home
+        os.environ |= {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": secrets.token_hex(32)}
     try:
         import ray
     except ImportError:
         how = how_to_add("cluster", "ray", "fsspec")
         raise ClusterError(f"Work on a cluster needs Ray, which is not there; {how}.") from None
     _hush(ray)
+    _check_reached(cluster)
     if ray.is_initialized():
         raise ClusterError("Another job of this window is on a cluster; wait until it ends.")
     with contextlib.ExitStack() as ends:
@@ -103,14 +109,34 @@ def _threads(processors: list[int]) -> int:
 def _why_not(cluster: Cluster, reason: str) -> str:
     if not cluster.address:
         return f"Ray could not be started on this machine ({reason.splitlines()[0] if reason else 'no reason given'})."
+    if "auth" in reason.casefold() and "token" in reason.casefold():
+        return (f"The cluster at {cluster.address} asks for its token: set RAY_AUTH_MODE=token, and copy "
+                "~/.ray/auth_token from the machine that started it.")
     if "Version mismatch" in reason:
         return (f"The cluster at {cluster.address} runs another version of Ray or Python than this machine; install "
                 "the same everywhere.")
     if "node_ip_address" in reason or "this node" in reason.casefold():
         return (f"This machine is not part of the cluster at {cluster.address}; join it here first with: ray start "
                 f"--address={cluster.address}")
+    return _not_there(cluster)
+
+
+def _not_there(cluster: Cluster) -> str:
     return (f"There is no cluster at {cluster.address} that can be reached from here; check the address, and that 'ray "
             "start' was run on this machine.")
+
+
+def _check_reached(cluster: Cluster) -> None:
+    """Raise ClusterError if nobody listens at the address, which Ray takes more than a minute to find out."""
+    if cluster.address in ("", "auto"):
+        return
+    host, _, port = cluster.address.rpartition(":")
+    if not host or not port.isdecimal() or "/" in host:
+        raise ClusterError(f"The address of a cluster is HOST:PORT, as 'ray start' prints it, not {cluster.address}.")
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=_REACH_S).close()
+    except (OSError, OverflowError) as error:
+        raise ClusterError(_not_there(cluster)) from error
 
 
 @contextlib.contextmanager

@@ -18,6 +18,7 @@ from engine.batches.resuming import (
     redo_missing_outputs,
     with_choices_of_run,
 )
+from engine.clusters.cluster import Cluster, ClusterError
 from engine.command_line.console import Console
 from engine.command_line.usage import WrongUsage, check_output_options, method_of, originals_of
 from engine.command_line.wish_options import faces_in, fill_in, keep_preset, masks_of, profile_word, restorer_word
@@ -49,7 +50,12 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
         _fill(opened, arguments.photos)
         if arguments.resume:
             _resume(opened, console, looks_inside=arguments.cluster is None)
-        summary = follow_batch(opened, _job(opened, session, arguments, console), console, "batch", _say)
+        try:
+            summary = follow_batch(opened, _job(opened, session, arguments, console), console, "batch", _say)
+        except ClusterError:
+            if not arguments.resume and not opened.counts()[State.DONE]:   # refused: there is nothing to be resumed
+                opened.clear()
+            raise
         items, wished = opened.items() if console.as_json else [], opened.settings   # there may be a million
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     records = [_record(item, bool(wished.mask or wished.masks or wished.faces)) for item in items]
@@ -61,7 +67,6 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
 def _job(batch: Batch, session: Session, arguments: argparse.Namespace, console: Console) -> Run:
     """The run of the batch: here, or on a cluster. Says first what is foreseen to go wrong here."""
     if arguments.cluster is not None:
-        from engine.clusters.cluster import Cluster
         from engine.clusters.run import run_on_cluster
 
         return run_on_cluster(batch, session, Cluster(arguments.cluster))
