@@ -1804,7 +1804,7 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
     </message>
     <message>
         <source>Exporting …</source>
-        <extracomment>gui/enhance/page.py</extracomment>
+        <extracomment>gui/enhance/outgoing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,23 +2084,73 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Film &amp;strip</source>
+        <extracomment>gui/enhance/roll/film_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
-        <extracomment>gui/enhance/roll.py</extracomment>
+        <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no photo in that folder; drop a photo, or a folder that holds some.</source>
-        <extracomment>gui/enhance/roll.py</extracomment>
+        <extracomment>gui/enhance/roll/roll.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since they are no photos: {names}.</source>
+        <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture on the clipboard could not be kept; check the disk.</source>
-        <extracomment>gui/enhance/roll.py</extracomment>
+        <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <extracomment>gui/enhance/roll.py</extracomment>
+        <extracomment>gui/enhance/roll/roll.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <extracomment>gui/enhance/roll/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enhancing, {percent} %</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enhanced</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, settings of its own</source>
+        <extracomment>gui/enhance/roll/strip_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,6 +4155,11 @@ can be given back from them</source>
     <message>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job of this window is on a cluster; wait until it ends.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
