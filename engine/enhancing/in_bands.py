@@ -191,10 +191,10 @@ class _Walk:
             yield found, encoded
 
     def _by_cells(self, wide: LatentTile) -> ByCells:
-        stride = self._autoencoder.stride
+        stride, place = self._autoencoder.stride, (wide.rows[0], wide.cols[0])
         if self._foreteller is None:
-            return ByCells(stride)
-        return ByCells(stride, ForetoldDetail(self._photo, self._foreteller, stride, wide, self._grid).rows)
+            return ByCells(stride, None, place)
+        return ByCells(stride, ForetoldDetail(self._photo, self._foreteller, stride, wide, self._grid).rows, place)
 
     def _moved(self, read: ReadRegion, height_px: int, width_px: int, width: int, latents: Tensor,
                ) -> Iterator[tuple[int, bool, Tensor | None, Tensor | None]]:

@@ -155,7 +155,8 @@ class _Drawing:
             if self.foreteller:
                 rows = seen.rows[1] - seen.rows[0]
                 foretold = ForetoldDetail(photo, self.foreteller, stride, seen, self.grid).rows(0, rows)
-            change = by_cells(both - blur(both, self.sigma_px), stride, foretold)
+            place = seen.rows[0], seen.cols[0]
+            change = by_cells(both - blur(both, self.sigma_px), stride, foretold, place)
         first_row, first_col, last_row, last_col = px_of(part, photo, stride)
         change = change[:, first_row - top:last_row - top, first_col - left:last_col - left]
         return allowed(change, photo, (first_row, first_col, last_row, last_col), self.toning)

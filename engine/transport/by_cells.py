@@ -1,4 +1,4 @@
-"""What is done to a change cell by cell, once it is a detail band: the weave is taken out, and its texture bounded.
+"""What is done to a change cell by cell, once it is a detail band: grain for the weave, and its texture bounded.
 
 With it comes how far it may overshoot the photo at each px, which a cell's neighbours tell.
 
@@ -26,12 +26,13 @@ def with_luma(change: Tensor, drawn: Tensor) -> Tensor:
     return torch.cat((change, luma(drawn)[None]))
 
 
-def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None) -> Tensor:
-    """The change without the decoder's weave, and bounded by what natural photos would have there, and its room.
+def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None, place: tuple[int, int] = (0, 0)) -> Tensor:
+    """The change with grain for the decoder's weave, bounded by what natural photos would have there, and its room.
 
     Gives [4, H, W]: the change, and by how much it may overshoot at each px (`overshoot.room`).
     `bands` [4, H, W]: the detail band of what `with_luma` gives; cells begin at the top left. `foretold` [h, w]: the
-    foretold energy of each cell (`foretelling.Foreteller`); None: the change is not bounded.
+    foretold energy of each cell (`foretelling.Foreteller`); None: the change is not bounded. `place`: rows and columns of
+    cells above and left of these in the photo.
     """
     change, drawn = bands[:3], bands[3]
     height, width = drawn.shape
@@ -40,7 +41,7 @@ def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None) -> Tens
         both = F.pad(both[None], (0, -width % stride, 0, -height % stride), mode="replicate")[0]
     cells = F.pixel_unshuffle(both[:, None], stride)
     energies = cells.square().mean(1)
-    woven = F.pixel_shuffle(weave.weave_of(cells, energies), stride)
+    woven = F.pixel_shuffle(weave.without_weave(cells, energies, place), stride)
     kept = change - woven[:, :height, :width]
     if foretold is not None:
         kept.mul_(spread(foretelling.bound(energies, foretold), stride)[:height, :width])
@@ -52,11 +53,13 @@ def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None) -> Tens
 class ByCells:
     """`by_cells` of what comes in bands from top to bottom; output lags up to `REACH` + 1 cells behind.
 
-    `foretold` gives the foretold energies [n, w] of rows of cells, from the first to the last (exclusive).
+    `foretold` gives the foretold energies [n, w] of rows of cells, from the first to the last (exclusive); `place` is as
+    in `by_cells`, of the first rows.
     """
 
-    def __init__(self, stride: int, foretold: Callable[[int, int], Tensor] | None = None) -> None:
-        self._stride, self._foretold = stride, foretold
+    def __init__(self, stride: int, foretold: Callable[[int, int], Tensor] | None = None,
+                 place: tuple[int, int] = (0, 0)) -> None:
+        self._stride, self._foretold, self._place = stride, foretold, place
         self._held: Tensor | None = None   # input rows from REACH cells above the next output on
         self._above = 0                    # cells above these
         self._given = 0                    # cells at the top of these that were given already
@@ -77,7 +80,8 @@ class ByCells:
             return None
         seen = held if last else held[:, :complete * self._stride]
         foretold = None if self._foretold is None else self._foretold(self._above, self._above + cells)
-        output = by_cells(seen, self._stride, foretold)[:, self._given * self._stride:final * self._stride]
+        place = self._place[0] + self._above, self._place[1]
+        output = by_cells(seen, self._stride, foretold, place)[:, self._given * self._stride:final * self._stride]
         above = max(0, final - REACH)
         self._held, self._given = held[:, above * self._stride:].clone(), final - above
         self._above += above
