@@ -43,7 +43,14 @@ def install(application: QCoreApplication, chosen: str = "") -> str:
     for translator, name, folder in (of_qt, (Translator(application), f"dmax_{code}", str(FOLDER))):
         if translator.load(name, folder):
             application.installTranslator(translator)
+    application.setProperty("language", code)
     return code
+
+
+def spoken() -> str:
+    """The key of the language that the application speaks."""
+    application = QCoreApplication.instance()
+    return str(application.property("language") or ENGLISH) if application else ENGLISH
 
 
 class Translator(QTranslator):

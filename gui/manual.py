@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from pathlib import Path
 from typing import Literal, get_args
 
 from PySide6.QtCore import QUrl
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from engine.resources import RESOURCES
+from gui import language
 
 Chapter = Literal["guide", "numbers", "shortcuts"]
 _CHAPTERS: tuple[Chapter, ...] = get_args(Chapter)   # in the order of their tabs
@@ -69,8 +71,7 @@ class Manual(QDialog):
 
     def _show(self, place: int) -> None:
         chapter = _CHAPTERS[place]
-        self.text.setHtml(self._shortcuts() if chapter == "shortcuts" else
-                          (FOLDER / f"{chapter}.html").read_text(encoding="utf-8"))
+        self.text.setHtml(self._shortcuts() if chapter == "shortcuts" else file_of(chapter).read_text(encoding="utf-8"))
 
     def _shortcuts(self) -> str:
         groups = [(title, [(name_of(action), keys_of(action)) for action in flat(actions) if keys_of(action)])
@@ -98,6 +99,12 @@ class Manual(QDialog):
         return [(tr("One percent more or less"), tr("arrow keys")),
                 (tr("Ten percent more or less"), tr("Page Up, Page Down")),
                 (tr("Back to the usual value"), tr("double-click"))]
+
+
+def file_of(chapter: Chapter) -> Path:
+    """The file of a chapter in the window's language; in English where it is not translated."""
+    translation = FOLDER / f"{chapter}.{language.spoken()}.html"
+    return translation if translation.is_file() else FOLDER / f"{chapter}.html"
 
 
 def flat(actions: Iterable[QAction]) -> Iterator[QAction]:

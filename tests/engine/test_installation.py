@@ -1,7 +1,9 @@
 """How Dmax was installed, and the sentences that depend on it."""
 
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,19 @@ def test_an_app_tells_the_licences_of_its_parts(monkeypatch: pytest.MonkeyPatch,
     assert "x265" in told["pillow-heif"].inside
     assert all(part.licence and part.version for part in told.values())
     assert all(text.read_bytes() for part in told.values() for text in part.texts) and told["torch"].texts
+
+
+def test_every_file_that_the_program_reads_comes_with_wheel_and_app() -> None:
+    """As `RESOURCES / "folder"` in the source says which folders these are."""
+    root = RESOURCES.parent
+    read = {folder for path in (*(root / "engine").rglob("*.py"), *(root / "gui").rglob("*.py"))
+            for folder in re.findall(r'RESOURCES / "(\w+)"', path.read_text(encoding="utf-8"))
+            if (RESOURCES / folder).is_dir()}
+    assert {"faces", "icons", "languages", "manual", "profiles"} <= read
+    wheel = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]
+    app = (RESOURCES / "packaging" / "dmax.spec").read_text(encoding="utf-8")
+    assert read - {pattern.partition("/")[0] for pattern in wheel["resources"]} == set()
+    assert [folder for folder in sorted(read) if f'"{folder}": (' not in app] == []
 
 
 def test_the_licence_comes_with_every_installation() -> None:

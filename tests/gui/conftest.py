@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
 
 WAIT_MS = 60_000
+QLocale.setDefault(QLocale("en_US"))   # whatever this machine speaks
 
 
 @pytest.fixture

@@ -3,10 +3,12 @@
 import http.server
 import re
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine import newer_version
@@ -41,6 +43,31 @@ def test_every_picture_of_the_guide_is_shown(shown: MainWindow) -> None:
         document = guide.text.document()
         picture = document.resource(QTextDocument.ResourceType.ImageResource, document.baseUrl().resolved(QUrl(name)))
         assert picture is not None and picture.width() > 600
+
+
+def test_a_chapter_is_shown_in_the_window_s_language(qapp: QApplication, qtbot: QtBot, tmp_path: Path,
+                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    """If it is translated."""
+    for name in ("guide.html", "guide.de.html", "numbers.html"):
+        (tmp_path / name).write_text(name)
+    monkeypatch.setattr("gui.manual.FOLDER", tmp_path)
+    qapp.setProperty("language", "de")
+    shown = Manual(lambda: [])
+    qtbot.addWidget(shown)
+    seen = []
+    for chapter in ("guide", "numbers"):
+        shown.open_at(chapter)
+        seen.append(shown.text.toPlainText())
+    qapp.setProperty("language", "")
+    assert seen == ["guide.de.html", "numbers.html"]
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.*.html")), ids=lambda path: path.name)
+def test_a_translated_chapter_has_the_tags_and_pictures_of_the_english_one(path: Path) -> None:
+    english = FOLDER / f"{path.name.partition('.')[0]}.html"
+    tag = r"</?(?:p|h[1-6]|ol|ul|li|table|tr|td|img)\b[^>]*?(?=\s+alt=|>)"
+    tags = [re.findall(tag, one.read_text(encoding="utf-8")) for one in (english, path)]
+    assert tags[0] == tags[1]
 
 
 def test_the_list_of_shortcuts_holds_every_key_of_every_page(shown: MainWindow) -> None:

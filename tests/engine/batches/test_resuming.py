@@ -12,6 +12,7 @@ from engine.batches.batch import Batch, BatchDamaged
 from engine.batches.resuming import follow_moved_photos, redo_lost_outputs
 from engine.batches.run import run_batch
 from engine.progress import run_to_end
+from engine.sentences import Sentence, joined
 from engine.session import Session
 from tests.engine.batches.conftest import Make, files, states
 
@@ -69,6 +70,20 @@ def test_a_journal_of_an_older_schema_is_brought_to_todays_whole_or_not_at_all(
         assert len(opened.items()) == 3
         assert opened.journal.rows("SELECT DISTINCT mask FROM photos")[0]["mask"] == b"\0"
         assert opened.journal.rows("PRAGMA user_version")[0][0] == later + 1
+
+
+def test_what_the_journal_says_can_still_be_translated(make: Make, inbox: Path) -> None:
+    batch = make(inbox)
+    gone = Sentence("{name} is {what}.", name="{a}.jpg", what=Sentence("gone"))
+    batch.journal.update(1, sentence=joined((gone, "Left out: nothing.")))
+    batch.close()
+    with Batch.open(batch.journal.folder) as opened:
+        said = opened.items()[0].sentence
+        assert said == "{a}.jpg is gone. Left out: nothing." and isinstance(said, Sentence)
+        again = said.values["part_0"]
+        assert isinstance(again, Sentence) and again.template == gone.template and again.values == gone.values
+        opened.journal.execute("UPDATE photos SET sentence = 'Of an older Dmax.' WHERE key = 1")
+        assert opened.items()[0].sentence == "Of an older Dmax."
 
 
 def test_what_an_older_journal_said_of_left_out_things_is_still_a_list(make: Make, inbox: Path) -> None:
