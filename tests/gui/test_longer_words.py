@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,12 +26,13 @@ from engine.device import PRECISIONS
 from engine.photos.formats import WRITTEN
 from gui import pages, theme
 from gui.about import AboutDialog
-from gui.language import LANGUAGES
+from gui.language import FOLDER, LANGUAGES, Translator
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.widgets.command import _Shrinking
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.restorer_choice import ProgramDialog
+from resources.languages.gather import TRANSLATED
 from tests.gui.pseudo_language import PseudoTranslator, foreign
 from tests.gui.test_theme import export_dialog
 
@@ -41,7 +42,7 @@ NAMES = {"Dmax", "CPU", "Built-in", "{name}-dmax", "photo-dmax.jpg", *LANGUAGES.
 KEYS = r" \([A-Z][A-Za-z0-9+]*\)"   # behind the words of a tooltip
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def longer(qapp: QApplication) -> Iterator[None]:
     translator = PseudoTranslator()
     qapp.installTranslator(translator)
@@ -98,25 +99,57 @@ def wait_for_layout(window: QWidget, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: not cut(window), timeout=2000)
 
 
-def test_every_page_fits_and_leaves_no_word_in_english(shell: Shell, dress: Callable[[str], None],
-                                                         qtbot: QtBot) -> None:
-    dress("light")
+def every_page(shell: Shell, qtbot: QtBot) -> Iterator[tuple[str, MainWindow]]:
+    """The window at 1024 x 700, turned to one page after the other; its engine is not started."""
     window = MainWindow(shell)
     qtbot.addWidget(window)
     window.resize(1024, 700)
     window.show()
-    catalog = Catalog(shell.library.autoencoders_folder)
-    names = NAMES | {stored.name for stored in shell.library.profiles()} | {one.title for one in catalog.entries()}
     for name in pages.NAMES:
         window.show_page(name)
         wait_for_layout(window, qtbot)
-        assert cut(window) == [], name
-        assert left_in_english(window, names) == set(), name
-        assert window.width() == 1024, name
+        yield name, window
     window.close_surely()
 
 
+@pytest.mark.usefixtures("longer")
+def test_every_page_fits_and_leaves_no_word_in_english(shell: Shell, dress: Callable[[str], None],
+                                                       qtbot: QtBot) -> None:
+    dress("light")
+    catalog = Catalog(shell.library.autoencoders_folder)
+    names = NAMES | {stored.name for stored in shell.library.profiles()} | {one.title for one in catalog.entries()}
+    for name, window in every_page(shell, qtbot):
+        assert cut(window) == [], name
+        assert left_in_english(window, names) == set(), name
+        assert window.width() == 1024, name
+
+
+def letters_of(texts: Iterable[str]) -> list[str]:
+    """The underlined letters of texts."""
+    return [found[1].lower() for text in texts if (found := re.search("&([^&])", text.replace("&&", "")))]
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_page_fits_in_every_language_and_its_menus_have_letters_of_their_own(
+        code: str, shell: Shell, qapp: QApplication, dress: Callable[[str], None], qtbot: QtBot) -> None:
+    translator = Translator()
+    if translator.load(f"dmax_{code}", str(FOLDER)):
+        qapp.installTranslator(translator)
+    dress("light")
+    try:
+        for name, window in every_page(shell, qtbot):
+            assert cut(window) == [], name
+            assert window.width() == 1024, name
+            bar = window.menuBar().actions()
+            for texts in ([top.text() for top in bar], *([one.text() for one in top.menu().actions()] for top in bar)):
+                letters = letters_of(texts)
+                assert len(letters) == len(set(letters)), texts
+    finally:
+        qapp.removeTranslator(translator)
+
+
 @pytest.mark.parametrize("which", ["about", "program", "export"])
+@pytest.mark.usefixtures("longer")
 def test_every_dialog_shows_its_words_whole(which: str, shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
