@@ -24,7 +24,7 @@ class UnreadablePhoto(DmaxError):
 
     def __init__(self, path: Path, what: str, /, **values: object) -> None:
         """`what` follows the photo's name in the sentence; a template with its values, see `Sentence`."""
-        super().__init__("{photo} {what}.", photo=shown(path.name or path), what=Sentence(what, **values))
+        super().__init__(Sentence("{photo} {what}.", photo=shown(path.name or path), what=Sentence(what, **values)))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return UnreadablePhoto.__new__, (type(self), *self.args)

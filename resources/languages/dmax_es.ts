@@ -4743,6 +4743,11 @@ can be given back from them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{photo} {what}.</source>
+        <extracomment>engine/photos/on_disk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not exist; check the path</source>
         <extracomment>engine/photos/on_disk.py</extracomment>
         <translation type="unfinished"></translation>
