@@ -117,9 +117,10 @@ class Layout:
         # A selection model of its own: with the table's, each painting asks every row if it is selected.
         header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((PHOTO, 300), (STATE, 110), (TIME, 70)):
-            table.setColumnWidth(column, width)
+        for column in (PHOTO, RESULT):   # in a narrow window too, both can be seen
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, least_px in ((STATE, 110), (TIME, 70)):
+            table.setColumnWidth(column, max(least_px, header.sectionSizeHint(column)))
         return table
 
     # What is shown
