@@ -50,7 +50,7 @@ def classes_of_errors() -> frozenset[str]:
 
 def calls_of_sentences(path: Path) -> Iterator[ast.Call]:
     """Every call in a file that makes a Sentence or an error of one."""
-    for name, call in _calls(path):
+    for name, call in calls(path):
         if name == "Sentence" or name in classes_of_errors():
             yield call
 
@@ -60,8 +60,8 @@ def texts() -> dict[str, str]:
     """Every text that the window can show, with the file where it stands first, in the order of the files."""
     found: dict[str, str] = {}
     for path in (*sources("gui"), *sources("engine")):
-        calls = (*_calls_of_tr(path), *calls_of_sentences(path))
-        for call in sorted(calls, key=lambda call: (call.func.lineno, call.func.col_offset)):
+        found_here = (*_calls_of_tr(path), *calls_of_sentences(path))
+        for call in sorted(found_here, key=lambda call: (call.func.lineno, call.func.col_offset)):
             for argument in call.args:
                 for text in _literals(argument):
                     found.setdefault(text, path.relative_to(ROOT).as_posix())
@@ -69,7 +69,7 @@ def texts() -> dict[str, str]:
 
 
 def _calls_of_tr(path: Path) -> Iterator[ast.Call]:
-    for name, call in _calls(path):
+    for name, call in calls(path):
         if name == "tr":
             yield call
         elif name == "translate":   # whose first argument is a context, which Dmax makes no use of
@@ -77,7 +77,7 @@ def _calls_of_tr(path: Path) -> Iterator[ast.Call]:
 
 
 @cache
-def _calls(path: Path) -> list[tuple[str, ast.Call]]:
+def calls(path: Path) -> list[tuple[str, ast.Call]]:
     """Every call in a file, with the name of what is called."""
     return [(_name(node.func), node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
             if isinstance(node, ast.Call)]
@@ -118,7 +118,8 @@ def main() -> int:
             target = ts_file(code)
             subprocess.run([tool("pyside6-lupdate"), "-silent", "-source-language", ENGLISH, "-target-language", code,
                             "-locations", "none", "-no-obsolete", str(listed), "-ts", str(target)], check=True)
-            subprocess.run([tool("pyside6-lrelease"), str(target), "-qm", str(target.with_suffix(".qm"))], check=True)
+            subprocess.run([tool("pyside6-lrelease"), "-nounfinished", str(target),
+                            "-qm", str(target.with_suffix(".qm"))], check=True)
     return 0
 
 

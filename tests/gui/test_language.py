@@ -30,7 +30,9 @@ SAID_BY = {"setText", "setToolTip", "setWindowTitle", "setTitle", "setPlaceholde
            "setSpecialValueText", "setLabelText",
            "setInformativeText", "addAction", "addMenu", "addTab", "addItem", "addItems", "addRow", "setHeaderLabels",
            "showMessage", "emit", "say", "information", "warning", "critical", "question", "getText", "getOpenFileName",
-           "QLabel", "QPushButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QToolButton", "QMenu"}
+           "QLabel", "QPushButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QToolButton", "QMenu",
+           "setItemText", "insertItem", "setTabText", "setHeaderLabel", "setFormat", "command", "heading", "Folded",
+           "add_section", "ask_text", "Failure", "Notice"}
 NOT_FOR = {"log", "logging"}   # what is logged is for those who read the code
 SIGNALS = {"said", "failed", "notified"}   # others carry no words for people
 NAMES = {"Dmax"}
@@ -104,6 +106,13 @@ def test_a_sentence_stands_whole_in_the_source() -> None:
     wrong = [f"{path.relative_to(ROOT)}:{call.lineno} {ast.unparse(argument)}"
              for path in gather.sources("engine", "gui") for call in gather.calls_of_sentences(path)
              for argument in call.args if not is_whole(argument)]
+    assert wrong == []
+
+
+def test_what_the_engine_tells_the_window_is_a_sentence() -> None:
+    wrong = [f"{path.relative_to(ROOT)}:{call.lineno} {words!r}" for path in gather.sources("engine", "gui")
+             for name, call in gather.calls(path) if name in ("Notice", "Finding")
+             for argument in call.args for words in literals(argument)]
     assert wrong == []
 
 
