@@ -20,11 +20,13 @@ CONTEXT = "Dmax"   # of all texts in the .ts files
 
 def language_of(wanted: Iterable[str]) -> str:
     """The first language, a key of LANGUAGES, that is among the wanted ones, such as `de-CH`; English without one."""
+    scripts: dict[QLocale.Language, QLocale.Script] = {}   # of systems in Traditional Chinese the last tag is a bare `zh`
     for tag in wanted:
         locale = QLocale(tag)
+        script = scripts.setdefault(locale.language(), locale.script())
         for code in LANGUAGES:
             known = QLocale(code)
-            if (locale.language(), locale.script()) == (known.language(), known.script()):
+            if (locale.language(), script) == (known.language(), known.script()):
                 return code
     return ENGLISH
 

@@ -44,7 +44,8 @@ def outside(screenshot: Path | None) -> int:
         print(f"The window journey needs {' and '.join(missing)}; install with: apt-get install xvfb xdotool",
               file=sys.stderr)
         return 2
-    environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "2")}
+    environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en",
+                                "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "2")}
     environment.pop("WAYLAND_DISPLAY", None)
     command = ["xvfb-run", "-a", "-s", f"-screen 0 {_SCREEN}",
                sys.executable, str(Path(__file__).resolve()), "--inside"]
