@@ -20,7 +20,7 @@ CONTEXT = "Dmax"   # of all texts in the .ts files
 
 def language_of(wanted: Iterable[str]) -> str:
     """The first language, a key of LANGUAGES, that is among the wanted ones, such as `de-CH`; English without one."""
-    scripts: dict[QLocale.Language, QLocale.Script] = {}   # of systems in Traditional Chinese the last tag is a bare `zh`
+    scripts: dict[QLocale.Language, QLocale.Script] = {}   # a system in Traditional Chinese names a bare `zh` as well
     for tag in wanted:
         locale = QLocale(tag)
         script = scripts.setdefault(locale.language(), locale.script())
