@@ -193,8 +193,8 @@ def test_the_chosen_language_is_spoken_after_the_next_start(tmp_path: Path) -> N
 
 def test_without_a_choice_the_first_of_the_system_s_languages_is_spoken() -> None:
     assert [language.language_of(wanted) for wanted in (
-        ["de-CH"], ["nl-NL", "fr-CA", "de"], ["en-GB", "de-DE"], ["zh-Hans-CN"], ["zh-Hant-TW", "zh", "ja-JP"], ["pt-BR"],
-        [],
+        ["de-CH"], ["nl-NL", "fr-CA", "de"], ["en-GB", "de-DE"], ["zh-Hans-CN"], ["zh-Hant-TW", "zh", "ja-JP"],
+        ["pt-BR"], [],
     )] == ["de", "fr", "en", "zh_CN", "ja", "en", "en"]
 
 
