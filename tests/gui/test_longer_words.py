@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from engine.autoencoders.catalog import Catalog
 from engine.device import PRECISIONS
 from engine.photos.formats import WRITTEN
+from engine.sentences import Sentence
 from gui import pages, theme
 from gui.about import AboutDialog
 from gui.language import FOLDER, LANGUAGES, Translator
@@ -32,6 +33,7 @@ from gui.page import Shell
 from gui.widgets.command import _Shrinking
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.restorer_choice import ProgramDialog
+from gui.widgets.side_panel import Folded
 from resources.languages.gather import TRANSLATED
 from tests.gui.pseudo_language import PseudoTranslator, foreign
 from tests.gui.test_theme import export_dialog
@@ -100,13 +102,16 @@ def wait_for_layout(window: QWidget, qtbot: QtBot) -> None:
 
 
 def every_page(shell: Shell, qtbot: QtBot) -> Iterator[tuple[str, MainWindow]]:
-    """The window at 1024 x 700, turned to one page after the other; its engine is not started."""
+    """The window at 1024 x 700, turned to one page after the other, details and all; its engine is not started."""
     window = MainWindow(shell)
     qtbot.addWidget(window)
     window.resize(1024, 700)
     window.show()
     for name in pages.NAMES:
         window.show_page(name)
+        for folded in window.page.findChildren(Folded):
+            folded.button.setChecked(True)
+        window.notice.say(Sentence("There are no photos in it."))
         wait_for_layout(window, qtbot)
         yield name, window
     window.close_surely()
