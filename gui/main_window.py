@@ -12,13 +12,11 @@ from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QImage,
     QKeySequence,
     QUndoGroup,
+    QUndoStack,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -38,7 +36,7 @@ from gui.help_menu import HelpMenu
 from gui.messages import Messages
 from gui.page import Page, Shell
 from gui.widgets.command import command
-from gui.widgets.drop_frame import DropFrame
+from gui.widgets.drop_frame import FileDrops
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.rail import Rail, waiting_badge
 from gui.work.background import Background
@@ -54,7 +52,6 @@ class MainWindow(QMainWindow):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setWindowTitle("Dmax")
-        self.setAcceptDrops(True)
         self.resize(1360, 860)
         self.shell = shell
         self.undo = QUndoGroup(self)
@@ -89,7 +86,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
-        self._drop_frame = DropFrame(self._stack)
+        FileDrops(self, self._stack).dropped.connect(self._bring)
 
     # Pages
 
@@ -105,6 +102,7 @@ class MainWindow(QMainWindow):
         page.notified.connect(self._notify)
         page.library_changed.connect(self._refresh)
         self.undo.addStack(page.undo)
+        page.undo_turned.connect(self._turn_undo)
         self._pages[name] = page
         self._stack.addWidget(self._messages.frame(page, self._go[name]))
         for words in page.findChildren(QLineEdit):
@@ -179,6 +177,11 @@ class MainWindow(QMainWindow):
         if photos and "batch" not in self._pages:
             self._rail.show_badge(self._go["batch"], waiting_badge(photos))
 
+    def _turn_undo(self, stack: QUndoStack) -> None:
+        """Let undo go the steps of a page's other stack."""
+        self.undo.addStack(stack)
+        self.undo.setActiveStack(self.page.undo)
+
     def _refresh(self) -> None:
         for page in self._pages.values():
             page.refresh()
@@ -241,6 +244,9 @@ class MainWindow(QMainWindow):
 
     # Photos from elsewhere
 
+    def _bring(self, files: list[Path]) -> None:
+        self.page.bring(files)
+
     def paste(self) -> None:
         """Open the clipboard's content: files on the page that is shown, a picture on the Enhance page."""
         content = QGuiApplication.clipboard().mimeData()
@@ -253,23 +259,6 @@ class MainWindow(QMainWindow):
             self.enhance.paste(image)
         else:
             self.notice.say(self.tr("There is no photo on the clipboard; copy a file or a picture first."))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        # Its own photo, dragged out of it, is not to be opened by a slip of the hand.
-        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._drop_frame.show_it(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        self._drop_frame.show_it(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self._drop_frame.show_it(False)
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.accept()
-            self.page.bring(files)
 
     # The end
 

@@ -38,6 +38,7 @@ class Page(QWidget):
     said = Signal(str)            # for the status line, while the page is shown
     failed = Signal(object)       # Failure or a sentence; the window shows it above the page
     badged = Signal(object)       # Badge for the page's button on the rail, or None
+    undo_turned = Signal(object)  # QUndoStack that takes the place of the page's `undo`
     library_changed = Signal()    # profiles, sets or autoencoders changed
     notified = Signal(str, str)   # title, text: a long job ended
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page

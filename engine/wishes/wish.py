@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Wish:
     """What a user wants of a photo: how it is restored and enhanced, how much and where, and how it is written."""
 
-    profile: str                                     # a name or a .dmax file
+    profile: str                                     # a name or a .dmax file; empty: what suits the photo
     alpha: float | Literal["auto"] = DEFAULT_ALPHA   # -1 to 2; where there is a mask, the alpha of its weight 1
     method: Method = field(default_factory=Method)
     output: Output = field(default_factory=Output)

@@ -13,9 +13,12 @@ from gui.enhance.zoom_area import Mode
 from gui.widgets.command import command
 
 
-def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapping[str, Callable[[], object]],
-                  ) -> dict[str, QAction]:
-    """The page's commands by name, in the order of its menu; `acts` are the functions of those that need the page."""
+def make_commands(page: QWidget, controls: Controls, of_roll: Mapping[str, QAction],
+                  acts: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """The page's commands by name, in the order of its menu; `acts` are the functions of those that need the page.
+
+    `of_roll`: those that open other photos.
+    """
     tr = page.tr
     view = controls.view
     column = controls.column
@@ -25,10 +28,7 @@ def make_commands(page: QWidget, controls: Controls, recent: QAction, acts: Mapp
 
     made = {
         "open": command(page, tr("&Open…"), acts["open"], QKeySequence.StandardKey.Open, "open"),
-        "recent": recent,
-        "previous": command(page, tr("&Previous photo in the folder"), acts["previous"], "PgUp", "previous",
-                            enabled=False),
-        "next": command(page, tr("&Next photo in the folder"), acts["next"], "PgDown", "next", enabled=False),
+        **of_roll,
         "export": command(page, tr("&Export"), acts["export"], "Ctrl+E", "export", enabled=False),
         "export_as": command(page, tr("Export &with options…"), acts["export_as"], "Ctrl+Shift+E", enabled=False),
         "copy": command(page, tr("Cop&y the enhanced photo"), acts["copy"], QKeySequence.StandardKey.Copy, "duplicate",

@@ -83,6 +83,7 @@ class Controls(QWidget):
     def lay_out(self, commands: dict[str, QAction]) -> None:
         """Put all widgets in their places; `commands` are the page's, by name."""
         self._column_shown = commands["inspector"]
+        self.invitation.clicked.connect(commands["open"].trigger)
         top = self._top_bar(commands)
         canvas = QWidget()
         self._stack = QStackedLayout(canvas)

@@ -3,40 +3,35 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from engine.photos.on_disk import stamp
 from engine.progress import Notice, Progress
 from gui.enhance.look import Look
+from gui.enhance.open_photo import LeftPhotos, OpenPhoto
 from gui.enhance.requests import Chosen, Enhance, Enhanced, LookedAt, Opened, Sketch
 from gui.language import translated
 from gui.photo_choice import SUGGEST
+from gui.work.background import Background
 from gui.work.engine_thread import EngineThread, Failure, Job
 
 
-@dataclass
-class OpenPhoto:
-    """A photo and what is known of it so far."""
-
-    path: Path
-    opened: Opened | None = None     # None: it is still to be read
-    look: Look | None = None         # that it was last enhanced with
-    chosen: Chosen | None = None
-    notices: list[str] = field(default_factory=list)
-    done: Enhanced | None = None     # None: it is not enhanced, or not yet
-    suggested: str = ""              # the profile that suits it, by name, once it was looked for
-
-
 class Enhancing(QObject):
-    """Opens one photo at a time and enhances it; the photo before it is kept until the new one could be read."""
+    """Opens one photo at a time and enhances it; the photo before it is kept until the new one could be read.
+
+    Photos that were enhanced and left are kept as well, so that they are there at once.
+    """
 
     sketched = Signal(object)            # Picture: preview of a large photo that is being opened
     shown = Signal(object, object)       # OpenPhoto that was read or restored, and its Opened before, if it was open
     painted = Signal(QRect)              # px of the photo whose change is new
     learned = Signal(object)             # OpenPhoto: its profile, notices or result are new
     finished = Signal(object, float)     # OpenPhoto that is enhanced, and the seconds that it took
+    changed = Signal(object)             # Path of a kept photo whose file was changed by another program
     kept = Signal(object, bool)          # OpenPhoto that stays, or None; True: opening another has interrupted its work
     progressed = Signal(object, str)     # share 0..1 and what is being done; None when nothing is
     captioned = Signal(str)              # what the enhanced side of the compare view shows
@@ -49,6 +44,8 @@ class Enhancing(QObject):
         self._before: OpenPhoto | None = None   # to go back to while `photo` is still to be read
         self.refused: Path | None = None        # the photo that could not be opened last
         self._interrupted = False               # `_before` was still being enhanced
+        self._left = LeftPhotos()
+        self._background = Background(self)
         self._engine = engine
         self._job: Job | None = None
         self._restoring = False                 # the job still restores the photo
@@ -71,20 +68,61 @@ class Enhancing(QObject):
         return self._job is not None
 
     def open(self, path: Path) -> None:
-        """Make a photo the one that `enhance` is about."""
+        """Make a photo the one that `show_kept` and `enhance` are about."""
         if self.opened is not None:
             self._before, self._interrupted = self.photo, self.busy
-        self.photo = OpenPhoto(path)
+        elif self._before is not None and self._before.path == path:   # back, before another could be read
+            self.photo, self._before = self._before, None
+            return
+        self.photo = self._left.take(path) or OpenPhoto(path)
 
-    def serves(self, look: Look) -> bool:
-        """True if the photo is being restored as a look wishes, and will be enhanced with it then."""
+    def show_kept(self) -> bool:
+        """Show the photo at once if it is still there from before; True if it is enhanced as well, or will be."""
         photo = self.photo
-        return self._restoring and photo is not None and photo.look is not None and look.restorer == photo.look.restorer
+        if photo is None or photo.opened is None:
+            return False
+        if (job := self._job) is not None:   # of another photo
+            job.cancel()
+        self._restoring, self.refused = False, None
+        self._leave_behind()
+        self.shown.emit(photo, None)
+        if photo.done is not None:
+            self.captioned.emit(self.tr("Enhanced"))
+            self.learned.emit(photo)
+            self.finished.emit(photo, 0.0)
+        self._background.run(partial(stamp, photo.path), partial(self._compare, photo))
+        return photo.done is not None or self._job is not job
 
-    def enhance(self, look: Look, screen_icc: bytes | None, seen: QRect | None) -> None:
+    def _compare(self, photo: OpenPhoto, now: str) -> None:
+        """Tell if the file was changed since it was read; one that is gone can still be exported."""
+        if now and photo is self.photo and photo.opened is not None and now != photo.opened.stamp:
+            self.changed.emit(photo.path)
+
+    def forget_left(self) -> None:
+        """Enhance photos anew when one goes back to them: profiles have changed."""
+        self._left.clear()
+
+    def _leave_behind(self) -> None:
+        """The photo before is not needed to go back to any more."""
+        before, self._before = self._before, None
+        if before is not None and before.done is not None and self.photo and before.path != self.photo.path:
+            self._left.keep(before)
+
+    def outdated(self, look: Look) -> bool:
+        """True if the photo has to be enhanced anew for a look, and will not be anyway.
+
+        It will be if it is still being restored as the look wishes.
+        """
+        photo = self.photo
+        if photo is None or photo.look is None or photo.look.same_change(look):
+            return False
+        return not (self._restoring and look.restorer == photo.look.restorer)
+
+    def enhance(self, look: Look, screen_icc: bytes | None, seen: QRect | None, *, takes_kept: bool = False) -> None:
         """Ask the engine for the open photo's change, after reading and restoring it where that is still to be done.
 
         `screen_icc`: the screen's profile, None for sRGB; `seen`: the part of the photo on the screen, in px.
+        `takes_kept`: the look is that of photos for which the library keeps none.
         """
         photo = self.photo
         if photo is None:
@@ -100,12 +138,12 @@ class Enhancing(QObject):
         self._restoring = False
         if photo.opened is not None and photo.opened.restorer != look.restorer:
             photo.suggested = ""
-        job = self._job = self._engine.submit(Enhance(photo.path, look, photo.opened, screen_icc, self._looked_at,
-                                                      photo.suggested))
-        job.yielded.connect(self._take)
+        request = Enhance(photo.path, look, photo.opened, screen_icc, self._looked_at, photo.suggested, takes_kept)
+        job = self._job = self._engine.submit(request)
+        job.yielded.connect(partial(self._take, request))
         job.returned.connect(self._finished)
         job.failed.connect(self._stopped)
-        job.finished.connect(self._ended)
+        job.finished.connect(partial(self._ended, job))
 
     def forget_suggestion(self) -> None:
         """Look for the profile that suits the photo anew when it is enhanced next: there may be others now."""
@@ -129,7 +167,7 @@ class Enhancing(QObject):
         self._leave()
         return True
 
-    def _take(self, step: object) -> None:
+    def _take(self, request: Enhance, step: object) -> None:
         from engine.restoring.restore_job import Restoring
 
         assert self.photo
@@ -141,6 +179,7 @@ class Enhancing(QObject):
             self.sketched.emit(step.picture)
             self.captioned.emit(self.tr("Preview"))
         elif isinstance(step, Opened):
+            self.photo.look = request.look_for(step)
             self._show(self.photo, step)
         elif isinstance(step, Restoring):
             self._restoring = True
@@ -155,7 +194,8 @@ class Enhancing(QObject):
             self.learned.emit(self.photo)
 
     def _show(self, photo: OpenPhoto, opened: Opened) -> None:
-        self._before, self._restoring = None, False
+        self._restoring = False
+        self._leave_behind()
         before, photo.opened = photo.opened, opened
         self._part_began = time.monotonic()
         self.shown.emit(photo, before)
@@ -194,8 +234,8 @@ class Enhancing(QObject):
                                 if photo.opened.picture.largest else self.tr("Not enhanced"))
         self.kept.emit(self.photo, goes_on)
 
-    def _ended(self) -> None:
-        if self.sender() is self._job or self._job is None:
+    def _ended(self, job: Job) -> None:
+        if job is self._job or self._job is None:
             self._job, self._restoring = None, False
             self.progressed.emit(None, "")
             self.ended.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -28,10 +29,9 @@ _LEAST_PX = 240
 
 
 class Inspector(SidePanel):
-    """Shows a look and the photo's facts; its signals and those of its choices carry the user's wishes."""
+    """Shows a look and the photo's facts; `wanted` carries the user's wishes."""
 
-    profile_wanted = Signal(str)
-    alpha_wanted = Signal(float)
+    wanted = Signal(str, str, object)   # a field of the look, what undo calls it, and its new value
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__("", _LEAST_PX, parent)
@@ -42,8 +42,14 @@ class Inspector(SidePanel):
         self.restorer, self.method = RestorerChoice(preferences), DetailChoice()
         self.slider, self.masks = self.realism.slider, MaskPane()
         self._build()
-        self.realism.alpha_wanted.connect(self.alpha_wanted)
-        self.profile.wanted.connect(self.profile_wanted)
+        tr = self.tr
+        for signal, part, what in ((self.slider.alpha_changed, "alpha", tr("realism")),
+                                   (self.realism.alpha_wanted, "alpha", tr("suggested realism")),
+                                   (self.profile.wanted, "profile", tr("profile")),
+                                   (self.method.changed, "detail", tr("method")),
+                                   (self.restorer.changed, "restorer", tr("restorer")),
+                                   (self.original.share_changed, "original_share", tr("detail of the original"))):
+            signal.connect(partial(self.wanted.emit, part, what))
 
     def _build(self) -> None:
         self.facts = QFormLayout()
@@ -67,9 +73,9 @@ class Inspector(SidePanel):
 
     # What is shown
 
-    def list_profiles(self, library: Library) -> None:
-        """Fill the list of profiles."""
-        self.profile.fill(library)
+    def list_profiles(self, library: Library) -> bool:
+        """Fill the list of profiles; returns True if there are others than before."""
+        return self.profile.fill(library)
 
     def has(self, profile: str) -> bool:
         """True if a profile is in the list."""

@@ -1,9 +1,11 @@
-"""The settings that photos are enhanced with, and the undo steps that change them."""
+"""The settings that photos are enhanced with, those of each photo of its own, and the undo steps that change them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +16,8 @@ from gui.photo_choice import SUGGEST
 from gui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from engine.batches.batch import Settings
     from engine.masks.mask import Mask
+    from engine.wishes.wish import Wish
 
 _REMEMBERED = ("profile", "alpha", "detail", "form", "restorer")
 _ALPHA_STEPS, _ORIGINAL_STEPS = 1, 2   # ids of the undo steps that Qt may merge, each slider's: any number but -1
@@ -31,14 +33,23 @@ class Look:
     form: Literal["plain", "residual"] = "plain"
     restorer: str = ""                                  # a word for restorers.restorer_of; empty: restored already
     original_share: float | None = None                 # of the original's detail, 0 to 1; None: the profile's
-    mask: Mask | None = None                            # where the open photo is enhanced; None: everywhere
+    mask: Mask | None = None                            # where the photo is enhanced; None: everywhere
 
     @classmethod
-    def of(cls, settings: Settings) -> Look:
-        """The look of a batch's settings."""
-        method = settings.method
-        return cls(settings.profile, settings.usual_alpha, method.detail, method.form, settings.restorer,
-                   settings.original_share, settings.mask)
+    def of(cls, wish: Wish) -> Look:
+        """The look of a wish, such as the settings of a batch."""
+        method = wish.method
+        return cls(wish.profile, wish.usual_alpha, method.detail, method.form, wish.restorer, wish.original_share,
+                   wish.mask)
+
+    def wish(self, suited: str = "") -> Wish:
+        """What is wished for a photo with this look; `suited`: the profile that suits the photo, if that is known."""
+        from engine.enhancing.method import Method
+        from engine.wishes.wish import Wish
+
+        profile = self.profile if self.profile != SUGGEST else suited
+        return Wish(profile, self.alpha, Method(self.detail, self.form), restorer=self.restorer,
+                    original_share=self.original_share, mask=self.mask)
 
     @classmethod
     def remembered(cls, preferences: Preferences) -> Look:
@@ -92,23 +103,99 @@ class ChangeLook(QUndoCommand):
 
 
 class Looks(QObject):
-    """The look in use, kept for the next start; each change is an undo step.
+    """The look in use for the open photo; each change of it is an undo step of that photo.
 
-    For one photo of a batch the batch's look can stand in for the user's own, which is kept meanwhile.
+    A photo for which something was wished has a look of its own. All others have the usual one: what was chosen last,
+    which is kept for the next start. A photo of a batch can be shown with the batch's look, of which nothing is kept.
     """
 
-    shown = Signal(object, object)   # the look before, and the look in use
+    shown = Signal(object, object)   # the look before, and the look in use: it was changed
+    turned = Signal(object)          # QUndoStack of the photo that is opened, whose look is in use from now on
+    owned = Signal(object)           # Path of a photo that has another look of its own now
 
-    def __init__(self, now: Look, preferences: Preferences, undo: QUndoStack, parent: QObject) -> None:
+    def __init__(self, usual: Look, preferences: Preferences, undo: QUndoStack, parent: QObject) -> None:
         super().__init__(parent)
-        self.now = now
-        self._own: Look | None = None   # while a look is lent
-        self._preferences, self._undo = preferences, undo
+        self.now = self._usual = usual
+        self.lent = False                                 # a batch's look is in use
+        self._path: Path | None = None                    # of the photo that is open, or is being opened
+        self._own: dict[Path, Look] = {}
+        self._known: set[Path] = set()                    # photos of which it is known what the library keeps
+        self._early: dict[Path, set[str]] = {}            # fields that were changed before that was known
+        self._undo = undo
+        self._stacks: dict[tuple[Path | None, bool], QUndoStack] = {(None, False): undo}   # True: with a batch's look
+        self._arrived = True                              # the photo could be opened
+        self._before: tuple[Path | None, Look, bool] = None, usual, False   # path, look and `lent`, to go back to
+        self._preferences = preferences
+
+    # The photos
+
+    def of(self, path: Path | None) -> Look:
+        """The look that a photo is opened with."""
+        return self._usual if path is None else self._own.get(path, self._usual)
+
+    def has_own(self, path: Path) -> bool:
+        """True if a photo has a look of its own."""
+        return path in self._own
+
+    def knows(self, path: Path) -> bool:
+        """True if it is known what the library keeps for a photo."""
+        return path in self._known
+
+    def turn_to(self, path: Path | None, lent: Look | None = None) -> None:
+        """Use the look of a photo that is opened, or one that a batch lends for it."""
+        if self._arrived:
+            self._before = self._path, self.now, self.lent
+        self._arrived = False
+        self._path, self.lent = path, lent is not None
+        stack = self._stacks.setdefault((path, self.lent), QUndoStack(self))
+        if self.lent:
+            stack.clear()
+        stack.setClean()   # what the slider does from here on is a step of its own
+        self._undo, self.now = stack, lent or self.of(path)
+        self.turned.emit(stack)
+
+    def arrive(self) -> None:
+        """The photo whose look is in use could be opened."""
+        self._arrived = True
+
+    def go_back(self) -> None:
+        """Use the look of the photo before again: the one that was turned to could not be opened."""
+        if not self._arrived:
+            before, (path, look, lent) = self.now, self._before
+            self.turn_to(path, look if lent else None)
+            self._arrived = True
+            self.shown.emit(before, self.now)
+
+    def learn(self, path: Path, kept: Look | None) -> None:
+        """Take over what the library keeps for a photo, but for what was changed meanwhile; None: it keeps nothing."""
+        if path in self._known:
+            return
+        self._known.add(path)
+        early = self._early.pop(path, set())
+        if kept is None:
+            return
+        own = self._own.get(path)
+        self._own[path] = kept if own is None else replace(kept, **{name: getattr(own, name) for name in early})
+        self.owned.emit(path)
+        if path == self._path and not self.lent:
+            self._show(self._own[path])
+
+    def forget(self, path: Path) -> None:
+        """Forget what was wished for a photo: its file holds another one now."""
+        self._own.pop(path, None)
+        self._known.discard(path)
+        for lent in (False, True):
+            if (path, lent) in self._stacks:
+                self._stacks[path, lent].clear()
+        if path == self._path and not self.lent:
+            self._show(self._usual)
+
+    # Wishes
 
     def wish(self, look: Look, what: str) -> None:
         """Change the look, as an undo step titled `what`."""
         if look != self.now:
-            self._undo.push(ChangeLook(self.now, look, self._go, what))
+            self._undo.push(ChangeLook(self.now, look, partial(self._go, self._path), what))
 
     def wish_part(self, part: str, what: str, value: object) -> None:
         """Change one field of the look, as an undo step titled `what`."""
@@ -116,40 +203,35 @@ class Looks(QObject):
 
     def wish_profile(self, name: str, what: str) -> None:
         """Use another profile from now on, with all else as the user's own look has it."""
-        look, self._own = self._own or self.now, None
+        look = self.of(self._path) if self.lent else self.now
+        self.lent = False
         self.wish(replace(look, profile=name), what)
 
-    def lend(self, look: Look, what: str) -> None:
-        """Use a batch's look until `take_back`; what is changed meanwhile is for the open photo alone."""
-        self._own = self._own or self.now
-        self.wish(look, what)
-
-    def take_back(self, what: str) -> None:
-        """Use the user's own look again, if another one was lent."""
-        if self._own is not None:
-            look, self._own = self._own, None
+    def wish_for(self, path: Path, look: Look, what: str) -> None:
+        """Change the look of a photo, open or not, as an undo step of its own."""
+        if path == self._path and not self.lent:
             self.wish(look, what)
+        elif look != self.of(path):
+            stack = self._stacks.setdefault((path, False), QUndoStack(self))
+            stack.push(ChangeLook(self.of(path), look, partial(self._go, path), what))
 
-    @property
-    def lent(self) -> bool:
-        """True while a batch's look stands in for the user's own."""
-        return self._own is not None
+    def _go(self, path: Path | None, before: Look, after: Look) -> None:
+        """Change what differs between two looks; all else stays."""
+        changed = {field.name: getattr(after, field.name) for field in fields(Look)
+                   if getattr(after, field.name) != getattr(before, field.name)}
+        here = path == self._path
+        if here and not self.lent:
+            self._usual = replace(self._usual, **{name: changed[name] for name in changed if name != "mask"})
+            self._usual.remember(self._preferences)
+        look = replace(self.now if here else self.of(path), **changed)
+        if path is not None and not (here and self.lent):
+            if path not in self._known:
+                self._early.setdefault(path, set()).update(changed)
+            self._own[path] = look
+            self.owned.emit(path)
+        if here:
+            self._show(look)
 
-    def forget_masks(self) -> None:
-        """Let no undo step bring back a mask: another photo is opened, to which it does not belong."""
-        steps = (self._undo.command(number) for number in range(self._undo.count()))
-        if any(isinstance(step, ChangeLook) and step.before.mask != step.after.mask for step in steps):
-            self._undo.clear()
-
-    def _go(self, before: Look, after: Look) -> None:
-        """Change what differs between two looks; all else stays, such as the mask of the photo that is open now."""
-        wanted = {field.name: getattr(after, field.name) for field in fields(Look)
-                  if getattr(after, field.name) != getattr(before, field.name)}
-        self.show_look(replace(self.now, **wanted))
-
-    def show_look(self, look: Look) -> None:
-        """Make a look the one in use."""
+    def _show(self, look: Look) -> None:
         before, self.now = self.now, look
-        if self._own is None:
-            look.remember(self._preferences)
         self.shown.emit(before, look)

@@ -8,18 +8,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gui.enhance.commands import make_commands
 from gui.enhance.controls import Controls
-from gui.enhance.enhancing import Enhancing, OpenPhoto
+from gui.enhance.enhancing import Enhancing
 from gui.enhance.look import Look, Looks
 from gui.enhance.masks.masking import Masking
+from gui.enhance.open_photo import OpenPhoto
 from gui.enhance.outgoing import Outgoing
 from gui.enhance.requests import Opened
 from gui.enhance.result import Result
 from gui.enhance.roll.film_strip import FilmStrip
+from gui.enhance.roll.keeping import Keeping
 from gui.enhance.roll.roll import Roll
 from gui.page import Page, Shell
 from gui.photo_choice import SUGGEST, photo_filter
@@ -43,7 +45,6 @@ class EnhancePage(Page):
         self.controls = Controls(self, shell.preferences)
         self.outgoing = Outgoing(shell, self, self.controls, self.result)
         self.exporter, self.sharing = self.outgoing.exporter, self.outgoing.sharing
-        self.film = FilmStrip(self.controls.strip, self.roll, self.work, self.exporter, shell, self)
         self.view = self.controls.view
         self.slider = self.controls.slider
         self.inspector = self.controls.inspector
@@ -52,18 +53,19 @@ class EnhancePage(Page):
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
         self.looks = Looks(self._usual_look(), shell.preferences, self.undo, self)
+        self.keeping = Keeping(self.looks, self.work, shell.library, self)
+        self.film = FilmStrip(self, self.controls.strip, self.roll, self.work, self.looks, self.keeping)
         self.masking = Masking(self.controls, self.looks, self.work, self)
         acts: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_photo, "previous": partial(self.go, -1), "next": partial(self.go, 1),
-            "cancel": self.cancel, "export": self.exporter.export, "export_as": self.exporter.ask,
-            "copy": self.sharing.copy, "again": self.enhance,
+            "open": self.ask_for_photo, "cancel": self.cancel, "again": self.enhance,
+            "export": self.exporter.export, "export_as": self.exporter.ask, "copy": self.sharing.copy,
             "more": partial(self.masking.step, 1), "less": partial(self.masking.step, -1)}
-        self._commands = make_commands(self, self.controls, self.roll.recent.menuAction(), acts)
+        self._commands = make_commands(self, self.controls, self.roll.commands, acts)
         self._commands["strip"] = self.film.fold
         self._commands["mask"] = self.masking.menu.menuAction()
         self.controls.lay_out(self._commands)
         self._connect()
-        self.looks.show_look(self.look)
+        self._show_look(self.look, self.look)
 
     @property
     def look(self) -> Look:
@@ -84,23 +86,16 @@ class EnhancePage(Page):
         return look if self.inspector.has(look.profile) else replace(look, profile=SUGGEST)
 
     def _connect(self) -> None:
-        self.controls.invitation.clicked.connect(self.ask_for_photo)
-        self.controls.cancel.clicked.connect(self.cancel)
-        tr, inspector = self.tr, self.inspector
-        for signal, part, what in ((self.slider.alpha_changed, "alpha", tr("realism")),
-                                   (inspector.alpha_wanted, "alpha", tr("suggested realism")),
-                                   (inspector.profile_wanted, "profile", tr("profile")),
-                                   (inspector.method.changed, "detail", tr("method")),
-                                   (inspector.restorer.changed, "restorer", tr("restorer")),
-                                   (inspector.original.share_changed, "original_share", tr("detail of the original"))):
-            signal.connect(partial(self.looks.wish_part, part, what))
+        self.inspector.wanted.connect(self.looks.wish_part)
         self.looks.shown.connect(self._show_look)
+        self.looks.turned.connect(self._turn)
+        self.keeping.failed.connect(self.failed)
         for photos in (self.roll, self.film):
             photos.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
-        self.roll.reached.connect(self._enable_steps)
         self.outgoing.said.connect(self.said)
         self.outgoing.failed.connect(self.failed)
+        self.exporter.wrote.connect(self.film.exported)
         self.outgoing.rested.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
         self.view.zoomed.connect(self.controls.show_zoom)
         work = self.work
@@ -114,6 +109,7 @@ class EnhancePage(Page):
         work.progressed.connect(lambda share, words: self.badged.emit(progress_badge(share, words)))
         work.captioned.connect(self.view.set_caption)
         work.failed.connect(self.failed)
+        work.changed.connect(self.open)
         work.ended.connect(lambda: self._enable(False, "cancel"))
         self.view.moved.connect(work.look_at)
         self.shell.engine.ready.connect(lambda: self.said.emit(self.tr("Ready")) if self.path is None else None)
@@ -129,14 +125,27 @@ class EnhancePage(Page):
         self.said.emit(self.tr("Photos are enhanced with the profile '{name}' now.").format(name=name) if name else
                        self.tr("Each photo is enhanced with the profile that suits it now."))
 
-    def _show_look(self, before: Look, look: Look) -> None:
-        self.inspector.show_look(look)
-        self.masking.show_look(before, look)
-        self.view.set_alpha(look.alpha)
-        self.view.set_original_share(self.inspector.original.value)
-        self.controls.show_restoring(bool(look.restorer))
-        if not look.same_change(before) and not self.work.serves(look):
+    def _turn(self, undo: QUndoStack) -> None:
+        """Show the look of a photo that is opened, beside the one that is still on the screen; undo goes its steps."""
+        self.undo = undo
+        self.undo_turned.emit(undo)
+        self._show_in_column()
+
+    def _show_look(self, _: Look, look: Look) -> None:
+        self._show_in_column()
+        if self.path is None or self.work.opened is not None:   # else the photo on the screen is another one
+            self._show_in_view()
+        if self.work.outdated(look):
             self.enhance()
+
+    def _show_in_column(self) -> None:
+        self.inspector.show_look(self.look)
+        self.controls.show_restoring(bool(self.look.restorer))
+
+    def _show_in_view(self) -> None:
+        self.masking.show_mask()
+        self.view.set_alpha(self.look.alpha)
+        self.view.set_original_share(self.inspector.original.value)
 
     # Photos
 
@@ -147,23 +156,20 @@ class EnhancePage(Page):
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a photo and enhance it with the user's own look."""
-        self._begin(path)
-        self.looks.take_back(self.tr("settings from before the batch"))
-        self.enhance()
-
-    def _begin(self, path: Path) -> None:
-        self.work.open(path)
-        self.looks.forget_masks()
-        self.undo.setClean()   # what the slider does from here on is a step of its own
-        self.said.emit(self.tr("Opening {name} …").format(name=path.name))
-        self.roll.opening(path)
+        """Open a photo and enhance it as was wished for it, or with the user's usual look."""
+        self._open(path)
 
     def compare(self, path: Path, settings: Settings) -> None:
         """Show a photo of a batch as the batch enhances it; the next photo is enhanced as those before."""
-        self._begin(path)
-        self.enhance()
-        self.looks.lend(Look.of(settings), self.tr("settings of the batch"))
+        self._open(path, Look.of(settings))
+
+    def _open(self, path: Path, lent: Look | None = None) -> None:
+        self.looks.turn_to(path, lent)
+        self.work.open(path)
+        self.said.emit(self.tr("Opening {name} …").format(name=path.name))
+        self.roll.opening(path)
+        if not self.work.show_kept():
+            self.enhance()
 
     def open_paths(self, paths: list[Path]) -> None:
         """Enhance the first of the dropped photos, of several by the film strip; model files become the restorer."""
@@ -179,14 +185,6 @@ class EnhancePage(Page):
     def paste(self, image: QImage) -> None:
         """Enhance a picture from the clipboard."""
         self.roll.paste(image)
-
-    def go(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) photo of the folder."""
-        self.roll.go(by)
-
-    def _enable_steps(self, before: bool, after: bool) -> None:
-        self._enable(before, "previous")
-        self._enable(after, "next")
 
     def _enable(self, on: bool, *names: str) -> None:
         for name in names:
@@ -204,7 +202,8 @@ class EnhancePage(Page):
         self._enable(True, "cancel", "again")
         if self.work.opened is not None:
             self.inspector.forget()
-        self.work.enhance(self.look, screen_icc(self.shell.preferences), self.view.visible_region())
+        self.work.enhance(self.look, screen_icc(self.shell.preferences), self.view.visible_region(),
+                          takes_kept=not (self.looks.lent or self.looks.knows(self.work.photo.path)))
 
     def _show(self, photo: OpenPhoto, before: Opened | None) -> None:
         """Show a photo that was read or restored, `before` in its place on the screen."""
@@ -213,6 +212,7 @@ class EnhancePage(Page):
         same = before is not None and before.source is opened.source
         keep = same and before is not None and before.photo.samples.shape == opened.photo.samples.shape
         self._draw(opened, keep=keep)
+        self._show_in_view()
         self.controls.show_photo(photo.path, opened.photo.width, opened.photo.height, opened.photo.bit_depth)
         if not same:
             self.inspector.forget()
@@ -220,8 +220,8 @@ class EnhancePage(Page):
             if not self.controls.strip.hasFocus():   # else arrow keys go on along it
                 self.view.setFocus()
             self.roll.remember(photo.path)
-        if photo.look is not None and not photo.look.same_change(self.look):
-            self.enhance()   # the look was changed while it was restored
+        if self.work.outdated(self.look):
+            self.enhance()   # the look was changed while it was read or restored
 
     def _draw(self, opened: Opened, *, keep: bool) -> None:
         waits = opened.restorer != self.look.restorer
@@ -233,10 +233,13 @@ class EnhancePage(Page):
             self.view.clear()
             self.said.emit("")   # that it is being opened
             self._enable(photo is not None, "again")
+            if photo is None:
+                self.looks.turn_to(None)
             return
         if self.view.picture is not photo.opened.picture:
             self._draw(photo.opened, keep=True)
         self.said.emit("")
+        self.looks.go_back()
         if self.roll.path != photo.path:
             self.roll.back_to(photo.path, self.work.refused)
         self._learn(photo)
@@ -270,6 +273,7 @@ class EnhancePage(Page):
             self.said.emit(self.tr("Cancelled; F5 enhances the photo again."))
 
     def shutdown(self) -> None:
+        self.keeping.shutdown()
         self.masking.shutdown()
 
     def busy(self) -> str:
@@ -279,7 +283,8 @@ class EnhancePage(Page):
         return self.tr("A photo is being exported.") if self.exporter.busy else ""
 
     def refresh(self) -> None:
-        self.inspector.list_profiles(self.shell.library)
+        if self.inspector.list_profiles(self.shell.library):
+            self.work.forget_left()
         self.work.forget_suggestion()
         if not self.inspector.has(self.look.profile):
             self.use_profile(SUGGEST)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from engine.library.library import Library
+from engine.library.library import Library, StoredProfile
 from gui.photo_choice import AUTO, SUGGEST
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.side_panel import GAP_PX
@@ -27,6 +27,7 @@ class ProfileCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._profiles: list[StoredProfile] = []
         self._ready_made: dict[str, bool] = {}   # by name
         self._chosen, self._used, self._better = SUGGEST, "", ""
         self.list = combo_box(
@@ -54,10 +55,14 @@ class ProfileCard(QFrame):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
-    def fill(self, library: Library) -> None:
-        """Fill the list: 'Suggest', the user's own profiles, the ready-made ones, and 'Auto' for none."""
+    def fill(self, library: Library) -> bool:
+        """Fill the list: 'Suggest', the user's own profiles, the ready-made ones, and 'Auto' for none.
+
+        Returns True if there are others than before.
+        """
+        before, self._profiles = self._profiles, library.profiles()
         self._ready_made = {}
-        for stored in library.profiles():
+        for stored in self._profiles:
             if stored.info:
                 self._ready_made.setdefault(stored.name, stored.ready_made)
         self.list.clear()
@@ -68,6 +73,7 @@ class ProfileCard(QFrame):
         self.list.insertSeparator(self.list.count())
         self.list.addItem(self.tr("Auto (no calibration)"), AUTO)
         select_value(self.list, self._chosen)
+        return self._profiles != before
 
     def has(self, profile: str) -> bool:
         """True if a profile, SUGGEST or AUTO is on the list."""

@@ -51,7 +51,8 @@ class Opened:
     restorer: str = ""                # the word of the restorer that restored it
     restored_by: str = ""             # the name of the restorer
     degraded: Picture | None = None   # the source, as large as the restored photo
-    content: str = ""                 # hash of the file's content; empty: nothing can be kept for it
+    content: str = ""                 # `photo_key` of the file; empty: nothing can be kept for it
+    stamp: str = ""                   # of the file when it was read
     kept: Wish | None = None          # what is kept for it
 
 
@@ -104,11 +105,15 @@ class Enhance:
     screen_icc: bytes | None = None   # None: sRGB
     looked_at: LookedAt = dataclasses.field(default_factory=LookedAt)
     suggested: str = ""               # the profile that was suggested for this photo before, by name
+    takes_kept: bool = False          # what the library keeps for the photo takes the place of `look`
     lane: str = "enhance"
     urgency: int = 2
 
+    def look_for(self, opened: Opened) -> Look:
+        """The look that the photo is enhanced with, once it is known what is kept for it."""
+        return Look.of(opened.kept) if self.takes_kept and opened.kept else self.look
+
     def steps(self, session: Session) -> Generator[Any, None, Enhanced]:
-        from engine import photos
         from engine.calibrating.without_calibration import more_like
         from engine.enhancing.change import ChangeTile
         from engine.enhancing.insight import assess
@@ -117,17 +122,10 @@ class Enhance:
         from gui.enhance.on_screen import change_of
         from gui.enhance.transparency import fade
 
-        opened = self.opened
-        if opened is None or opened.restorer not in ("", self.look.restorer):   # or restored by another restorer
-            photo = photos.read(self.path) if opened is None else opened.source
-            if opened is None and photo.megapixels > _SKETCH_MEGAPIXELS:
-                small = dataclasses.replace(photo, samples=photo.samples[::8, ::8])
-                yield Sketch(_opened(small, self.screen_icc).picture)
-            before, opened = opened, _opened(photo, self.screen_icc)
-            if before is None:
-                opened = yield from self._with_kept(session, opened)
-            else:
-                opened = dataclasses.replace(opened, content=before.content, kept=before.kept)
+        opened = yield from self._read(session)
+        if (look := self.look_for(opened)) != self.look:
+            again = dataclasses.replace(self, look=look, opened=opened, takes_kept=False)
+            return (yield from again.steps(session))
         yield opened
         if opened.restorer != self.look.restorer:
             opened = yield from self._restored(session, opened)
@@ -156,18 +154,47 @@ class Enhance:
             opened.picture.give_original(taken.on(opened.photo))
         return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken)
 
-    def _with_kept(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
-        """The photo with what is kept for it in the library; a Notice says why that cannot be used."""
+    def _read(self, session: Session) -> Generator[Any, None, Opened]:
+        """The photo as it was read, or as it is restored already."""
         from engine import photos
-        from engine.masks.mask import BadMask
-        from engine.wishes.remembered import remembered
+        from engine.photos.on_disk import stamp
 
-        with contextlib.suppress(OSError):   # the file is gone by now: nothing is kept
-            content = photos.content_hash(self.path)
+        opened = self.opened
+        if opened is not None and opened.restorer in ("", self.look.restorer):
+            return opened
+        if opened is not None:   # restored by another restorer
+            return dataclasses.replace(_opened(opened.source, self.screen_icc), content=opened.content,
+                                       kept=opened.kept, stamp=opened.stamp)
+        before = stamp(self.path)
+        photo = photos.read(self.path)
+        if photo.megapixels > _SKETCH_MEGAPIXELS:
+            small = dataclasses.replace(photo, samples=photo.samples[::8, ::8])
+            yield Sketch(_opened(small, self.screen_icc).picture)
+        opened = dataclasses.replace(_opened(photo, self.screen_icc), stamp=before)
+        return (yield from self._with_kept(session, opened))
+
+    def _with_kept(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
+        """The photo with what is kept for it in the library; a Notice says what of that cannot be used."""
+        from engine.library.library import LibraryError
+        from engine.masks.mask import BadMask
+        from engine.photos import UnreadablePhoto
+        from engine.wishes.remembered import photo_key, remembered
+
+        with contextlib.suppress(OSError, UnreadablePhoto):   # the file is gone by now: nothing is kept
+            content = photo_key(self.path)
             try:
-                return dataclasses.replace(opened, content=content, kept=remembered(content, session.library))
+                kept = remembered(content, session.library)
             except BadMask as error:   # it stays there, for who can read it
                 yield Notice(Sentence("The mask that was painted in this photo is not used. {error}", error=error))
+                return opened
+            if kept and kept.profile not in (SUGGEST, AUTO):
+                try:
+                    session.library.profile_paths(kept.profile)
+                except LibraryError:
+                    yield Notice(Sentence("The profile '{profile}', which was chosen for this photo, is not in the "
+                                          "library any more.", profile=kept.profile))
+                    kept = dataclasses.replace(kept, profile=self.look.profile)
+            return dataclasses.replace(opened, content=content, kept=kept)
         return opened
 
     def _restored(self, session: Session, opened: Opened) -> Generator[Any, None, Opened]:
@@ -178,7 +205,7 @@ class Enhance:
         restored = yield from restore_in_background(restorer, opened.source)
         again = _opened(restored, self.screen_icc)
         return dataclasses.replace(again, source=opened.source, restorer=self.look.restorer, restored_by=restorer.name,
-                                   content=opened.content, kept=opened.kept,
+                                   content=opened.content, kept=opened.kept, stamp=opened.stamp,
                                    degraded=opened.picture.enlarged(again.picture.width, again.picture.height))
 
     def _chosen(self, session: Session, opened: Opened) -> Generator[Any, None, tuple[Enhancer, Choice]]:

@@ -1,4 +1,4 @@
-"""The mask of the open photo: painted, opened and saved, and kept with the photo."""
+"""The mask of the open photo: painted, opened and saved."""
 
 from __future__ import annotations
 
@@ -8,39 +8,32 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from engine.photos.finding import MASK_ENDING
 from engine.photos.formats import PHOTO_SUFFIXES
-from gui.enhance.look import Look, Looks
+from gui.enhance.look import Looks
 from gui.enhance.masks.commands import TOOLS, make_commands
 from gui.enhance.masks.layer import MaskLayer
 from gui.enhance.masks.tools import Tip, Tool
-from gui.photo_choice import usual_profile
 from gui.work.background import Background
 
 if TYPE_CHECKING:
     from engine.faces.detection import Face
     from engine.masks.mask import Mask
-    from engine.wishes.wish import Wish
     from gui.enhance.controls import Controls
-    from gui.enhance.enhancing import Enhancing, OpenPhoto
-    from gui.enhance.requests import Opened
+    from gui.enhance.enhancing import Enhancing
+    from gui.enhance.open_photo import OpenPhoto
     from gui.page import Page
 
-_KEEP_AFTER_MS = 1000   # without a further stroke
 _OF_A_PHOTO, _OF_A_MASK = ("faces", "open"), ("invert", "clear", "save")   # commands that need one
 _REALISM_STEP = 5       # percent
 _FACES = 0.5            # how much of a face is protected, as with --protect faces
 
 
 class Masking(QObject):
-    """Connects the tools, the layer they paint on, and the look, which holds the mask.
-
-    A photo's mask is kept in the library by the photo's content, a moment after each stroke, and is there again when
-    the photo is opened.
-    """
+    """Connects the tools, the layer they paint on, and the look, which holds the mask."""
 
     def __init__(self, controls: Controls, looks: Looks, work: Enhancing, page: Page) -> None:
         super().__init__(page)
@@ -49,11 +42,7 @@ class Masking(QObject):
         self.layer = MaskLayer(controls.view)
         self._tip = Tip()
         self._photo: OpenPhoto | None = None        # that is open
-        self._unkept: tuple[str, Wish] | None = None   # the photo's content, and what is still to be kept for it
-        self._kept: dict[str, Mask | None] = {}     # by content, what was painted since the start
         self._background = Background(self)
-        self._later = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
-        self._later.timeout.connect(self.keep)
         self.commands = make_commands(page, {
             "choose": self._choose, "erase": lambda: self._use(replace(self._tip, erases=self._checked("erase"))),
             "tint": lambda: self.layer.tint(self._checked("tint")), "invert": self._invert, "clear": self._clear,
@@ -64,6 +53,7 @@ class Masking(QObject):
         self._pane.tip_wanted.connect(self._use)
         self._pane.protecting_wanted.connect(self._protect)
         self.layer.drawn.connect(self._drawn)
+        looks.turned.connect(self._wait)
         work.sketched.connect(self._hide)
         work.shown.connect(self._turn_to)
         work.kept.connect(self._go_on)
@@ -74,20 +64,20 @@ class Masking(QObject):
 
     # The photo
 
-    def _turn_to(self, photo: OpenPhoto, before: Opened | None) -> None:
-        """Take up the mask that is kept for a photo that was opened; the one of the photo before it is put aside."""
+    def _turn_to(self, photo: OpenPhoto) -> None:
+        """Paint on a photo that was opened, from its own mask on."""
         opened = photo.opened
         assert opened
-        self.keep()
         self._photo = photo
         for name in _OF_A_PHOTO:
             self.commands[name].setEnabled(True)
         self.layer.paint_on((opened.photo.width, opened.photo.height))
-        same = before is not None and before.source is opened.source   # restored, or enhanced anew
-        if not same and not self._looks.lent:   # else it is the batch's
-            kept = self._kept.get(opened.content, opened.kept.mask if opened.kept else None)
-            fits = kept is not None and kept.fits(opened.photo.height, opened.photo.width)
-            self._looks.show_look(replace(self._looks.now, mask=kept if fits else None))
+        self.show_mask()
+
+    def _wait(self) -> None:
+        """Let nothing be painted: another photo is read, and the one before it is still on the screen."""
+        self._photo = None
+        self.layer.paint_on(None)
 
     def _hide(self) -> None:
         """Show no mask, and let none be painted: another photo is on the screen already, which is still read."""
@@ -97,37 +87,20 @@ class Masking(QObject):
     def _go_on(self, photo: OpenPhoto | None) -> None:
         """Go on with the photo that is still open, since no other could be opened."""
         opened = photo.opened if photo else None
+        self._photo = photo if opened else None
         self.layer.paint_on((opened.photo.width, opened.photo.height) if opened else None)
         self.layer.show_mask(self._mask)
 
-    def show_look(self, before: Look, look: Look) -> None:
-        """Show the mask of a look."""
-        self.layer.show_mask(look.mask)
-        self._pane.show_mask(look.mask, self._tip)
+    def show_mask(self) -> None:
+        """Show the mask of the look in use."""
+        self.layer.show_mask(self._mask)
+        self._pane.show_mask(self._mask, self._tip)
         for name in _OF_A_MASK:
-            self.commands[name].setEnabled(look.mask is not None)
+            self.commands[name].setEnabled(self._mask is not None)
         self._open_pane()
-        opened = self._photo.opened if self._photo else None
-        if opened is None or self._looks.lent or not opened.content:
-            return
-        if look.mask != before.mask or (look.mask and look != before):
-            self._kept[opened.content] = look.mask
-            self._unkept = opened.content, _wish_of(look)
-            self._later.start()
-
-    def keep(self) -> None:
-        """Keep what was painted now, instead of in a moment."""
-        from engine.wishes.remembered import remember
-
-        self._later.stop()
-        if self._unkept is not None:
-            (content, wish), self._unkept = self._unkept, None
-            self._background.run(partial(remember, wish, content, self._page.shell.library), lambda _: None,
-                                 self._page.failed.emit)
 
     def shutdown(self) -> None:
-        """Keep what is still to be kept, before the window closes."""
-        self.keep()
+        """Write what is to be saved, before the window closes."""
         self._background.wait()
 
     # Tools
@@ -262,12 +235,3 @@ class Masking(QObject):
     def _folder(self) -> str:
         path: Any = self._photo.path if self._photo else None
         return "" if path is None or path.is_relative_to(self._page.shell.library.cache_folder) else str(path.parent)
-
-
-def _wish_of(look: Look) -> Wish:
-    """What is wished for a photo, as the library keeps it."""
-    from engine.enhancing.method import Method
-    from engine.wishes.wish import Wish
-
-    return Wish(usual_profile(look.profile), look.alpha, Method(look.detail, look.form), restorer=look.restorer,
-                original_share=look.original_share, mask=look.mask)

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from gui.enhance.roll.roll import Roll
 from gui.enhance.roll.strip import Strip
 from gui.enhance.roll.strip_model import State, StripModel
-from gui.page import Shell
 from gui.widgets.command import command
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from gui.enhance.enhancing import Enhancing, OpenPhoto
-    from gui.enhance.exporting import Exporter
+    from gui.enhance.enhancing import Enhancing
+    from gui.enhance.look import Looks
+    from gui.enhance.open_photo import OpenPhoto
+    from gui.enhance.roll.keeping import Keeping
+    from gui.enhance.roll.roll import Roll
+    from gui.page import Page
 
 SHOWN = "strip"   # preference: True while the strip is not folded
 
@@ -28,27 +28,34 @@ class FilmStrip(QObject):
 
     wanted = Signal(object)   # Path: open this one
 
-    def __init__(self, view: Strip, roll: Roll, work: Enhancing, exporter: Exporter, shell: Shell, page: QWidget,
-                 ) -> None:
+    def __init__(self, page: Page, view: Strip, roll: Roll, work: Enhancing, looks: Looks, keeping: Keeping) -> None:
         super().__init__(page)
-        self.view, self._work, self._preferences = view, work, shell.preferences
-        self.model = StripModel(shell.thumbnails, self)
+        self.view, self._work, self._looks, self._keeping = view, work, looks, keeping
+        self._preferences = page.shell.preferences
+        self.model = StripModel(page.shell.thumbnails, self)
         view.hold(self.model)
-        self.fold: QAction = command(page, self.tr("Film &strip"), self._fold, "T", "strip", checkable=True,
+        self.fold: QAction = command(page, self.tr("Film strip"), self._fold, "T", "strip", checkable=True,
                                      enabled=False)
         self.fold.setChecked(self._preferences.get(SHOWN, True))
         self._open: Path | None = None
         view.wanted.connect(self.wanted)
         roll.brought.connect(self._show)
         roll.turned.connect(self._turn_to)
+        looks.owned.connect(self._owned)
         work.progressed.connect(self._progressed)
-        work.finished.connect(lambda photo, _: self.model.set_state(photo.path, State.ENHANCED))
+        work.finished.connect(self._finished)
         work.ended.connect(self._rest)
         work.kept.connect(self._refused)
-        exporter.wrote.connect(lambda path: self.model.set_state(path, State.EXPORTED))
+
+    def exported(self, path: Path) -> None:
+        """Show that a photo was exported as it is now."""
+        self.model.set_state(path, State.EXPORTED)
 
     def _show(self, photos: list[Path]) -> None:
         self.model.show(photos)
+        self._keeping.look_up(photos)
+        for path in filter(self._looks.has_own, photos):
+            self.model.set_own(path, True)
         self.fold.setEnabled(len(photos) > 1)
         self._fold()
 
@@ -67,6 +74,15 @@ class FilmStrip(QObject):
         if share is not None and self._work.photo is not None:
             self.model.set_state(self._work.photo.path, State.WORKING)
             self.model.set_share(self._work.photo.path, share)
+
+    def _finished(self, photo: OpenPhoto) -> None:
+        if self.model.state(photo.path) is not State.EXPORTED:   # when one goes back to it, it still is
+            self.model.set_state(photo.path, State.ENHANCED)
+
+    def _owned(self, path: Path) -> None:
+        self.model.set_own(path, True)
+        if self.model.state(path) is State.EXPORTED:   # as it was before
+            self.model.set_state(path, State.ENHANCED)
 
     def _rest(self) -> None:
         """Work on the open photo has ended: if it ended early, nothing came of it."""

@@ -14,6 +14,7 @@ from engine.photos import photos_in
 from engine.photos.finding import is_photo
 from engine.photos.on_disk import is_folder
 from gui.page import Shell
+from gui.widgets.command import command
 from gui.work.background import Background
 
 _RECENT = 10
@@ -26,7 +27,7 @@ class Roll(QObject):
     failed = Signal(object)        # a sentence
     brought = Signal(object)       # list[Path]: photos that were brought together; empty: there is one with its folder
     turned = Signal(object)        # Path of the photo that is being opened
-    reached = Signal(bool, bool)   # True if there is a photo before the open one, True if there is one after it
+    reached = Signal()             # it is known which photos are before and after the open one
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +39,11 @@ class Roll(QObject):
         self._refused: set[Path] = set()   # could not be opened: stepping goes past them
         self.recent = QMenu(self.tr("Open &recent"), parent)
         self.recent.aboutToShow.connect(self._fill_recent)
+        self.commands = {
+            "recent": self.recent.menuAction(),
+            "previous": command(parent, self.tr("&Previous photo"), partial(self.go, -1), "PgUp", "previous",
+                                enabled=False),
+            "next": command(parent, self.tr("&Next photo"), partial(self.go, 1), "PgDown", "next", enabled=False)}
 
     def folder(self) -> str:
         """Where a dialog for the next photo begins: at the open one, or in Pictures if that was pasted."""
@@ -107,7 +113,9 @@ class Roll(QObject):
     def _tell_reached(self) -> None:
         photos = self._openable()
         place = photos.index(self.path) if self.path in photos else -1
-        self.reached.emit(place > 0, 0 <= place < len(photos) - 1)
+        self.commands["previous"].setEnabled(place > 0)
+        self.commands["next"].setEnabled(0 <= place < len(photos) - 1)
+        self.reached.emit()
 
     def _found(self, found: tuple[list[Path], list[str]]) -> None:
         photos, left_out = found

@@ -287,10 +287,10 @@ def test_next_and_previous_walk_through_the_folder(page: EnhancePage, restored_f
     page.open(restored_folder / names[0])
     qtbot.waitUntil(page._commands["next"].isEnabled, timeout=WAIT_MS)
     assert not page._commands["previous"].isEnabled()
-    page.go(1)
+    page.roll.go(1)
     assert page.path == restored_folder / names[1]
     qtbot.waitUntil(page._commands["previous"].isEnabled, timeout=WAIT_MS)
-    page.go(-1)
+    page.roll.go(-1)
     wait_done(page, qtbot)
     assert page.shell.preferences.get("recent", [])[0] == str(restored_folder / names[0])
 
@@ -303,10 +303,10 @@ def test_stepping_goes_past_a_broken_photo_and_what_was_exported(page: EnhancePa
     wait_done(page, qtbot)
     export(page, qtbot)
     with qtbot.waitSignal(page.failed, timeout=WAIT_MS), qtbot.waitSignal(page.roll.reached, timeout=WAIT_MS):
-        page.go(1)
+        page.roll.go(1)
     qtbot.waitUntil(lambda: page.path == first, timeout=WAIT_MS)
     assert photo.with_name("a-dmax.png") not in page.roll.photos
-    page.go(1)
+    page.roll.go(1)
     assert page.path == photo.with_name("c.png")
     wait_done(page, qtbot)
     assert page.work.done is not None and not page._commands["next"].isEnabled()

@@ -10,8 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from engine import photos
 from engine.library.library import Library
+from engine.masks.mask import Mask
+from engine.masks.shapes import Stroke
+from engine.wishes.remembered import photo_key, remember, remembered
+from engine.wishes.wish import Wish
+from gui.enhance.look import Look
+from gui.enhance.open_photo import LeftPhotos, OpenPhoto
 from gui.enhance.page import EnhancePage
-from gui.enhance.roll.strip_model import State
+from gui.enhance.requests import _opened
+from gui.enhance.roll.strip_model import OWN, State
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.preferences import Preferences
@@ -91,8 +98,8 @@ def test_a_folder_is_a_strip_that_mouse_and_keys_walk_along(
     qtbot.keyClick(strip, Qt.Key.Key_End)   # the one between is given up
     done(page, roll[4], qtbot)
     assert page.path == roll[4]
-    page.go(-1)
-    page.go(-1)   # past the broken one
+    page.roll.go(-1)
+    page.roll.go(-1)   # past the broken one
     done(page, roll[1], qtbot)
     export(page, qtbot)
     assert model.state(roll[1]) is State.EXPORTED and model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole
@@ -138,3 +145,97 @@ def test_thousands_of_photos_are_drawn_as_few(window: MainWindow, page: EnhanceP
     assert page.controls.strip.indexAt(QPoint(page.controls.strip.width() - 20, 20)).row() == 1999
     page.roll.brought.emit([])
     assert not page.controls.strip.isVisible()
+
+
+def test_ten_photos_have_wishes_of_their_own_and_a_restart_leaves_them(
+        window: MainWindow, page: EnhancePage, tmp_path: Path, restored_folder: Path, qtbot: QtBot) -> None:
+    whole = photos.read(restored_folder / "rocket.png").samples
+    folder = tmp_path / "ten"
+    folder.mkdir()
+    for number in range(10):
+        photos.write(photos.Photo.of(whole[8 * number:8 * number + 32, 60:100]), folder / f"{number}.png")
+    ten = sorted(folder.iterdir())
+    brought(page, window, qtbot, folder)
+    qtbot.waitUntil(lambda: all(page.looks.knows(path) for path in ten), timeout=WAIT_MS)
+    for number, path in enumerate(ten):
+        page.open(path)
+        if number == 3:
+            done(page, path, qtbot)
+        assert page.look.mask is None
+        page.slider.set_realism(10 * number)
+        if number % 2:
+            page.looks.wish_part("mask", "mask", Mask((Stroke(((0.5, number / 10, 1.0),), 0.1),), True, (40, 32)))
+    wished = [page.looks.of(path) for path in ten]
+    assert [round(100 * (1 - look.alpha)) for look in wished] == list(range(0, 100, 10))
+    page.open(ten[3])
+    assert page.work.done is not None and page.look == wished[3]   # at once
+    assert page.undo.count() == 2
+    page.undo.undo()
+    page.undo.undo()   # its own steps alone
+    assert page.look.mask is None and page.looks.of(ten[4]) == wished[4]
+    page.undo.redo()
+    page.undo.redo()
+    assert all(page.film.model.index(row).data(OWN) for row in range(10))
+    page.keeping.shutdown()
+
+    library = window.shell.library.cache_folder.parent
+    (folder / "moved").mkdir()
+    moved = [path.rename(folder / "moved" / f"x{path.name}") for path in ten]   # by content, wherever they are
+    again = opened_window(library)
+    try:
+        brought(again.enhance, again, qtbot, folder / "moved")
+        qtbot.waitUntil(lambda: all(again.enhance.looks.knows(path) for path in moved), timeout=WAIT_MS)
+        assert all(again.enhance.film.model.index(row).data(OWN) for row in range(10))
+        for path, look in zip(moved, wished, strict=True):
+            now = again.enhance.looks.of(path)
+            assert (now.alpha, now.mask) == (look.alpha, look.mask)
+        again.enhance.open(moved[7])
+        done(again.enhance, moved[7], qtbot)
+        assert again.enhance.slider.alpha == pytest.approx(0.3) and again.enhance.view._mask == wished[7].mask
+        assert again.enhance.undo.count() == 0
+    finally:
+        again.close_surely()
+
+
+def test_a_photo_that_was_overwritten_is_another_one(page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    page.open(roll[0])
+    done(page, roll[0], qtbot)
+    page.looks.wish_part("mask", "mask", Mask((Stroke(((0.5, 0.5, 1.0),), 0.1),), True, (64, 48)))
+    page.open(roll[1])
+    done(page, roll[1], qtbot)
+    assert page.look.mask is None
+    roll[0].write_bytes(roll[2].read_bytes())
+    page.open(roll[0])
+    assert page.look.mask is not None   # as far as is known
+    qtbot.waitUntil(lambda: page.look.mask is None, timeout=WAIT_MS)
+    done(page, roll[0], qtbot)
+    assert page.undo.count() == 0
+
+
+def test_what_is_changed_before_a_photo_could_be_read_is_laid_over_what_is_kept(
+        page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    mask = Mask((Stroke(((0.5, 0.5, 1.0),), 0.1),), True, (64, 48))
+    remember(Wish("JPEG cleaned", 0.8, mask=mask), photo_key(roll[0]), page.shell.library)
+    page.open(roll[0])
+    page.slider.set_realism(35)   # nothing is known of it yet
+    done(page, roll[0], qtbot)
+    assert page.look == Look("JPEG cleaned", pytest.approx(0.65), mask=mask)
+    assert page.work.done is not None and page.work.done.profile.name == "JPEG cleaned"
+    page.keeping.shutdown()
+    kept = remembered(photo_key(roll[0]), page.shell.library)
+    assert kept is not None and kept.alpha == pytest.approx(0.65) and kept.mask == mask
+
+
+def test_photos_that_were_left_are_kept_within_bytes(restored_folder: Path) -> None:
+    read = photos.read(restored_folder / "coffee.png")
+
+    def left(name: str) -> OpenPhoto:
+        return OpenPhoto(Path(name), _opened(read, None))
+
+    size = left("a").bytes
+    assert size == (3 + 3 + 6) * read.width * read.height   # samples, picture and its change: it is too small for more
+    kept = LeftPhotos(2 * size)
+    for name in "abac":
+        kept.keep(kept.take(Path(name)) or left(name))
+    assert kept.take(Path("b")) is None and kept.take(Path("a")) and kept.take(Path("c"))
+    LeftPhotos(size - 1).keep(left("a"))   # one that is too large is not kept at all

@@ -289,8 +289,9 @@ def test_a_mask_stays_with_its_photo_and_survives_a_restart(
     page.undo.undo()
     page.undo.undo()   # nothing of the other photo's
     assert page.look.mask is None
-    page.masking._kept.clear()   # as after a restart: the library has it
-    page.masking._background.wait()
+    page.keeping.shutdown()   # as after a restart: the library has it, and no look is known
+    page.looks._own.clear()
+    page.looks._known.clear()
     elsewhere = photo.with_name("moved.png")
     elsewhere.write_bytes(photo.read_bytes())   # known by its content
     page.open(elsewhere)
@@ -319,7 +320,7 @@ def test_a_mask_of_a_newer_dmax_is_left_alone(window: MainWindow, photo: Path, q
     page.masking._choose()
     paint(page, qtbot, (60, 40))
     assert page.look.mask is not None
-    page.masking.shutdown()
+    page.keeping.shutdown()
     assert json.loads(path.read_text()) == kept
 
 
