@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
     def _adopt(self, name: str, page: Page) -> None:
         page.wants_photo.connect(self.open)
         page.wants_comparison.connect(self._compare)
+        page.wants_batch.connect(self._send)
         page.wants_profile.connect(self._use_profile)
         page.notified.connect(self._notify)
         page.library_changed.connect(self._refresh)
@@ -152,6 +153,10 @@ class MainWindow(QMainWindow):
     def _compare(self, path: Path, settings: Settings) -> None:
         self.show_page("enhance")
         self.enhance.compare(path, settings)
+
+    def _send(self, photos: list[tuple[Path, Settings]], note: str) -> None:
+        self.show_page("batch")
+        self.page.take_photos(photos, note)
 
     def _use_profile(self, name: str) -> None:
         self.show_page("enhance")

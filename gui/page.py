@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
@@ -17,6 +19,9 @@ from gui.preferences import Preferences
 from gui.work.background import Background
 from gui.work.engine_thread import EngineThread
 from gui.work.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from engine.batches.batch import Settings
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,7 @@ class Page(QWidget):
     notified = Signal(str, str)   # title, text: a long job ended
     wants_photo = Signal(object)  # Path: show this photo on the Enhance page
     wants_comparison = Signal(object, object)   # Path, engine.batches.batch.Settings: show the photo there, enhanced so
+    wants_batch = Signal(object, str)   # for `take_photos` of the Batch page
     wants_profile = Signal(str)   # enhance with this profile from now on
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -97,6 +103,9 @@ class Page(QWidget):
     def take_profile(self, name: str) -> None:
         """Use a profile that was imported while the page is shown: unless a page knows better, to enhance with."""
         self.wants_profile.emit(name)
+
+    def take_photos(self, photos: Sequence[tuple[Path, Settings]], note: str) -> None:
+        """Take photos of another page, each with settings of its own; `note`: a sentence on them, or ""."""
 
     def busy(self) -> str:
         """A sentence that says which work is going on, or ""."""

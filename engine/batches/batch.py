@@ -23,6 +23,8 @@ from engine.progress import Progress
 
 __all__ = ["Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
 
+_AGAIN = {"state": State.TO_DO, "sentence": "", "dropped": "[]", "seconds": 0.0, "crashes": 0, "promised": None}   # columns
+
 
 _TOGETHER = 1000   # photos that the journal takes at once
 
@@ -156,6 +158,28 @@ class Batch:
             "INSERT OR IGNORE INTO photos (source, relative, number, state) VALUES (?, ?, ?, ?)",
             [(source, relative, last + place, State.TO_DO) for place, (source, relative) in enumerate(photos, 1)])
 
+    def add_with_settings(self, photos: Sequence[tuple[Path, Settings]]) -> tuple[set[int], int]:
+        """Add photos, each with settings of its own, all or none; returns their keys, and how many are worked on.
+
+        One that is in the batch already gets the settings, and is set to do again if they are others; one that is
+        being worked on is left as it is, and not among the keys. Raises BatchError.
+        """
+        keys, busy = set(), 0
+        with self.journal.together():
+            for path, settings in photos:
+                source, own = os.fsencode(os.path.abspath(path)), json.dumps(settings.to_json())
+                self.journal.execute(
+                    "INSERT OR IGNORE INTO photos (source, relative, number, state) "
+                    "SELECT ?, ?, ifnull(max(number), 0) + 1, ? FROM photos", source, os.fsencode(Path()), State.TO_DO)
+                row = self.journal.rows("SELECT * FROM photos WHERE source = ?", source)[0]
+                if row["state"] == State.WORKING:
+                    busy += 1
+                    continue
+                keys.add(row["key"])
+                if row["settings"] != own:
+                    self.journal.update(row["key"], settings=own, **_AGAIN)
+        return keys, busy
+
     def _changed_since(self, row: sqlite3.Row | None) -> bool:
         """Set a photo to do again if its file has changed since it was done, skipped or failed; True if it has."""
         if row is None or row["state"] in (State.TO_DO, State.WORKING):
@@ -187,8 +211,7 @@ class Batch:
 
     def retry(self, keys: Sequence[int]) -> None:
         """Set photos to do again, whatever their state; outputs that exist stay."""
-        self.journal.update_many(keys, state=State.TO_DO, sentence="", dropped="[]", seconds=0.0, crashes=0,
-                                 promised=None)
+        self.journal.update_many(keys, **_AGAIN)
 
     def set_item_settings(self, keys: Sequence[int], settings: Settings | None) -> None:
         """Give photos settings of their own; None returns them to the batch's."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from engine.batches.batch import Batch, Item
+from engine.batches.batch import Batch, Item, Settings
 from gui.batch.requests import WATCHED, add_photos, watch_record
 from gui.batch.watch import Watch
 from gui.page import Shell
@@ -22,6 +22,7 @@ class Adding(QObject):
 
     listed = Signal(object)    # list[Item]: all photos of the batch, after some were added
     known = Signal(object)     # set[int]: keys of photos that were dropped and are on the list already
+    sent = Signal(object)      # set[int]: keys of photos that came with settings of their own
     arrived = Signal()         # new photos of the watched folder are on the list
     watched = Signal()         # another folder is watched or none, or it is gone or back
     said = Signal(str)
@@ -68,6 +69,28 @@ class Adding(QObject):
             self.known.emit(known)
         else:
             self.failed.emit(self.tr("There are no photos in it, or only such as Dmax has made."))
+
+    def send(self, photos: Sequence[tuple[Path, Settings]], note: str) -> None:
+        """Add photos with settings of their own; those on the list already get these. `note` is said of them."""
+        def send() -> tuple[set[int], int, list[Item]]:
+            for batch in self._opened:
+                keys, busy = batch.add_with_settings(photos)
+                return keys, busy, batch.items()
+            return set(), 0, []
+
+        if note:
+            self.failed.emit(note)
+        if photos:
+            self._background.run(send, self._sent, self.failed.emit)
+
+    def _sent(self, found: tuple[set[int], int, list[Item]]) -> None:
+        keys, busy, items = found
+        self.listed.emit(items)
+        self.sent.emit(keys)
+        self.said.emit(self.tr("%n photo(s) are on the list, with settings of their own.", "", len(keys)))
+        if busy:
+            self.failed.emit(self.tr("%n photo(s) are being enhanced with their earlier settings right now; send them "
+                                     "again afterwards.", "", busy))
 
     # The watched folder
 

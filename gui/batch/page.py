@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -64,6 +64,7 @@ class BatchPage(Page):
         adding = self.adding
         adding.listed.connect(self._show)
         adding.known.connect(self._show_known)
+        adding.sent.connect(self.parts.select)
         adding.arrived.connect(self._arrived)
         adding.watched.connect(self._show_watched)
         adding.said.connect(self.said)
@@ -131,6 +132,9 @@ class BatchPage(Page):
         for model in (models := model_files(paths)):
             self.pane.restorer.add_model_file(model)
         self.adding.add([path for path in paths if path not in models])
+
+    def take_photos(self, photos: Sequence[tuple[Path, Settings]], note: str) -> None:
+        self.adding.send(photos, note)
 
     def _show_known(self, keys: set[int]) -> None:
         self.parts.select(keys)

@@ -52,12 +52,13 @@ class Look:
                     original_share=self.original_share, mask=self.mask)
 
     @classmethod
-    def remembered(cls, preferences: Preferences) -> Look:
-        """The look that was used last."""
+    def remembered(cls, preferences: Preferences, has: Callable[[str], bool]) -> Look:
+        """The look that was used last; `has` tells if there is a profile of that name."""
         get = preferences.get
         alpha = get("alpha", DEFAULT_ALPHA)
         sound = ALPHA_RANGE[0] <= alpha <= ALPHA_RANGE[1]
-        return cls(get("profile", SUGGEST), alpha if sound else DEFAULT_ALPHA,
+        profile = get("profile", SUGGEST)
+        return cls(profile if has(profile) else SUGGEST, alpha if sound else DEFAULT_ALPHA,
                    "off" if get("detail", "auto") == "off" else "auto",
                    "residual" if get("form", "plain") == "residual" else "plain", get("restorer", ""))
 
@@ -195,7 +196,7 @@ class Looks(QObject):
     def wish(self, look: Look, what: str) -> None:
         """Change the look, as an undo step titled `what`."""
         if look != self.now:
-            self._undo.push(ChangeLook(self.now, look, partial(self._go, self._path), what))
+            self._undo.push(ChangeLook(self.now, look, partial(self._go, self._path, True), what))
 
     def wish_part(self, part: str, what: str, value: object) -> None:
         """Change one field of the look, as an undo step titled `what`."""
@@ -208,19 +209,22 @@ class Looks(QObject):
         self.wish(replace(look, profile=name), what)
 
     def wish_for(self, path: Path, look: Look, what: str) -> None:
-        """Change the look of a photo, open or not, as an undo step of its own."""
-        if path == self._path and not self.lent:
-            self.wish(look, what)
-        elif look != self.of(path):
+        """Change the look of a photo, open or not, as an undo step of its own; the usual look stays as it is."""
+        here = path == self._path and not self.lent
+        before, stack = self.of(path), self._undo
+        if here:
+            before = self.now
+        else:
             stack = self._stacks.setdefault((path, False), QUndoStack(self))
-            stack.push(ChangeLook(self.of(path), look, partial(self._go, path), what))
+        if look != before or path not in self._own:   # it stays so, whatever is usual later
+            stack.push(ChangeLook(before, look, partial(self._go, path, False), what))
 
-    def _go(self, path: Path | None, before: Look, after: Look) -> None:
-        """Change what differs between two looks; all else stays."""
+    def _go(self, path: Path | None, usual: bool, before: Look, after: Look) -> None:
+        """Change what differs between two looks, in the `usual` look as well; all else stays."""
         changed = {field.name: getattr(after, field.name) for field in fields(Look)
                    if getattr(after, field.name) != getattr(before, field.name)}
         here = path == self._path
-        if here and not self.lent:
+        if usual and here and not self.lent:
             self._usual = replace(self._usual, **{name: changed[name] for name in changed if name != "mask"})
             self._usual.remember(self._preferences)
         look = replace(self.now if here else self.of(path), **changed)

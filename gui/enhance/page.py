@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from gui.enhance.requests import Opened
 from gui.enhance.result import Result
 from gui.enhance.roll.film_strip import FilmStrip
 from gui.enhance.roll.keeping import Keeping
+from gui.enhance.roll.photo_settings import PhotoSettings
 from gui.enhance.roll.roll import Roll
 from gui.page import Page, Shell
 from gui.photo_choice import SUGGEST, photo_filter
@@ -52,9 +52,11 @@ class EnhancePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.controls)
         self.inspector.list_profiles(shell.library)
-        self.looks = Looks(self._usual_look(), shell.preferences, self.undo, self)
+        usual = Look.remembered(shell.preferences, self.inspector.has)
+        self.looks = Looks(usual, shell.preferences, self.undo, self)
         self.keeping = Keeping(self.looks, self.work, shell.library, self)
         self.film = FilmStrip(self, self.controls.strip, self.roll, self.work, self.looks, self.keeping)
+        self.wishes = PhotoSettings(self, self.film, self.looks, self.keeping, self.exporter.output)
         self.masking = Masking(self.controls, self.looks, self.work, self)
         acts: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "cancel": self.cancel, "again": self.enhance,
@@ -62,7 +64,7 @@ class EnhancePage(Page):
             "more": partial(self.masking.step, 1), "less": partial(self.masking.step, -1)}
         self._commands = make_commands(self, self.controls, self.roll.commands, acts)
         self._commands["strip"] = self.film.fold
-        self._commands["mask"] = self.masking.menu.menuAction()
+        self._commands |= {"mask": self.masking.menu.menuAction(), "wishes": self.wishes.menu.menuAction()}
         self.controls.lay_out(self._commands)
         self._connect()
         self._show_look(self.look, self.look)
@@ -81,10 +83,6 @@ class EnhancePage(Page):
     def title(self) -> str:
         return self.tr("Enhance")
 
-    def _usual_look(self) -> Look:
-        look = Look.remembered(self.shell.preferences)
-        return look if self.inspector.has(look.profile) else replace(look, profile=SUGGEST)
-
     def _connect(self) -> None:
         self.inspector.wanted.connect(self.looks.wish_part)
         self.looks.shown.connect(self._show_look)
@@ -93,8 +91,10 @@ class EnhancePage(Page):
         for photos in (self.roll, self.film):
             photos.wanted.connect(self.open)
         self.roll.failed.connect(self.failed)
-        self.outgoing.said.connect(self.said)
-        self.outgoing.failed.connect(self.failed)
+        for helper in (self.outgoing, self.wishes):
+            helper.said.connect(self.said)
+            helper.failed.connect(self.failed)
+        self.wishes.to_batch.connect(self.wants_batch)
         self.exporter.wrote.connect(self.film.exported)
         self.outgoing.rested.connect(lambda: self.controls.show_progress(None, "") if not self.work.busy else None)
         self.view.zoomed.connect(self.controls.show_zoom)

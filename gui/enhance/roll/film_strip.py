@@ -27,6 +27,7 @@ class FilmStrip(QObject):
     """Shows the photos that were brought together, with the state of each; hidden for one photo."""
 
     wanted = Signal(object)   # Path: open this one
+    turned = Signal()         # other photos are there, or another one is open
 
     def __init__(self, page: Page, view: Strip, roll: Roll, work: Enhancing, looks: Looks, keeping: Keeping) -> None:
         super().__init__(page)
@@ -47,6 +48,10 @@ class FilmStrip(QObject):
         work.ended.connect(self._rest)
         work.kept.connect(self._refused)
 
+    def chosen(self) -> list[Path]:
+        """The photos that are chosen: those of the strip, or the open one."""
+        return self.view.chosen() or ([self._open] if self._open else [])
+
     def exported(self, path: Path) -> None:
         """Show that a photo was exported as it is now."""
         self.model.set_state(path, State.EXPORTED)
@@ -58,6 +63,7 @@ class FilmStrip(QObject):
             self.model.set_own(path, True)
         self.fold.setEnabled(len(photos) > 1)
         self._fold()
+        self.turned.emit()
 
     def _fold(self) -> None:
         self._preferences.set(SHOWN, self.fold.isChecked())
@@ -69,6 +75,7 @@ class FilmStrip(QObject):
         row = self.model.row_of(path)
         if row is not None:
             self.view.go_to(row)
+        self.turned.emit()
 
     def _progressed(self, share: float | None, _: str) -> None:
         if share is not None and self._work.photo is not None:

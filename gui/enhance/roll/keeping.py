@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -38,7 +38,7 @@ class Keeping(QObject):
         self._contents: dict[Path, str] = {}    # `photo_key` of the photos that were opened; "": none can be kept
         self._suited: dict[Path, str] = {}      # the profile that suits each photo, by name
         self._unkept: set[Path] = set()
-        self.closed: set[Path] = set()          # photos for which the library keeps what cannot be read
+        self.closed: set[Path] = set()          # photos of which what the library keeps cannot be read
         self._background = Background(self)
         self._later = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._later.timeout.connect(self.keep)
@@ -50,8 +50,8 @@ class Keeping(QObject):
         """What is wished for a photo: of its own, or as usual."""
         return self._looks.of(path).wish(self._suited.get(path, SUGGEST))
 
-    def look_up(self, photos: Sequence[Path]) -> None:
-        """Find out, in the background, what the library keeps for photos that are brought together."""
+    def look_up(self, photos: Sequence[Path], then: Callable[[], None] = lambda: None) -> None:
+        """Find out, in the background, what the library keeps for photos; `then` is called when that is known."""
         from engine.wishes.remembered import remembered_among
 
         def learn(found: dict[Path, Wish | None]) -> None:
@@ -62,6 +62,7 @@ class Keeping(QObject):
                     self._looks.learn(path, Look.of(wish))
                 else:
                     self.closed.add(path)
+            then()
 
         self._background.run(partial(remembered_among, photos, self._library), learn)
 
@@ -94,6 +95,8 @@ class Keeping(QObject):
         if self._contents.get(photo.path, opened.content) != opened.content:   # overwritten by another photo
             self._looks.forget(photo.path)
         self._contents[photo.path] = opened.content
+        if not opened.content:
+            self.closed.add(photo.path)
         kept = Look.of(opened.kept) if opened.kept else None
         if kept is not None and kept.mask and not kept.mask.fits(opened.photo.height, opened.photo.width):
             kept = replace(kept, mask=None)

@@ -1,19 +1,25 @@
 """The film strip of several photos: choosing, states, and what is kept of each photo."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine import photos
+from engine.batches.batch import State as BatchState
 from engine.library.library import Library
 from engine.masks.mask import Mask
+from engine.masks.mask_file import hash_of
 from engine.masks.shapes import Stroke
+from engine.photos.metadata.xmp import properties
 from engine.wishes.remembered import photo_key, remember, remembered
 from engine.wishes.wish import Wish
+from gui.batch.page import BatchPage
 from gui.enhance.look import Look
 from gui.enhance.open_photo import LeftPhotos, OpenPhoto
 from gui.enhance.page import EnhancePage
@@ -28,6 +34,7 @@ from tests.gui.conftest import WAIT_MS, drop
 from tests.gui.enhance.test_enhance_page import export
 
 LEFT = Qt.MouseButton.LeftButton
+TESTS = count()
 NAMES = ("a.png", "b.png", "c.png", "d.png")
 
 
@@ -55,8 +62,8 @@ def page(window: MainWindow) -> EnhancePage:
 
 @pytest.fixture
 def roll(tmp_path: Path, restored_folder: Path) -> list[Path]:
-    """Four photos of 64 x 48 px, each another part of one, in a folder of their own."""
-    whole = photos.read(restored_folder / "coffee.png").samples
+    """Four photos of 64 x 48 px, each another part of one, in a folder of their own; other ones in each test."""
+    whole = photos.read(restored_folder / "coffee.png").samples + np.uint8(next(TESTS))
     (tmp_path / "roll").mkdir()
     for number, name in enumerate(NAMES):
         photos.write(photos.Photo.of(whole[40 * number:40 * number + 48, 60:124]), tmp_path / "roll" / name)
@@ -239,3 +246,68 @@ def test_photos_that_were_left_are_kept_within_bytes(restored_folder: Path) -> N
         kept.keep(kept.take(Path(name)) or left(name))
     assert kept.take(Path("b")) is None and kept.take(Path("a")) and kept.take(Path("c"))
     LeftPhotos(size - 1).keep(left("a"))   # one that is too large is not kept at all
+
+
+def test_settings_are_pasted_on_those_that_are_chosen_and_each_can_be_undone(
+        window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    photos.write(photos.Photo.of(photos.read(roll[3]).samples[:20]), roll[3], existing="replace")   # of another aspect
+    brought(page, window, qtbot, *roll)
+    mask = Mask((Stroke(((0.5, 0.5, 1.0),), 0.1),), True, (64, 48))
+    page.slider.set_realism(15)
+    page.looks.wish_part("mask", "mask", mask)
+    assert not page.wishes.commands["paste_settings"].isEnabled()
+    page.wishes.commands["copy_settings"].trigger()
+    page.slider.set_realism(60)
+    click(page, 2, qtbot)
+    before = page.look
+    click(page, 3, qtbot, Qt.KeyboardModifier.ControlModifier)
+    page.wishes.commands["paste_settings"].trigger()
+    qtbot.waitUntil(lambda: all(page.looks.of(path).alpha == pytest.approx(0.85) for path in roll[2:]), timeout=WAIT_MS)
+    assert page.slider.alpha == pytest.approx(0.85) and page.look.mask is None
+    page.wishes.commands["paste_mask"].trigger()
+    qtbot.waitUntil(lambda: page.look.mask == mask, timeout=WAIT_MS)
+    assert page.looks.of(roll[3]).mask is None and "1 photo(s)" in window.notice.sentence
+    page.undo.undo()
+    page.undo.undo()
+    assert page.look == before
+    page.open(roll[3])
+    assert page.look.alpha == pytest.approx(0.85)
+    page.undo.undo()   # its own step
+    assert page.look.alpha == before.alpha
+
+
+def test_the_strip_goes_to_the_batch_in_one_step_each_photo_with_its_own_settings(
+        window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    mask = Mask((Stroke(((0.3, 0.3, 1.0),), 0.6),), True, (64, 48))
+    remember(Wish("JPEG cleaned", 0.5, mask=mask), photo_key(roll[1]), page.shell.library)
+    brought(page, window, qtbot, *roll)
+    page.slider.set_realism(35)
+    page.looks.wish_part("original_share", "share", 0.2)
+    page.looks.wish_part("profile", "profile", "")
+    done(page, roll[0], qtbot)
+    page.wishes.commands["all_to_batch"].trigger()
+    qtbot.waitUntil(lambda: window.page.title == "Batch", timeout=WAIT_MS)
+    batch = window.page
+    assert isinstance(batch, BatchPage)
+    qtbot.waitUntil(lambda: len(batch.model.items) == 4, timeout=WAIT_MS)
+    first, second, third, _ = (item.settings for item in batch.model.items)
+    assert first and second and third
+    assert (first.profile, first.alpha, first.original_share) == ("Denoised", pytest.approx(0.65), 0.2)
+    assert (second.profile, second.alpha, second.mask) == ("JPEG cleaned", 0.5, mask)
+    assert third.mask is None and "2 photo(s) without a profile" in window.notice.sentence
+    assert len(batch.parts.selected()) == 4
+    batch.toggle()
+    qtbot.waitUntil(lambda: batch.model.count(BatchState.DONE) == 4, timeout=WAIT_MS)
+    outputs = [item.output for item in batch.model.items]
+    said = [properties(photos.read(path).metadata.xmp) for path in outputs if path]
+    assert [one["Profile"] for one in said] == ["Denoised", "JPEG cleaned", "Denoised", "Denoised"]
+    assert [one.get("Mask") for one in said] == [None, hash_of(mask), None, None] and said[0]["Alpha"] == "0.65"
+
+    window.show_page("enhance")
+    page.open(roll[1])
+    page.slider.set_realism(90)
+    page.wishes.commands["to_batch"].trigger()   # the open one alone, which is to do again
+    qtbot.waitUntil(lambda: batch.model.count(BatchState.TO_DO) == 1, timeout=WAIT_MS)
+    again = batch.model.items[1]
+    assert again.state is BatchState.TO_DO and again.settings and again.settings.alpha == pytest.approx(0.1)
+    assert again.settings.mask == mask

@@ -1,0 +1,135 @@
+"""Settings that go from photo to photo: copied, pasted on those that are chosen, and sent to the batch with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from gui.enhance.look import Look, Looks
+from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST, usual_profile
+from gui.widgets.command import command
+from gui.work.background import Background
+
+if TYPE_CHECKING:
+    from engine.batches.batch import Settings
+    from engine.masks.mask import Mask
+    from engine.photos.output import Output
+    from engine.wishes.wish import Wish
+    from gui.enhance.roll.film_strip import FilmStrip
+    from gui.enhance.roll.keeping import Keeping
+    from gui.page import Page
+
+
+class PhotoSettings(QObject):
+    """Commands on the settings of the chosen photos; without a film strip that is the open one."""
+
+    said = Signal(str)
+    failed = Signal(object)          # Failure or a sentence
+    to_batch = Signal(object, str)   # list[tuple[Path, Settings]], and a sentence on what is not as it was here, or ""
+
+    def __init__(self, page: Page, film: FilmStrip, looks: Looks, keeping: Keeping,
+                 output: Callable[[Path], Output]) -> None:
+        """`output` tells how a photo would be exported."""
+        super().__init__(page)
+        self._film, self._looks, self._keeping, self._output = film, looks, keeping, output
+        self._copied: Look | None = None
+        self._background = Background(self)
+        tr = self.tr
+        self.commands = {
+            "copy_settings": command(page, tr("&Copy settings"), self.copy, "Ctrl+Shift+C"),
+            "paste_settings": command(page, tr("&Paste settings"), self.paste, "Ctrl+Shift+V", enabled=False),
+            "paste_mask": command(page, tr("Paste settings and &mask"), partial(self.paste, with_mask=True),
+                                  "Ctrl+Alt+V", enabled=False),
+            "to_batch": command(page, tr("&Send to the batch"), self.send, "Ctrl+B", enabled=False),
+            "all_to_batch": command(page, tr("Send &all of the film strip to the batch"), self.send_all,
+                                    "Ctrl+Shift+B", enabled=False)}
+        self.menu = QMenu(tr("Photo settings"), page)
+        self.menu.addActions(list(self.commands.values()))
+        film.view.addActions(list(self.commands.values()))   # its context menu
+        film.turned.connect(self._enable)
+
+    def copy(self) -> None:
+        """Remember the settings of the open photo, to be pasted."""
+        self._copied = self._looks.now
+        self._enable()
+        self.said.emit(self.tr("The settings are copied; choose photos, and paste them there."))
+
+    def paste(self, *, with_mask: bool = False) -> None:
+        """Give the chosen photos the copied settings; each keeps its own mask, or gets the copied one if it fits."""
+        copied, chosen = self._copied, self._film.chosen()
+        if copied is None or not chosen:
+            return
+        mask = copied.mask if with_mask else None
+        self._background.run(partial(_fitting, chosen if mask else [], mask), lambda fit: self._pasted(
+            copied, chosen, fit, mask is not None), self.failed.emit)
+
+    def _pasted(self, copied: Look, chosen: Sequence[Path], fit: set[Path], with_mask: bool) -> None:
+        for path in chosen:
+            mask = copied.mask if path in fit else self._looks.of(path).mask
+            self._looks.wish_for(path, replace(copied, mask=mask), self.tr("pasted settings"))
+        self.said.emit(self.tr("The settings are pasted on %n photo(s).", "", len(chosen)))
+        if with_mask and len(fit) < len(chosen):
+            self.failed.emit(self.tr("The mask was not pasted on %n photo(s), which are of another aspect ratio.", "",
+                                     len(chosen) - len(fit)))
+
+    def send(self) -> None:
+        """Put the chosen photos on the list of the batch, each with its own settings."""
+        self._send(self._film.chosen())
+
+    def send_all(self) -> None:
+        """Put all photos of the strip on the list of the batch, each with its own settings."""
+        self._send(list(self._film.model.photos))
+
+    def _send(self, photos: list[Path]) -> None:
+        unknown = [path for path in photos if not self._looks.knows(path)]
+        self._keeping.look_up(unknown, lambda: self._sent(photos))
+
+    def _sent(self, photos: list[Path]) -> None:
+        closed = [path for path in photos if path in self._keeping.closed and not self._looks.has_own(path)]
+        wishes = [(path, self._keeping.wish_of(path)) for path in photos if path not in closed]
+        vague = sum(wish.profile in (SUGGEST, AUTO) for _, wish in wishes)
+        notes = []
+        if closed:
+            notes.append(self.tr("Left out, since their settings were made by a newer Dmax: {names}.").format(
+                names=", ".join(path.name for path in closed)))
+        if vague:
+            notes.append(self.tr("%n photo(s) without a profile that was found for them are enhanced with '{name}'; "
+                                 "look at them first, or choose one.", "", vague).format(name=DEFAULT_PROFILE))
+        if wishes or notes:
+            self.to_batch.emit([(path, _settings(wish, self._output(path))) for path, wish in wishes], " ".join(notes))
+
+    def _enable(self) -> None:
+        there = bool(self._film.chosen())
+        for name in ("paste_settings", "paste_mask"):
+            self.commands[name].setEnabled(there and self._copied is not None)
+        self.commands["to_batch"].setEnabled(there)
+        self.commands["all_to_batch"].setEnabled(len(self._film.model.photos) > 1)
+
+
+def _fitting(photos: Sequence[Path], mask: Mask | None) -> set[Path]:
+    """Photos that a mask fits, by their size in px; one that cannot be read is none."""
+    from engine.photos import UnreadablePhoto, read_header
+
+    fit = set()
+    for path in photos:
+        try:
+            header = read_header(path)
+        except UnreadablePhoto:
+            continue
+        if mask and mask.fits(header.height, header.width):
+            fit.add(path)
+    return fit
+
+
+def _settings(wish: Wish, output: Output) -> Settings:
+    """The settings of a photo in a batch, as is wished for it and would be exported."""
+    from engine.batches.batch import Settings
+
+    values = {field.name: getattr(wish, field.name) for field in fields(wish)}
+    return Settings(**values | {"profile": usual_profile(wish.profile), "output": output})
