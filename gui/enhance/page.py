@@ -56,7 +56,7 @@ class EnhancePage(Page):
         self.looks = Looks(usual, shell.preferences, self.undo, self)
         self.keeping = Keeping(self.looks, self.work, shell.library, self)
         self.film = FilmStrip(self, self.controls.strip, self.roll, self.work, self.looks, self.keeping)
-        self.wishes = PhotoSettings(self, self.film, self.looks, self.keeping, self.exporter.output)
+        self.wishes = PhotoSettings(self, self.film, self.looks, self.keeping, self.exporter, self.inspector.has)
         self.masking = Masking(self.controls, self.looks, self.work, self)
         acts: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "cancel": self.cancel, "again": self.enhance,

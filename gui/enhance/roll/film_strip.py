@@ -38,7 +38,7 @@ class FilmStrip(QObject):
         self.fold: QAction = command(page, self.tr("Film strip"), self._fold, "T", "strip", checkable=True,
                                      enabled=False)
         self.fold.setChecked(self._preferences.get(SHOWN, True))
-        self._open: Path | None = None
+        self.open: Path | None = None   # the photo that is open, or is being opened
         view.wanted.connect(self.wanted)
         roll.brought.connect(self._show)
         roll.turned.connect(self._turn_to)
@@ -50,7 +50,7 @@ class FilmStrip(QObject):
 
     def chosen(self) -> list[Path]:
         """The photos that are chosen: those of the strip, or the open one."""
-        return self.view.chosen() or ([self._open] if self._open else [])
+        return self.view.chosen() or ([self.open] if self.open else [])
 
     def exported(self, path: Path) -> None:
         """Show that a photo was exported as it is now."""
@@ -71,7 +71,7 @@ class FilmStrip(QObject):
 
     def _turn_to(self, path: Path) -> None:
         self._rest()
-        self._open = path
+        self.open = path
         row = self.model.row_of(path)
         if row is not None:
             self.view.go_to(row)
@@ -93,8 +93,8 @@ class FilmStrip(QObject):
 
     def _rest(self) -> None:
         """Work on the open photo has ended: if it ended early, nothing came of it."""
-        if self._open is not None and self.model.state(self._open) is State.WORKING:
-            self.model.set_state(self._open, State.NEW)
+        if self.open is not None and self.model.state(self.open) is State.WORKING:
+            self.model.set_state(self.open, State.NEW)
 
     def _refused(self, _: OpenPhoto | None) -> None:
         if self._work.refused is not None:

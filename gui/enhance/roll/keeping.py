@@ -48,11 +48,18 @@ class Keeping(QObject):
 
     def wish_of(self, path: Path) -> Wish:
         """What is wished for a photo: of its own, or as usual."""
-        return self._looks.of(path).wish(self._suited.get(path, SUGGEST))
+        return self._looks.of(path).wish(self.suited(path))
+
+    def suited(self, path: Path | None) -> str:
+        """The profile that was found to suit a photo, by name; empty if it is not known."""
+        return self._suited.get(path, SUGGEST) if path is not None else SUGGEST
 
     def look_up(self, photos: Sequence[Path], then: Callable[[], None] = lambda: None) -> None:
         """Find out, in the background, what the library keeps for photos; `then` is called when that is known."""
-        from engine.wishes.remembered import remembered_among
+        def find() -> dict[Path, Wish | None]:
+            from engine.wishes.remembered import remembered_among
+
+            return remembered_among(photos, self._library)
 
         def learn(found: dict[Path, Wish | None]) -> None:
             for path in photos:
@@ -64,7 +71,7 @@ class Keeping(QObject):
                     self.closed.add(path)
             then()
 
-        self._background.run(partial(remembered_among, photos, self._library), learn)
+        self._background.run(find, learn)
 
     def keep(self) -> None:
         """Keep now what was wished, instead of in a moment."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from gui.enhance.look import Look, Looks
+from gui.enhance.roll.presets_menu import PresetsMenu
 from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST, usual_profile
 from gui.widgets.command import command
 from gui.work.background import Background
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from engine.masks.mask import Mask
     from engine.photos.output import Output
     from engine.wishes.wish import Wish
+    from gui.enhance.exporting import Exporter
     from gui.enhance.roll.film_strip import FilmStrip
     from gui.enhance.roll.keeping import Keeping
     from gui.page import Page
@@ -33,11 +35,11 @@ class PhotoSettings(QObject):
     failed = Signal(object)          # Failure or a sentence
     to_batch = Signal(object, str)   # list[tuple[Path, Settings]], and a sentence on what is not as it was here, or ""
 
-    def __init__(self, page: Page, film: FilmStrip, looks: Looks, keeping: Keeping,
-                 output: Callable[[Path], Output]) -> None:
-        """`output` tells how a photo would be exported."""
+    def __init__(self, page: Page, film: FilmStrip, looks: Looks, keeping: Keeping, exporter: Exporter,
+                 has: Callable[[str], bool]) -> None:
+        """`has` tells if there is a profile of that name."""
         super().__init__(page)
-        self._film, self._looks, self._keeping, self._output = film, looks, keeping, output
+        self._film, self._looks, self._keeping, self._output = film, looks, keeping, exporter.output
         self._copied: Look | None = None
         self._background = Background(self)
         tr = self.tr
@@ -50,8 +52,11 @@ class PhotoSettings(QObject):
             "all_to_batch": command(page, tr("Send &all of the film strip to the batch"), self.send_all,
                                     "Ctrl+Shift+B", enabled=False)}
         self.menu = QMenu(tr("Photo settings"), page)
-        self.menu.addActions(list(self.commands.values()))
-        film.view.addActions(list(self.commands.values()))   # its context menu
+        self.presets = PresetsMenu(page, film, looks, keeping, has)
+        self.presets.said.connect(self.said)
+        self.presets.failed.connect(self.failed)
+        for place in (self.menu, film.view):   # the strip shows them as its context menu
+            place.addActions([*self.commands.values(), self.presets.menuAction()])
         film.turned.connect(self._enable)
 
     def copy(self) -> None:

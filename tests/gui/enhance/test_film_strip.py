@@ -1,6 +1,8 @@
 """The film strip of several photos: choosing, states, and what is kept of each photo."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from engine.masks.mask import Mask
 from engine.masks.mask_file import hash_of
 from engine.masks.shapes import Stroke
 from engine.photos.metadata.xmp import properties
+from engine.photos.output import Output
 from engine.wishes.remembered import photo_key, remember, remembered
 from engine.wishes.wish import Wish
 from gui.batch.page import BatchPage
@@ -311,3 +314,40 @@ def test_the_strip_goes_to_the_batch_in_one_step_each_photo_with_its_own_setting
     again = batch.model.items[1]
     assert again.state is BatchState.TO_DO and again.settings and again.settings.alpha == pytest.approx(0.1)
     assert again.settings.mask == mask
+
+
+def test_presets_are_kept_applied_deleted_and_given_as_files(
+        window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot) -> None:
+    presets = page.wishes.presets
+    brought(page, window, qtbot, *roll)
+    page.slider.set_realism(25)
+    page.shell.preferences.set("export", Output("png", folder=roll[0].parent).to_json())
+    with qtbot.waitSignal(presets.listed, timeout=WAIT_MS):
+        presets.save("Soft & slow")
+    kept, = presets.presets
+    assert kept.wish.profile == "Denoised" and kept.wish.alpha == 0.75 and kept.wish.output == Output("png")
+    assert "Soft && slow" in [action.text() for action in presets.actions()]
+
+    page.slider.set_realism(80)
+    page.shell.preferences.set("export", Output("tiff", folder=roll[0].parent).to_json())
+    click(page, 1, qtbot, Qt.KeyboardModifier.ControlModifier)
+    next(action for action in presets.actions() if action.text() == "Soft && slow").trigger()
+    assert page.slider.alpha == page.looks.of(roll[1]).alpha == 0.75 and page.look.profile == "Denoised"
+    assert Output.from_json(page.shell.preferences.get("export", {})) == Output("png", folder=roll[0].parent)
+    page.shell.preferences.set("export", {})
+    page.undo.undo()
+    assert page.slider.alpha == pytest.approx(0.2)
+
+    with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: text.startswith("Exported")):
+        presets.give(kept, roll[0].with_name("given"))
+    with qtbot.waitSignal(page.failed, timeout=WAIT_MS):   # there is one of its name
+        presets.take(roll[0].with_name("given.json"))
+    for step in (partial(presets.delete, kept), page.undo.undo, page.undo.redo):
+        with qtbot.waitSignal(presets.listed, timeout=WAIT_MS):
+            step()
+        assert bool(presets.presets) is (step == page.undo.undo)
+    with qtbot.waitSignal(presets.listed, timeout=WAIT_MS):
+        presets.take(roll[0].with_name("given.json"))
+    assert presets.presets == [kept]
+    presets.apply(replace(kept, wish=replace(kept.wish, profile="Mine")))
+    assert "needs the profile 'Mine'" in window.notice.sentence
