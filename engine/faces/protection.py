@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.masks.mask import Mask
-from engine.masks.shapes import RadialGradient
+from engine.masks.shapes import FaceEllipse
 
 if TYPE_CHECKING:   # it needs torch, which a window must not wait for
     from engine.faces.detection import Face
@@ -29,7 +29,7 @@ def protected(mask: Mask | None, faces: Sequence[Face], strength: float, height:
     return replace(mask, shapes=(*shapes, *mask.shapes) if mask.protects else (*mask.shapes, *shapes))
 
 
-def _shape(face: Face, height: int, width: int) -> RadialGradient:
+def _shape(face: Face, height: int, width: int) -> FaceEllipse:
     long = max(height, width)
     radii = ((face.right - face.left) * width / long * _ACROSS, (face.bottom - face.top) * height / long * _UP_AND_DOWN)
-    return RadialGradient(face.centre, radii, softness=_SOFTNESS)
+    return FaceEllipse(face.centre, radii, softness=_SOFTNESS)

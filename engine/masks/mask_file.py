@@ -19,7 +19,7 @@ from engine.atomic_files import whole_file
 from engine.errors import shown
 from engine.masks.mask import BadMask, Mask
 from engine.masks.picture import Picture
-from engine.masks.shapes import LinearGradient, RadialGradient, Shape, Stroke
+from engine.masks.shapes import FaceEllipse, LinearGradient, RadialGradient, Shape, Stroke
 from engine.photos.finding import MASK_ENDING
 from engine.photos.on_disk import UnreadablePhoto, opened
 from engine.sentences import Sentence
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 SCHEMA = 1
 SUFFIXES = (".json", ".png", ".tif", ".tiff")   # of a photo's mask, behind MASK_ENDING; the first that exists is taken
 _PROTECT, _ONLY_HERE = "protect", "only here"
-_KINDS: dict[str, type[Shape]] = {"brush": Stroke, "linear gradient": LinearGradient,
-                                  "radial gradient": RadialGradient, "picture": Picture}
+_KINDS: dict[str, type[Shape]] = {"brush": Stroke, "linear gradient": LinearGradient, "face": FaceEllipse,
+                                  "radial gradient": RadialGradient, "picture": Picture}   # a face's is one as well
 _MOST_BYTES = 64 << 20
 _MOST_SHAPES, _MOST_POINTS = 10_000, 200_000
 _FARTHEST = 100.0   # a place outside of the photo, in its sides

@@ -1,4 +1,4 @@
-"""The shapes that masks are made of: brush strokes, linear and radial gradients, and pictures of other programs.
+"""The shapes that masks are made of: brush strokes, gradients, faces that were found, and pictures of other programs.
 
 Places are relative to the photo, so that shapes scale with it: x from 0 to 1 across it, y from 0 to 1 down it; sizes
 are shares of its long side. Each px is computed from its own place alone, by operations that round the same anywhere:
@@ -169,6 +169,11 @@ class RadialGradient(Shape):
         first, second = (max(radius * max(height, width), _LEAST_RADIUS_PX) for radius in self.radii)
         turn = math.radians(self.angle)
         return first, second, math.cos(turn), math.sin(turn)
+
+
+@dataclass(frozen=True)
+class FaceEllipse(RadialGradient):
+    """The ellipse over a face that was found; with a strength of 0 the face is not protected."""
 
 
 def intersection(one: Region, other: Region) -> Region:

@@ -128,6 +128,11 @@ class Canvas(ZoomArea):
             self._share = share
             self._changed()
 
+    @property
+    def shown_mask(self) -> Mask | None:
+        """The mask that is shown; None: the photo is enhanced everywhere."""
+        return self._mask
+
     def show_mask(self, mask: Mask | None) -> None:
         """Enhance only where a mask says so, None: everywhere; what it changes on the screen is drawn anew."""
         if mask is self._mask:

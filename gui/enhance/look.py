@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from engine.wishes.wish import Wish
 
 _REMEMBERED = ("profile", "alpha", "detail", "form", "restorer")
-_ALPHA_STEPS, _ORIGINAL_STEPS = 1, 2   # ids of the undo steps that Qt may merge, each slider's: any number but -1
+_ALPHA_STEPS, _ORIGINAL_STEPS, FACES_STEPS = 1, 2, 3   # ids of undo steps that Qt may merge, each slider's
 
 
 @dataclass(frozen=True)
@@ -78,16 +78,21 @@ class Look:
 class ChangeLook(QUndoCommand):
     """Undo step from one look to another; successive moves of the slider merge into one."""
 
-    def __init__(self, before: Look, after: Look, go: Callable[[Look, Look], None], title: str) -> None:
-        """`go` changes what differs between two looks, from the first to the second."""
+    def __init__(self, before: Look, after: Look, go: Callable[[Look, Look], None], title: str, slider: int = -1,
+                 ) -> None:
+        """`go` changes what differs between two looks, from the first to the second.
+
+        `slider`: number of a slider of masks, whose moves merge, or -1.
+        """
         super().__init__(title)
+        self._slider = slider
         self.before = before
         self.after = after
         self._go = go
 
     def id(self) -> int:
         if not self.before.same_change(self.after) or self.before.mask != self.after.mask:
-            return -1
+            return self._slider
         return _ALPHA_STEPS if self.before.original_share == self.after.original_share else _ORIGINAL_STEPS
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
@@ -193,10 +198,10 @@ class Looks(QObject):
 
     # Wishes
 
-    def wish(self, look: Look, what: str) -> None:
-        """Change the look, as an undo step titled `what`."""
+    def wish(self, look: Look, what: str, slider: int = -1) -> None:
+        """Change the look, as an undo step titled `what`; `slider`: see `ChangeLook`."""
         if look != self.now:
-            self._undo.push(ChangeLook(self.now, look, partial(self._go, self._path, True), what))
+            self._undo.push(ChangeLook(self.now, look, partial(self._go, self._path, True), what, slider))
 
     def wish_part(self, part: str, what: str, value: object) -> None:
         """Change one field of the look, as an undo step titled `what`."""

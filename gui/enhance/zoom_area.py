@@ -149,6 +149,16 @@ class ZoomArea(QWidget):
         x, y = (point.x() % pane.width() * ratio - left) / viewport.scale, (point.y() * ratio - top) / viewport.scale
         return QPointF(x / self._picture.width, y / self._picture.height)
 
+    def points_of(self, share: QPointF) -> list[QPointF]:
+        """Where a place of the photo, in shares of its sides, is drawn in each pane, in px of the widget."""
+        if self._picture is None:
+            return []
+        viewport, ratio = self._viewport(), self.devicePixelRatioF()
+        left, top = viewport.origin
+        point = QPointF((left + share.x() * self._picture.width * viewport.scale) / ratio,
+                        (top + share.y() * self._picture.height * viewport.scale) / ratio)
+        return [point + pane.topLeft() for pane in self._panes()]
+
     def _at(self, point: QPointF) -> QPointF | None:
         """The place of the photo, in its px, that is drawn at a point of the widget; None beside the photo."""
         share = self.share_at(point)

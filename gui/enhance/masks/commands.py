@@ -23,6 +23,7 @@ def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> di
         "erase": command(page, tr("&Erase"), acts["erase"], "E", "mask-erase", checkable=True),
         "tint": command(page, tr("Show as an &overlay"), acts["tint"], "O", "mask-tint", checkable=True),
         "invert": command(page, tr("&Invert"), acts["invert"], "Shift+I", enabled=False),
+        "delete": command(page, tr("&Delete the gradient"), acts["delete"], "Del", enabled=False),
         "clear": command(page, tr("&Clear"), acts["clear"], enabled=False),
         "open": command(page, tr("Open &mask…"), acts["open"], enabled=False),
         "save": command(page, tr("&Save mask as…"), acts["save"], "Ctrl+Shift+S", enabled=False),

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from engine.photos.finding import MASK_ENDING
 from engine.photos.formats import PHOTO_SUFFIXES
-from gui.enhance.look import Looks
+from gui.enhance.look import FACES_STEPS, Looks
 from gui.enhance.masks.commands import TOOLS, make_commands
+from gui.enhance.masks.handles import faces_of, faces_strength, with_faces, without
 from gui.enhance.masks.layer import MaskLayer
 from gui.enhance.masks.tools import Tip, Tool
 from gui.work.background import Background
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from gui.enhance.open_photo import OpenPhoto
     from gui.page import Page
 
-_OF_A_PHOTO, _OF_A_MASK = ("faces", "open"), ("invert", "clear", "save")   # commands that need one
+_OF_A_PHOTO, _OF_A_MASK = ("faces", "open"), ("invert", "delete", "clear", "save")   # commands that need one
 _REALISM_STEP = 5       # percent
-_FACES = 0.5            # how much of a face is protected, as with --protect faces
+_TIP = "brush"          # preference: how the tools paint
 
 
 class Masking(QObject):
@@ -40,19 +41,22 @@ class Masking(QObject):
         self._slider = controls.slider
         self._view, self._pane, self._looks, self._page = controls.view, controls.inspector.masks, looks, page
         self.layer = MaskLayer(controls.view)
-        self._tip = Tip()
+        self._tip = Tip.from_json(page.shell.preferences.get(_TIP, {}))
         self._photo: OpenPhoto | None = None        # that is open
         self._background = Background(self)
         self.commands = make_commands(page, {
             "choose": self._choose, "erase": lambda: self._use(replace(self._tip, erases=self._checked("erase"))),
             "tint": lambda: self.layer.tint(self._checked("tint")), "invert": self._invert, "clear": self._clear,
-            "faces": self._find_faces, "open": self._ask_to_open, "save": self._ask_to_save})
+            "faces": self._find_faces, "delete": self._delete, "open": self._ask_to_open, "save": self._ask_to_save})
         self.menu = QMenu(self.tr("Mas&k"), page)
         self.menu.addActions(list(self.commands.values()))
         self._pane.lay_out(self.commands)
         self._pane.tip_wanted.connect(self._use)
         self._pane.protecting_wanted.connect(self._protect)
+        self._use(self._tip)
         self.layer.drawn.connect(self._drawn)
+        self.layer.edited.connect(lambda mask: self._wish(mask, self.tr("moved gradient")))
+        self.layer.face_clicked.connect(self._switch_face)
         looks.turned.connect(self._wait)
         work.sketched.connect(self._hide)
         work.shown.connect(self._turn_to)
@@ -119,10 +123,14 @@ class Masking(QObject):
         self._pane.open(self._mask is not None or any(map(self._checked, TOOLS)))
 
     def _use(self, tip: Tip) -> None:
-        self._tip = tip
+        faces, self._tip = self._tip.faces, tip
+        self._page.shell.preferences.set(_TIP, tip.to_json())
         self.layer.set_tip(tip)
         self._pane.show_tip(tip)
         self.commands["erase"].setChecked(tip.erases)
+        if self._mask is not None and tip.faces != faces and faces_strength(self._mask) is not None:
+            self._looks.wish(replace(self._looks.now, mask=with_faces(self._mask, tip.faces)),
+                             self.tr("protection of faces"), FACES_STEPS)
 
     def step(self, by: int) -> None:
         """Make the brush so many steps larger, if it is in the hand; else give more realism."""
@@ -153,6 +161,20 @@ class Masking(QObject):
     def _clear(self) -> None:
         self._wish(None, self.tr("clearing the mask"))
 
+    def _delete(self) -> None:
+        """Take the selected gradient out of the mask."""
+        if self._mask is not None and self.layer.selected is not None:
+            self._wish(without(self._mask, self.layer.selected), self.tr("deleting a gradient"))
+        else:
+            self._page.said.emit(self.tr("Press on one of its ends first: then the gradient is selected."))
+
+    def _switch_face(self, number: int) -> None:
+        """Protect a face no more, or again."""
+        if self._mask is not None:
+            on = faces_of(self._mask)[number].strength > 0
+            strength = 0.0 if on else faces_strength(self._mask) or self._tip.faces
+            self._wish(with_faces(self._mask, strength, of=number), self.tr("a face"))
+
     def _find_faces(self) -> None:
         """Look for faces on the engine's thread, and protect them, as one step that can be undone."""
         from gui.enhance.masks.requests import FindFaces
@@ -174,14 +196,14 @@ class Masking(QObject):
         if not faces:
             self._page.said.emit(self.tr("No faces were found in this photo; paint over them with the brush."))
             return
-        size = opened.photo.height, opened.photo.width
-        before = self._mask
-        alone = protected(replace(before, shapes=()) if before else None, faces, _FACES, *size)
-        if before and alone and set(alone.shapes) <= set(before.shapes):
-            self._page.said.emit(self.tr("The faces are protected already."))
+        size, before, strength = (opened.photo.height, opened.photo.width), self._mask, self._tip.faces
+        known = {face.centre for face in faces_of(before).values()}
+        if all(face.centre in known for face in faces_of(protected(None, faces, strength, *size)).values()):
+            self._page.said.emit(self.tr("The faces are protected already; a click on one switches it off and on."))
             return
-        self._wish(protected(before, faces, _FACES, *size), self.tr("protected faces"))
-        self._page.said.emit(self.tr("Faces protected by half: {n}. Erase what is too much.").format(n=len(faces)))
+        self._wish(protected(before, faces, strength, *size), self.tr("protected faces"))
+        words = self.tr("Faces protected by {percent} %: {n}. A click on one switches it off and on.")
+        self._page.said.emit(words.format(percent=round(100 * strength), n=len(faces)))
 
     # Files
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QRadioButton, QSlider, QVBoxLayout, QWidget
 
+from gui.enhance.masks.handles import faces_strength
 from gui.enhance.masks.tools import SIZES, Tip
 from gui.language import filled
 from gui.widgets.command import push_button, tool
@@ -55,11 +56,14 @@ class MaskPane(QWidget):
         for choice in (self.protect, self.only_here):
             effect.addWidget(choice)
         effect.addStretch(1)
+        self._form = form
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(4)
         for name, title, tip in (("size", self.tr("Size"), self.tr("Size of the brush, in percent of the photo")),
                                  ("softness", self.tr("Softness"), self.tr("How softly what is painted ends")),
-                                 ("strength", self.tr("Strength"), self.tr("How much what is painted counts"))):
+                                 ("strength", self.tr("Strength"), self.tr("How much what is painted counts")),
+                                 ("faces", self.tr("Faces"), self.tr("How much the faces are protected; a click on one "
+                                                                     "switches it off and on"))):
             form.addRow(title, self._slider_row(name, title, tip))
         ends.setSpacing(4)
         for name in ("invert", "clear"):
@@ -119,5 +123,8 @@ class MaskPane(QWidget):
 
     def show_mask(self, mask: Mask | None, tip: Tip) -> None:
         """Show what a mask does, or what one will do that is painted with a tip."""
+        strength = faces_strength(mask)
+        self.show_tip(tip if strength is None else replace(tip, faces=strength))
+        self._form.setRowVisible(self._form.rowCount() - 1, strength is not None)
         protects = mask.protects if mask else tip.protects
         (self.protect if protects else self.only_here).setChecked(True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF
+
+from gui.enhance.masks.handles import sides
 
 if TYPE_CHECKING:   # they compute with numpy, which an empty window can do without
     from engine.masks.shapes import Shape
@@ -34,6 +36,21 @@ class Tip:
     strength: float = 1.0    # 0 to 1
     erases: bool = False
     protects: bool = True    # True: what is painted first in a photo stays; False: it alone is enhanced
+    faces: float = 0.5       # how much faces are protected, 0 to 1, as with --protect faces
+
+    def to_json(self) -> dict[str, Any]:
+        """What is kept for the next start, as values that JSON can hold; not that it erases."""
+        return {name: value for name, value in asdict(self).items() if name != "erases"}
+
+    @classmethod
+    def from_json(cls, record: dict[str, Any]) -> Tip:
+        """The tip of a record of `to_json`; values that make no sense get their default."""
+        values: dict[str, Any] = {}
+        for name, (least, most) in (("size", SIZES), ("softness", (0, 1)), ("strength", (0, 1)), ("faces", (0, 1))):
+            value = record.get(name)
+            if isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most:
+                values[name] = float(value)
+        return cls(**values, protects=record.get("protects") is not False)
 
     def resized(self, steps: int) -> float:
         """The size so many steps larger, or smaller below 0."""
@@ -56,7 +73,7 @@ def dragged(tool: Tool, tip: Tip, start: QPointF, at: QPointF, aspect: float, *,
     """
     from engine.masks.shapes import LinearGradient, RadialGradient
 
-    across, down = (1.0, 1 / aspect) if aspect > 1 else (aspect, 1.0)   # in shares of the long side
+    across, down = sides(aspect)
     radii = abs(at.x() - start.x()) * across, abs(at.y() - start.y()) * down
     if math.hypot(*radii) < _LEAST_DRAG:
         return None

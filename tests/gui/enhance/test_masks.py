@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from skimage import data
@@ -23,6 +25,7 @@ from engine.masks.shapes import LinearGradient, RadialGradient, Stroke
 from engine.photos.metadata.xmp import properties
 from engine.wishes.wish import Wish
 from gui.enhance.frame import Frame
+from gui.enhance.masks.handles import with_faces
 from gui.enhance.masks.tools import Tip
 from gui.enhance.page import EnhancePage
 from gui.enhance.picture import Picture
@@ -216,7 +219,7 @@ def test_a_pen_paints_thinner_where_it_presses_less(page: EnhancePage, qtbot: Qt
     assert [pressure for _, _, pressure in stroke.points] == pytest.approx([0.2, 0.6])
 
 
-def test_faces_are_found_and_protected_by_half(
+def test_faces_are_found_protected_by_a_share_and_switched_off_by_a_click(
         page: EnhancePage, window: MainWindow, qtbot: QtBot) -> None:
     def ask() -> str:
         with qtbot.waitSignal(page.said, timeout=WAIT_MS, check_params_cb=lambda text: "aces " in text
@@ -230,15 +233,71 @@ def test_faces_are_found_and_protected_by_half(
     page.open(portrait)
     wait_done(page, qtbot)
     page.view.set_zoom(1.0)
-    assert "by half: 1" in ask()
+    assert "by 50 %: 1" in ask()
     mask = page.look.mask
     assert mask is not None and mask.protects
     weights = mask.on(200, 200).region(0, 0, 200, 200)
     assert weights.min() == 0.5 and weights[0, 0] == 1
     assert mask == protected(None, find_faces(photos.read(portrait)), 0.5, 200, 200)   # as --protect faces has it
     assert "already" in ask() and page.look.mask == mask
+    slider, layer = page.inspector.masks.sliders["faces"], page.masking.layer
+    assert slider.isVisible() and slider.value() == 50 and layer.isVisible()
+    for value in (60, 70, 80):   # one step
+        slider.setValue(value)
+    assert page.look.mask == with_faces(mask, 0.8)
+    centre = QPointF(*mask.shapes[0].centre) * 200   # type: ignore[attr-defined]
+    QApplication.sendEvent(layer, QEvent(QEvent.Type.Leave))
+    bare = layer.grab().toImage()
+    QTest.mouseMove(layer, at(page, 10, 10))
+    assert layer.grab().toImage() != bare   # it is seen while the pointer is over the photo
+    qtbot.mouseClick(layer, LEFT, pos=at(page, centre.x(), centre.y()))
+    assert page.look.mask == with_faces(mask, 0.0)
+    paint(page, qtbot, (centre.x(), centre.y()), (centre.x() + 30, centre.y()))   # moves the photo
+    assert page.look.mask == with_faces(mask, 0.0)
+    qtbot.mouseClick(layer, LEFT, pos=at(page, centre.x(), centre.y()))
+    assert page.look.mask == with_faces(mask, 0.8)
+    for _ in range(3):
+        page.undo.undo()
+    assert page.look.mask == mask
     page.undo.undo()
-    assert page.look.mask is None
+    assert page.look.mask is None and not layer.isVisible()
+
+
+def test_gradients_are_dragged_by_their_ends_and_deleted(page: EnhancePage, qtbot: QtBot) -> None:
+    hold(page, "linear")
+    paint(page, qtbot, (100, 15), (100, 30), (100, 45))
+    hold(page, "radial")
+    paint(page, qtbot, (40, 40), (60, 50))
+    before = page.look.mask
+    assert before is not None
+    paint(page, qtbot, (60, 50), (70, 60))   # its border, with the tool still in the hand
+    hold(page, "radial")                     # and away with it
+    paint(page, qtbot, (100, 45), (90, 60), (80, 70))
+    assert page.look.mask is not None
+    linear, radial = page.look.mask.shapes
+    assert isinstance(linear, LinearGradient) and linear.whole == before.shapes[0].whole   # type: ignore[attr-defined]
+    assert linear.none == pytest.approx((80 / WIDTH, 70 / HEIGHT), abs=0.01)
+    assert isinstance(radial, RadialGradient) and radial.radii == pytest.approx((30 / WIDTH, 20 / WIDTH), abs=0.01)
+    paint(page, qtbot, (40, 40), (50, 40))
+    moved = page.look.mask.shapes[1]
+    assert isinstance(moved, RadialGradient) and moved.centre == pytest.approx((50 / WIDTH, 40 / HEIGHT), abs=0.01)
+    page.masking.commands["delete"].trigger()   # the one that was dragged
+    assert page.look.mask.shapes == (linear,)
+    page.masking.commands["delete"].trigger()   # none is selected now
+    assert page.look.mask.shapes == (linear,)
+    for _ in range(4):
+        page.undo.undo()
+    assert page.look.mask == before
+
+
+def test_how_the_tools_paint_is_remembered(page: EnhancePage) -> None:
+    pane = page.inspector.masks
+    pane.sliders["softness"].setValue(10)
+    pane.only_here.click()
+    page.masking.commands["erase"].trigger()
+    kept = page.shell.preferences.get("brush", {})
+    assert Tip.from_json(kept) == replace(page.masking._tip, erases=False) == Tip(softness=0.1, protects=False)
+    assert Tip.from_json({"size": 7, "softness": "much", "strength": True, "protects": 3}) == Tip()
 
 
 def test_masks_are_saved_and_opened_and_what_is_wrong_is_said(
