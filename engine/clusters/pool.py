@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Generator
 from typing import Any
 
@@ -17,7 +18,8 @@ BEAT_S = 0.1            # between looks at whether to report progress or to stop
 _ASSEMBLY_S = 20.0      # that work waits for all workers to begin, once one has; the others may join later
 _CLOSING_S = 5.0        # that workers may take to clear up
 _BUSY_S = 60.0          # without any worker, until the user is told why
-_MOST_STILLBORN = 3     # workers that die before they report, one after the other
+_MOST_STILLBORN = 3     # workers of a machine that die before they report, in a row, until it is left out
+_RENEWED_S = 5.0        # between looks at which machines there are
 
 
 class Worker:
@@ -29,7 +31,7 @@ class Worker:
         self.place = place
         self.report: Report | None = None   # None until it has begun
         self.steps: Any = None
-        strategy = NodeAffinitySchedulingStrategy(place.node, soft=True)
+        strategy = NodeAffinitySchedulingStrategy(place.node, soft=False)
         self.actor = ray.remote(_shell(kind, __version__)).options(
             **place.options, max_concurrency=2, scheduling_strategy=strategy).remote(order | {"threads": place.threads})
         self.reporting = self.actor.report.remote()
@@ -39,13 +41,13 @@ class Pool:
     """All workers of a job. `kind`: the class that works, as MODULE:NAME; each machine imports its own."""
 
     def __init__(self, ray: Any, cluster: Cluster, kind: str, order: Order, most: int) -> None:
-        self.ray, self._kind, self._order = ray, kind, order
-        found = places(ray, order["needed_bytes"])
-        if not found:
+        self.ray, self._kind, self._order, self._most = ray, kind, order, most
+        self.workers: list[Worker] = []
+        self._stillborn: Counter[str] = Counter()   # by machine: workers that died before they reported, in a row
+        self._renewed_s = 0.0                       # on the monotonic clock
+        self.renew(at_once=True)
+        if not self.workers:
             raise ClusterError(_no_room(ray, cluster, order["needed_bytes"]))
-        wanted = [place for place in found for _ in range(place.workers)]
-        self.workers = [Worker(ray, place, kind, order) for place in wanted[:most]]
-        self._stillborn = 0
 
     @property
     def ready(self) -> list[Worker]:
@@ -63,13 +65,15 @@ class Pool:
                 told = True
                 yield Notice("All devices of the cluster are busy; the work begins when one is free.")
             yield Progress(0, 1, "")
-        if problems := refusals([worker.report for worker in self.ready if worker.report], __version__):
+        reports = [worker.report for worker in self.ready if worker.report]
+        if problems := refusals(reports, __version__):
             raise ClusterError(" ".join(problems))
-        if said := mixture([worker.report for worker in self.ready if worker.report]):
+        if said := mixture(reports):
             yield Notice(said)
 
     def look_for_ready(self, patience_s: float = 0.0) -> list[Worker]:
-        """The workers that have begun since the last look. Raises ClusterError if workers die as they begin."""
+        """The workers that have begun since the last look. Raises ClusterError if none of all can begin."""
+        self.renew()
         waiting = {worker.reporting: worker for worker in self.workers if worker.report is None}
         found = []
         done = self.ray.wait(list(waiting), num_returns=len(waiting), timeout=patience_s)[0] if waiting else ()
@@ -77,23 +81,36 @@ class Pool:
             worker = waiting[reference]
             try:
                 worker.report = self.ray.get(reference)
-                self._stillborn = 0
+                self._stillborn[worker.place.node] = 0
                 found.append(worker)
             except self.ray.exceptions.RayError as error:
-                log.error("a worker of a cluster could not begin", exc_info=error)
-                self._stillborn += 1
-                if self._stillborn >= _MOST_STILLBORN:
-                    raise ClusterError(f"Workers on machine {worker.place.name} end as they begin "
+                log.info("a worker of a cluster could not begin", exc_info=error)
+                self._stillborn[worker.place.node] += 1
+                self.lost(worker)
+                if not self.workers:
+                    raise ClusterError(f"Workers end as they begin, as on machine {worker.place.name} "
                                        f"({_reason(error)}); look at Ray's log there.") from error
-                self.replace(worker)
         return found
 
-    def replace(self, worker: Worker) -> None:
-        """Begin a worker in the place of one that died."""
-        self.workers[self.workers.index(worker)] = Worker(self.ray, worker.place, self._kind, self._order)
+    def renew(self, *, at_once: bool = False) -> None:
+        """Now and then, begin workers where some died, and on machines that joined the cluster."""
+        if not at_once and time.monotonic() < self._renewed_s + _RENEWED_S:
+            return
+        self._renewed_s = time.monotonic()
+        there = Counter(worker.place.node for worker in self.workers)
+        for place in places(self.ray, self._order["needed_bytes"]):
+            if self._stillborn[place.node] < _MOST_STILLBORN:
+                missing = min(place.workers - there[place.node], self._most - len(self.workers))
+                self.workers += [Worker(self.ray, place, self._kind, self._order) for _ in range(missing)]
+
+    def lost(self, worker: Worker) -> None:
+        """Count out a worker that died; another begins in its place, if its machine is still there."""
+        self.workers.remove(worker)
+        self.renew(at_once=True)
 
     def dismiss(self, worker: Worker) -> None:
-        """Go on without a worker."""
+        """Go on without a worker, and without its machine."""
+        self._stillborn[worker.place.node] = _MOST_STILLBORN
         self.workers.remove(worker)
         self.ray.kill(worker.actor)
 

@@ -8,6 +8,7 @@ promised to the photo, and is found there.
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import sqlite3
 import time
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 KIND = "engine.clusters.worker:BatchWorker"
 Told = Generator[Progress | Item | Notice, None, None]
-_HAND = 16              # photos that a worker has in hand, so that it need not wait for the next
+_LARGEST_HAND, _SMALLEST_HAND = 16, 3   # photos that a worker has in hand, so that it need not wait for the next
 _SUSPECTS = 4           # of them may have been begun when it died: one being read, one enhanced, one written, one told
 _MOST_CRASHES = 2       # of workers at one photo, the second one alone with it, until that photo is given up
 _AHEAD = 256            # photos that get their names in one transaction
@@ -51,6 +52,7 @@ class _ClusterRun:
         self._outputs = Outputs(batch.journal)
         self._ahead: deque[dict[str, Any]] = deque()    # photos with names, ready to be handed out
         self._alone: deque[dict[str, Any]] = deque()    # photos at which a worker may have died
+        self._waiting = batch.counts()[State.TO_DO]     # photos that were not handed out yet, about
         self._cursor = 0                                # number of the last photo that was taken from the journal
         self._hands: dict[Worker, dict[int, dict[str, Any]]] = {}
         self._notes: dict[int, str] = {}                # on the names of photos in hand
@@ -86,14 +88,17 @@ class _ClusterRun:
             else:
                 self._join(worker)
         settings = self.batch.settings.to_json()
+        share = math.ceil(self._waiting / (2 * max(1, len(self._hands))))   # so that all end at about the same time
+        most = min(max(share, _SMALLEST_HAND), _LARGEST_HAND)
         for worker, hand in self._hands.items():
             fresh: list[dict[str, Any]] = []
             if self._alone and not hand:
                 fresh = [self._alone.popleft()]
-            elif len(hand) <= _HAND // 2 and not any(row["crashes"] for row in hand.values()):
-                fresh = self._next(_HAND - len(hand))
+            elif len(hand) <= most // 2 and not any(row["crashes"] for row in hand.values()):
+                fresh = self._next(most - len(hand))
             after = None
             if fresh:
+                self._waiting = max(0, self._waiting - len(fresh))
                 hand |= {row["key"]: row for row in fresh}
                 after = worker.actor.add.remote(fresh, settings)
             if hand and worker.steps is None:
@@ -194,6 +199,7 @@ class _ClusterRun:
         hand = self._hands.pop(worker)
         rows = sorted(hand.values(), key=lambda row: (row["crashes"], row["number"]))   # as a batch begins them
         for place, row in enumerate(rows):
+            self._waiting += 1
             if place >= _SUSPECTS:
                 self._ahead.append(row)
                 continue
@@ -207,7 +213,7 @@ class _ClusterRun:
                 f"Workers of the cluster ended {_MOST_CRASHES} times in the middle of {name}, the second time with it "
                 "alone, so it was left out; try it alone on one machine."))
             self._ended.append(row["key"])
-        self.pool.replace(worker)
+        self.pool.lost(worker)
 
     # The end of the run
 

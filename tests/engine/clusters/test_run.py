@@ -1,0 +1,163 @@
+"""A batch on a cluster: what it makes, and what is left when something dies. Ray is real."""
+
+import dataclasses
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from engine import __version__
+from engine.autoencoders.autoencoder import Autoencoder
+from engine.batches.batch import Batch, Settings
+from engine.batches.run import run_batch
+from engine.clusters.order import Order, Report, mixture, refusals
+from engine.clusters.pool import _shell
+from engine.clusters.worker import BatchWorker
+from engine.command_line.arguments import parser
+from engine.command_line.batch_verb import _settings
+from engine.command_line.usage import method_of
+from engine.command_line.wish_options import fill_in
+from engine.library import profile as profile_file
+from engine.library.library import Library
+from engine.progress import run_to_end
+from engine.session import Session
+from tests.engine.clusters.conftest import MAIN, NEEDS_RAY, environment, ray_processes, wait_until_gone
+
+PHOTOS = 9
+# A restorer that copies, and ends the worker that called it at a photo 77 px wide (0x4d in the header of its PNG).
+RESTORER = """case "$(head -c 20 "$1" | tail -c 4 | od -An -tx1)" in *"00 00 00 4d") kill -9 $PPID;; esac
+cp "$1" "$2"
+"""
+
+
+@pytest.fixture
+def inbox(tmp_path: Path, restored_folder: Path) -> Path:
+    """Small photos of which two would get the same name."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    sources = sorted(restored_folder.iterdir())
+    for number in range(PHOTOS - 1):
+        Image.open(sources[number % 4]).rotate(number).resize((96, 80)).save(folder / f"{number}.png")
+    Image.open(sources[0]).resize((96, 80)).save(folder / "0.jpg")
+    return folder
+
+
+def words(tmp_path: Path, inbox: Path, *more: str, out: str = "out") -> list[str]:
+    (tmp_path / "restorer.sh").write_text(RESTORER)
+    return ["batch", str(inbox), "--profile", "Denoised", "--output", str(tmp_path / out), "--format", "png", "--json",
+            "--restorer", f"sh {tmp_path / 'restorer.sh'} {{input}} {{output}}", "--library", str(tmp_path / "library"),
+            *more]
+
+
+def made_by_batch(tmp_path: Path, arguments: list[str], network: Autoencoder) -> dict[str, bytes]:
+    """The outputs of the same command without a cluster, by their names."""
+    library = Library(tmp_path / "library")
+    read = parser().parse_args(arguments)
+    fill_in(read, library)
+    session = Session(library)
+    session._autoencoders["built-in"] = network
+    with Batch.create(tmp_path / "alone", _settings(read, method_of(read.detail, read.form))) as batch:
+        run_to_end(batch.add(read.photos))
+        run_to_end(run_batch(batch, session))
+    return contents(Path(read.output))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@NEEDS_RAY
+def test_two_machines_share_a_batch_whose_driver_and_workers_are_killed(
+        address: str, tmp_path: Path, inbox: Path, network: Autoencoder) -> None:
+    """Nothing is lost, nothing is made twice, and the outputs are those of `batch`, bit for bit."""
+    expected = made_by_batch(tmp_path, words(tmp_path, inbox, out="expected"), network)
+    out = tmp_path / "out"
+    on_cluster = [*MAIN, *words(tmp_path, inbox, "--cluster", address)]
+    driver = subprocess.Popen(on_cluster, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not list(out.glob("*.png")) and time.monotonic() < until:
+        time.sleep(0.02)
+    driver.kill()
+    driver.wait()
+    before = {path.name: path.stat().st_mtime_ns for path in out.glob("*.png")}
+    assert before
+    Image.new("RGB", (77, 60), "red").save(inbox / "poison.png")
+
+    done = subprocess.run([*on_cluster, "--resume"], env=environment(), capture_output=True, text=True, check=False)
+    result = json.loads(done.stdout)
+    assert (done.returncode, result["done"], result["failed"], result["left"]) == (1, PHOTOS, 1, 0), done.stderr
+    [sentence] = [one["sentence"] for one in result["photos"] if one["status"] == "failed"]
+    assert "Workers of the cluster ended 2 times in the middle of poison.png" in sentence
+    assert contents(out) == expected
+    for name, stamp in before.items():
+        assert (out / name).stat().st_mtime_ns == stamp
+
+
+@NEEDS_RAY
+def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster_goes_on(
+        tmp_path: Path, inbox: Path, network: Autoencoder) -> None:
+    arguments = words(tmp_path, inbox, "--cluster")
+    driver = subprocess.Popen([*MAIN, *arguments], env=environment() | {"DMAX_TEST": str(tmp_path)},
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not list((tmp_path / "out").glob("*.png")) and time.monotonic() < until:
+        time.sleep(0.02)
+    started = ray_processes(str(tmp_path))
+    driver.send_signal(signal.SIGINT)
+    said, _ = driver.communicate(timeout=60)
+    assert driver.returncode == 130 and b"stopped" in said
+    assert len(started) > 3 and wait_until_gone(started) == []
+    assert not list(Path("/tmp").glob(f"dmax-ray-{driver.pid}-*"))
+    assert not list((tmp_path / "out").glob(".*"))
+    shutil.copytree(tmp_path / "out", tmp_path / "kept")
+    resumed = subprocess.run([*MAIN, *words(tmp_path, inbox, "--resume")], env=environment(), capture_output=True,
+                             text=True, check=False)
+    assert resumed.returncode == 0 and json.loads(resumed.stdout)["done"] == PHOTOS, resumed.stderr
+    assert contents(tmp_path / "out") == made_by_batch(tmp_path, words(tmp_path, inbox, out="expected"), network)
+    for path in (tmp_path / "kept").iterdir():
+        assert (tmp_path / "out" / path.name).stat().st_mtime_ns == path.stat().st_mtime_ns
+
+
+def test_nobody_at_the_address_is_a_sentence_at_once_and_nothing_is_to_be_resumed(
+        tmp_path: Path, inbox: Path) -> None:
+    pytest.importorskip("ray")
+    done = subprocess.run([*MAIN, *words(tmp_path, inbox, "--cluster", "127.0.0.1:9")], capture_output=True, text=True,
+                          check=False)
+    assert done.returncode == 2 and "There is no cluster at 127.0.0.1:9" in json.loads(done.stdout)["error"]
+    [journal] = (tmp_path / "library" / "batches").iterdir()
+    with Batch.open(journal) as batch:
+        assert batch.items() == []
+
+
+def test_a_worker_says_why_it_cannot_do_the_work(tmp_path: Path, network: Autoencoder) -> None:
+    """Another version of Dmax, an autoencoder that its machine lacks, a photo that it does not see."""
+    there = _shell("engine.clusters.worker:BatchWorker", "0.0.1")({}).report()
+    assert refusals([there], "0.0.1") == [
+        f"Machine {there['name']} has Dmax {__version__} and this one 0.0.1; install the same version on all machines "
+        "of the cluster."]
+    ready_made = profile_file.load(Library(tmp_path).profile_paths("Denoised")[0])
+    foreign = dataclasses.replace(ready_made.info, autoencoder="0" * len(ready_made.info.autoencoder),
+                                  autoencoder_name="another one")
+    profile_file.save(dataclasses.replace(ready_made, info=foreign), tmp_path / "foreign.dmax")
+    order = Order(library=str(tmp_path), profiles={"Mine": [(tmp_path / "foreign.dmax").read_bytes()]}, threads=1,
+                  settings=[Settings("Mine").to_json()], needed_bytes=1, folders=[str(tmp_path)],
+                  photo=str(tmp_path / "nowhere.jpg"), earlier=[])
+    worker = BatchWorker(order)
+    report = worker.report()
+    worker.close()
+    lacks, unseen = refusals([report, report], __version__)   # each is said once
+    assert "needs the autoencoder another one, which is not on this machine" in lacks
+    assert "does not see" in unseen and "nowhere.jpg" in unseen
+    assert not list(Path("/tmp").glob(f"dmax-worker-{os.getpid()}-*"))
+
+
+def test_workers_of_different_kinds_are_told() -> None:
+    card, processor = Report(device="cuda:0", precision="float16"), Report(device="cpu", precision="float32")
+    assert mixture([card, card]) == ""
+    assert "cpu in float32 and cuda in float16" in mixture([card, processor])
