@@ -29,8 +29,8 @@ class Session:
     def __init__(self, library: Library, device: str | None = None, precision: str | None = None) -> None:
         """Start with nothing loaded; `device` and `precision` override those of the library's settings."""
         self.library = library
-        self._device_name = device
-        self._precision = precision
+        self.device_name = device
+        self.precision = precision
         self._autoencoders: dict[str, Autoencoder] = {}
         self._enhancers: OrderedDict[tuple[str, Method, float | None], Enhancer] = OrderedDict()
         self._restorer: tuple[tuple[str, float, float], Restorer] | None = None   # the last; a network may be large
@@ -47,8 +47,8 @@ class Session:
         settings = self.library.settings()
         gigabytes = settings.get("memory_gb")
         budget = int(gigabytes * 2**30) if isinstance(gigabytes, int | float) and 0 < gigabytes < 1e6 else None
-        return device.choose(self._device_name or str(settings.get("device", "auto")),
-                             self._precision or str(settings.get("precision", "auto")), budget)
+        return device.choose(self.device_name or str(settings.get("device", "auto")),
+                             self.precision or str(settings.get("precision", "auto")), budget)
 
     def autoencoder(self, id: str = BUILT_IN) -> Autoencoder:
         """The autoencoder with an id of the catalog. Raises AutoencoderMissing, UnusableAutoencoder or NoSuchDevice."""

@@ -6,6 +6,7 @@ import contextlib
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -27,6 +28,7 @@ from engine.transport.texture_transport import MAX_DIMENSION, TextureStatistics
 
 _VERSION = 6          # of how statistics are computed and kept; entries of other versions are never read again
 _DRAWN_LATENTS = 48   # side of what is drawn of each natural photo; statistics of pixels need no more
+Sums = TypeVar("Sums", PatchStatistics, TextureStatistics, FinestOctave, DetailByPlace, ShareSums)
 _OCTAVE_NAMES = [field.name for field in fields(FinestOctave)]
 
 
@@ -44,8 +46,13 @@ class PhotoFacts:
 
 @dataclass
 class SideStatistics:
-    """Statistics of all photos of one side, restored or natural; those by texture, which are large, as a sum alone."""
+    """Statistics of all photos of one side, restored or natural, as sums; sums of parts of the photos merge.
 
+    `each` holds the patch statistics of single photos, of all or of some that stand for them.
+    """
+
+    count: int = 0
+    sum: PatchStatistics | None = None
     each: list[PatchStatistics] = field(default_factory=list)
     scales: list[ScaleEvidence] = field(default_factory=list)
     textures: TextureStatistics | None = None
@@ -53,16 +60,26 @@ class SideStatistics:
     detail: DetailByPlace | None = None
     share: ShareSums | None = None
 
-    def add(self, facts: PhotoFacts) -> None:
-        self.each.append(facts.statistics)
-        self.scales.append(facts.scale)
-        if facts.textures:
-            self.textures = self.textures + facts.textures if self.textures else facts.textures
-        if facts.octave:
-            self.octave = self.octave + facts.octave if self.octave else facts.octave
-        self.detail = self.detail + facts.detail if self.detail else facts.detail
-        if facts.share:
-            self.share = self.share + facts.share if self.share else facts.share
+    def add(self, facts: PhotoFacts, *, keep: bool = True) -> None:
+        """Add a photo; `keep` its own statistics in `each`."""
+        each = [facts.statistics] if keep else []
+        self.merge(SideStatistics(1, facts.statistics, each, [facts.scale], facts.textures, facts.octave, facts.detail,
+                                  facts.share))
+
+    def merge(self, other: SideStatistics) -> None:
+        """Add the sums of other photos."""
+        self.count += other.count
+        self.each += other.each
+        self.scales += other.scales
+        self.sum = _both(self.sum, other.sum)
+        self.textures = _both(self.textures, other.textures)
+        self.octave = _both(self.octave, other.octave)
+        self.detail = _both(self.detail, other.detail)
+        self.share = _both(self.share, other.share)
+
+
+def _both(one: Sums | None, other: Sums | None) -> Sums | None:
+    return one + other if one and other else one or other
 
 
 class PhotoStatisticsReader:

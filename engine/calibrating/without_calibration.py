@@ -61,7 +61,7 @@ def auto_profile(paths: Sequence[Path], autoencoder: Autoencoder, cache: Cache |
         with contextlib.suppress(photos.UnreadablePhoto):
             gathered.add(statistician.facts(path))
         yield Progress(done, len(paths), path.name)
-    if not gathered.each:
+    if not gathered.count:
         raise BadCalibrationSet("None of these photos can be read; choose others.")
     scale_px = scale_px or pixel_scale(gathered.scales)
     natural = natural_statistics(autoencoder.identity, DEFAULT_PATCH, scale_px)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, TypedDict
 
 from engine.atomic_files import machine
+from engine.errors import DmaxError, shown
 
 # Columns of the journal's photos that a worker is given, and those that it gives back.
 FROM_DRIVER = ("key", "source", "relative", "number", "state", "settings", "promised", "crashes")
@@ -55,6 +57,12 @@ def mixture(reports: list[Report]) -> str:
         return ""
     return (f"The workers compute on {' and '.join(sorted(kinds))}: the same photo may come out a little different "
             "from one to another.")
+
+
+def check_seen(photo: str) -> None:
+    """Raise DmaxError unless this machine sees a photo."""
+    if not os.path.lexists(photo):
+        raise DmaxError(f"it does not see {shown(photo)}; all machines of a cluster need the photos at the same place.")
 
 
 def this_process(process: int) -> list[Any]:

@@ -20,7 +20,7 @@ from engine.batches.batch import Batch, Item, Settings, State
 from engine.batches.forecast import nearest
 from engine.batches.journal import Journal
 from engine.batches.run import run_batch
-from engine.clusters.order import FROM_DRIVER, TO_DRIVER, Order, Report, this_process
+from engine.clusters.order import FROM_DRIVER, TO_DRIVER, Order, Report, check_seen, this_process
 from engine.clusters.scratch import scratch_folder
 from engine.errors import DmaxError, shown
 from engine.library.library import Library
@@ -81,7 +81,7 @@ class BatchWorker:
         journal = self._batch.journal
         row: sqlite3.Row = journal.rows("SELECT * FROM photos WHERE key = ?", key)[0]
         journal.execute("DELETE FROM photos WHERE key = ?", key)
-        yield {"key": key} | {name: row[name] for name in TO_DRIVER}
+        yield {"keys": [key], "row": {name: row[name] for name in TO_DRIVER}}
 
     def _problems(self) -> Iterator[str]:
         order = self._order
@@ -93,9 +93,10 @@ class BatchWorker:
                     self._session.restorer(settings.restorer, settings.restorer_seconds)
             except DmaxError as error:
                 yield str(error)
-        if not os.path.lexists(order["photo"]):
-            yield (f"it does not see {shown(order['photo'])}; all machines of a cluster need the photos at the same "
-                   "place.")
+        try:
+            check_seen(order["photo"])
+        except DmaxError as error:
+            yield str(error)
         for folder in order["folders"]:
             if not os.access(nearest(Path(folder)), os.W_OK):
                 yield f"it may not write into {shown(folder)}; change its permissions, or choose another output folder."

@@ -34,10 +34,10 @@ def parser() -> Parser:
     _add_window(verbs, [common])
     _add_edit(verbs, [common])
     _add_demo(verbs, [common, working, network])
-    _add_calibrate(verbs, [common, working, network, restoring, _repairs()])
+    _add_calibrate(verbs, [common, working, _clusters(), network, restoring, _repairs()])
     _add_enhance(verbs, [common, working, network, _enhancing(), restoring_first])
     _add_evaluate(verbs, [common, working, network, restoring, _repairs()])
-    _add_batch(verbs, [common, working, _enhancing(), restoring_first])
+    _add_batch(verbs, [common, working, _clusters(), _enhancing(), restoring_first])
     _add_again(verbs, [common, working])
     _add_library_verbs(verbs, [common])
     _add_completion(verbs)
@@ -73,6 +73,14 @@ def _working() -> Parser:
     working.add_argument("--allow-sleep", action="store_true",
                          help="let the system go to sleep in the middle of the work")
     return working
+
+
+def _clusters() -> Parser:
+    clusters = Parser(add_help=False)
+    clusters.add_argument("--cluster", nargs="?", const="", metavar="HOST:PORT",
+                          help="on the cluster of Ray that this machine is part of; without an address, on all devices "
+                               "of this machine")
+    return clusters
 
 
 def _network() -> Parser:
@@ -245,9 +253,6 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
                             "(default: {name}-dmax)")
     batch.add_argument("--resume", action="store_true",
                        help="go on with the batch into this folder: what is left, what failed, what was lost")
-    batch.add_argument("--cluster", nargs="?", const="", metavar="ADDRESS",
-                       help="on a cluster of Ray that this machine is part of (HOST:PORT); without an address, on all "
-                            "devices of this machine")
     batch.add_argument("--settings", choices=("kept", "new"),
                        help="with --resume and other settings than before: go on with those, or with the new ones")
 

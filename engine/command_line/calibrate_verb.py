@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Generator
 from dataclasses import asdict
 from pathlib import Path
 
 from engine import photos
+from engine.calibrating.calibrate import Calibration
 from engine.calibrating.calibrate import calibrate as learn
 from engine.calibrating.without_calibration import AUTO, BEST
+from engine.clusters.cluster import Cluster
+from engine.clusters.statistics import calibrate_on_cluster
 from engine.command_line.console import Console
 from engine.command_line.usage import (
     WrongUsage,
@@ -25,6 +29,7 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library
 from engine.library.profile import BadProfile, TransportProfile
 from engine.library.profile_info import MOST_NAME_CHARACTERS
+from engine.progress import Notice, Progress
 
 
 def calibrate(arguments: argparse.Namespace, console: Console, library: Library) -> int:
@@ -32,12 +37,17 @@ def calibrate(arguments: argparse.Namespace, console: Console, library: Library)
     target = _target(arguments, library)
     session = session_of(arguments, library)
     restorer = None
+    job: Generator[Progress | Notice, None, Calibration]
     if arguments.restorer or arguments.degradation or arguments.natural_photos:
         wanted = _set_of_natural(arguments)
         restorer = restorer_named(arguments, session)
     else:
         wanted = _set_of_restored(arguments)
-    job = learn(wanted, autoencoder_of(arguments, session), library.statistics_cache, restorer)
+    autoencoder = autoencoder_of(arguments, session)
+    if arguments.cluster is None:
+        job = learn(wanted, autoencoder, library.statistics_cache, restorer)
+    else:
+        job = calibrate_on_cluster(wanted, autoencoder, session, Cluster(arguments.cluster), arguments.restorer_seconds)
     return _keep(console.follow(job, "calibrating").profile, target, console, library)
 
 

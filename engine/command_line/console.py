@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from tqdm import tqdm
 
-from engine.progress import Progress, Result, Steps
+from engine.progress import Notice, Progress, Result, Steps
 
 
 class Console:
@@ -54,7 +54,9 @@ class Console:
         steps = Steps(job)
         with self.bar(what, 1.0) as bar:
             for step in steps:
-                if isinstance(step, Progress):
+                if isinstance(step, Notice):
+                    self.warn(step.sentence)
+                elif isinstance(step, Progress):
                     bar.total = step.total
                     bar.update(step.done - bar.n)
         return steps.result

@@ -92,12 +92,12 @@ def learn(split: Split, autoencoder: Autoencoder, remaking: Remaking) -> Generat
     natural = SideStatistics()
     for path in split.restored:
         restored.add(reader.facts_of(_pair(path, remaking)[1]))
-        yield Progress(len(restored.each), total, path.name)
+        yield Progress(restored.count, total, path.name)
     for path in split.natural:
         natural.add(reader.facts_of(remaking.degradation.true(square(photos.read(path))), natural=True))
-        yield Progress(len(restored.each) + len(natural.each), total, path.name)
+        yield Progress(restored.count + natural.count, total, path.name)
     distances = []
-    for distance in distances_to_all(restored.each):
+    for distance in distances_to_all(restored):
         distances.append(distance)
         yield Progress(total, total, "")
     wanted = CalibrationSet(f"The paper's protocol, {remaking.restorer.name}", split.restored, split.natural,

@@ -40,6 +40,11 @@ class CalibrationSet:
         """True if restored photos are made by degrading and restoring the natural ones; `restored` is ignored then."""
         return bool(self.restorer)
 
+    @property
+    def read_photos(self) -> tuple[Path, ...]:
+        """The photos that a calibration reads, restored ones first."""
+        return self.natural if self.remade else (*self.restored, *self.natural)
+
     def with_photos(self, paths: Iterable[Path], natural: bool) -> CalibrationSet:
         """The set with photos added to one side, as absolute paths; photos that are in it already keep their place."""
         side = self.natural if natural else self.restored

@@ -1,0 +1,125 @@
+"""Calibration on a cluster: workers sum the statistics of their photos, and here the sums are summed."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from engine.batches.forecast import WORKING_BYTES
+from engine.clusters.cluster import Cluster, ClusterError, joined
+from engine.clusters.dispatch import MOST_CRASHES, Dispatch, Piece
+from engine.clusters.order import Order
+from engine.clusters.pool import Pool, Worker
+from engine.errors import shown
+from engine.library.calibration_set import CalibrationSet
+from engine.progress import Notice, Progress
+
+if TYPE_CHECKING:
+
+    from engine.autoencoders.autoencoder import Autoencoder
+    from engine.calibrating.calibrate import Calibration
+    from engine.session import Session
+
+KIND = "engine.clusters.statistics_worker:StatisticsWorker"
+_MOST_EACH = 256     # photos whose own statistics are kept, to tell how far photos are apart
+_MOST_NAMED = 10     # photos that are named where many cannot be read
+
+
+class SetOrder(Order):
+    """What a worker is told of a calibration."""
+
+    patch: int
+    restorer: str           # a word; empty: photos are not remade
+    restorer_seconds: float
+    degradation: str
+    identity: str           # of the autoencoder
+    autoencoder: str        # its name
+    device: str | None      # None: as that machine's settings say
+    precision: str | None
+
+
+class _SetJob:
+    """The photos of a calibration set, as pieces of work: their numbers."""
+
+    suspects = 16   # all in hand: a worker tells of some photos at a time
+
+    def __init__(self, wanted: CalibrationSet) -> None:
+        from engine.calibrating.photo_statistics import SideStatistics
+
+        self.restored, self.natural = SideStatistics(), SideStatistics()
+        self.problems: list[str] = []
+        self._paths, self._restored = wanted.read_photos, len(wanted.restored)
+        self._given, self._done = 0, 0
+
+    def count(self) -> int:
+        return len(self._paths)
+
+    def more(self) -> list[Piece]:
+        first, self._given = self._given, min(self._given + 256, len(self._paths))
+        every = math.ceil(len(self._paths) / _MOST_EACH)
+        return [{"key": number, "number": number, "crashes": 0, "keep": number % every == 0,
+                 "path": os.fsencode(os.path.abspath(self._paths[number])), "restored": number < self._restored}
+                for number in range(first, self._given)]
+
+    def again(self) -> list[Piece]:
+        return []
+
+    def with_each(self) -> None:
+        return None
+
+    def record(self, told: list[dict[str, Any]]) -> None:
+        for one in told:
+            self._done += len(one["keys"])
+            if "problem" in one:
+                self.problems.append(one["problem"])
+            else:
+                self.restored.merge(one["restored"])
+                self.natural.merge(one["natural"])
+
+    def crashed(self, piece: Piece) -> None:
+        if piece["crashes"] == MOST_CRASHES:
+            self._done += 1
+            self.problems.append(f"Workers of the cluster ended {MOST_CRASHES} times at "
+                                 f"{shown(self._paths[piece['key']].name)}, the second time with it alone.")
+
+    def joined(self, worker: Worker) -> None:
+        pass
+
+    def steps(self) -> Iterator[Progress]:
+        yield self.standing
+
+    @property
+    def standing(self) -> Progress:
+        """How many photos are read or given up."""
+        return Progress(self._done, len(self._paths), "")
+
+
+def calibrate_on_cluster(wanted: CalibrationSet, autoencoder: Autoencoder, session: Session, cluster: Cluster,
+                         restorer_seconds: float = 600) -> Generator[Progress | Notice, None, Calibration]:
+    """Learn a transport profile from a calibration set whose photos are read on a cluster; returns the result.
+
+    The sums are those of `calibrate` but for the order of adding. Photos that cannot be read, or at which workers
+    die, are left out with a notice. Raises ClusterError, and what calibrating raises of the set.
+    """
+    from engine.calibrating.calibrate import learned
+
+    paths = wanted.checked().read_photos
+    order: SetOrder = {
+        "library": str(session.library.root or ""), "profiles": {}, "settings": [], "threads": 1,
+        "needed_bytes": WORKING_BYTES, "folders": [], "photo": os.path.abspath(paths[0]), "earlier": [],
+        "patch": wanted.patch, "restorer": wanted.restorer, "restorer_seconds": restorer_seconds,
+        "degradation": wanted.degradation, "identity": autoencoder.identity, "autoencoder": autoencoder.name,
+        "device": session.device_name, "precision": session.precision}
+    job = _SetJob(wanted)
+    with joined(cluster) as ray:
+        for step in Dispatch(job, Pool(ray, cluster, KIND, order, most=len(paths))).run():
+            yield step if isinstance(step, Notice) else job.standing
+    if job.problems:
+        more = f" And {len(job.problems) - _MOST_NAMED} more." if len(job.problems) > _MOST_NAMED else ""
+        yield Notice(f"Left out of the calibration: {' '.join(job.problems[:_MOST_NAMED])}{more}")
+    if not job.restored.count or (wanted.natural and not job.natural.count):
+        raise ClusterError("None of the photos of one side could be read on the cluster; check that its machines see "
+                           "them.")
+    return (yield from learned(wanted, autoencoder, job.restored, job.natural))
