@@ -23,7 +23,8 @@ from engine.progress import Progress
 
 __all__ = ["Batch", "BatchDamaged", "BatchError", "BatchInUse", "Item", "Settings", "State", "Summary"]
 
-_AGAIN = {"state": State.TO_DO, "sentence": "", "dropped": "[]", "seconds": 0.0, "crashes": 0, "promised": None}   # columns
+_AGAIN = {"state": State.TO_DO, "sentence": "", "dropped": "[]", "seconds": 0.0, "crashes": 0,
+          "promised": None}   # columns of a photo that is to do again
 
 
 _TOGETHER = 1000   # photos that the journal takes at once

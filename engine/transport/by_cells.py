@@ -31,8 +31,8 @@ def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None, place: 
 
     Gives [4, H, W]: the change, and by how much it may overshoot at each px (`overshoot.room`).
     `bands` [4, H, W]: the detail band of what `with_luma` gives; cells begin at the top left. `foretold` [h, w]: the
-    foretold energy of each cell (`foretelling.Foreteller`); None: the change is not bounded. `place`: rows and columns of
-    cells above and left of these in the photo.
+    foretold energy of each cell (`foretelling.Foreteller`); None: the change is not bounded. `place`: rows and columns
+    of cells above and left of these in the photo.
     """
     change, drawn = bands[:3], bands[3]
     height, width = drawn.shape
@@ -53,8 +53,8 @@ def by_cells(bands: Tensor, stride: int, foretold: Tensor | None = None, place: 
 class ByCells:
     """`by_cells` of what comes in bands from top to bottom; output lags up to `REACH` + 1 cells behind.
 
-    `foretold` gives the foretold energies [n, w] of rows of cells, from the first to the last (exclusive); `place` is as
-    in `by_cells`, of the first rows.
+    `foretold` gives the foretold energies [n, w] of rows of cells, from the first to the last (exclusive); `place` is
+    as in `by_cells`, of the first rows.
     """
 
     def __init__(self, stride: int, foretold: Callable[[int, int], Tensor] | None = None,
