@@ -40,8 +40,10 @@ def without_weave(cells: Tensor, energies: Tensor, place: tuple[int, int]) -> Te
     With m0 and m1 the means over 5 x 5 cells of both, less their tones, w = m0 - k m1 is what the decoder repeats and
     the photo does not, k = (m0, m1) / (m1, m1) within 0 to 1. Times sqrt(r) it is the weave: r = (w^2 - E / 25) /
     (E (1 - 1 / 25)), 0 to 1, is the share that it has, beyond chance, of the energy E of the cells. The weave is gray:
-    sought in each colour alone it is the same, at three times the cost.
+    sought in each colour alone it is the same, at three times the cost. Of photos narrower than 5 cells there is none.
     """
+    if min(cells.shape[2:]) < _CELLS:   # too few to tell what repeats
+        return torch.zeros_like(cells[0])
     tone = cells.mean(1)
     mean, tone_around = _averaged(cells.flatten(0, 1)).view_as(cells), _averaged(tone)
     drawn, own = mean.sub_(tone_around[:, None])
@@ -76,11 +78,13 @@ def _grain(stride: int) -> Tensor:
 
 
 def _averaged(maps: Tensor) -> Tensor:
-    """Maps [n, h, w] averaged over squares of 5 x 5; edges are replicated."""
-    padded = F.pad(maps[None], (REACH,) * 4, mode="replicate")[0]
+    """Maps [n, h, w] averaged over squares of 5 x 5; at an edge over the nearest square within.
+
+    Edges are not replicated: a cell that is looked at several times would seem to repeat.
+    """
     for axis in (1, 2):
-        length = padded.shape[axis]
-        two = padded.narrow(axis, 0, length - 1) + padded.narrow(axis, 1, length - 1)
-        four = two.narrow(axis, 0, length - 4).add(two.narrow(axis, 2, length - 4))
-        padded = four.add_(padded.narrow(axis, 4, length - 4))
-    return padded.mul_(_BY_CHANCE)
+        length = maps.shape[axis] - _CELLS + 1
+        two = maps.narrow(axis, 0, length + 3) + maps.narrow(axis, 1, length + 3)
+        four = two.narrow(axis, 0, length).add(two.narrow(axis, 2, length))
+        maps = four.add_(maps.narrow(axis, 4, length))
+    return F.pad(maps.mul_(_BY_CHANCE)[None], (REACH,) * 4, mode="replicate")[0]

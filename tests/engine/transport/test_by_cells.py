@@ -66,6 +66,14 @@ def test_a_texture_stays_and_a_lattice_on_it_goes() -> None:
     assert both.square().mean() == pytest.approx(float((woven + texture).square().mean()), rel=0.1)
 
 
+def test_a_texture_stays_up_to_the_edge() -> None:
+    """There fewer cells are around; none of them may count twice."""
+    texture = noise(3, 160, 240)
+    taken = (without_weave(texture, STRIDE) - texture).square().mean(0)
+    assert taken[:8, :8].mean() < 0.1 * texture.square().mean()
+    assert taken[:, :8].mean() < 0.06 * texture.square().mean()
+
+
 def test_tone_and_slow_changes_stay() -> None:
     slope = torch.linspace(-0.1, 0.1, 240).expand(3, 160, 240) + 0.05
     assert (without_weave(slope, STRIDE) - slope).square().mean().sqrt() < 1 / 255   # a slope repeats in each cell, too
