@@ -87,10 +87,14 @@ class Adding(QObject):
         keys, busy, items = found
         self.listed.emit(items)
         self.sent.emit(keys)
-        self.said.emit(self.tr("%n photo(s) are on the list, with settings of their own.", "", len(keys)))
+        self.said.emit(self.tr("One photo is on the list, with settings of its own.") if len(keys) == 1 else
+                       self.tr("{n} photos are on the list, with settings of their own.").format(n=len(keys)))
         if busy:
-            self.failed.emit(self.tr("%n photo(s) are being enhanced with their earlier settings right now; send them "
-                                     "again afterwards.", "", busy))
+            self.failed.emit(
+                self.tr("One photo is being enhanced with its earlier settings right now; send it again afterwards.")
+                if busy == 1 else
+                self.tr("{n} photos are being enhanced with their earlier settings right now; send them again "
+                        "afterwards.").format(n=busy))
 
     # The watched folder
 

@@ -179,6 +179,26 @@
         <translation>Darin sind keine Fotos oder nur solche, die Dmax erzeugt hat.</translation>
     </message>
     <message>
+        <source>One photo is on the list, with settings of its own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Ein Foto steht mit eigenen Einstellungen auf der Liste.</translation>
+    </message>
+    <message>
+        <source>{n} photos are on the list, with settings of their own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} Fotos stehen mit eigenen Einstellungen auf der Liste.</translation>
+    </message>
+    <message>
+        <source>One photo is being enhanced with its earlier settings right now; send it again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Ein Foto wird gerade mit seinen früheren Einstellungen verbessert; senden Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>{n} photos are being enhanced with their earlier settings right now; send them again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} Fotos werden gerade mit ihren früheren Einstellungen verbessert; senden Sie sie danach noch einmal.</translation>
+    </message>
+    <message>
         <source>Choose a folder whose new photos are enhanced as they come</source>
         <extracomment>gui/batch/adding.py</extracomment>
         <translation>Ordner wählen, dessen neue Fotos gleich nach dem Eintreffen verbessert werden</translation>
@@ -1406,6 +1426,41 @@ oder klicken, um eines zu öffnen</translation>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>Noch nicht verbessert</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read; check the path and its permissions.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Das Preset {path} kann nicht gelesen werden; prüfen Sie den Pfad und seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The preset {name} is damaged; save it again.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Das Preset {name} ist beschädigt; speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no preset; save one in Dmax.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Die Datei {name} ist kein Preset; speichern Sie eines in Dmax.</translation>
+    </message>
+    <message>
+        <source>The preset {name} was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Das Preset {name} wurde mit einem neueren Dmax erstellt; aktualisieren Sie Dmax, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The preset {name} cannot be used: {error}</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Das Preset {name} kann nicht verwendet werden: {error}</translation>
+    </message>
+    <message>
+        <source>There is no preset called &apos;{name}&apos;; there are: {names}.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Ein Preset namens „{name}“ gibt es nicht; vorhanden: {names}.</translation>
+    </message>
+    <message>
+        <source>There is already a preset called &apos;{name}&apos;; choose another name, or remove that one first.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Ein Preset namens „{name}“ gibt es bereits; wählen Sie einen anderen Namen oder entfernen Sie jenes zuerst.</translation>
     </message>
     <message>
         <source>Enhanced</source>
@@ -2814,6 +2869,36 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>The settings are pasted on one photo.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Die Einstellungen sind bei einem Foto eingefügt.</translation>
+    </message>
+    <message>
+        <source>The settings are pasted on {n} photos.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Die Einstellungen sind bei {n} Fotos eingefügt.</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on one photo, which is of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Bei einem Foto mit anderem Seitenverhältnis wurde die Maske nicht eingefügt.</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on {n} photos, which are of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Bei {n} Fotos mit anderem Seitenverhältnis wurde die Maske nicht eingefügt.</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for one photo, which is enhanced with &apos;{name}&apos;; look at it first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Für ein Foto wurde noch kein Profil gefunden; es wird mit „{name}“ verbessert. Sehen Sie es vorher an oder wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for {n} photos, which are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Für {n} Fotos wurde noch kein Profil gefunden; sie werden mit „{name}“ verbessert. Sehen Sie sie vorher an oder wählen Sie eines.</translation>
+    </message>
+    <message>
         <source>Something went wrong while fetching; try again.</source>
         <extracomment>gui/settings/fetching.py</extracomment>
         <translation>Beim Herunterladen ist etwas schiefgegangen; versuchen Sie es noch einmal.</translation>
@@ -3792,234 +3877,204 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Die {photos} Fotos brauchen auf diesem Gerät etwa {hours:.0f} Stunden.</translation>
     </message>
     <message>
-        <source>%n photo(s) are on the list, with settings of their own.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) are being enhanced with their earlier settings right now; send them again afterwards.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf löschen</translation>
     </message>
     <message>
         <source>moved gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschobener Verlauf</translation>
     </message>
     <message>
         <source>protection of faces</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schutz der Gesichter</translation>
     </message>
     <message>
         <source>deleting a gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Verlaufs</translation>
     </message>
     <message>
         <source>Press on one of its ends first: then the gradient is selected.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst auf eines seiner Enden: Dann ist der Verlauf ausgewählt.</translation>
     </message>
     <message>
         <source>a face</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>The faces are protected already; a click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter sind bereits geschützt; ein Klick auf eines schaltet es aus und ein.</translation>
     </message>
     <message>
         <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {percent} % geschützte Gesichter: {n}. Ein Klick auf eines schaltet es aus und ein.</translation>
     </message>
     <message>
         <source>Faces</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>How much the faces are protected; a click on one switches it off and on</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Gesichter geschützt werden; ein Klick auf eines schaltet es aus und ein</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos;, which was chosen for this photo, is not in the library any more.</source>
         <extracomment>gui/enhance/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{profile}“, das für dieses Foto gewählt wurde, ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;einfügen</translation>
     </message>
     <message>
         <source>Paste settings and &amp;mask</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und &amp;Maske einfügen</translation>
     </message>
     <message>
         <source>&amp;Send to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den &amp;Stapel senden</translation>
     </message>
     <message>
         <source>Send &amp;all of the film strip to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle des Filmstreifens an den Stapel senden</translation>
     </message>
     <message>
         <source>Photo settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotoeinstellungen</translation>
     </message>
     <message>
         <source>The settings are copied; choose photos, and paste them there.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind kopiert; wählen Sie Fotos und fügen Sie sie dort ein.</translation>
     </message>
     <message>
         <source>pasted settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are pasted on %n photo(s).</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was not pasted on %n photo(s), which are of another aspect ratio.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Einstellungen</translation>
     </message>
     <message>
         <source>Left out, since their settings were made by a newer Dmax: {names}.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) without a profile that was found for them are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil ihre Einstellungen mit einem neueren Dmax gemacht wurden: {names}.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presets</translation>
     </message>
     <message>
         <source>&amp;Save the settings as a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als Preset &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset &amp;importieren…</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; needs the profile &apos;{profile}&apos;, which is not in the library; import that first.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Preset „{name}“ braucht das Profil „{profile}“, das nicht in der Bibliothek ist; importieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset „{name}“</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is applied.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Preset „{name}“ ist angewendet.</translation>
     </message>
     <message>
         <source>Save the settings as a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als Preset speichern</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Presets</translation>
     </message>
     <message>
         <source>Replace the preset?</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset ersetzen?</translation>
     </message>
     <message>
         <source>There is a preset called &apos;{name}&apos; already.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preset namens „{name}“ gibt es bereits.</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is kept.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Preset „{name}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>deleting the preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen des Presets „{name}“</translation>
     </message>
     <message>
         <source>Import a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset importieren</translation>
     </message>
     <message>
         <source>Presets (*{suffix})</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presets (*{suffix})</translation>
     </message>
     <message>
         <source>Imported the preset &apos;{name}&apos;.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset „{name}“ importiert.</translation>
     </message>
     <message>
         <source>Export the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset exportieren</translation>
     </message>
     <message>
         <source>Exported the preset as {path}</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preset als {path} exportiert</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Foto</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Foto</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -4184,7 +4239,7 @@ lässt sich aus ihnen zurückgeben</translation>
     <message>
         <source>There are no photos in the set; add some.</source>
         <extracomment>engine/calibrating/calibrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Set sind keine Fotos; fügen Sie welche hinzu.</translation>
     </message>
     <message>
         <source>The statistics of the restored photos are ill-conditioned: some directions hardly vary. Add more varied photos, or choose a smaller patch.</source>
@@ -4370,16 +4425,6 @@ lässt sich aus ihnen zurückgeben</translation>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>Keines dieser Fotos ist lesbar; wählen Sie andere.</translation>
-    </message>
-    <message>
-        <source>Another job of this window is on a cluster; wait until it ends.</source>
-        <extracomment>engine/clusters/cluster.py</extracomment>
-        <translation>Ein anderer Auftrag dieses Fensters läuft auf einem Cluster; warten Sie, bis er fertig ist.</translation>
-    </message>
-    <message>
-        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
-        <extracomment>engine/clusters/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>
@@ -4964,7 +5009,7 @@ lässt sich aus ihnen zurückgeben</translation>
     <message>
         <source>{photo} {what}.</source>
         <extracomment>engine/photos/on_disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photo} {what}.</translation>
     </message>
     <message>
         <source>does not exist; check the path</source>

@@ -179,6 +179,26 @@
         <translation>No contiene fotos, o solo las que ha creado Dmax.</translation>
     </message>
     <message>
+        <source>One photo is on the list, with settings of its own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Hay una foto en la lista, con sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>{n} photos are on the list, with settings of their own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Hay {n} fotos en la lista, con sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>One photo is being enhanced with its earlier settings right now; send it again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Una foto se está mejorando ahora con sus ajustes anteriores; envíela de nuevo después.</translation>
+    </message>
+    <message>
+        <source>{n} photos are being enhanced with their earlier settings right now; send them again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} fotos se están mejorando ahora con sus ajustes anteriores; envíelas de nuevo después.</translation>
+    </message>
+    <message>
         <source>Choose a folder whose new photos are enhanced as they come</source>
         <extracomment>gui/batch/adding.py</extracomment>
         <translation>Elegir una carpeta cuyas fotos nuevas se mejoren a medida que lleguen</translation>
@@ -1245,7 +1265,7 @@ o haga clic para añadir una carpeta con sus subcarpetas</translation>
     <message>
         <source>Compare si&amp;de by side</source>
         <extracomment>gui/enhance/commands.py</extracomment>
-        <translation>Comparar l&amp;ado a lado</translation>
+        <translation>Comparar lado a la&amp;do</translation>
     </message>
     <message>
         <source>Enhanced pho&amp;to alone</source>
@@ -1406,6 +1426,41 @@ o haga clic para abrirla</translation>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>Sin mejorar aún</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read; check the path and its permissions.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>No se puede leer el preajuste {path}; compruebe la ruta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The preset {name} is damaged; save it again.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>El preajuste {name} está dañado; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no preset; save one in Dmax.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>El archivo {name} no es un preajuste; guarde uno en Dmax.</translation>
+    </message>
+    <message>
+        <source>The preset {name} was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>El preajuste {name} se creó con una versión más reciente de Dmax; actualice Dmax para usarlo.</translation>
+    </message>
+    <message>
+        <source>The preset {name} cannot be used: {error}</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>No se puede usar el preajuste {name}: {error}</translation>
+    </message>
+    <message>
+        <source>There is no preset called &apos;{name}&apos;; there are: {names}.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>No hay ningún preajuste llamado «{name}»; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is already a preset called &apos;{name}&apos;; choose another name, or remove that one first.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Ya hay un preajuste llamado «{name}»; elija otro nombre o elimine antes ese.</translation>
     </message>
     <message>
         <source>Enhanced</source>
@@ -2814,6 +2869,36 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>The settings are pasted on one photo.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Los ajustes se han pegado en una foto.</translation>
+    </message>
+    <message>
+        <source>The settings are pasted on {n} photos.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Los ajustes se han pegado en {n} fotos.</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on one photo, which is of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>La máscara no se ha pegado en una foto, que tiene otra relación de aspecto.</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on {n} photos, which are of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>La máscara no se ha pegado en {n} fotos, que tienen otra relación de aspecto.</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for one photo, which is enhanced with &apos;{name}&apos;; look at it first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Aún no se ha encontrado un perfil para una foto, que se mejora con «{name}»; mírela antes o elija uno.</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for {n} photos, which are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Aún no se ha encontrado un perfil para {n} fotos, que se mejoran con «{name}»; mírelas antes o elija uno.</translation>
+    </message>
+    <message>
         <source>Something went wrong while fetching; try again.</source>
         <extracomment>gui/settings/fetching.py</extracomment>
         <translation>Se ha producido un error durante la descarga; inténtelo de nuevo.</translation>
@@ -3792,234 +3877,204 @@ una parte de lo que la restauración quitó</translation>
         <translation>Las {photos} fotos tardarán unas {hours:.0f} horas en este dispositivo.</translation>
     </message>
     <message>
-        <source>%n photo(s) are on the list, with settings of their own.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) are being enhanced with their earlier settings right now; send them again afterwards.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el degradado</translation>
     </message>
     <message>
         <source>moved gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>degradado movido</translation>
     </message>
     <message>
         <source>protection of faces</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protección de las caras</translation>
     </message>
     <message>
         <source>deleting a gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de un degradado</translation>
     </message>
     <message>
         <source>Press on one of its ends first: then the gradient is selected.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse primero en uno de sus extremos: así se selecciona el degradado.</translation>
     </message>
     <message>
         <source>a face</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>The faces are protected already; a click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las caras ya están protegidas; un clic en una la desactiva y la activa.</translation>
     </message>
     <message>
         <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caras protegidas al {percent} %: {n}. Un clic en una la desactiva y la activa.</translation>
     </message>
     <message>
         <source>Faces</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>How much the faces are protected; a click on one switches it off and on</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se protegen las caras; un clic en una la desactiva y la activa</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos;, which was chosen for this photo, is not in the library any more.</source>
         <extracomment>gui/enhance/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{profile}», elegido para esta foto, ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ajustes</translation>
     </message>
     <message>
         <source>&amp;Paste settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar ajustes</translation>
     </message>
     <message>
         <source>Paste settings and &amp;mask</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ajustes y &amp;máscara</translation>
     </message>
     <message>
         <source>&amp;Send to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar al lote</translation>
     </message>
     <message>
         <source>Send &amp;all of the film strip to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;toda la tira de fotos al lote</translation>
     </message>
     <message>
         <source>Photo settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la foto</translation>
     </message>
     <message>
         <source>The settings are copied; choose photos, and paste them there.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están copiados; elija fotos y péguelos en ellas.</translation>
     </message>
     <message>
         <source>pasted settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are pasted on %n photo(s).</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was not pasted on %n photo(s), which are of another aspect ratio.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajustes pegados</translation>
     </message>
     <message>
         <source>Left out, since their settings were made by a newer Dmax: {names}.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) without a profile that was found for them are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han dejado fuera, porque sus ajustes se hicieron con una versión más reciente de Dmax: {names}.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>&amp;Save the settings as a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los ajustes como preajuste…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un preajuste…</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; needs the profile &apos;{profile}&apos;, which is not in the library; import that first.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «{name}» necesita el perfil «{profile}», que no está en la biblioteca; impórtelo antes.</translation>
     </message>
     <message>
         <source>preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preajuste «{name}»</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is applied.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha aplicado el preajuste «{name}».</translation>
     </message>
     <message>
         <source>Save the settings as a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes como preajuste</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Replace the preset?</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el preajuste?</translation>
     </message>
     <message>
         <source>There is a preset called &apos;{name}&apos; already.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un preajuste llamado «{name}».</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is kept.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el preajuste «{name}».</translation>
     </message>
     <message>
         <source>deleting the preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación del preajuste «{name}»</translation>
     </message>
     <message>
         <source>Import a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un preajuste</translation>
     </message>
     <message>
         <source>Presets (*{suffix})</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*{suffix})</translation>
     </message>
     <message>
         <source>Imported the preset &apos;{name}&apos;.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste «{name}» importado.</translation>
     </message>
     <message>
         <source>Export the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el preajuste</translation>
     </message>
     <message>
         <source>Exported the preset as {path}</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste exportado como {path}</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto siguiente</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -4184,7 +4239,7 @@ una parte de lo que la restauración quitó</translation>
     <message>
         <source>There are no photos in the set; add some.</source>
         <extracomment>engine/calibrating/calibrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en el conjunto; añada algunas.</translation>
     </message>
     <message>
         <source>The statistics of the restored photos are ill-conditioned: some directions hardly vary. Add more varied photos, or choose a smaller patch.</source>
@@ -4370,16 +4425,6 @@ una parte de lo que la restauración quitó</translation>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>No se puede leer ninguna de estas fotos; elija otras.</translation>
-    </message>
-    <message>
-        <source>Another job of this window is on a cluster; wait until it ends.</source>
-        <extracomment>engine/clusters/cluster.py</extracomment>
-        <translation>Otro trabajo de esta ventana está en un clúster; espere a que termine.</translation>
-    </message>
-    <message>
-        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
-        <extracomment>engine/clusters/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>
@@ -4964,7 +5009,7 @@ una parte de lo que la restauración quitó</translation>
     <message>
         <source>{photo} {what}.</source>
         <extracomment>engine/photos/on_disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photo} {what}.</translation>
     </message>
     <message>
         <source>does not exist; check the path</source>

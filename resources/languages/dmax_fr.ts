@@ -179,6 +179,26 @@
         <translation>Il ne contient aucune photo, ou seulement des photos produites par Dmax.</translation>
     </message>
     <message>
+        <source>One photo is on the list, with settings of its own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Une photo est dans la liste, avec ses propres réglages.</translation>
+    </message>
+    <message>
+        <source>{n} photos are on the list, with settings of their own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} photos sont dans la liste, avec leurs propres réglages.</translation>
+    </message>
+    <message>
+        <source>One photo is being enhanced with its earlier settings right now; send it again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>Une photo est en cours d’amélioration avec ses anciens réglages&#xa0;; envoyez-la de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>{n} photos are being enhanced with their earlier settings right now; send them again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} photos sont en cours d’amélioration avec leurs anciens réglages&#xa0;; envoyez-les de nouveau ensuite.</translation>
+    </message>
+    <message>
         <source>Choose a folder whose new photos are enhanced as they come</source>
         <extracomment>gui/batch/adding.py</extracomment>
         <translation>Choisissez un dossier dont les nouvelles photos seront améliorées à leur arrivée</translation>
@@ -1406,6 +1426,41 @@ ou cliquez pour en ouvrir une</translation>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>Pas encore améliorée</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read; check the path and its permissions.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Impossible de lire le préréglage {path}&#xa0;; vérifiez le chemin et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The preset {name} is damaged; save it again.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Le préréglage {name} est endommagé&#xa0;; enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no preset; save one in Dmax.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Le fichier {name} n’est pas un préréglage&#xa0;; enregistrez-en un dans Dmax.</translation>
+    </message>
+    <message>
+        <source>The preset {name} was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Le préréglage {name} a été créé par une version plus récente de Dmax&#xa0;; mettez Dmax à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The preset {name} cannot be used: {error}</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Impossible d’utiliser le préréglage {name}&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>There is no preset called &apos;{name}&apos;; there are: {names}.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Il n’y a pas de préréglage nommé «&#xa0;{name}&#xa0;»&#xa0;; il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>There is already a preset called &apos;{name}&apos;; choose another name, or remove that one first.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>Il existe déjà un préréglage nommé «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom ou supprimez d’abord celui-là.</translation>
     </message>
     <message>
         <source>Enhanced</source>
@@ -2814,6 +2869,36 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>The settings are pasted on one photo.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Les réglages sont collés sur une photo.</translation>
+    </message>
+    <message>
+        <source>The settings are pasted on {n} photos.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Les réglages sont collés sur {n} photos.</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on one photo, which is of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Le masque n’a pas été collé sur une photo, dont les proportions sont différentes.</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on {n} photos, which are of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Le masque n’a pas été collé sur {n} photos, dont les proportions sont différentes.</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for one photo, which is enhanced with &apos;{name}&apos;; look at it first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Aucun profil n’a encore été trouvé pour une photo, qui est améliorée avec «&#xa0;{name}&#xa0;»&#xa0;; regardez-la d’abord ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for {n} photos, which are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>Aucun profil n’a encore été trouvé pour {n} photos, qui sont améliorées avec «&#xa0;{name}&#xa0;»&#xa0;; regardez-les d’abord ou choisissez-en un.</translation>
+    </message>
+    <message>
         <source>Something went wrong while fetching; try again.</source>
         <extracomment>gui/settings/fetching.py</extracomment>
         <translation>Une erreur s’est produite pendant le téléchargement&#xa0;; réessayez.</translation>
@@ -3792,234 +3877,204 @@ peut être restituée à partir d’elles</translation>
         <translation>Les {photos} photos prendront environ {hours:.0f} heures sur ce périphérique.</translation>
     </message>
     <message>
-        <source>%n photo(s) are on the list, with settings of their own.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) are being enhanced with their earlier settings right now; send them again afterwards.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le &amp;dégradé</translation>
     </message>
     <message>
         <source>moved gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacement du dégradé</translation>
     </message>
     <message>
         <source>protection of faces</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protection des visages</translation>
     </message>
     <message>
         <source>deleting a gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un dégradé</translation>
     </message>
     <message>
         <source>Press on one of its ends first: then the gradient is selected.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur une de ses extrémités&#xa0;: le dégradé est alors sélectionné.</translation>
     </message>
     <message>
         <source>a face</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visage</translation>
     </message>
     <message>
         <source>The faces are protected already; a click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont déjà protégés&#xa0;; un clic sur l’un d’eux le désactive ou l’active.</translation>
     </message>
     <message>
         <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visages protégés à {percent}&#xa0;%&#xa0;: {n}. Un clic sur l’un d’eux le désactive ou l’active.</translation>
     </message>
     <message>
         <source>Faces</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>How much the faces are protected; a click on one switches it off and on</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Degré de protection des visages&#xa0;; un clic sur l’un d’eux le désactive ou l’active</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos;, which was chosen for this photo, is not in the library any more.</source>
         <extracomment>gui/enhance/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;{profile}&#xa0;», choisi pour cette photo, n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les réglages</translation>
     </message>
     <message>
         <source>&amp;Paste settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller les réglages</translation>
     </message>
     <message>
         <source>Paste settings and &amp;mask</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller les réglages et le &amp;masque</translation>
     </message>
     <message>
         <source>&amp;Send to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer au lot</translation>
     </message>
     <message>
         <source>Send &amp;all of the film strip to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;tout le film fixe au lot</translation>
     </message>
     <message>
         <source>Photo settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la photo</translation>
     </message>
     <message>
         <source>The settings are copied; choose photos, and paste them there.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont copiés&#xa0;; choisissez des photos et collez-les.</translation>
     </message>
     <message>
         <source>pasted settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are pasted on %n photo(s).</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was not pasted on %n photo(s), which are of another aspect ratio.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglages collés</translation>
     </message>
     <message>
         <source>Left out, since their settings were made by a newer Dmax: {names}.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) without a profile that was found for them are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écartées, car leurs réglages viennent d’une version plus récente de Dmax&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>&amp;Save the settings as a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages comme &amp;préréglage…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un préréglage…</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; needs the profile &apos;{profile}&apos;, which is not in the library; import that first.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{name}&#xa0;» a besoin du profil «&#xa0;{profile}&#xa0;», qui n’est pas dans la bibliothèque&#xa0;; importez-le d’abord.</translation>
     </message>
     <message>
         <source>preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préréglage «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is applied.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{name}&#xa0;» est appliqué.</translation>
     </message>
     <message>
         <source>Save the settings as a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages comme préréglage</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Replace the preset?</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le préréglage&#xa0;?</translation>
     </message>
     <message>
         <source>There is a preset called &apos;{name}&apos; already.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un préréglage nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is kept.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{name}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>deleting the preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression du préréglage «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Import a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un préréglage</translation>
     </message>
     <message>
         <source>Presets (*{suffix})</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*{suffix})</translation>
     </message>
     <message>
         <source>Imported the preset &apos;{name}&apos;.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage «&#xa0;{name}&#xa0;» importé.</translation>
     </message>
     <message>
         <source>Export the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le préréglage</translation>
     </message>
     <message>
         <source>Exported the preset as {path}</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage exporté sous {path}</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;suivante</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -4184,7 +4239,7 @@ peut être restituée à partir d’elles</translation>
     <message>
         <source>There are no photos in the set; add some.</source>
         <extracomment>engine/calibrating/calibrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune photo dans le jeu&#xa0;; ajoutez-en.</translation>
     </message>
     <message>
         <source>The statistics of the restored photos are ill-conditioned: some directions hardly vary. Add more varied photos, or choose a smaller patch.</source>
@@ -4370,16 +4425,6 @@ peut être restituée à partir d’elles</translation>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>Aucune de ces photos ne peut être lue&#xa0;; choisissez-en d’autres.</translation>
-    </message>
-    <message>
-        <source>Another job of this window is on a cluster; wait until it ends.</source>
-        <extracomment>engine/clusters/cluster.py</extracomment>
-        <translation>Un autre travail de cette fenêtre occupe un cluster&#xa0;; attendez qu’il se termine.</translation>
-    </message>
-    <message>
-        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
-        <extracomment>engine/clusters/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>
@@ -4964,7 +5009,7 @@ peut être restituée à partir d’elles</translation>
     <message>
         <source>{photo} {what}.</source>
         <extracomment>engine/photos/on_disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photo} {what}.</translation>
     </message>
     <message>
         <source>does not exist; check the path</source>

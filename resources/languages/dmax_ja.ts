@@ -179,6 +179,26 @@
         <translation>写真がないか、Dmax で作成した写真しかありません。</translation>
     </message>
     <message>
+        <source>One photo is on the list, with settings of its own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>1 枚の写真が個別設定でリストに入りました。</translation>
+    </message>
+    <message>
+        <source>{n} photos are on the list, with settings of their own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} 枚の写真が個別設定でリストに入りました。</translation>
+    </message>
+    <message>
+        <source>One photo is being enhanced with its earlier settings right now; send it again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>1 枚の写真は以前の設定で強化中です。終わってからもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>{n} photos are being enhanced with their earlier settings right now; send them again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} 枚の写真は以前の設定で強化中です。終わってからもう一度送ってください。</translation>
+    </message>
+    <message>
         <source>Choose a folder whose new photos are enhanced as they come</source>
         <extracomment>gui/batch/adding.py</extracomment>
         <translation>監視するフォルダーを選択（新しい写真を自動的に強化します）</translation>
@@ -1406,6 +1426,41 @@ or click to open one</source>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>強化待ち</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read; check the path and its permissions.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>プリセット {path} を読み込めません。パスとアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The preset {name} is damaged; save it again.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>プリセット {name} が破損しています。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file {name} is no preset; save one in Dmax.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>ファイル {name} はプリセットではありません。Dmax で保存してください。</translation>
+    </message>
+    <message>
+        <source>The preset {name} was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>プリセット {name} は新しいバージョンの Dmax で作成されています。使用するには Dmax を更新してください。</translation>
+    </message>
+    <message>
+        <source>The preset {name} cannot be used: {error}</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>プリセット {name} は使用できません：{error}</translation>
+    </message>
+    <message>
+        <source>There is no preset called &apos;{name}&apos;; there are: {names}.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>「{name}」というプリセットはありません。あるのは次のプリセットです：{names}。</translation>
+    </message>
+    <message>
+        <source>There is already a preset called &apos;{name}&apos;; choose another name, or remove that one first.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>「{name}」というプリセットはすでにあります。別の名前を選ぶか、先にそのプリセットを削除してください。</translation>
     </message>
     <message>
         <source>Enhanced</source>
@@ -2814,6 +2869,36 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
+        <source>The settings are pasted on one photo.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>設定を 1 枚の写真に貼り付けました。</translation>
+    </message>
+    <message>
+        <source>The settings are pasted on {n} photos.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>設定を {n} 枚の写真に貼り付けました。</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on one photo, which is of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>縦横比が異なるため、1 枚の写真にはマスクを貼り付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on {n} photos, which are of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>縦横比が異なるため、{n} 枚の写真にはマスクを貼り付けませんでした。</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for one photo, which is enhanced with &apos;{name}&apos;; look at it first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>1 枚の写真はまだプロファイルが決まっていないため、「{name}」で強化します。先に表示するか、プロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for {n} photos, which are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>{n} 枚の写真はまだプロファイルが決まっていないため、「{name}」で強化します。先に表示するか、プロファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>Something went wrong while fetching; try again.</source>
         <extracomment>gui/settings/fetching.py</extracomment>
         <translation>ダウンロード中にエラーが発生しました。もう一度お試しください。</translation>
@@ -3792,234 +3877,204 @@ can be given back from them</source>
         <translation>このデバイスでは、{photos} 枚の写真の処理に約 {hours:.0f} 時間かかります。</translation>
     </message>
     <message>
-        <source>%n photo(s) are on the list, with settings of their own.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) are being enhanced with their earlier settings right now; send them again afterwards.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラデーションを削除(&amp;D)</translation>
     </message>
     <message>
         <source>moved gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラデーションの移動</translation>
     </message>
     <message>
         <source>protection of faces</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の保護の強さ</translation>
     </message>
     <message>
         <source>deleting a gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラデーションの削除</translation>
     </message>
     <message>
         <source>Press on one of its ends first: then the gradient is selected.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に端のどちらかをクリックして、グラデーションを選択してください。</translation>
     </message>
     <message>
         <source>a face</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の切り替え</translation>
     </message>
     <message>
         <source>The faces are protected already; a click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔はすでに保護されています。クリックすると、その顔の保護を切り替えられます。</translation>
     </message>
     <message>
         <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % 保護した顔：{n}。クリックすると、その顔の保護を切り替えられます。</translation>
     </message>
     <message>
         <source>Faces</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>How much the faces are protected; a click on one switches it off and on</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を保護する強さ。顔をクリックすると保護を切り替えられます</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos;, which was chosen for this photo, is not in the library any more.</source>
         <extracomment>gui/enhance/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真に選ばれていたプロファイル「{profile}」は、ライブラリにありません。</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Paste settings and &amp;mask</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定とマスクを貼り付け(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチに送る(&amp;S)</translation>
     </message>
     <message>
         <source>Send &amp;all of the film strip to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルムストリップのすべてをバッチに送る(&amp;A)</translation>
     </message>
     <message>
         <source>Photo settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の設定</translation>
     </message>
     <message>
         <source>The settings are copied; choose photos, and paste them there.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピーしました。写真を選んで貼り付けてください。</translation>
     </message>
     <message>
         <source>pasted settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are pasted on %n photo(s).</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was not pasted on %n photo(s), which are of another aspect ratio.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定の貼り付け</translation>
     </message>
     <message>
         <source>Left out, since their settings were made by a newer Dmax: {names}.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) without a profile that was found for them are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定が新しいバージョンの Dmax で作成されたため除外しました：{names}。</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>&amp;Save the settings as a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定をプリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; needs the profile &apos;{profile}&apos;, which is not in the library; import that first.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」に必要なプロファイル「{profile}」がライブラリにありません。先に読み込んでください。</translation>
     </message>
     <message>
         <source>preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is applied.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」を適用しました。</translation>
     </message>
     <message>
         <source>Save the settings as a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定をプリセットとして保存</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>Replace the preset?</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを置き換えますか？</translation>
     </message>
     <message>
         <source>There is a preset called &apos;{name}&apos; already.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というプリセットはすでにあります。</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is kept.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」を保存しました。</translation>
     </message>
     <message>
         <source>deleting the preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」の削除</translation>
     </message>
     <message>
         <source>Import a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み込む</translation>
     </message>
     <message>
         <source>Presets (*{suffix})</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット (*{suffix})</translation>
     </message>
     <message>
         <source>Imported the preset &apos;{name}&apos;.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」を読み込みました。</translation>
     </message>
     <message>
         <source>Export the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを書き出す</translation>
     </message>
     <message>
         <source>Exported the preset as {path}</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを {path} に書き出しました</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の写真(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の写真(&amp;N)</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -4184,7 +4239,7 @@ can be given back from them</source>
     <message>
         <source>There are no photos in the set; add some.</source>
         <extracomment>engine/calibrating/calibrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セットに写真がありません。追加してください。</translation>
     </message>
     <message>
         <source>The statistics of the restored photos are ill-conditioned: some directions hardly vary. Add more varied photos, or choose a smaller patch.</source>
@@ -4370,16 +4425,6 @@ can be given back from them</source>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>読み込める写真が 1 枚もありません。別の写真を選択してください。</translation>
-    </message>
-    <message>
-        <source>Another job of this window is on a cluster; wait until it ends.</source>
-        <extracomment>engine/clusters/cluster.py</extracomment>
-        <translation>このウィンドウの別の処理がクラスターで実行中です。終了するまでお待ちください。</translation>
-    </message>
-    <message>
-        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
-        <extracomment>engine/clusters/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>
@@ -4964,7 +5009,7 @@ can be given back from them</source>
     <message>
         <source>{photo} {what}.</source>
         <extracomment>engine/photos/on_disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photo} {what}。</translation>
     </message>
     <message>
         <source>does not exist; check the path</source>

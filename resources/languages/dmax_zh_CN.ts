@@ -179,6 +179,26 @@
         <translation>其中没有照片，或者只有 Dmax 生成的照片。</translation>
     </message>
     <message>
+        <source>One photo is on the list, with settings of its own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>1 张照片已带各自的设置加入列表。</translation>
+    </message>
+    <message>
+        <source>{n} photos are on the list, with settings of their own.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} 张照片已带各自的设置加入列表。</translation>
+    </message>
+    <message>
+        <source>One photo is being enhanced with its earlier settings right now; send it again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>1 张照片正在以先前的设置增强；请稍后再次发送。</translation>
+    </message>
+    <message>
+        <source>{n} photos are being enhanced with their earlier settings right now; send them again afterwards.</source>
+        <extracomment>gui/batch/adding.py</extracomment>
+        <translation>{n} 张照片正在以先前的设置增强；请稍后再次发送。</translation>
+    </message>
+    <message>
         <source>Choose a folder whose new photos are enhanced as they come</source>
         <extracomment>gui/batch/adding.py</extracomment>
         <translation>选择一个文件夹，其中的新照片会自动增强</translation>
@@ -1406,6 +1426,41 @@ or click to open one</source>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>尚未增强</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read; check the path and its permissions.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>无法读取预设 {path}；请检查路径及其权限。</translation>
+    </message>
+    <message>
+        <source>The preset {name} is damaged; save it again.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>预设 {name} 已损坏；请重新存储。</translation>
+    </message>
+    <message>
+        <source>The file {name} is no preset; save one in Dmax.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>文件 {name} 不是预设；请在 Dmax 中存储一个。</translation>
+    </message>
+    <message>
+        <source>The preset {name} was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>预设 {name} 由更新版本的 Dmax 创建；请更新 Dmax 后使用。</translation>
+    </message>
+    <message>
+        <source>The preset {name} cannot be used: {error}</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>无法使用预设 {name}：{error}</translation>
+    </message>
+    <message>
+        <source>There is no preset called &apos;{name}&apos;; there are: {names}.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>没有名为“{name}”的预设；现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is already a preset called &apos;{name}&apos;; choose another name, or remove that one first.</source>
+        <extracomment>engine/wishes/presets.py</extracomment>
+        <translation>已有名为“{name}”的预设；请换一个名称，或先移除它。</translation>
     </message>
     <message>
         <source>Enhanced</source>
@@ -2814,6 +2869,36 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>The settings are pasted on one photo.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>设置已粘贴到 1 张照片。</translation>
+    </message>
+    <message>
+        <source>The settings are pasted on {n} photos.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>设置已粘贴到 {n} 张照片。</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on one photo, which is of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>有 1 张照片的长宽比不同，未粘贴蒙版。</translation>
+    </message>
+    <message>
+        <source>The mask was not pasted on {n} photos, which are of another aspect ratio.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>有 {n} 张照片的长宽比不同，未粘贴蒙版。</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for one photo, which is enhanced with &apos;{name}&apos;; look at it first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>有 1 张照片尚未找到合适的配置文件，将用“{name}”增强；请先查看该照片，或选择一个配置文件。</translation>
+    </message>
+    <message>
+        <source>No profile was found yet for {n} photos, which are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
+        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
+        <translation>有 {n} 张照片尚未找到合适的配置文件，将用“{name}”增强；请先查看这些照片，或选择一个配置文件。</translation>
+    </message>
+    <message>
         <source>Something went wrong while fetching; try again.</source>
         <extracomment>gui/settings/fetching.py</extracomment>
         <translation>下载时出错；请重试。</translation>
@@ -3792,234 +3877,204 @@ can be given back from them</source>
         <translation>在此设备上处理 {photos} 张照片约需 {hours:.0f} 小时。</translation>
     </message>
     <message>
-        <source>%n photo(s) are on the list, with settings of their own.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) are being enhanced with their earlier settings right now; send them again afterwards.</source>
-        <extracomment>gui/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除渐变(&amp;D)</translation>
     </message>
     <message>
         <source>moved gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动渐变</translation>
     </message>
     <message>
         <source>protection of faces</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸保护程度</translation>
     </message>
     <message>
         <source>deleting a gradient</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除渐变</translation>
     </message>
     <message>
         <source>Press on one of its ends first: then the gradient is selected.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先点按渐变的一端，将其选中。</translation>
     </message>
     <message>
         <source>a face</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切换人脸</translation>
     </message>
     <message>
         <source>The faces are protected already; a click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸已受保护；点按某张人脸可关闭或开启其保护。</translation>
     </message>
     <message>
         <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {percent}% 保护的人脸：{n}。点按某张人脸可关闭或开启其保护。</translation>
     </message>
     <message>
         <source>Faces</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>How much the faces are protected; a click on one switches it off and on</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸的保护程度；点按某张人脸可关闭或开启其保护</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos;, which was chosen for this photo, is not in the library any more.</source>
         <extracomment>gui/enhance/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为此照片选择的配置文件“{profile}”已不在资料库中。</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拷贝设置(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴设置(&amp;P)</translation>
     </message>
     <message>
         <source>Paste settings and &amp;mask</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴设置和蒙版(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送到批处理(&amp;S)</translation>
     </message>
     <message>
         <source>Send &amp;all of the film strip to the batch</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将胶片条中的全部照片发送到批处理(&amp;A)</translation>
     </message>
     <message>
         <source>Photo settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片设置</translation>
     </message>
     <message>
         <source>The settings are copied; choose photos, and paste them there.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已拷贝；请选择照片并粘贴。</translation>
     </message>
     <message>
         <source>pasted settings</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are pasted on %n photo(s).</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was not pasted on %n photo(s), which are of another aspect ratio.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴设置</translation>
     </message>
     <message>
         <source>Left out, since their settings were made by a newer Dmax: {names}.</source>
         <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n photo(s) without a profile that was found for them are enhanced with &apos;{name}&apos;; look at them first, or choose one.</source>
-        <extracomment>gui/enhance/roll/photo_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已忽略，因其设置由更新版本的 Dmax 创建：{names}。</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>&amp;Save the settings as a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将设置存储为预设(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入预设(&amp;I)…</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; needs the profile &apos;{profile}&apos;, which is not in the library; import that first.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设“{name}”需要配置文件“{profile}”，但它不在资料库中；请先导入。</translation>
     </message>
     <message>
         <source>preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设“{name}”</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is applied.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已应用预设“{name}”。</translation>
     </message>
     <message>
         <source>Save the settings as a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将设置存储为预设</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设的名称</translation>
     </message>
     <message>
         <source>Replace the preset?</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要替换预设吗？</translation>
     </message>
     <message>
         <source>There is a preset called &apos;{name}&apos; already.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的预设。</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>The preset &apos;{name}&apos; is kept.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存储预设“{name}”。</translation>
     </message>
     <message>
         <source>deleting the preset &apos;{name}&apos;</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除预设“{name}”</translation>
     </message>
     <message>
         <source>Import a preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>Presets (*{suffix})</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设 (*{suffix})</translation>
     </message>
     <message>
         <source>Imported the preset &apos;{name}&apos;.</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已导入预设“{name}”。</translation>
     </message>
     <message>
         <source>Export the preset</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出预设</translation>
     </message>
     <message>
         <source>Exported the preset as {path}</source>
         <extracomment>gui/enhance/roll/presets_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设已导出为 {path}</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片(&amp;N)</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -4184,7 +4239,7 @@ can be given back from them</source>
     <message>
         <source>There are no photos in the set; add some.</source>
         <extracomment>engine/calibrating/calibrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>校准集中没有照片；请添加。</translation>
     </message>
     <message>
         <source>The statistics of the restored photos are ill-conditioned: some directions hardly vary. Add more varied photos, or choose a smaller patch.</source>
@@ -4370,16 +4425,6 @@ can be given back from them</source>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>这些照片都无法读取；请选择其他照片。</translation>
-    </message>
-    <message>
-        <source>Another job of this window is on a cluster; wait until it ends.</source>
-        <extracomment>engine/clusters/cluster.py</extracomment>
-        <translation>此窗口已有另一任务在集群上运行；请等待其结束。</translation>
-    </message>
-    <message>
-        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
-        <extracomment>engine/clusters/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>
@@ -4964,7 +5009,7 @@ can be given back from them</source>
     <message>
         <source>{photo} {what}.</source>
         <extracomment>engine/photos/on_disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photo} {what}。</translation>
     </message>
     <message>
         <source>does not exist; check the path</source>

@@ -78,10 +78,12 @@ class PhotoSettings(QObject):
         for path in chosen:
             mask = copied.mask if path in fit else self._looks.of(path).mask
             self._looks.wish_for(path, replace(copied, mask=mask), self.tr("pasted settings"))
-        self.said.emit(self.tr("The settings are pasted on %n photo(s).", "", len(chosen)))
-        if with_mask and len(fit) < len(chosen):
-            self.failed.emit(self.tr("The mask was not pasted on %n photo(s), which are of another aspect ratio.", "",
-                                     len(chosen) - len(fit)))
+        self.said.emit(self.tr("The settings are pasted on one photo.") if len(chosen) == 1 else
+                       self.tr("The settings are pasted on {n} photos.").format(n=len(chosen)))
+        if with_mask and (others := len(chosen) - len(fit)):
+            self.failed.emit(
+                self.tr("The mask was not pasted on one photo, which is of another aspect ratio.") if others == 1 else
+                self.tr("The mask was not pasted on {n} photos, which are of another aspect ratio.").format(n=others))
 
     def send(self) -> None:
         """Put the chosen photos on the list of the batch, each with its own settings."""
@@ -104,8 +106,11 @@ class PhotoSettings(QObject):
             notes.append(self.tr("Left out, since their settings were made by a newer Dmax: {names}.").format(
                 names=", ".join(path.name for path in closed)))
         if vague:
-            notes.append(self.tr("%n photo(s) without a profile that was found for them are enhanced with '{name}'; "
-                                 "look at them first, or choose one.", "", vague).format(name=DEFAULT_PROFILE))
+            words = (self.tr("No profile was found yet for one photo, which is enhanced with '{name}'; look at it "
+                             "first, or choose one.") if vague == 1 else
+                     self.tr("No profile was found yet for {n} photos, which are enhanced with '{name}'; look at them "
+                             "first, or choose one."))
+            notes.append(words.format(n=vague, name=DEFAULT_PROFILE))
         if wishes or notes:
             self.to_batch.emit([(path, _settings(wish, self._output(path))) for path, wish in wishes], " ".join(notes))
 

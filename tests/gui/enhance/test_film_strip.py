@@ -269,7 +269,7 @@ def test_settings_are_pasted_on_those_that_are_chosen_and_each_can_be_undone(
     assert page.slider.alpha == pytest.approx(0.85) and page.look.mask is None
     page.wishes.commands["paste_mask"].trigger()
     qtbot.waitUntil(lambda: page.look.mask == mask, timeout=WAIT_MS)
-    assert page.looks.of(roll[3]).mask is None and "1 photo(s)" in window.notice.sentence
+    assert page.looks.of(roll[3]).mask is None and "on one photo" in window.notice.sentence
     page.undo.undo()
     page.undo.undo()
     assert page.look == before
@@ -297,7 +297,7 @@ def test_the_strip_goes_to_the_batch_in_one_step_each_photo_with_its_own_setting
     assert first and second and third
     assert (first.profile, first.alpha, first.original_share) == ("Denoised", pytest.approx(0.65), 0.2)
     assert (second.profile, second.alpha, second.mask) == ("JPEG cleaned", 0.5, mask)
-    assert third.mask is None and "2 photo(s) without a profile" in window.notice.sentence
+    assert third.mask is None and "No profile was found yet for 2 photos" in window.notice.sentence
     assert len(batch.parts.selected()) == 4
     batch.toggle()
     qtbot.waitUntil(lambda: batch.model.count(BatchState.DONE) == 4, timeout=WAIT_MS)
