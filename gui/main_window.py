@@ -35,7 +35,7 @@ from gui.enhance.page import EnhancePage
 from gui.help_menu import HelpMenu
 from gui.messages import Messages
 from gui.page import Page, Shell
-from gui.widgets.command import command
+from gui.widgets.command import command, emptied
 from gui.widgets.drop_frame import FileDrops
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.rail import Rail, waiting_badge
@@ -122,8 +122,7 @@ class MainWindow(QMainWindow):
         page.setFocus()   # or whatever comes next in the order of Tab would have it, such as a button of the rail
         self._go[name].setChecked(True)
         self.undo.setActiveStack(page.undo)
-        self._page_menu.clear()
-        self._page_menu.setTitle(page.title.replace("&", ""))
+        emptied(self._page_menu).setTitle(page.title.replace("&", ""))
         self._page_menu.addActions(page.actions())
         self._page_menu.menuAction().setVisible(bool(page.actions()))
 

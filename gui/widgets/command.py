@@ -1,4 +1,4 @@
-"""Commands of a page, with their shortcuts and icons, and the buttons that trigger them."""
+"""Commands of a page, with their shortcuts and icons, and the menus and buttons that trigger them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -40,6 +41,18 @@ def with_keys(title: str, keys: QKeySequence) -> str:
     """The tooltip of a command: its name with the shortcut, 'Export (Ctrl+E)'."""
     words, shortcut = title.replace("&", ""), keys.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({shortcut})" if shortcut else words
+
+
+def emptied(menu: QMenu) -> QMenu:
+    """Take all out of a menu, and return it.
+
+    `QMenu.clear` of PySide would be the end of actions that others hold as well, such as those of submenus.
+    """
+    for action in menu.actions():
+        menu.removeAction(action)
+        if action.parent() is menu:
+            action.deleteLater()
+    return menu
 
 
 def tool(of: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly) -> QToolButton:

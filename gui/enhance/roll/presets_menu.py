@@ -17,6 +17,7 @@ from gui.photo_choice import DEFAULT_PROFILE
 from gui.undo_step import UndoStep
 from gui.widgets.ask_choice import ask_choice
 from gui.widgets.ask_text import ask_text
+from gui.widgets.command import emptied
 from gui.work.background import Background
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PresetsMenu(QMenu):
 
     def _fill(self) -> None:
         for menu in (self, self._delete, self._export):
-            menu.clear()
+            emptied(menu)
         for preset in self.presets:
             name = preset.name.replace("&", "&&")
             self.addAction(name, partial(self.apply, preset))

@@ -14,7 +14,7 @@ from engine.photos import photos_in
 from engine.photos.finding import is_photo
 from engine.photos.on_disk import is_folder
 from gui.page import Shell
-from gui.widgets.command import command
+from gui.widgets.command import command, emptied
 from gui.work.background import Background
 
 _RECENT = 10
@@ -136,7 +136,7 @@ class Roll(QObject):
             self.wanted.emit(path)
 
     def _fill_recent(self) -> None:
-        self.recent.clear()
+        emptied(self.recent)
         for path in map(Path, self._recent()):
             self.recent.addAction(path.name, partial(self.wanted.emit, path)).setToolTip(str(path))
         if self.recent.isEmpty():
