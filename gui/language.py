@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterable
 from typing import Any
@@ -60,6 +61,11 @@ class Translator(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return super().translate(CONTEXT, text, disambiguation, n) or None   # None: others may know it
+
+
+def without_mnemonic(text: str) -> str:
+    """A command's words without the letter that is pressed with Alt: "Open", "開く" of "&Open", "開く(&O)"."""
+    return re.sub(r" ?\(&[^&]\)|&(.)", r"\1", text)
 
 
 def translated(text: str) -> str:

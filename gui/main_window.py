@@ -33,6 +33,7 @@ from gui import pages, theme, window_state
 from gui.closing import ask_to_close
 from gui.enhance.page import EnhancePage
 from gui.help_menu import HelpMenu
+from gui.language import without_mnemonic
 from gui.messages import Messages
 from gui.page import Page, Shell
 from gui.widgets.command import command, emptied
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         page.setFocus()   # or whatever comes next in the order of Tab would have it, such as a button of the rail
         self._go[name].setChecked(True)
         self.undo.setActiveStack(page.undo)
-        emptied(self._page_menu).setTitle(page.title.replace("&", ""))
+        emptied(self._page_menu).setTitle(without_mnemonic(page.title))
         self._page_menu.addActions(page.actions())
         self._page_menu.menuAction().setVisible(bool(page.actions()))
 

@@ -119,7 +119,7 @@ def flat(actions: Iterable[QAction]) -> Iterator[QAction]:
 
 def name_of(action: QAction) -> str:
     """A command's name without its underlined letter and without dots."""
-    return action.text().replace("&", "").rstrip("…")
+    return language.without_mnemonic(action.text()).rstrip("…")
 
 
 def keys_of(action: QAction) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
+from gui.language import without_mnemonic
 
 _ICON = QSize(20, 20)
 
@@ -39,7 +40,7 @@ def command(owner: QWidget, title: str, what: Callable[[], object], keys: str | 
 
 def with_keys(title: str, keys: QKeySequence) -> str:
     """The tooltip of a command: its name with the shortcut, 'Export (Ctrl+E)'."""
-    words, shortcut = title.replace("&", ""), keys.toString(QKeySequence.SequenceFormat.NativeText)
+    words, shortcut = without_mnemonic(title), keys.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({shortcut})" if shortcut else words
 
 
@@ -88,7 +89,7 @@ class _Shrinking(QToolButton):
 def _dressed(button: QToolButton, of: QAction) -> QToolButton:
     button.setDefaultAction(of)
     button.setAutoRaise(True)
-    button.setAccessibleName(of.text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(of.text()))
     button.setIconSize(_ICON)
     return button
 
@@ -101,7 +102,7 @@ def push_button(of: QAction, *, sign: bool = True) -> QPushButton:
         button.setText(of.text())
         button.setIcon(of.icon() if sign else QIcon())
         button.setToolTip(of.toolTip())
-        button.setAccessibleName(of.text().replace("&", ""))
+        button.setAccessibleName(without_mnemonic(of.text()))
         button.setEnabled(of.isEnabled())
 
     follow()

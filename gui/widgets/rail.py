@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.language import without_mnemonic
 
 _ICON_PX, _BUTTON_PX = 24, 76
 _PAD_PX, _TOP_PX = 5, 3   # of a badge
@@ -68,7 +69,7 @@ class _RailButton(QToolButton):
         self.setAutoRaise(True)
         self.setMinimumWidth(_BUTTON_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)   # as wide as the widest
-        self.setAccessibleName(page.text().replace("&", ""))
+        self.setAccessibleName(without_mnemonic(page.text()))
 
     def show_badge(self, badge: Badge | None) -> None:
         if badge != self.badge:

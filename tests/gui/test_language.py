@@ -198,6 +198,13 @@ def test_without_a_choice_the_first_of_the_system_s_languages_is_spoken() -> Non
     )] == ["de", "fr", "en", "zh_CN", "ja", "en", "en"]
 
 
+def test_a_command_is_called_by_its_words_alone_in_every_language() -> None:
+    """Its letter for Alt stands at the end, in brackets, where the words have none of the alphabet."""
+    assert [language.without_mnemonic(text) for text in (
+        "&Open…", "Save && close", "開く(&O)…", "全屏 (&F)", "100%(&1)", "Copier (&tout)")] == [
+        "Open…", "Save & close", "開く…", "全屏", "100%", "Copier (tout)"]
+
+
 class InBrackets(QTranslator):
     """A language of our own: English between brackets."""
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import newer_version
 from gui import pages
+from gui.language import without_mnemonic
 from gui.main_window import MainWindow
 from gui.manual import FOLDER, Manual
 
@@ -81,7 +82,7 @@ def test_the_list_of_shortcuts_holds_every_key_of_every_page(shown: MainWindow) 
     actions = [action for action in shown.findChildren(QAction) if action.shortcut().toString()]
     assert len(actions) > 40
     for action in actions:
-        name = action.text().replace("&", "").rstrip("…")
+        name = without_mnemonic(action.text()).rstrip("…")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert re.search(rf"{re.escape(name)}\n(.*, )?{re.escape(keys)}(,|\n)", told), (name, keys)
 
