@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import DmaxError
+from engine.sentences import joined_names
 
 PRECISIONS = ("float32", "bfloat16", "float16")
 
@@ -60,12 +61,12 @@ def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None
     there = available()
     if precision not in ("auto", *PRECISIONS):
         raise NoSuchDevice("There is no precision '{precision}'; choose one of: auto, {precisions}.",
-                           precision=precision, precisions=", ".join(PRECISIONS))
+                           precision=precision, precisions=joined_names(PRECISIONS))
     for device in there:
         if wish in ("auto", device.name, device.name.partition(":")[0]):
             return Device(device.name, device.dtype_name if precision == "auto" else precision,
                           budget_bytes or device.budget_bytes)
-    names = ", ".join(device.name for device in there)
+    names = joined_names(device.name for device in there)
     raise NoSuchDevice("There is no device '{device}' on this machine; choose one of: auto, {names}.", device=wish,
                        names=names)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from numbers import Integral, Real
 from typing import Any
 
@@ -49,10 +49,28 @@ class Sentence(str):
             raise ValueError("no template with its values") from error
 
 
-def joined(parts: Iterable[str], between: str = " ") -> Sentence:
-    """Several sentences, or parts of one, as one sentence; empty ones are left out."""
-    said = {f"part_{number}": part for number, part in enumerate(part for part in parts if part)}
-    return Sentence(between.join(f"{{{name}}}" for name in said), **said)
+def joined(sentences: Iterable[str]) -> str:
+    """Several sentences, one after the other; empty ones are left out."""
+    return _folded(sentences, lambda before, after: Sentence("{before} {after}", before=before, after=after))
+
+
+def joined_parts(parts: Iterable[str]) -> str:
+    """Parts of a sentence with semicolons between them; empty ones are left out."""
+    return _folded(parts, lambda before, after: Sentence("{before}; {after}", before=before, after=after))
+
+
+def joined_names(names: Iterable[str]) -> str:
+    """Names, or numbers with what they count, with commas between them; empty ones are left out."""
+    return _folded(names, lambda before, after: Sentence("{before}, {after}", before=before, after=after))
+
+
+def _folded(parts: Iterable[str], join: Callable[[str, str], str]) -> str:
+    """All parts joined two by two, halves first, so that a thousand of them make ten sentences in one another."""
+    there = [part for part in parts if part]
+    if len(there) < 2:
+        return there[0] if there else ""
+    middle = len(there) // 2
+    return join(_folded(there[:middle], join), _folded(there[middle:], join))
 
 
 def _plain(value: object) -> Value:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from engine.resources import RESOURCES
+from engine.sentences import joined_names
 from gui import language
 
 Chapter = Literal["guide", "numbers", "shortcuts"]
@@ -124,4 +125,5 @@ def name_of(action: QAction) -> str:
 
 def keys_of(action: QAction) -> str:
     """A command's shortcuts as the system writes them, or ""."""
-    return ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts())
+    return language.translated(joined_names(
+        one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts()))

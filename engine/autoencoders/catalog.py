@@ -21,7 +21,7 @@ from engine.errors import DmaxError
 from engine.names import numbered
 from engine.progress import run_to_end
 from engine.resources import RESOURCES
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
 
@@ -110,7 +110,7 @@ class Catalog:
         for entry in self.entries():
             if entry.id == id:
                 return entry
-        names = ", ".join(entry.id for entry in self.entries())
+        names = joined_names(entry.id for entry in self.entries())
         raise AutoencoderMissing("There is no autoencoder called '{autoencoder}'; there are: {names}.", autoencoder=id,
                                  names=names)
 

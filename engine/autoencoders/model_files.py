@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from engine.autoencoders.checkpoint import Checkpoint, UnusableAutoencoder
 from engine.autoencoders.tensor_names import config_for
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 
 __all__ = ["CLASSES", "AutoencoderFiles", "UnusableAutoencoder"]
 
@@ -122,7 +122,7 @@ def _checked(config: Any, path: Path) -> dict[str, Any]:
     if kind not in CLASSES:
         what = Sentence("is of the class {kind}", kind=kind) if kind else Sentence("does not say its class")
         raise UnusableAutoencoder("The autoencoder in {path} {what}; Dmax knows {classes}.", path=path, what=what,
-                                  classes=", ".join(CLASSES))
+                                  classes=joined_names(CLASSES))
     if not _sane(config):
         raise UnusableAutoencoder("The config.json of the autoencoder in {path} asks for an absurdly large network; "
                                   "fetch or copy it again.", path=path)

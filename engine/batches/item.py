@@ -14,7 +14,7 @@ from typing import Any
 from engine.batches.journal import damaged
 from engine.masks.mask import BadMask
 from engine.photos import LIMIT_MEGAPIXELS
-from engine.sentences import Sentence, joined
+from engine.sentences import Sentence, joined_parts
 from engine.wishes.wish import Wish, is_number, values_of
 
 RESTORER_S = 600.0   # that an external restorer may take for a photo, unless told otherwise
@@ -66,7 +66,7 @@ class Settings(Wish):
 
 def left_out_sentence(left: list[str]) -> str:
     """The sentence for what an output leaves out; empty if that is nothing."""
-    return Sentence("Left out: {parts}.", parts=joined(left, "; ")) if left else ""
+    return Sentence("Left out: {parts}.", parts=joined_parts(left)) if left else ""
 
 
 @dataclass(frozen=True)

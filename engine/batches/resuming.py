@@ -15,7 +15,7 @@ from engine.batches.journal import FILE
 from engine.errors import shown
 from engine.masks.mask_file import hash_of
 from engine.progress import Progress
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 
 _NAMED = 3   # outputs named in one sentence
 
@@ -131,6 +131,6 @@ def _redo(batch: Batch, keys: list[int]) -> Iterator[Item]:
 
 
 def _names(paths: list[Path]) -> str:
-    names = ", ".join(shown(path.name) for path in paths[:_NAMED])
+    names = joined_names(shown(path.name) for path in paths[:_NAMED])
     more = len(paths) - _NAMED
     return Sentence("{names} and {more} more", names=names, more=more) if more > 0 else names

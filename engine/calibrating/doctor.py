@@ -16,7 +16,7 @@ from engine.autoencoders.catalog import BUILT_IN
 from engine.errors import DmaxError, shown
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
 from engine.progress import Progress
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 
 STRIDE, CHANNELS = 8, 32        # of the built-in autoencoder; findings about others hardly differ
 _FEW, _ENOUGH = 4, 8            # photos
@@ -239,6 +239,6 @@ def unpaired(wanted: CalibrationSet) -> list[Path]:
 
 
 def _names(paths: Sequence[Path]) -> str:
-    names = ", ".join(shown(path.name) for path in paths[:_NAMED])
+    names = joined_names(shown(path.name) for path in paths[:_NAMED])
     more = len(paths) - _NAMED
     return Sentence("{names} and {more} more", names=names, more=more) if more > 0 else names

@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.atomic_files import whole_file
 from engine.errors import DmaxError, shown
 from engine.library.profile_checks import is_text
+from engine.sentences import joined_names
 
 SCHEMA = 1
 DEFAULT_PATCH = 3
@@ -122,7 +123,7 @@ class CalibrationSet:
         if self.paired and not self.remade:
             lonely = {p.stem for p in self.restored} ^ {p.stem for p in self.natural}
             if lonely:
-                few = ", ".join(sorted(lonely)[:5])
+                few = joined_names(sorted(lonely)[:5])
                 raise BadCalibrationSet("A paired set needs each photo twice under the same name, restored and "
                                         "natural; alone are: {names}.", names=few)
         return self

@@ -22,7 +22,7 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
 from engine.names import allowed, numbered
 from engine.resources import RESOURCES
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 
 _MOST_SETTINGS_BYTES = 1 << 20
 _MOST_DIAGNOSES_BYTES = 64 << 20
@@ -109,7 +109,7 @@ class Library:
                      and wanted in (stored.name.casefold(), stored.path.stem.casefold())]
             if named:
                 return named
-        names = ", ".join(dict.fromkeys(stored.name for stored in usable)) or Sentence("none yet")
+        names = joined_names(dict.fromkeys(stored.name for stored in usable)) or Sentence("none yet")
         raise LibraryError("There is no profile called '{name}'; there are: {names}.", name=name_or_file, names=names)
 
     def profile_path(self, name: str) -> Path:

@@ -11,7 +11,7 @@ import re
 from pathlib import PurePath
 from typing import Literal, NamedTuple
 
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 
 SAME = "same"          # the word for the photo's own format
 LIMIT_MEGAPIXELS = 300.0   # of a photo, unless a user sets another limit
@@ -135,5 +135,5 @@ def listed(names: list[str], last: Literal["and", "or"] = "or") -> str:
     """Names joined for a sentence: JPEG, PNG or TIFF."""
     if len(names) < 2:
         return "".join(names)
-    return Sentence("{names} and {last}" if last == "and" else "{names} or {last}", names=", ".join(names[:-1]),
+    return Sentence("{names} and {last}" if last == "and" else "{names} or {last}", names=joined_names(names[:-1]),
                     last=names[-1])

@@ -12,6 +12,7 @@ from engine.errors import DmaxError
 from engine.names import EXISTING, Existing, allowed
 from engine.photos.formats import DEPTHS, FORMATS, SAME, WORDS, format_of_suffix, output_suffix
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
+from engine.sentences import joined_names
 
 PLACEHOLDERS = ("name", "profile", "alpha", "realism", "number")
 _CHOICES = {"format": WORDS, "chroma": ("4:4:4", "4:2:0"), "existing": EXISTING}
@@ -47,7 +48,7 @@ class Output:
         def value(found: re.Match[str]) -> str:
             if found[1] not in values:
                 raise BadTemplate("The name template knows no {placeholder}; use {placeholders}.",
-                                  placeholder=found[0], placeholders=", ".join(f"{{{one}}}" for one in PLACEHOLDERS))
+                                  placeholder=found[0], placeholders=joined_names(f"{{{one}}}" for one in PLACEHOLDERS))
             return values[found[1]]
 
         name = re.sub(r"\{([^{}]*)\}", value, self.template)

@@ -12,6 +12,7 @@ from PIL import Image, ImageFilter
 
 from engine.errors import DmaxError
 from engine.photos import Photo
+from engine.sentences import joined_names
 
 TASKS = {"sisr": "bicubic:4", "denoising": "noise:50", "jpeg": "jpeg:10",
          "nsr": "bicubic:4+noise:10", "csr": "bicubic:4+jpeg:50"}
@@ -47,7 +48,7 @@ class Degradation:
                 value = -1.0
             if name not in _RANGES or not low <= value <= high or (name in ("bicubic", "jpeg") and value != int(value)):
                 raise BadDegradation("There is no degradation '{word}'; use bicubic:4, noise:25, jpeg:10, blur:2, "
-                                     "several joined by +, or one of: {tasks}.", word=word, tasks=", ".join(TASKS))
+                                     "several joined by +, or one of: {tasks}.", word=word, tasks=joined_names(TASKS))
             steps.append((name, value))
         return cls(tuple(steps), seed)
 

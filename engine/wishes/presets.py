@@ -13,7 +13,7 @@ from engine.library.library import Library, LibraryError, file_name
 from engine.library.profile_checks import is_text
 from engine.masks.mask import BadMask
 from engine.photos.on_disk import UnreadablePhoto, opened
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 from engine.wishes.wish import Wish
 
 SCHEMA = 1
@@ -85,7 +85,7 @@ def preset_named(library: Library, name_or_file: str) -> Preset:
         return Preset.read(Path(name_or_file))
     if (path := preset_path(library, name_or_file)).is_file():
         return Preset.read(path)
-    names = ", ".join(f"'{shown(one.name)}'" for one in presets(library)) or Sentence("none yet")
+    names = joined_names(f"'{shown(one.name)}'" for one in presets(library)) or Sentence("none yet")
     raise LibraryError("There is no preset called '{name}'; there are: {names}.", name=shown(name_or_file), names=names)
 
 

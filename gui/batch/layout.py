@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from engine.batches.batch import Item, State
+from engine.sentences import joined_names
 from gui import theme
 from gui.batch.queue_model import PHOTO, RESULT, STATE, THUMBNAIL_PX, TIME, QueueModel
 from gui.batch.running import Standing
 from gui.batch.settings_pane import SettingsPane
+from gui.language import translated
 from gui.preferences import Preferences
 from gui.widgets.command import tool, tool_with_words
 
@@ -158,8 +160,8 @@ class Layout:
         self._stack.setCurrentWidget(self.table if model.rowCount() else self.invitation)
         parts = [(tr("{n} to do"), State.TO_DO), (tr("{n} done"), State.DONE), (tr("{n} failed"), State.FAILED),
                  (tr("{n} skipped"), State.SKIPPED)]
-        self.counts.setText(",  ".join(
-            words.format(n=model.count(state)) for words, state in parts if model.count(state)))
+        self.counts.setText(translated(joined_names(
+            words.format(n=model.count(state)) for words, state in parts if model.count(state))))
 
     def show_watched(self, folder: Path | None, there: bool) -> None:
         """Show which folder is watched, and whether it is `there`."""

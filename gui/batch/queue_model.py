@@ -144,7 +144,9 @@ class QueueModel(QAbstractTableModel):
         if item.state is State.WORKING:
             return f"{self._shares.get(item.key, 0.0):.0%}"
         named = item.output.name if item.output and item.state is State.DONE else ""
-        return ".  ".join(filter(None, (named, translated(item.sentence)))) or (item.output.name if item.output else "")
+        if named and item.sentence:
+            return self.tr("{name}. {sentence}").format(name=named, sentence=translated(item.sentence))
+        return translated(item.sentence) or (item.output.name if item.output else "")
 
     def _picture(self, path: Path) -> QPixmap:
         if path not in self._pictures:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.batches.batch import Batch, Item, State, Summary
 from engine.progress import Progress
+from engine.sentences import joined
 from gui.batch.requests import Foreseen, RunBatch
 from gui.language import translated
 from gui.widgets.rail import Badge, waiting_badge
@@ -133,7 +134,7 @@ class Running(QObject):
             self._share = step.done / step.total if step.total else 0.0
             self.share.emit(self._share)
         elif isinstance(step, Foreseen) and step.sentences:
-            self.foreseen.emit(" ".join(map(translated, step.sentences)))
+            self.foreseen.emit(translated(joined(step.sentences)))
 
     def _returned(self, summary: Summary) -> None:
         self.done.emit(summary, self._worked_s + time.monotonic() - self._since)

@@ -219,8 +219,8 @@ class Controls(QWidget):
 
     def say_exported(self, path: Path, left_out: str) -> None:
         """Tell that a photo was exported, what was left out of it, and what can be done with it."""
-        words = self.tr("Exported {name}").format(name=path.name)
-        self.toast.say(f"{words}. {left_out}" if left_out else words,
+        words = self.tr("Exported {name}. {left_out}") if left_out else self.tr("Exported {name}")
+        self.toast.say(words.format(name=path.name, left_out=left_out),
                        (self.tr("Show in folder"), partial(open_elsewhere, path.parent)),
                        (self.tr("Open"), partial(open_elsewhere, path)))
 

@@ -102,7 +102,8 @@ class Exporter(QObject):
 
     def _exported(self, photo: Path, written: Path | None) -> None:
         if written:
-            self.said.emit(" ".join((self.tr("Exported {path}").format(path=written), self._left_out)).strip())
+            words = self.tr("Exported {path}. {left_out}") if self._left_out else self.tr("Exported {path}")
+            self.said.emit(words.format(path=written, left_out=self._left_out))
             self.exported.emit(written, self._left_out)
             self.wrote.emit(photo)
         else:

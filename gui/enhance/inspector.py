@@ -115,7 +115,7 @@ class Inspector(SidePanel):
                 n=info.restored_photos, m=info.natural_photos),
             self.tr("Patches"): self.tr("{p} × {p} latents, {c} channels").format(p=info.patch, c=info.channels),
             self.tr("Autoencoder"): info.autoencoder_name,
-            self.tr("Computed in"): chosen.computed_in})
+            self.tr("Computed in"): translated(chosen.computed_in)})
 
     def show_insight(self, found: Insight, better: str) -> None:
         """Show if the profile suits the photo, or a `better` one, how much detail it lacks, and a suggested realism."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.library.library import Library, StoredProfile
+from engine.sentences import joined
+from gui.language import translated
 from gui.photo_choice import AUTO, SUGGEST
 from gui.widgets.combo_box import combo_box, select_value
 from gui.widgets.side_panel import GAP_PX
@@ -119,7 +121,7 @@ class ProfileCard(QFrame):
             suits = self.tr("This photo lacks no fine detail.")
         else:
             suits = self.tr("Suits this photo well.")
-        self.says.setText(f"{self._kind()} {suits}")
+        self.says.setText(translated(joined((self._kind(), suits))))
 
     def _kind(self) -> str:
         if self._chosen == AUTO:

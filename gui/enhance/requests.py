@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRect
 
 from engine.progress import Notice, Steps
-from engine.sentences import Sentence
+from engine.sentences import Sentence, joined_names
 from gui.enhance.look import Look
 from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST
 
@@ -133,7 +133,7 @@ class Enhance:
         enhancer, choice = yield from self._chosen(session, opened)
         device = enhancer.autoencoder.device
         yield Chosen(choice.profile.info, choice.said, choice.mismatch, choice.scale_px,
-                     f"{device.dtype_name}, {device.name}")
+                     joined_names((device.dtype_name, device.name)))
         whole = 0, 0, opened.photo.height, opened.photo.width
         steps = Steps(enhancer.compute_change(opened.photo, choice.profile, lambda: self.looked_at.region or whole))
         for step in steps:

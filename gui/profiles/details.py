@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.calibrating.diagnosis import verdict
+from engine.sentences import joined_names
 from gui.language import filled, translated
 from gui.profiles.shelf import Shelved
 from gui.widgets.command import push_button
@@ -79,11 +80,13 @@ class ProfileDetails(QScrollArea):
         rows = [(tr("Kind"), kind)]
         if one.infos:
             info = one.infos[0]
-            scales = ", ".join(f"{one.scale_px:.0f}" for one in sorted(one.infos, key=lambda info: info.scale_px))
+            scales = joined_names(f"{px:.0f}" for px in sorted(info.scale_px for info in one.infos))
+            learned = (tr("{n} restored and {m} natural photos, in pairs") if info.paired else
+                       tr("{n} restored and {m} natural photos"))
             rows += [
-                (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(px=scales)),
-                (tr("Learned from"), tr("{n} restored and {m} natural photos").format(
-                    n=info.restored_photos, m=info.natural_photos) + (tr(", in pairs") if info.paired else "")),
+                (tr("Pixel scale"), tr("{px} px: the long side of whole photos that look so fine").format(
+                    px=translated(scales))),
+                (tr("Learned from"), learned.format(n=info.restored_photos, m=info.natural_photos)),
                 (tr("Made"), tr("{when} by Dmax {version}").format(when=info.created[:10], version=info.app_version))]
             if info.doctor_score >= 0:
                 rows.append((tr("Its set"), translated(verdict(info.doctor_score, info.restored_photos).sentence)))

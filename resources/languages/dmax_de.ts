@@ -2529,11 +2529,6 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>{n} restaurierten und {m} natürlichen Fotos</translation>
     </message>
     <message>
-        <source>, in pairs</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>, paarweise</translation>
-    </message>
-    <message>
         <source>Made</source>
         <extracomment>gui/profiles/details.py</extracomment>
         <translation>Erstellt</translation>
@@ -3877,6 +3872,21 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Die {photos} Fotos brauchen auf diesem Gerät etwa {hours:.0f} Stunden.</translation>
     </message>
     <message>
+        <source>{name}. {sentence}</source>
+        <extracomment>gui/batch/queue_model.py</extracomment>
+        <translation>{name}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Exported {name}. {left_out}</source>
+        <extracomment>gui/enhance/controls.py</extracomment>
+        <translation>{name} wurde exportiert. {left_out}</translation>
+    </message>
+    <message>
+        <source>Exported {path}. {left_out}</source>
+        <extracomment>gui/enhance/exporting.py</extracomment>
+        <translation>{path} wurde exportiert. {left_out}</translation>
+    </message>
+    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
         <translation>&amp;Verlauf löschen</translation>
@@ -4075,6 +4085,11 @@ lässt sich aus ihnen zurückgeben</translation>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation>&amp;Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>{n} restored and {m} natural photos, in pairs</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>{n} restaurierten und {m} natürlichen Fotos, paarweise</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -5320,6 +5335,21 @@ lässt sich aus ihnen zurückgeben</translation>
         <source>The restorer &apos;{restorer}&apos; makes {restored_width} x {restored_height} px of a photo that was {true_width} x {true_height} px; choose one that fits the degradation.</source>
         <extracomment>engine/restoring/truth_pairs.py</extracomment>
         <translation>Der Restaurierer „{restorer}“ macht {restored_width} x {restored_height} px aus einem Foto, das {true_width} x {true_height} px hatte; wählen Sie einen, der zur Verschlechterung passt.</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}; {after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos; needs the autoencoder {autoencoder}, which is not on this machine as it was then; fetch or add it, or calibrate again.</source>

@@ -2529,11 +2529,6 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>{n} fotos restauradas y {m} naturales</translation>
     </message>
     <message>
-        <source>, in pairs</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>, en parejas</translation>
-    </message>
-    <message>
         <source>Made</source>
         <extracomment>gui/profiles/details.py</extracomment>
         <translation>Creado</translation>
@@ -3877,6 +3872,21 @@ una parte de lo que la restauración quitó</translation>
         <translation>Las {photos} fotos tardarán unas {hours:.0f} horas en este dispositivo.</translation>
     </message>
     <message>
+        <source>{name}. {sentence}</source>
+        <extracomment>gui/batch/queue_model.py</extracomment>
+        <translation>{name}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Exported {name}. {left_out}</source>
+        <extracomment>gui/enhance/controls.py</extracomment>
+        <translation>Exportado: {name}. {left_out}</translation>
+    </message>
+    <message>
+        <source>Exported {path}. {left_out}</source>
+        <extracomment>gui/enhance/exporting.py</extracomment>
+        <translation>Exportado: {path}. {left_out}</translation>
+    </message>
+    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
         <translation>&amp;Eliminar el degradado</translation>
@@ -4075,6 +4085,11 @@ una parte de lo que la restauración quitó</translation>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation>&amp;Foto siguiente</translation>
+    </message>
+    <message>
+        <source>{n} restored and {m} natural photos, in pairs</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>{n} fotos restauradas y {m} naturales, en parejas</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -5320,6 +5335,21 @@ una parte de lo que la restauración quitó</translation>
         <source>The restorer &apos;{restorer}&apos; makes {restored_width} x {restored_height} px of a photo that was {true_width} x {true_height} px; choose one that fits the degradation.</source>
         <extracomment>engine/restoring/truth_pairs.py</extracomment>
         <translation>El restaurador «{restorer}» hace {restored_width} x {restored_height} px de una foto que tenía {true_width} x {true_height} px; elija uno que corresponda a la degradación.</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}; {after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos; needs the autoencoder {autoencoder}, which is not on this machine as it was then; fetch or add it, or calibrate again.</source>

@@ -2529,11 +2529,6 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>{n} photos restaurées et {m} naturelles</translation>
     </message>
     <message>
-        <source>, in pairs</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>, par paires</translation>
-    </message>
-    <message>
         <source>Made</source>
         <extracomment>gui/profiles/details.py</extracomment>
         <translation>Créé</translation>
@@ -3877,6 +3872,21 @@ peut être restituée à partir d’elles</translation>
         <translation>Les {photos} photos prendront environ {hours:.0f} heures sur ce périphérique.</translation>
     </message>
     <message>
+        <source>{name}. {sentence}</source>
+        <extracomment>gui/batch/queue_model.py</extracomment>
+        <translation>{name}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Exported {name}. {left_out}</source>
+        <extracomment>gui/enhance/controls.py</extracomment>
+        <translation>{name} exporté. {left_out}</translation>
+    </message>
+    <message>
+        <source>Exported {path}. {left_out}</source>
+        <extracomment>gui/enhance/exporting.py</extracomment>
+        <translation>{path} exporté. {left_out}</translation>
+    </message>
+    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
         <translation>Supprimer le &amp;dégradé</translation>
@@ -4075,6 +4085,11 @@ peut être restituée à partir d’elles</translation>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+        <source>{n} restored and {m} natural photos, in pairs</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>{n} photos restaurées et {m} naturelles, par paires</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -5320,6 +5335,21 @@ peut être restituée à partir d’elles</translation>
         <source>The restorer &apos;{restorer}&apos; makes {restored_width} x {restored_height} px of a photo that was {true_width} x {true_height} px; choose one that fits the degradation.</source>
         <extracomment>engine/restoring/truth_pairs.py</extracomment>
         <translation>L’outil de restauration «&#xa0;{restorer}&#xa0;» produit {restored_width} x {restored_height}&#xa0;px d’une photo qui faisait {true_width} x {true_height}&#xa0;px&#xa0;; choisissez-en un qui corresponde à la dégradation.</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}&#xa0;; {after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos; needs the autoencoder {autoencoder}, which is not on this machine as it was then; fetch or add it, or calibrate again.</source>

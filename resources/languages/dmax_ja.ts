@@ -2529,11 +2529,6 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>復元済みの写真 {n} 枚と自然な写真 {m} 枚</translation>
     </message>
     <message>
-        <source>, in pairs</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>（ペア）</translation>
-    </message>
-    <message>
         <source>Made</source>
         <extracomment>gui/profiles/details.py</extracomment>
         <translation>作成</translation>
@@ -3877,6 +3872,21 @@ can be given back from them</source>
         <translation>このデバイスでは、{photos} 枚の写真の処理に約 {hours:.0f} 時間かかります。</translation>
     </message>
     <message>
+        <source>{name}. {sentence}</source>
+        <extracomment>gui/batch/queue_model.py</extracomment>
+        <translation>{name}。{sentence}</translation>
+    </message>
+    <message>
+        <source>Exported {name}. {left_out}</source>
+        <extracomment>gui/enhance/controls.py</extracomment>
+        <translation>{name} を書き出しました。{left_out}</translation>
+    </message>
+    <message>
+        <source>Exported {path}. {left_out}</source>
+        <extracomment>gui/enhance/exporting.py</extracomment>
+        <translation>{path} を書き出しました。{left_out}</translation>
+    </message>
+    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
         <translation>グラデーションを削除(&amp;D)</translation>
@@ -4075,6 +4085,11 @@ can be given back from them</source>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation>次の写真(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{n} restored and {m} natural photos, in pairs</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>復元済みの写真 {n} 枚と自然な写真 {m} 枚（ペア）</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -5320,6 +5335,21 @@ can be given back from them</source>
         <source>The restorer &apos;{restorer}&apos; makes {restored_width} x {restored_height} px of a photo that was {true_width} x {true_height} px; choose one that fits the degradation.</source>
         <extracomment>engine/restoring/truth_pairs.py</extracomment>
         <translation>復元ツール「{restorer}」は {true_width} x {true_height} px だった写真を {restored_width} x {restored_height} px にします。劣化に合ったものを選択してください。</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}、{after}</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos; needs the autoencoder {autoencoder}, which is not on this machine as it was then; fetch or add it, or calibrate again.</source>

@@ -2529,11 +2529,6 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>{n} 张修复后的照片和 {m} 张自然照片</translation>
     </message>
     <message>
-        <source>, in pairs</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>，成对</translation>
-    </message>
-    <message>
         <source>Made</source>
         <extracomment>gui/profiles/details.py</extracomment>
         <translation>创建</translation>
@@ -3877,6 +3872,21 @@ can be given back from them</source>
         <translation>在此设备上处理 {photos} 张照片约需 {hours:.0f} 小时。</translation>
     </message>
     <message>
+        <source>{name}. {sentence}</source>
+        <extracomment>gui/batch/queue_model.py</extracomment>
+        <translation>{name}。{sentence}</translation>
+    </message>
+    <message>
+        <source>Exported {name}. {left_out}</source>
+        <extracomment>gui/enhance/controls.py</extracomment>
+        <translation>已导出 {name}。{left_out}</translation>
+    </message>
+    <message>
+        <source>Exported {path}. {left_out}</source>
+        <extracomment>gui/enhance/exporting.py</extracomment>
+        <translation>已导出 {path}。{left_out}</translation>
+    </message>
+    <message>
         <source>&amp;Delete the gradient</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
         <translation>删除渐变(&amp;D)</translation>
@@ -4075,6 +4085,11 @@ can be given back from them</source>
         <source>&amp;Next photo</source>
         <extracomment>gui/enhance/roll/roll.py</extracomment>
         <translation>下一张照片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{n} restored and {m} natural photos, in pairs</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>{n} 张修复后的照片和 {m} 张自然照片，成对</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
@@ -5320,6 +5335,21 @@ can be given back from them</source>
         <source>The restorer &apos;{restorer}&apos; makes {restored_width} x {restored_height} px of a photo that was {true_width} x {true_height} px; choose one that fits the degradation.</source>
         <extracomment>engine/restoring/truth_pairs.py</extracomment>
         <translation>修复工具“{restorer}”将原本 {true_width} x {true_height} 像素的照片变成了 {restored_width} x {restored_height} 像素；请选择与劣化方式相符的修复工具。</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>engine/sentences.py</extracomment>
+        <translation>{before}、{after}</translation>
     </message>
     <message>
         <source>The profile &apos;{profile}&apos; needs the autoencoder {autoencoder}, which is not on this machine as it was then; fetch or add it, or calibrate again.</source>

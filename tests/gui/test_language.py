@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from engine import photos
 from engine.errors import DmaxError
 from engine.photos import UnreadablePhoto
-from engine.sentences import Sentence, joined
+from engine.sentences import Sentence, joined, joined_names, joined_parts
 from gui import language
 from gui.work.engine_thread import Failure
 from resources.languages import gather
@@ -203,6 +203,19 @@ def test_a_command_is_called_by_its_words_alone_in_every_language() -> None:
     assert [language.without_mnemonic(text) for text in (
         "&Open…", "Save && close", "開く(&O)…", "全屏 (&F)", "100%(&1)", "Copier (&tout)")] == [
         "Open…", "Save & close", "開く…", "全屏", "100%", "Copier (tout)"]
+
+
+def test_what_stands_between_names_parts_and_sentences_is_the_language_s(qapp: QApplication) -> None:
+    """However many there are; empty ones are left out, and one alone is not touched."""
+    translator = language.Translator()
+    assert translator.load("dmax_ja", str(language.FOLDER))
+    many, names = joined_names(map(str, range(5000))), joined_names(("a", "", "{b}", "c"))
+    qapp.installTranslator(translator)
+    said = [language.translated(text) for text in (
+        names, joined_parts(("a", "b")), joined(("a。", "b。")), joined_names(["Open"]), joined(()), many)]
+    qapp.removeTranslator(translator)
+    assert names == "a, {b}, c" and said[:-1] == ["a、{b}、c", "a；b", "a。b。", "Open", ""]
+    assert said[-1].split("、") == many.split(", ") and len(many.split(", ")) == 5000
 
 
 class InBrackets(QTranslator):

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from engine.sentences import joined, joined_names
 from gui.enhance.look import Look, Looks
 from gui.enhance.roll.presets_menu import PresetsMenu
+from gui.language import translated
 from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST, usual_profile
 from gui.widgets.command import command
 from gui.work.background import Background
@@ -104,7 +106,7 @@ class PhotoSettings(QObject):
         notes = []
         if closed:
             notes.append(self.tr("Left out, since their settings were made by a newer Dmax: {names}.").format(
-                names=", ".join(path.name for path in closed)))
+                names=translated(joined_names(path.name for path in closed))))
         if vague:
             words = (self.tr("No profile was found yet for one photo, which is enhanced with '{name}'; look at it "
                              "first, or choose one.") if vague == 1 else
@@ -112,7 +114,8 @@ class PhotoSettings(QObject):
                              "first, or choose one."))
             notes.append(words.format(n=vague, name=DEFAULT_PROFILE))
         if wishes or notes:
-            self.to_batch.emit([(path, _settings(wish, self._output(path))) for path, wish in wishes], " ".join(notes))
+            self.to_batch.emit([(path, _settings(wish, self._output(path))) for path, wish in wishes],
+                               translated(joined(notes)))
 
     def _enable(self) -> None:
         there = bool(self._film.chosen())

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from engine.photos import photos_in
 from engine.photos.finding import is_photo
 from engine.photos.on_disk import is_folder
+from engine.sentences import joined_names
+from gui.language import translated
 from gui.page import Shell
 from gui.widgets.command import command, emptied
 from gui.work.background import Background
@@ -127,7 +129,8 @@ class Roll(QObject):
             self.brought.emit(photos)
         self.wanted.emit(photos[0])
         if left_out:
-            self.failed.emit(self.tr("Left out, since they are no photos: {names}.").format(names=", ".join(left_out)))
+            self.failed.emit(self.tr("Left out, since they are no photos: {names}.").format(
+                names=translated(joined_names(left_out))))
 
     def _kept(self, path: Path | None) -> None:
         if path is None:

@@ -80,7 +80,7 @@ def test_what_the_journal_says_can_still_be_translated(make: Make, inbox: Path) 
     with Batch.open(batch.journal.folder) as opened:
         said = opened.items()[0].sentence
         assert said == "{a}.jpg is gone. Left out: nothing." and isinstance(said, Sentence)
-        again = said.values["part_0"]
+        again = said.values["before"]
         assert isinstance(again, Sentence) and again.template == gone.template and again.values == gone.values
         opened.journal.execute("UPDATE photos SET sentence = 'Of an older Dmax.' WHERE key = 1")
         assert opened.items()[0].sentence == "Of an older Dmax."

@@ -88,7 +88,7 @@ def test_a_folder_is_enhanced_and_the_broken_photo_says_why(filled: BatchPage, q
     assert words(filled, 1, STATE) == "Failed"
     for made in (queue / "a-dmax.png", queue / "sub" / "c-dmax.png"):
         assert properties(photos.read(made).metadata.xmp)["Profile"] == "Denoised"
-    assert filled.parts.counts.text() == "2 done,  1 failed"
+    assert filled.parts.counts.text() == "2 done, 1 failed"
 
 
 def test_start_makes_outputs_again_that_were_deleted_meanwhile(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:
