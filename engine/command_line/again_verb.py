@@ -16,8 +16,11 @@ from engine.errors import shown
 from engine.library import profile as profile_file
 from engine.library.library import Library
 from engine.library.profile import BadProfile
+from engine.masks import mask_file
+from engine.masks.mask import BadMask, Mask
 from engine.photos.check_written import said_by
 from engine.photos.formats import SAME, format_of_suffix
+from engine.wishes.remembered import photo_key, remembered
 
 _BUILT_IN_RESTORERS = ("nlm", "lanczos:", "none")   # whose name alone is enough to have them again
 
@@ -33,9 +36,6 @@ def again(arguments: argparse.Namespace, console: Console, library: Library) -> 
     if not said.get("Profile"):
         raise WrongUsage(f"{shown(output)} does not say how Dmax made it; name a photo that Dmax made and whose "
                          "metadata are still there.")
-    if "Mask" in said:
-        raise WrongUsage("The output was made with a mask, which its metadata do not hold; enhance the photo with "
-                         "--mask FILE.")
     original = _original(output, said.get("Input", ""), arguments.original)
     words = ["enhance", str(original), f"--profile={arguments.profile or _profile(said, library, console)}",
              f"--alpha={said.get('Alpha', 'auto') if arguments.alpha is None else arguments.alpha}",
@@ -56,11 +56,16 @@ def again(arguments: argparse.Namespace, console: Console, library: Library) -> 
         words += ["--output", str(arguments.output.absolute())]
     wanted = parser().parse_args(words)
     wanted.json, wanted.library = arguments.json, arguments.library
+    wanted.mask = arguments.mask or _mask(said.get("Mask", ""), original, output, library)
     return enhance(wanted, console, library)
 
 
 def _original(output: Path, content: str, given: Path | None) -> Path:
     """The photo with this content hash: the one given, one in the folder given, or one in the output's own folder."""
+    if not content:   # as earlier windows exported
+        if given is not None and given.is_file():
+            return given.absolute()
+        raise WrongUsage(f"{shown(output.name)} does not say which photo it was made of; name that with --original.")
     place = given or output.absolute().parent
     if given is not None and not given.exists():
         raise WrongUsage(f"There is nothing at {shown(given)}; check the path of --original.")
@@ -88,6 +93,23 @@ def _profile(said: dict[str, str], library: Library, console: Console) -> str:
                          "with --profile.")
     console.warn(f"The profile '{shown(said['Profile'])}' has changed since; the one of today is used.")
     return named[0].name
+
+
+def _mask(said: str, original: Path, output: Path, library: Library) -> Mask | None:
+    """The mask with this hash: a file beside the original or the output, or what the window remembers for the photo."""
+    if not said:
+        return None
+    for folder in dict.fromkeys((original.parent, output.absolute().parent)):
+        if found := mask_file.mask_of(original, folder):
+            with contextlib.suppress(BadMask):
+                if mask_file.hash_of(mask := mask_file.read(found)) == said:
+                    return mask
+    with contextlib.suppress(BadMask):
+        wish = remembered(photo_key(original), library)
+        if wish and wish.mask and mask_file.hash_of(wish.mask) == said:
+            return wish.mask
+    raise WrongUsage(f"{shown(output.name)} was made with a mask that is neither beside {shown(original.name)} nor "
+                     "what the window remembers for it; name its file with --mask.")
 
 
 def _restorer(said: str, given: str | None) -> str:

@@ -268,6 +268,9 @@ def _add_again(verbs: Verbs, parents: list[Parser]) -> None:
     again.add_argument("--profile", metavar="NAME_OR_FILE", help="another profile than the output's")
     again.add_argument("--restorer", metavar="NAME_FILE_OR_COMMAND",
                        help="the restorer, where the output was restored first by a model file or a command")
+    again.add_argument("--mask", type=Path, metavar="FILE",
+                       help="the mask, where the output was made with one that is neither beside the original nor what "
+                            "the window remembers for it; or another one")
     again.add_argument("--output", type=Path, metavar="FOLDER", help="default: beside the original, as NAME-dmax")
 
 

@@ -128,9 +128,9 @@ class Enhancer:
 
         `restorer`: name of the photo's restorer, if known; `original_share`: of the original's detail.
         """
-        sigma = self.method.sigma_px(self.autoencoder.stride)
+        detail = self.method.detail   # not its sigma in px: auto does more than a blur of the same width
         made = {"Profile": profile.name, "ProfileHash": profile.hash, "Alpha": f"{alpha:g}",
-                "Detail": "off" if sigma is None else f"{sigma:g}", "Form": self.method.form,
+                "Detail": detail if isinstance(detail, str) else f"{detail:g}", "Form": self.method.form,
                 "Autoencoder": self.autoencoder.identity, "Version": __version__}
         if original_share:
             made["OriginalDetail"] = f"{original_share:g}"

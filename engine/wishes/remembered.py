@@ -25,6 +25,11 @@ def photo_key(path: Path) -> str:
     return f"{content_hash(path)}-{path.stat().st_size}"
 
 
+def hash_in(key: str) -> str:
+    """The hash of the content, see `engine.photos.content_hash`, in a `photo_key`."""
+    return key.partition("-")[0]
+
+
 def remember(wish: Wish, key: str, library: Library) -> None:
     """Keep a wish for the photo with this `photo_key`; it takes the place of an earlier one, whole or not at all.
 
@@ -41,7 +46,7 @@ def remembered(key: str, library: Library) -> Wish | None:
     """
     path, record = _path(key, library), None
     if not path.exists():
-        path = _path(key.partition("-")[0], library)   # as earlier versions called it
+        path = _path(hash_in(key), library)   # as earlier versions called it
     with contextlib.suppress(OSError, ValueError, RecursionError):
         if path.stat().st_size <= _MOST_BYTES:
             record = json.loads(path.read_text(encoding="utf-8"))

@@ -43,6 +43,7 @@ class Export:
         from engine import photos
         from engine.masks.mask_file import hash_of
         from engine.photos.check_written import may_replace
+        from engine.wishes.remembered import hash_in
 
         yield   # a more urgent job may go first
         done, wanted = self.enhanced, self.output
@@ -59,6 +60,9 @@ class Export:
             yield Notice(left_out_sentence(left))
         share = self.original_share if done.taken else 0.0
         said = done.enhancer.properties(done.profile, self.alpha, done.opened.restored_by, share)
+        said["PixelScale"] = f"{done.scale_px:.0f}"
+        if done.opened.content:
+            said["Input"] = hash_in(done.opened.content)
         if self.mask:
             said["Mask"] = hash_of(self.mask)
         return photos.write(

@@ -86,6 +86,7 @@ class Enhanced:
     profile: TransportProfile
     enhancer: Enhancer
     insight: Insight
+    scale_px: float                        # pixel scale of the photo
     better: str = ""                       # a profile that suits the photo better, by name
     taken: OriginalDetail | None = None    # what restoration took away; None without an original
 
@@ -152,7 +153,7 @@ class Enhance:
             taken = enhancer.original_detail(opened.photo, opened.source, choice.profile, 1.0)
         if taken:
             opened.picture.give_original(taken.on(opened.photo))
-        return Enhanced(opened, computed.change, choice.profile, enhancer, why, better, taken)
+        return Enhanced(opened, computed.change, choice.profile, enhancer, why, choice.scale_px, better, taken)
 
     def _read(self, session: Session) -> Generator[Any, None, Opened]:
         """The photo as it was read, or as it is restored already."""

@@ -5,10 +5,17 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 import main
 from engine import photos
+from engine.library.library import Library
+from engine.masks import mask_file
+from engine.masks.mask import Mask
+from engine.masks.shapes import Stroke
 from engine.photos.check_written import said_by
+from engine.wishes.remembered import photo_key, remember
+from engine.wishes.wish import Wish
 
 
 @pytest.fixture(scope="module")
@@ -47,3 +54,25 @@ def test_what_cannot_be_found_is_one_sentence(made: Path, capsys: pytest.Capture
     assert "is not the photo" in again(capsys, moved, "--original", moved, code=2)
     assert "does not say how Dmax made it" in again(capsys, made / "coffee.png", code=2)
     assert "does not exist" in again(capsys, made / "nothing.png", code=2)
+
+
+def test_a_mask_is_found_beside_the_photo_or_in_the_library(
+        natural_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo, library, out = tmp_path / "photo.png", Library(tmp_path / "library"), tmp_path / "out"
+    Image.open(natural_folder / "coffee.png").resize((80, 60)).save(photo)
+    mask, mine = (Mask((Stroke(((x, 0.5, 1.0),), 0.4),), True, (80, 60)) for x in (0.3, 0.7))
+    beside = tmp_path / "photo.mask.json"
+    mask_file.write(mask, beside)
+    assert main.main(["enhance", str(photo), "--profile", "Denoised", "--alpha", "0", "--mask", str(beside)]) == 0
+    first = tmp_path / "photo-dmax.png"
+    words = first, "--library", tmp_path / "library", "--output", out
+    for prepare in (lambda: None,
+                    lambda: (mask_file.write(mine, beside), remember(Wish("", mask=mask), photo_key(photo), library))):
+        prepare()
+        second = Path(again(capsys, *words))
+        assert (photos.read(second).samples == photos.read(first).samples).all()
+        assert said_by(second)["Mask"] == mask_file.hash_of(mask)
+    remember(Wish("", mask=mine), photo_key(photo), library)   # painted on since
+    assert again(capsys, *words, code=2) == (
+        "photo-dmax.png was made with a mask that is neither beside photo.png nor what the window remembers for it; "
+        "name its file with --mask.")

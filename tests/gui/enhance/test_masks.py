@@ -138,7 +138,7 @@ def test_what_is_painted_is_protected_and_seen_as_it_is_exported(
     assert np.array_equal(after[weights == 1], before[weights == 1])
     assert np.abs(shown(page).astype(int) - after[:HEIGHT - 40]).max() <= 1
     said = properties(photos.read(newest(page)).metadata.xmp)
-    assert said["Mask"] == mask_file.hash_of(mask)
+    assert said["Mask"] == mask_file.hash_of(mask) and said["Input"] == photos.content_hash(photo)   # for `again`
 
     page.undo.undo()
     assert page.look.mask is None and page.look.alpha == 0
