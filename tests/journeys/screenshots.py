@@ -1,10 +1,11 @@
 """README's and the manual's pictures of the window: every page, light and dark, with the sample photos of scikit-image.
 
-    python tests/journeys/screenshots.py [FOLDER] [--model FILE] [--only restore]
+    python tests/journeys/screenshots.py [FOLDER] [--model FILE] [--only pages|strip|restore]
 
 Writes PAGE-light.jpg and PAGE-dark.jpg into FOLDER (default: resources/readme) and the manual's pictures into the
-folder manual beside it, without a screen; and with the model file of a denoiser for noise of 25/255 also restore.png: a
-noisy photo, onto which the file was dropped.
+folder manual beside it, without a screen; strip-light.jpg and strip-dark.jpg, a folder as a film strip with a portrait
+that is painted on and whose face is protected; and with the model file of a denoiser for noise of 25/255 also
+restore.png: a noisy photo, onto which the file was dropped.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ sys.path.insert(0, str(ROOT))
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from skimage import data
 
 from engine.batches.batch import State
@@ -46,6 +48,7 @@ _MANUAL_PX = 900   # width of the manual's pictures, which are shown 600 wide, o
 _PATIENCE_S = 300
 _SAMPLES = ("astronaut", "chelsea", "coffee", "rocket", "brick", "grass", "gravel", "camera", "coins", "page", "moon",
             "text")
+_STROKE = ((0.62, 0.86), (0.67, 0.78), (0.76, 0.75), (0.86, 0.79))   # on the portrait's helmet, in shares of its sides
 _NOISE = 25   # standard deviation of 8-bit samples, as the denoiser expects
 _SHRINK = 3   # for what an upscaler would have had to start from
 
@@ -76,11 +79,27 @@ def noisy(folder: Path) -> Path:
     return path
 
 
+def paint_portrait(page: EnhancePage, wait: Callable[[Callable[[], bool]], None]) -> None:
+    """Protect the face of the portrait that is open, paint on its helmet, and hold the brush there."""
+    masking, view = page.masking, page.view
+    masking.commands["faces"].trigger()
+    wait(lambda: page.look.mask is not None)
+    masking.commands["brush"].trigger()
+    view.set_zoom(None)
+    places = [[round(value) for value in view.points_of(QPointF(x, y))[0].toTuple()] for x, y in _STROKE]
+    at = [QPoint(x, y) for x, y in places]
+    QTest.mousePress(masking.layer, Qt.MouseButton.LeftButton, pos=at[0])
+    for place in at[1:]:
+        QTest.mouseMove(masking.layer, place)
+        QTest.qWait(20)
+    QTest.mouseRelease(masking.layer, Qt.MouseButton.LeftButton, pos=at[-1])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "resources" / "readme")
     parser.add_argument("--model", type=Path)
-    parser.add_argument("--only", choices=("pages", "restore"))
+    parser.add_argument("--only", choices=("pages", "strip", "restore"))
     arguments = parser.parse_args()
     target: Path = arguments.folder
     target.mkdir(parents=True, exist_ok=True)
@@ -106,7 +125,20 @@ def main() -> None:
                 if time.monotonic() - began > _PATIENCE_S:
                     raise SystemExit("The window did not get ready; see its log.")
 
-        for page in PAGES if arguments.only != "restore" else ():
+        def shoot(name: str) -> None:
+            for wish in ("light", "dark"):
+                theme.apply(application, wish)
+                wait(lambda: True, least_s=0.3)
+                window.grab().toImage().save(str(target / f"{name}-{wish}.jpg"), quality=90)
+                print(target / f"{name}-{wish}.jpg")
+
+        def shrink(part: QWidget, name: str) -> None:
+            """Save what is shown, in the dark look, which was the last, as a picture of the manual."""
+            picture = part.grab().toImage().scaledToWidth(_MANUAL_PX, Qt.TransformationMode.SmoothTransformation)
+            (target.parent / "manual").mkdir(exist_ok=True)
+            picture.save(str(target.parent / "manual" / name), quality=88)
+
+        for page in PAGES if arguments.only in (None, "pages") else ():
             window.show_page(page)
             shown = window.page
             if isinstance(shown, EnhancePage):
@@ -128,17 +160,27 @@ def main() -> None:
                 wait(lambda shown=shown: shown.model.count(State.DONE) > len(restored) // 2)
                 shown.toggle()
             wait(lambda: not window.page.busy(), least_s=1)
-            for wish in ("light", "dark"):
-                theme.apply(application, wish)
-                wait(lambda: True, least_s=0.3)
-                window.grab().toImage().save(str(target / f"{page}-{wish}.jpg"), quality=90)
-                print(target / f"{page}-{wish}.jpg")
-            if page in MANUAL:   # in the dark look, which was the last
-                part = shown.view if isinstance(shown, EnhancePage) else window
-                picture = part.grab().toImage().scaledToWidth(_MANUAL_PX, Qt.TransformationMode.SmoothTransformation)
-                (target.parent / "manual").mkdir(exist_ok=True)
-                picture.save(str(target.parent / "manual" / MANUAL[page]), quality=88)
-        if arguments.model and arguments.only != "pages":
+            shoot(page)
+            if page in MANUAL:
+                shrink(shown.view if isinstance(shown, EnhancePage) else window, MANUAL[page])
+        if arguments.only in (None, "strip"):
+            window.show_page("enhance")
+            enhance = window.enhance
+            enhance.use_profile("Upscaled 4x")
+            enhance.open_paths([folder / "restored"])
+            wait(enhance.controls.strip.isVisible)
+            for path in (folder / "restored" / "brick.jpg", folder / "restored" / "astronaut.jpg"):
+                enhance.open(path)
+                wait(lambda path=path: enhance.path == path and enhance.work.done is not None and not enhance.work.busy)
+                if path.stem == "brick":
+                    enhance.exporter.export()
+                    wait(lambda: not enhance.exporter.busy)
+                    enhance.controls.toast.hide()
+            paint_portrait(enhance, wait)
+            wait(lambda: not window.page.busy(), least_s=1)
+            shoot("strip")
+            shrink(window, "strip.jpg")
+        if arguments.model and arguments.only in (None, "restore"):
             theme.apply(application, "dark")
             window.show_page("enhance")
             window.enhance.use_profile("Denoised")

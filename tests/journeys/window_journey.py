@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 _SCREEN = "1800x960x24"   # beside the window there is room for the program that the photo comes from
 _BASKET = (1500, 300, 200, 200)
-_PHOTO, _PROFILE, _FILES = 0, 1, 2   # what lies in the basket
+_PHOTO, _PROFILE, _ROLL, _FILES = 0, 1, 2, 3   # what lies in the basket; the roll is a folder
 _PATIENCE_S = 45
 _FRIENDS = "From a friend"
 _REALISM = 25   # what the slider is dragged to, percent, about
@@ -96,13 +96,22 @@ def watched(library: Path, eyes: Path) -> int:
                  "recommended": page.slider._slider.tick, "card": page.inspector.profile.says.text(),
                  "copied": [url.fileName() for url in copied.urls()] if copied else [],
                  "picture copied": bool(copied and copied.hasImage()), "photo": page.path.name if page.path else "",
-                 "shapes": len(page.look.mask.shapes) if page.look.mask else 0,
+                 "shapes": len(page.look.mask.shapes) if page.look.mask else 0, **strip_facts(window),
                  "dialog": QApplication.activeModalWidget() is not None,
                  "middle": [middle.x(), middle.y()], "notice": window.notice.sentence,
                  "status": window.statusBar().currentMessage(), "torch": "torch" in sys.modules,
                  **page_facts(window.page)}
         eyes.with_suffix(".new").write_text(json.dumps(facts))
         eyes.with_suffix(".new").replace(eyes)
+
+    def strip_facts(window: MainWindow) -> dict[str, object]:
+        """The film strip: where its photos are, what became of them, which are chosen and which have settings."""
+        strip, model = window.enhance.controls.strip, window.enhance.film.model
+        rows = range(len(model.photos)) if strip.isVisible() else ()
+        places = [strip.viewport().mapToGlobal(strip.visualRect(model.index(row)).center()) for row in rows]
+        return {"strip": [[at.x(), at.y()] for at in places],
+                "states": [model.words(model.photos[row]) for row in rows],
+                "chosen": [path.name for path in strip.chosen()]}
 
     def page_facts(page: Page) -> dict[str, object]:
         """The page that is shown, the places on it that take drops, and what lies there."""
@@ -115,7 +124,8 @@ def watched(library: Path, eyes: Path) -> int:
                       "ready": page.parts.use.isVisible(), "sound": page.parts.make.isEnabled(),
                       "set": one.name if one else ""}
         elif isinstance(page, BatchPage):
-            facts |= {"queue": len(page.model.items), "profile": page.pane.settings.profile,
+            own = [item.settings and round(item.settings.usual_alpha, 3) for item in page.model.items]
+            facts |= {"queue": len(page.model.items), "own": own, "profile": page.pane.settings.profile,
                       "watched": str(page.adding.watch.folder or "")}
         elif isinstance(page, ProfilesPage):
             facts |= {"profile": page.chosen.name if page.chosen else ""}
@@ -272,7 +282,8 @@ def inside(screenshot: Path) -> int:
         program = start("--watched", folder / "library", folder / "eyes.json")
         profile = folder / "sent.dmax"
         friends_profile(profile)
-        other = start("--basket", photos[0], profile)
+        (folder / "roll").mkdir()
+        other = start("--basket", photos[0], profile, folder / "roll")
         try:
             user = User(folder / "eyes.json", program)
             by_mouse(user, photos[0])
@@ -282,6 +293,7 @@ def inside(screenshot: Path) -> int:
             by_drops(user)
             to_a_profile_in_use(user, photos[1])
             by_watching(user, photos[1], folder)
+            by_strip(user, folder)
             if [photo.read_bytes() for photo in photos] != before:
                 raise Failed("an original photo was written to")
             give_keyboard(user)
@@ -382,6 +394,45 @@ def by_watching(user: User, photo: Path, folder: Path) -> None:
     give_keyboard(user)
     press("key", "ctrl+shift+w")
     user.wait("the folder is watched no more", lambda now: now["watched"] == "")
+
+
+def by_strip(user: User, folder: Path) -> None:
+    """Drop a folder, walk along the film strip by mouse and by keys, paste settings there, send it all to a batch."""
+    for number in range(4):
+        name = ("coffee", "astronaut")[number % 2]
+        content = (folder / name / f"{name}.jpg").read_bytes() + bytes(number + 1)   # each is a photo of its own
+        (folder / "roll" / f"{number}.jpg").write_bytes(content)
+    give_keyboard(user)
+    press("key", "alt+1")
+    user.wait("the page Enhance is shown", lambda now: now["page"] == "Enhance")
+    out_of_basket(_ROLL, user.sees()["places"]["page"])
+
+    def there(now: dict[str, Any], number: int) -> bool:
+        return bool(now["photo"] == f"{number}.jpg" and now["states"][number].startswith("enhanced"))
+
+    user.wait("the folder is a film strip, its first photo enhanced",
+              lambda now: len(now["strip"]) == 4 and there(now, 0))
+    press("mousemove", *user.sees()["strip"][2], "click", 1)
+    user.wait("a click opens the third", lambda now: there(now, 2))
+    press("key", "Right")
+    user.wait("a key opens the fourth", lambda now: there(now, 3))
+    press("key", "Home")
+    user.wait("and Home the first", lambda now: now["photo"] == "0.jpg" and now["enhanced"])
+    press("key", "r")
+    press("type", "--delay", 20, "35")
+    press("key", "Return")
+    user.wait("it has settings of its own", lambda now: "settings of its own" in now["states"][0])
+    press("key", "ctrl+shift+c")
+    at = user.sees()["strip"]
+    press("mousemove", *at[1], "click", 1)
+    user.wait("the second is open", lambda now: now["photo"] == "1.jpg")
+    press("mousemove", *at[3], "keydown", "shift", "click", 1, "keyup", "shift")
+    user.wait("three are chosen", lambda now: now["chosen"] == ["1.jpg", "2.jpg", "3.jpg"] and now["photo"] == "1.jpg")
+    press("key", "ctrl+shift+v")
+    user.wait("the settings are pasted on them", lambda now: all("settings of its own" in one for one in now["states"]))
+    press("key", "ctrl+shift+b")
+    user.wait("all four are in the batch, each with its settings", lambda now: now["page"] == "Batch"
+              and now["own"][-4:] == [0.65] * 4)
 
 
 def by_brush(user: User, photo: Path, screenshot: Path) -> None:
