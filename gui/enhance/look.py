@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from engine.wishes.wish import Wish
 
 _REMEMBERED = ("profile", "alpha", "detail", "form", "restorer")
+_OF_ONE_PHOTO = "mask", "faces"   # what is not usual when it is chosen
 _ALPHA_STEPS, _ORIGINAL_STEPS, FACES_STEPS = 1, 2, 3   # ids of undo steps that Qt may merge, each slider's
 
 
@@ -34,13 +35,14 @@ class Look:
     restorer: str = ""                                  # a word for restorers.restorer_of; empty: restored already
     original_share: float | None = None                 # of the original's detail, 0 to 1; None: the profile's
     mask: Mask | None = None                            # where the photo is enhanced; None: everywhere
+    faces: float = 0.0                                  # how much faces are protected that are still to be found
 
     @classmethod
     def of(cls, wish: Wish) -> Look:
         """The look of a wish, such as the settings of a batch."""
         method = wish.method
         return cls(wish.profile, wish.usual_alpha, method.detail, method.form, wish.restorer, wish.original_share,
-                   wish.mask)
+                   wish.mask, wish.faces)
 
     def wish(self, suited: str = "") -> Wish:
         """What is wished for a photo with this look; `suited`: the profile that suits the photo, if that is known."""
@@ -49,7 +51,7 @@ class Look:
 
         profile = self.profile if self.profile != SUGGEST else suited
         return Wish(profile, self.alpha, Method(self.detail, self.form), restorer=self.restorer,
-                    original_share=self.original_share, mask=self.mask)
+                    original_share=self.original_share, mask=self.mask, faces=self.faces)
 
     @classmethod
     def remembered(cls, preferences: Preferences, has: Callable[[str], bool]) -> Look:
@@ -72,7 +74,7 @@ class Look:
         return self._without_sliders() == other._without_sliders()
 
     def _without_sliders(self) -> Look:
-        return replace(self, alpha=0.0, original_share=None, mask=None)
+        return replace(self, alpha=0.0, original_share=None, mask=None, faces=0.0)
 
 
 class ChangeLook(QUndoCommand):
@@ -224,13 +226,24 @@ class Looks(QObject):
         if look != before or path not in self._own:   # it stays so, whatever is usual later
             stack.push(ChangeLook(before, look, partial(self._go, path, False), what))
 
+    def take_faces(self, mask: Mask | None) -> None:
+        """Take over the mask with the faces that were found in the open photo, as part of the step that wished it."""
+        step = self._undo.command(self._undo.index() - 1)
+        if isinstance(step, ChangeLook) and step.after.faces:
+            step.after = replace(step.after, mask=mask, faces=0.0)
+        look = replace(self.now, mask=mask, faces=0.0)
+        if self._path is not None and not self.lent:
+            self._own[self._path] = look
+            self.owned.emit(self._path)
+        self._show(look)
+
     def _go(self, path: Path | None, usual: bool, before: Look, after: Look) -> None:
         """Change what differs between two looks, in the `usual` look as well; all else stays."""
         changed = {field.name: getattr(after, field.name) for field in fields(Look)
                    if getattr(after, field.name) != getattr(before, field.name)}
         here = path == self._path
         if usual and here and not self.lent:
-            self._usual = replace(self._usual, **{name: changed[name] for name in changed if name != "mask"})
+            self._usual = replace(self._usual, **{name: changed[name] for name in changed if name not in _OF_ONE_PHOTO})
             self._usual.remember(self._preferences)
         look = replace(self.now if here else self.of(path), **changed)
         if path is not None and not (here and self.lent):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -43,11 +43,12 @@ class Masking(QObject):
         self.layer = MaskLayer(controls.view)
         self._tip = Tip.from_json(page.shell.preferences.get(_TIP, {}))
         self._photo: OpenPhoto | None = None        # that is open
+        self._searched: OpenPhoto | None = None     # in which faces are looked for that are to be protected
         self._background = Background(self)
         self.commands = make_commands(page, {
             "choose": self._choose, "erase": lambda: self._use(replace(self._tip, erases=self._checked("erase"))),
             "tint": lambda: self.layer.tint(self._checked("tint")), "invert": self._invert, "clear": self._clear,
-            "faces": self._find_faces, "delete": self._delete, "open": self._ask_to_open, "save": self._ask_to_save})
+            "faces": self._ask_for_faces, "delete": self._delete, "open": self._ask_to_open, "save": self._ask_to_save})
         self.menu = QMenu(self.tr("Mas&k"), page)
         self.menu.addActions(list(self.commands.values()))
         self._pane.lay_out(self.commands)
@@ -80,7 +81,7 @@ class Masking(QObject):
 
     def _wait(self) -> None:
         """Let nothing be painted: another photo is read, and the one before it is still on the screen."""
-        self._photo = None
+        self._photo = self._searched = None
         self.layer.paint_on(None)
 
     def _hide(self) -> None:
@@ -102,6 +103,7 @@ class Masking(QObject):
         for name in _OF_A_MASK:
             self.commands[name].setEnabled(self._mask is not None)
         self._open_pane()
+        self._find_wished_faces()
 
     def shutdown(self) -> None:
         """Write what is to be saved, before the window closes."""
@@ -175,33 +177,52 @@ class Masking(QObject):
             strength = 0.0 if on else faces_strength(self._mask) or self._tip.faces
             self._wish(with_faces(self._mask, strength, of=number), self.tr("a face"))
 
-    def _find_faces(self) -> None:
-        """Look for faces on the engine's thread, and protect them, as one step that can be undone."""
+    def _find_wished_faces(self) -> None:
+        """Look for the faces that are to be protected by what is wished for the photo, such as by a preset."""
+        strength, photo = self._looks.now.faces, self._photo
+        if not strength or photo is None or photo is self._searched:
+            return
+        self._searched = photo
+
+        def take(faces: Sequence[Face], height: int, width: int) -> None:
+            from engine.faces.protection import protected
+
+            self._searched = None
+            if self._looks.now.faces:   # nobody has changed his mind meanwhile
+                self._looks.take_faces(protected(self._mask, faces, strength, height, width))
+
+        self._find(take)
+
+    def _find(self, then: Callable[[Sequence[Face], int, int], None]) -> None:
+        """Look for faces on the engine's thread; `then` gets them, and the photo's height and width in px."""
         from gui.enhance.masks.requests import FindFaces
 
         photo = self._photo
         if photo is None or photo.opened is None:
             return
-        self._page.said.emit(self.tr("Looking for faces …"))
-        job = self._page.shell.engine.submit(FindFaces(photo.opened.photo))
-        job.returned.connect(lambda faces: self._protect_faces(faces) if self._photo is photo else None)
+        whole = photo.opened.photo
+        job = self._page.shell.engine.submit(FindFaces(whole))
+        job.returned.connect(lambda faces: then(faces, whole.height, whole.width) if self._photo is photo else None)
         job.failed.connect(self._page.failed.emit)
 
-    def _protect_faces(self, faces: Sequence[Face]) -> None:
+    def _ask_for_faces(self) -> None:
+        """Look for faces and protect them, as one step that can be undone."""
+        if self._photo is not None:
+            self._page.said.emit(self.tr("Looking for faces …"))
+            self._find(self._protect_faces)
+
+    def _protect_faces(self, faces: Sequence[Face], height: int, width: int) -> None:
         from engine.faces.protection import protected
 
-        opened = self._photo.opened if self._photo else None
-        if opened is None:
-            return
         if not faces:
             self._page.said.emit(self.tr("No faces were found in this photo; paint over them with the brush."))
             return
-        size, before, strength = (opened.photo.height, opened.photo.width), self._mask, self._tip.faces
+        before, strength = self._mask, self._tip.faces
         known = {face.centre for face in faces_of(before).values()}
-        if all(face.centre in known for face in faces_of(protected(None, faces, strength, *size)).values()):
+        if all(face.centre in known for face in faces_of(protected(None, faces, strength, height, width)).values()):
             self._page.said.emit(self.tr("The faces are protected already; a click on one switches it off and on."))
             return
-        self._wish(protected(before, faces, strength, *size), self.tr("protected faces"))
+        self._wish(protected(before, faces, strength, height, width), self.tr("protected faces"))
         words = self.tr("Faces protected by {percent} %: {n}. A click on one switches it off and on.")
         self._page.said.emit(words.format(percent=round(100 * strength), n=len(faces)))
 

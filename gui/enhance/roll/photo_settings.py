@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from engine.sentences import joined, joined_names
 from gui.enhance.look import Look, Looks
+from gui.enhance.masks.handles import faces_strength
 from gui.enhance.roll.presets_menu import PresetsMenu
 from gui.language import translated
 from gui.photo_choice import AUTO, DEFAULT_PROFILE, SUGGEST, usual_profile
@@ -68,7 +69,10 @@ class PhotoSettings(QObject):
         self.said.emit(self.tr("The settings are copied; choose photos, and paste them there."))
 
     def paste(self, *, with_mask: bool = False) -> None:
-        """Give the chosen photos the copied settings; each keeps its own mask, or gets the copied one if it fits."""
+        """Give the chosen photos the copied settings; each keeps its own mask, or gets the copied one if it fits.
+
+        Where faces are protected in the photo that was copied from, they will be found in the others as well.
+        """
         copied, chosen = self._copied, self._film.chosen()
         if copied is None or not chosen:
             return
@@ -77,9 +81,11 @@ class PhotoSettings(QObject):
             copied, chosen, fit, mask is not None), self.failed.emit)
 
     def _pasted(self, copied: Look, chosen: Sequence[Path], fit: set[Path], with_mask: bool) -> None:
+        strength = faces_strength(copied.mask) or copied.faces
         for path in chosen:
             mask = copied.mask if path in fit else self._looks.of(path).mask
-            self._looks.wish_for(path, replace(copied, mask=mask), self.tr("pasted settings"))
+            faces = strength if faces_strength(mask) is None else 0.0
+            self._looks.wish_for(path, replace(copied, mask=mask, faces=faces), self.tr("pasted settings"))
         self.said.emit(self.tr("The settings are pasted on one photo.") if len(chosen) == 1 else
                        self.tr("The settings are pasted on {n} photos.").format(n=len(chosen)))
         if with_mask and (others := len(chosen) - len(fit)):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from engine.photos.output import Output
 from gui.enhance.look import Look, Looks
+from gui.enhance.masks.handles import faces_strength
 from gui.photo_choice import DEFAULT_PROFILE
 from gui.undo_step import UndoStep
 from gui.widgets.ask_choice import ask_choice
@@ -110,7 +111,9 @@ class PresetsMenu(QMenu):
         """Keep the settings of the open photo, but for its mask, and those of the export under a name."""
         from engine.wishes.presets import Preset, keep
 
-        wish = replace(self._looks.now, mask=None).wish(self._keeping.suited(self._film.open))
+        look = self._looks.now
+        faces = faces_strength(look.mask) or look.faces   # they will be found in other photos
+        wish = replace(look, mask=None, faces=faces).wish(self._keeping.suited(self._film.open))
         output = Output.from_json(self._page.shell.preferences.get("export", {}))
         preset = Preset(name, replace(wish, profile=wish.profile or DEFAULT_PROFILE, output=output))
         self._background.run(partial(keep, preset, self._page.shell.library, replacing=replacing), lambda _: self._kept(

@@ -38,6 +38,7 @@ class Roll(QObject):
         self.path: Path | None = None   # of the open photo
         self.photos: list[Path] = []    # that stepping goes through: those brought together, or those of the folder
         self._together = False          # they were brought together
+        self._brought: list[Path] | None = None   # files and folders that are looked through; None: not any more
         self._refused: set[Path] = set()   # could not be opened: stepping goes past them
         self.recent = QMenu(self.tr("Open &recent"), parent)
         self.recent.aboutToShow.connect(self._fill_recent)
@@ -55,7 +56,7 @@ class Roll(QObject):
 
     def opening(self, path: Path) -> None:
         """Go to a photo that is being opened; where it is none of those brought together, list its folder instead."""
-        self.path = path
+        self.path, self._brought = path, None
         self.turned.emit(path)
         if self._together and path in self.photos:
             self._tell_reached()
@@ -91,7 +92,8 @@ class Roll(QObject):
             files = [path for path in paths if is_folder(path) or is_photo(path)]
             return photos_in(files or paths[:1]), [path.name for path in paths if path not in files] if files else []
 
-        self._background.run(found, self._found)
+        self._brought = paths
+        self._background.run(found, lambda found: self._found(found) if self._brought is paths else None)
 
     def paste(self, image: QImage) -> None:
         """Save a picture from the clipboard as a file, and want that."""

@@ -17,7 +17,7 @@ from engine.batches.batch import State as BatchState
 from engine.library.library import Library
 from engine.masks.mask import Mask
 from engine.masks.mask_file import hash_of
-from engine.masks.shapes import Stroke
+from engine.masks.shapes import FaceEllipse, Stroke
 from engine.photos.metadata.xmp import properties
 from engine.photos.output import Output
 from engine.wishes.remembered import photo_key, remember, remembered
@@ -277,6 +277,14 @@ def test_settings_are_pasted_on_those_that_are_chosen_and_each_can_be_undone(
     assert page.look.alpha == pytest.approx(0.85)
     page.undo.undo()   # its own step
     assert page.look.alpha == before.alpha
+    faces = Mask((FaceEllipse((0.5, 0.5), (0.1, 0.1), strength=0.4),), True, (64, 48))
+    page.looks.wish_part("mask", "mask", faces)
+    page.wishes.commands["copy_settings"].trigger()
+    click(page, 1, qtbot)
+    click(page, 2, qtbot, Qt.KeyboardModifier.ControlModifier)
+    page.wishes.commands["paste_settings"].trigger()
+    qtbot.waitUntil(lambda: page.looks.of(roll[2]).faces == 0.4, timeout=WAIT_MS)   # to be found there, or in a batch
+    assert page.keeping.wish_of(roll[2]).faces == 0.4 and page.looks.of(roll[2]).mask is None
 
 
 def test_the_strip_goes_to_the_batch_in_one_step_each_photo_with_its_own_settings(

@@ -261,6 +261,13 @@ def test_faces_are_found_protected_by_a_share_and_switched_off_by_a_click(
     assert page.look.mask == mask
     page.undo.undo()
     assert page.look.mask is None and not layer.isVisible()
+    page.looks.wish_part("faces", "preset", 0.3)   # as a preset or pasted settings wish it
+    qtbot.waitUntil(lambda: page.look.faces == 0, timeout=WAIT_MS)
+    assert page.look.mask == with_faces(mask, 0.3)
+    page.undo.undo()
+    assert page.look.mask is None and page.look.faces == 0
+    page.undo.redo()
+    assert page.look.mask == with_faces(mask, 0.3)
 
 
 def test_gradients_are_dragged_by_their_ends_and_deleted(page: EnhancePage, qtbot: QtBot) -> None:
