@@ -9,11 +9,13 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from engine.batches.addresses import absolute, is_address
 from engine.batches.item import Item, Settings, State, Summary, item_of
 from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, damaged, salvaged, set_aside
+from engine.batches.manifest import is_manifest, listed
 from engine.batches.recovery import recover
 from engine.masks.mask import BadMask
 from engine.photos import UnreadablePhoto, content_hash
@@ -123,7 +125,9 @@ class Batch:
         return counts
 
     def add(self, paths: Iterable[Path]) -> Generator[Progress, None, int]:
-        """Add photos, and the photos in folders with their subfolders; returns how many are new or to do again.
+        """Add photos, those in folders and their subfolders, and those that manifests list.
+
+        Returns how many are new or to do again.
 
         A photo that is in the batch already is not added a second time; if its file has changed since it was done or
         failed, it is set to do again. Outputs of this batch, hidden files and, in folders, photos that Dmax made are
@@ -206,6 +210,12 @@ class Batch:
             self.journal.execute("DELETE FROM photos")
             self.journal.set_fact("adopting", False)
 
+    def reaches_addresses(self) -> bool:
+        """True if photos to do lie at addresses, or outputs go there, where a cluster alone can reach."""
+        folders = (settings.output.folder for settings in self.settings_to_do())
+        return any(folder and is_address(folder) for folder in folders) or any(
+            is_address(row["source"]) for row in self.journal.each("state = ?", State.TO_DO))
+
     def retry_failed(self) -> None:
         """Set all photos that failed to do again."""
         self.retry([row["key"] for row in self.journal.rows("SELECT key FROM photos WHERE state = ?", State.FAILED)])
@@ -219,6 +229,15 @@ class Batch:
         self.journal.update_many(keys, settings=json.dumps(settings.to_json()) if settings else None)
 
 
+def _named(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """Each path with its subfolder of the outputs; for a manifest those of the photos that it lists."""
+    for path in paths:
+        if is_manifest(path):
+            yield from listed(path)
+        else:
+            yield path, Path()
+
+
 def _searched(paths: Iterable[Path], output: Path | None,
               ) -> Generator[tuple[Path, list[tuple[Path, Path]]], None, None]:
     """Each searched folder with its photos: their absolute path, and their subfolder below the path that was added.
@@ -226,11 +245,11 @@ def _searched(paths: Iterable[Path], output: Path | None,
     The folder of the outputs is not searched. A folder that cannot be listed is yielded as if it were a photo.
     """
     loose: list[tuple[Path, Path]] = []   # photos that were named: a journal is slow to take a million one by one
-    for given in paths:
-        top = Path(os.path.abspath(given))
+    for given, relative in _named(paths):
+        top = absolute(given)
         searched = is_folder(top)
         if not searched:
-            loose.append((top, Path()))
+            loose.append((top, relative))
         if loose and (searched or len(loose) == _TOGETHER):
             yield loose[-1][0].parent, loose
             loose = []

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import photos
+from engine.batches.addresses import is_address
 from engine.batches.item import Item, Settings, State
 from engine.device import free_memory_bytes
 from engine.errors import DmaxError, shown
@@ -125,7 +126,8 @@ def room_that_lacks(facts: Estimate) -> list[Sentence]:
     """Sentences on output folders that may not be written into, and on disks without room for the outputs."""
     found = []
     by_disk: defaultdict[int, list[Path]] = defaultdict(list)
-    for folder in facts.disk_bytes:
+    on_disk = [folder for folder in facts.disk_bytes if not is_address(folder)]
+    for folder in on_disk:
         there = nearest(folder)
         with contextlib.suppress(OSError):
             by_disk[there.stat().st_dev].append(folder)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine import photos
 from engine.atomic_files import make_folder, remove_leftovers, temporary_beside
+from engine.batches.addresses import is_address
 from engine.batches.item import Item, Settings
 from engine.batches.journal import Journal
 from engine.errors import shown
@@ -105,13 +106,17 @@ class Outputs:
             if shutil.disk_usage(target.parent).free < least:
                 raise UnwritablePhoto("The disk of {folder} is full; make room and retry.", folder=shown(target.parent))
 
+    def exists(self, path: Path) -> bool:
+        """True if there is a file, or a link, of this name."""
+        return os.path.lexists(path)
+
     def promise(self, item: Item, settings: Settings) -> tuple[Path, str]:
         """Choose a photo's output name before it is made, so that none of those at work gives it to another photo.
 
         Returns the path, which the journal keeps for the photo, and a sentence as `write` does. Raises UnwritablePhoto.
         """
         earlier = self._promised(item)
-        chosen, note = (earlier, "") if earlier and os.path.lexists(earlier) else self._place(
+        chosen, note = (earlier, "") if earlier and self.exists(earlier) else self._place(
             item, self.target(item, settings), settings.output.existing)
         self.journal.update(item.key, promised=os.fsencode(chosen), promised_hash="", name_key=name_key(chosen))
         return chosen, note
@@ -160,7 +165,7 @@ class Outputs:
         """
         promised = self._promised(item)
         if promised and not self._is_input(promised) and not self._is_of_another(item, promised) and (
-                not os.path.lexists(promised) or may_replace(promised, existing)):
+                not self.exists(promised) or may_replace(promised, existing)):
             return promised, ""
         first = target
         if self._is_input(target):
@@ -169,7 +174,7 @@ class Outputs:
         for candidate in numbered_paths(first):
             if self._is_input(candidate) or self._is_of_another(item, candidate):
                 continue
-            if not os.path.lexists(candidate):
+            if not self.exists(candidate):
                 return candidate, note
             if may_replace(candidate, existing) and not promised:   # whose giver knows more photos than are here
                 return candidate, note
@@ -228,6 +233,8 @@ def name_key(path: Path, folders: dict[str, str] | None = None) -> str:
     `folders` keeps where links of folders lead, for many paths of one moment.
     """
     folder, name = os.path.split(path)
+    if is_address(path):
+        return str(path)
     known = {} if folders is None else folders
     if folder not in known:
         try:

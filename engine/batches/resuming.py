@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from engine.batches.addresses import is_address
 from engine.batches.batch import Batch
 from engine.batches.item import Item, Settings, State
 from engine.batches.journal import FILE
@@ -54,7 +55,8 @@ def follow_moved_photos(batch: Batch) -> int:
     from engine.photos import UnreadablePhoto, content_hash
 
     rows = batch.journal.rows("SELECT * FROM photos WHERE state IN (?, ?)", State.DONE, State.SKIPPED)
-    gone = {row["input_hash"]: row for row in rows if row["input_hash"] and not os.path.lexists(row["source"])}
+    gone = {row["input_hash"]: row for row in rows
+            if row["input_hash"] and not is_address(row["source"]) and not os.path.lexists(row["source"])}
     moved = 0
     for fresh in batch.journal.rows("SELECT * FROM photos WHERE state = ?", State.TO_DO) if gone else ():
         try:
@@ -116,9 +118,13 @@ def photos_left(folder: Path) -> int:
 
 
 def redo_missing_outputs(batch: Batch) -> None:
-    """Set photos to do again whose outputs are gone; in a moment, for no file is opened. Raises BatchError."""
+    """Set photos to do again whose outputs are gone; in a moment, for no file is opened. Raises BatchError.
+
+    Outputs at addresses count as there.
+    """
     rows = batch.journal.rows("SELECT key, output FROM photos WHERE state = ? AND output IS NOT NULL", State.DONE)
-    for _ in _redo(batch, [row["key"] for row in rows if not os.path.lexists(row["output"])]):
+    gone = [row["key"] for row in rows if not (is_address(row["output"]) or os.path.lexists(row["output"]))]
+    for _ in _redo(batch, gone):
         pass
 
 

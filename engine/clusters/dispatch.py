@@ -63,10 +63,10 @@ class Dispatch(Generic[Step_co]):
 
     def run(self) -> Generator[Progress | Notice | Step_co, None, None]:
         """Do all pieces. Close it to stop."""
-        yield from self._pool.assemble()
-        for worker in self._pool.ready:
-            self._join(worker)
         try:
+            yield from self._pool.assemble()
+            for worker in self._pool.ready:
+                self._join(worker)
             while self._hand_out():
                 self._results(BEAT_S)
                 yield from self._job.steps()

@@ -6,6 +6,8 @@ import os
 from typing import Any, TypedDict
 
 from engine.atomic_files import machine
+from engine.batches.addresses import is_address
+from engine.clusters.staging import file_system
 from engine.errors import DmaxError, shown
 
 # Columns of the journal's photos that a worker is given, and those that it gives back.
@@ -60,8 +62,18 @@ def mixture(reports: list[Report]) -> str:
 
 
 def check_seen(photo: str) -> None:
-    """Raise DmaxError unless this machine sees a photo."""
-    if not os.path.lexists(photo):
+    """Raise DmaxError unless this machine sees a photo; an empty name asks for none."""
+    if not photo:
+        return
+    if is_address(photo):
+        system, path = file_system(photo)
+        try:
+            seen = bool(system.exists(path))
+        except Exception:   # each file system has errors of its own
+            seen = False
+    else:
+        seen = os.path.lexists(photo)
+    if not seen:
         raise DmaxError(f"it does not see {shown(photo)}; all machines of a cluster need the photos at the same place.")
 
 

@@ -7,22 +7,26 @@ promised to the photo, and is found there.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.batches.addresses import is_address
 from engine.batches.batch import Batch, BatchError, Item, State, Summary
 from engine.batches.forecast import WORKING_BYTES, Estimate, estimate, room_that_lacks
 from engine.batches.item import item_of
+from engine.batches.journal import Journal
 from engine.batches.outputs import Outputs
 from engine.clusters.cluster import Cluster, joined
 from engine.clusters.dispatch import MOST_CRASHES, Dispatch, Piece
-from engine.clusters.order import FROM_DRIVER, Order
+from engine.clusters.order import FROM_DRIVER, Order, check_seen
 from engine.clusters.pool import Pool, Worker
+from engine.clusters.staging import names_at
 from engine.enhancing.method import AUTO_ALPHA
-from engine.errors import shown
+from engine.errors import DmaxError, shown
 from engine.photos import UnwritablePhoto
 from engine.progress import Notice, Progress, run_to_end
 
@@ -31,7 +35,23 @@ if TYPE_CHECKING:
 
 KIND = "engine.clusters.worker:BatchWorker"
 _AHEAD = 256                   # photos that get their names in one transaction
+_LOOKED_AT = 16                # for one that other machines must see
 _EARLIER = "cluster_workers"   # fact of the journal: the workers of a run that has not come to its end
+
+
+class _ClusterOutputs(Outputs):
+    """Names of outputs that may go to addresses, whose folders are listed once."""
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(journal)
+        self._names: dict[Path, frozenset[str]] = {}
+
+    def exists(self, path: Path) -> bool:
+        if not is_address(path):
+            return super().exists(path)
+        if path.parent not in self._names:
+            self._names[path.parent] = names_at(path.parent)
+        return path.name in self._names[path.parent]
 
 
 class _BatchJob:
@@ -42,7 +62,7 @@ class _BatchJob:
     def __init__(self, batch: Batch) -> None:
         self.batch, self.journal = batch, batch.journal
         self.seconds = 0.0   # of work on the photos that ended
-        self._outputs = Outputs(batch.journal)
+        self._outputs = _ClusterOutputs(batch.journal)
         self._cursor = 0                 # number of the last photo that was taken from the journal
         self._notes: dict[int, str] = {}   # on the names of photos in hand
         self._ended: list[int] = []      # keys of photos whose result is recorded and not yet told
@@ -156,5 +176,14 @@ def _order(batch: Batch, session: Session, facts: Estimate) -> Order:
     return {"library": str(session.library.root or ""), "settings": [settings.to_json() for settings in wished],
             "profiles": {word: [path.read_bytes() for path in session.library.profile_paths(word)] for word in words},
             "threads": 1, "needed_bytes": max(facts.memory_bytes, WORKING_BYTES),
-            "folders": [str(folder) for folder in facts.disk_bytes],
-            "photo": str(batch.some(State.TO_DO, 1)[0].source), "earlier": batch.journal.fact(_EARLIER) or []}
+            "folders": [str(folder) for folder in facts.disk_bytes if not is_address(folder)],
+            "photo": _seen_here(batch), "earlier": batch.journal.fact(_EARLIER) or []}
+
+
+def _seen_here(batch: Batch) -> str:
+    """A photo to do that this machine sees, so that others must; empty if there is none among the first."""
+    for item in batch.some(State.TO_DO, _LOOKED_AT):
+        with contextlib.suppress(DmaxError):
+            check_seen(str(item.source))
+            return str(item.source)
+    return ""

@@ -40,7 +40,7 @@ class SetOrder(Order):
     precision: str | None
 
 
-class _SetJob:
+class SetJob:
     """The photos of a calibration set, as pieces of work: their numbers."""
 
     suspects = 16   # all in hand: a worker tells of some photos at a time
@@ -105,16 +105,10 @@ def calibrate_on_cluster(wanted: CalibrationSet, autoencoder: Autoencoder, sessi
     """
     from engine.calibrating.calibrate import learned
 
-    paths = wanted.checked().read_photos
-    order: SetOrder = {
-        "library": str(session.library.root or ""), "profiles": {}, "settings": [], "threads": 1,
-        "needed_bytes": WORKING_BYTES, "folders": [], "photo": os.path.abspath(paths[0]), "earlier": [],
-        "patch": wanted.patch, "restorer": wanted.restorer, "restorer_seconds": restorer_seconds,
-        "degradation": wanted.degradation, "identity": autoencoder.identity, "autoencoder": autoencoder.name,
-        "device": session.device_name, "precision": session.precision}
-    job = _SetJob(wanted)
+    order = set_order(wanted.checked(), autoencoder, session, restorer_seconds)
+    job = SetJob(wanted)
     with joined(cluster) as ray:
-        for step in Dispatch(job, Pool(ray, cluster, KIND, order, most=len(paths))).run():
+        for step in Dispatch(job, Pool(ray, cluster, KIND, order, most=job.count())).run():
             yield step if isinstance(step, Notice) else job.standing
     if job.problems:
         more = f" And {len(job.problems) - _MOST_NAMED} more." if len(job.problems) > _MOST_NAMED else ""
@@ -123,3 +117,13 @@ def calibrate_on_cluster(wanted: CalibrationSet, autoencoder: Autoencoder, sessi
         raise ClusterError("None of the photos of one side could be read on the cluster; check that its machines see "
                            "them.")
     return (yield from learned(wanted, autoencoder, job.restored, job.natural))
+
+
+def set_order(wanted: CalibrationSet, autoencoder: Autoencoder, session: Session, restorer_seconds: float) -> SetOrder:
+    """What the workers are told of a calibration."""
+    return {
+        "library": str(session.library.root or ""), "profiles": {}, "settings": [], "threads": 1,
+        "needed_bytes": WORKING_BYTES, "folders": [], "photo": os.path.abspath(wanted.read_photos[0]), "earlier": [],
+        "patch": wanted.patch, "restorer": wanted.restorer, "restorer_seconds": restorer_seconds,
+        "degradation": wanted.degradation, "identity": autoencoder.identity, "autoencoder": autoencoder.name,
+        "device": session.device_name, "precision": session.precision}

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
-import sqlite3
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import torch
 
 from engine import __version__
 from engine.atomic_files import is_alive, machine
+from engine.batches.addresses import is_address
 from engine.batches.batch import Batch, Item, Settings, State
 from engine.batches.forecast import nearest
 from engine.batches.journal import Journal
+from engine.batches.outputs import name_key
 from engine.batches.run import run_batch
 from engine.clusters.order import FROM_DRIVER, TO_DRIVER, Order, Report, check_seen, this_process
 from engine.clusters.scratch import scratch_folder
+from engine.clusters.staging import Staging, StagingError
 from engine.errors import DmaxError, shown
 from engine.library.library import Library
 from engine.session import Session
 
+_BEAT_S = 0.1
 _PATIENCE_S = 30.0   # for the workers of a run that was killed to end
 
 
@@ -38,8 +44,15 @@ class BatchWorker:
         self._stopping = threading.Event()
         torch.set_num_threads(order["threads"])
         library = _Lent(Path(order["library"]) if order["library"] else None)
-        library.lend(order["profiles"], self._ends.enter_context(scratch_folder("worker")))
+        self._scratch = self._ends.enter_context(scratch_folder("worker"))
+        library.lend(order["profiles"], self._scratch)
         self._session = Session(library)
+        self._staging = Staging(self._scratch)
+        self._adding = 0                         # calls of `add` that go on
+        self._addresses: dict[int, str] = {}     # of outputs, by their photos' keys
+        self._taker = ThreadPoolExecutor(1, "outputs-to-addresses")
+        self._taking: list[Future[None]] = []
+        self._told: SimpleQueue[dict[str, Any]] = SimpleQueue()   # what the driver is to be told
         self._batch = Batch(Journal.in_memory({}))
 
     def report(self) -> Report:
@@ -49,25 +62,55 @@ class BatchWorker:
                 "device": device.name, "precision": device.dtype_name, "problems": problems}
 
     def add(self, rows: list[dict[str, Any]], settings: dict[str, Any]) -> None:
-        """Take photos, as rows of the driver's journal; `settings`: of those that have none of their own."""
-        journal = self._batch.journal
-        if journal.fact("settings") != settings:
-            journal.set_fact("settings", settings)
-        journal.execute_many(f"INSERT INTO photos ({', '.join(FROM_DRIVER)}) "
-                             f"VALUES ({', '.join('?' * len(FROM_DRIVER))})",
-                             [[row[name] for name in FROM_DRIVER] for row in rows])
+        """Take photos, as rows of the driver's journal; `settings`: of those that have none of their own.
+
+        Those at addresses are fetched here, one by one, while the network works on what is there already.
+        """
+        self._adding += 1
+        try:
+            journal = self._batch.journal
+            if (here := _on_disk(settings, self._scratch)) != journal.fact("settings"):
+                journal.set_fact("settings", here)
+            for row in rows:
+                try:
+                    self._add(self._staging.bring(row), os.fsdecode(row["promised"] or b""))
+                except StagingError as error:
+                    self._staging.clear(row["key"])
+                    self._told.put({"keys": [row["key"]], "row": dict.fromkeys(TO_DRIVER) | {
+                        "state": State.FAILED, "sentence": str(error), "seconds": 0.0, "stamp": "", "input_hash": "",
+                        "profile_hash": "", "settings_hash": "", "promised_hash": "", "dropped": "[]"}})
+        finally:
+            self._adding -= 1
+
+    def _add(self, row: dict[str, Any], promised: str) -> None:
+        if row["settings"]:
+            row = row | {"settings": json.dumps(_on_disk(json.loads(row["settings"]), self._scratch))}
+        if is_address(promised):
+            self._addresses[row["key"]] = promised
+        self._batch.journal.execute_many(f"INSERT INTO photos ({', '.join(FROM_DRIVER)}) "
+                                         f"VALUES ({', '.join('?' * len(FROM_DRIVER))})",
+                                         [[row[name] for name in FROM_DRIVER]])
 
     def work(self) -> Iterator[dict[str, Any]]:
         """Do all photos that were added; yields each that ended, with what the journal is to say of it."""
-        job = run_batch(self._batch, self._session)
-        for step in job:
-            if isinstance(step, Item) and step.state not in (State.TO_DO, State.WORKING):
-                yield from self._ended(step.key)
-            if self._stopping.is_set():
-                job.close()
-        for row in self._batch.journal.rows("SELECT key FROM photos WHERE state NOT IN (?, ?)", State.TO_DO,
-                                            State.WORKING):
-            yield from self._ended(row["key"])
+        while True:
+            job = run_batch(self._batch, self._session)
+            for step in job:
+                if isinstance(step, Item) and step.state not in (State.TO_DO, State.WORKING):
+                    self._end(step.key)
+                yield from self._ended()
+                if self._stopping.is_set():
+                    job.close()
+            for row in self._batch.journal.rows("SELECT key FROM photos WHERE state NOT IN (?, ?)", State.TO_DO,
+                                                State.WORKING):
+                self._end(row["key"])
+            while self._taking:
+                wait(self._taking, _BEAT_S)
+                yield from self._ended()
+            yield from self._ended()
+            if not self._adding or self._stopping.is_set():
+                return
+            time.sleep(_BEAT_S)
 
     def stop(self) -> None:
         """Have `work` end soon: what is being written is finished, the rest is left."""
@@ -75,13 +118,36 @@ class BatchWorker:
 
     def close(self) -> None:
         """Remove what lies on the machine's disk for the time of the work."""
+        self._taker.shutdown(cancel_futures=True)
         self._ends.close()
 
-    def _ended(self, key: int) -> Generator[dict[str, Any], None, None]:
+    def _end(self, key: int) -> None:
+        """Have a photo told to the driver, once its output is where it belongs."""
         journal = self._batch.journal
-        row: sqlite3.Row = journal.rows("SELECT * FROM photos WHERE key = ?", key)[0]
+        row = journal.rows("SELECT * FROM photos WHERE key = ?", key)[0]
         journal.execute("DELETE FROM photos WHERE key = ?", key)
-        yield {"keys": [key], "row": {name: row[name] for name in TO_DRIVER}}
+        told = {name: row[name] for name in TO_DRIVER}
+        if promised := self._addresses.pop(key, ""):
+            self._taking.append(self._taker.submit(self._take, key, told, promised))
+        else:
+            self._told.put({"keys": [key], "row": told})
+            self._staging.clear(key)
+
+    def _take(self, key: int, told: dict[str, Any], promised: str) -> None:
+        """Take an output to its address, on a thread beside the network."""
+        if told["state"] == State.DONE:
+            try:
+                self._staging.take(Path(os.fsdecode(told["output"])), promised)
+                told |= {"output": os.fsencode(promised), "name_key": name_key(Path(promised)), "stamp": ""}
+            except StagingError as error:
+                told |= {"state": State.FAILED, "sentence": str(error), "output": None, "name_key": None}
+        self._staging.clear(key)
+        self._told.put({"keys": [key], "row": told})
+
+    def _ended(self) -> Iterator[dict[str, Any]]:
+        self._taking = [one for one in self._taking if not one.done()]
+        while not self._told.empty():
+            yield self._told.get()
 
     def _problems(self) -> Iterator[str]:
         order = self._order
@@ -103,6 +169,14 @@ class BatchWorker:
         yield from _of_card(self._session.device().name, order["needed_bytes"])
         if any(_lingers(*one) for one in order["earlier"]):
             yield "workers of an earlier run are still ending there; wait a minute and start again."
+
+
+def _on_disk(settings: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """A record of settings, with a folder of the disk for outputs that go to an address from there."""
+    output = settings["output"]
+    if not is_address(output["folder"] or ""):
+        return settings
+    return settings | {"output": output | {"folder": str(folder)}}
 
 
 class _Lent(Library):

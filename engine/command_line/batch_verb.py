@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from engine.batches.addresses import absolute, address, is_address
 from engine.batches.batch import Batch, BatchDamaged, Item, Settings, State, Summary
 from engine.batches.journal import FILE
 from engine.batches.resuming import (
@@ -40,7 +41,7 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
     """
     fill_in(arguments, library)
     settings = _settings(arguments, method_of(arguments.detail, arguments.form))
-    folder = _folder(library, arguments.output)
+    folder = _folder(library, absolute(arguments.output))
     session = Session(library)
     library.profile_paths(settings.profile)   # called for its error: a profile that is not there is wrong usage
     if settings.restorer:
@@ -48,6 +49,11 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
     keep_preset(arguments, settings, library, console)
     with _opened(folder, settings, arguments, console) as opened:
         _fill(opened, arguments.photos)
+        if arguments.cluster is None and opened.reaches_addresses():
+            if not arguments.resume:   # there is nothing to be resumed
+                opened.clear()
+            raise WrongUsage("Photos or outputs at addresses, such as s3://bucket/a.jpg, need --cluster, which without "
+                             "an address of its own means this machine.")
         if arguments.resume:
             _resume(opened, console, looks_inside=arguments.cluster is None)
         try:
@@ -83,11 +89,14 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
     if arguments.profile in ("auto", "best"):   # not without_calibration's, whose import brings torch before any error
         raise WrongUsage(f"A batch needs a profile; use 'enhance --profile {arguments.profile}', or 'calibrate' first.")
     check_output_options(arguments)
+    if is_address(arguments.output) and arguments.existing != "rename":
+        raise WrongUsage("At an address each output takes a free name; leave --existing away, or name a folder of this "
+                         "machine.")
     if arguments.alpha == AUTO_ALPHA and any(word in arguments.template for word in ("{alpha}", "{realism}")):
         raise WrongUsage("A template with {alpha} or {realism} needs a number for --alpha, since by default each photo "
                          "has its own.")
     output = Output(arguments.format, arguments.quality, arguments.chroma, arguments.bits, arguments.template,
-                    Path(os.path.abspath(arguments.output)), arguments.existing)
+                    absolute(arguments.output), arguments.existing)
     usual = DEFAULT_ALPHA if arguments.alpha == AUTO_ALPHA else arguments.alpha
     output.target(Path("photo.jpg"), usual, arguments.profile)   # called for its error: a bad template
     return Settings(profile_word(arguments), arguments.alpha, method, output, restorer_word(arguments),
@@ -97,7 +106,8 @@ def _settings(arguments: argparse.Namespace, method: Method) -> Settings:
 
 def _folder(library: Library, output: Path) -> Path:
     """The folder of the journal for an output folder; each output folder has one."""
-    return library.batches_folder / f"to-{hashlib.sha256(os.fsencode(os.path.realpath(output))).hexdigest()[:16]}"
+    place = output if is_address(output) else os.path.realpath(output)
+    return library.batches_folder / f"to-{hashlib.sha256(os.fsencode(place)).hexdigest()[:16]}"
 
 
 def _opened(folder: Path, settings: Settings, arguments: argparse.Namespace, console: Console) -> Batch:
@@ -185,16 +195,17 @@ def follow_batch(batch: Batch, run: Run, console: Console, what: str, say: Calla
 
 def _say(item: Item, console: Console) -> None:
     if item.state == State.FAILED:
-        console.warn(f"{shown(item.source)}: {item.sentence}")
+        console.warn(f"{shown(address(item.source))}: {item.sentence}")
     elif item.output is not None:
         remark = " (there already)" if item.state == State.SKIPPED else ""
-        console.say(f"{shown(item.source)} -> {shown(item.output)}{remark}")
+        console.say(f"{shown(address(item.source))} -> {shown(address(item.output))}{remark}")
         if item.sentence and item.state == State.DONE:
             console.warn(f"{shown(item.source.name)}: {item.sentence}")
 
 
 def _record(item: Item, masked: bool) -> dict[str, Any]:
     said = said_by(item.output) if masked and item.output else {}
-    return {"photo": str(item.source), "status": item.state.value, "output": str(item.output) if item.output else None,
+    return {"photo": address(item.source), "status": item.state.value,
+            "output": address(item.output) if item.output else None,
             "sentence": item.sentence, "dropped": item.dropped, "mask": said.get("Mask"), "faces": faces_in(said),
             "seconds": round(item.seconds, 3)}

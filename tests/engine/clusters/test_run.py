@@ -60,12 +60,16 @@ def made_by_batch(tmp_path: Path, arguments: list[str], network: Autoencoder) ->
     library = Library(tmp_path / "library")
     read = parser().parse_args(arguments)
     fill_in(read, library)
-    session = Session(library)
-    session._autoencoders["built-in"] = network
     with Batch.create(tmp_path / "alone", _settings(read, method_of(read.detail, read.form))) as batch:
         run_to_end(batch.add(read.photos))
-        run_to_end(run_batch(batch, session))
+        run_to_end(run_batch(batch, session_with(network, tmp_path)))
     return contents(Path(read.output))
+
+
+def session_with(network: Autoencoder, tmp_path: Path) -> Session:
+    session = Session(Library(tmp_path / "library"))
+    session._autoencoders["built-in"] = network
+    return session
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -116,9 +120,9 @@ def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster
     assert not list(Path("/tmp").glob(f"dmax-ray-{driver.pid}-*"))
     assert not list((tmp_path / "out").glob(".*"))
     shutil.copytree(tmp_path / "out", tmp_path / "kept")
-    resumed = subprocess.run([*MAIN, *words(tmp_path, inbox, "--resume")], env=environment(), capture_output=True,
-                             text=True, check=False)
-    assert resumed.returncode == 0 and json.loads(resumed.stdout)["done"] == PHOTOS, resumed.stderr
+    [journal] = (tmp_path / "library" / "batches").iterdir()
+    with Batch.open(journal) as batch:
+        assert run_to_end(run_batch(batch, session_with(network, tmp_path))).done == PHOTOS
     assert contents(tmp_path / "out") == made_by_batch(tmp_path, words(tmp_path, inbox, out="expected"), network)
     for path in (tmp_path / "kept").iterdir():
         assert (tmp_path / "out" / path.name).stat().st_mtime_ns == path.stat().st_mtime_ns
