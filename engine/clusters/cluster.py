@@ -32,6 +32,7 @@ class Cluster:
     """Where a job is done: by a running cluster that this machine is part of, or by this machine's devices alone."""
 
     address: str = ""   # HOST:PORT of the cluster, or "auto" for the one that was started here; empty: this machine
+    processors: int | None = None   # of this machine, where it works alone; None: all
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ def joined(cluster: Cluster) -> Iterator[Any]:
         where: dict[str, Any] = {"address": cluster.address}
         if not cluster.address:
             where = {"address": "local", "include_dashboard": False, "object_store_memory": _STORE_BYTES,
+                     "num_cpus": cluster.processors,
                      "_temp_dir": str(ends.enter_context(scratch_folder("ray")))}
         ends.callback(ray.shutdown)
         try:
