@@ -20,6 +20,9 @@ from engine.installation import how_to_add
 
 _STORE_BYTES = 100 << 20   # of shared memory for what goes between processes: rows of paths, and sums
 _REACH_S = 5.0             # for a connection to the cluster
+_CODEC_THREADS = 2         # of a worker with a graphics card: one reads while one writes
+_MOST_ON_A_CARD = 4        # workers: a card is several times as quick as they read and write
+_CARD_BYTES = 12 << 30     # that a card is taken to have, until its worker tells; a smaller one is refused then
 _MOST_THREADS = 8          # of one network on a processor, unless OMP_NUM_THREADS says otherwise
 
 
@@ -43,6 +46,7 @@ class Place:
     name: str
     workers: int
     threads: int
+    share: float      # of a graphics card that each may take
     options: dict[str, Any]
 
 
@@ -83,21 +87,30 @@ def joined(cluster: Cluster) -> Iterator[Any]:
 def places(ray: Any, needed_bytes: int) -> list[Place]:
     """The machines of the cluster with the workers that each takes; empty if none has a processor and memory for one.
 
-    A worker has a graphics card of its own, where the cluster has any; else some threads of a processor. `needed_bytes`
-    is the memory of the machine that one needs.
+    `needed_bytes` is the memory that a worker needs, of the machine and of the card.
     """
     alive = [node for node in ray.nodes() if node["Alive"]]
-    with_gpu = [node for node in alive if node["Resources"].get("GPU", 0) >= 1]
+    with_card = [node for node in alive if node["Resources"].get("GPU", 0) >= 1]
     threads = _threads([int(node["Resources"].get("CPU", 0)) for node in alive])
-    found = []
-    for node in with_gpu or alive:
-        has = node["Resources"]
-        devices = has.get("GPU", 0) if with_gpu else has.get("CPU", 0) // threads
-        options = {"num_cpus": 1 if with_gpu else threads, "num_gpus": int(bool(with_gpu)), "memory": needed_bytes}
-        count = int(min(devices, has.get("memory", 0) // needed_bytes))
-        if count:
-            found.append(Place(node["NodeID"], node["NodeManagerHostname"], count, threads, options))
-    return found
+    found = [placed(node["NodeID"], node["NodeManagerHostname"], node["Resources"], threads, needed_bytes)
+             for node in with_card or alive]
+    return [place for place in found if place.workers]
+
+
+def placed(node: str, name: str, resources: dict[str, float], threads: int, needed_bytes: int) -> Place:
+    """The workers that a machine takes. On graphics cards several share each; else each has `threads` of the processor.
+
+    As many share a card as its memory and the processors beside it allow. `resources`: as Ray calls them.
+    """
+    cards, processors = int(resources.get("GPU", 0)), resources.get("CPU", 0)
+    share, count = 1.0, int(processors // threads)
+    options: dict[str, Any] = {"num_cpus": threads, "memory": needed_bytes}
+    if cards:
+        on_a_card = max(1, min(_MOST_ON_A_CARD, int(processors // (_CODEC_THREADS * cards)),
+                               _CARD_BYTES // needed_bytes))
+        share, count = 1 / on_a_card, cards * on_a_card
+        options |= {"num_cpus": min(_CODEC_THREADS, processors / count), "num_gpus": share}
+    return Place(node, name, min(count, int(resources.get("memory", 0) // needed_bytes)), threads, share, options)
 
 
 def _threads(processors: list[int]) -> int:

@@ -23,6 +23,7 @@ class Order(TypedDict):
     profiles: dict[str, list[bytes]]    # the .dmax files of each profile, by the word that settings name it by
     settings: list[dict[str, Any]]      # records of the settings of all photos to do
     threads: int                        # of the processor, for a network on it; each place has its own
+    share: float                        # of a graphics card, where several workers have one; likewise
     needed_bytes: int                   # memory of a graphics card for the largest photo
     folders: list[str]                  # that outputs go to
     photo: str                          # one of those to do, which every machine must see

@@ -32,8 +32,10 @@ class Worker:
         self.report: Report | None = None   # None until it has begun
         self.steps: Any = None
         strategy = NodeAffinitySchedulingStrategy(place.node, soft=False)
-        self.actor = ray.remote(_shell(kind, __version__)).options(
-            **place.options, max_concurrency=2, scheduling_strategy=strategy).remote(order | {"threads": place.threads})
+        made = ray.remote(_shell(kind, __version__)).options(
+            **place.options, max_concurrency=2, scheduling_strategy=strategy)
+        self.actor = made.remote(
+            order | {"threads": place.threads, "share": place.share})
         self.reporting = self.actor.report.remote()
 
 

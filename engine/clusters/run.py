@@ -175,7 +175,7 @@ def _order(batch: Batch, session: Session, facts: Estimate) -> Order:
     words = dict.fromkeys(settings.profile for settings in wished)
     return {"library": str(session.library.root or ""), "settings": [settings.to_json() for settings in wished],
             "profiles": {word: [path.read_bytes() for path in session.library.profile_paths(word)] for word in words},
-            "threads": 1, "needed_bytes": max(facts.memory_bytes, WORKING_BYTES),
+            "threads": 1, "share": 1.0, "needed_bytes": max(facts.memory_bytes, WORKING_BYTES),
             "folders": [str(folder) for folder in facts.disk_bytes if not is_address(folder)],
             "photo": _seen_here(batch), "earlier": batch.journal.fact(_EARLIER) or []}
 

@@ -122,7 +122,7 @@ def calibrate_on_cluster(wanted: CalibrationSet, autoencoder: Autoencoder, sessi
 def set_order(wanted: CalibrationSet, autoencoder: Autoencoder, session: Session, restorer_seconds: float) -> SetOrder:
     """What the workers are told of a calibration."""
     return {
-        "library": str(session.library.root or ""), "profiles": {}, "settings": [], "threads": 1,
+        "library": str(session.library.root or ""), "profiles": {}, "settings": [], "threads": 1, "share": 1.0,
         "needed_bytes": WORKING_BYTES, "folders": [], "photo": os.path.abspath(wanted.read_photos[0]), "earlier": [],
         "patch": wanted.patch, "restorer": wanted.restorer, "restorer_seconds": restorer_seconds,
         "degradation": wanted.degradation, "identity": autoencoder.identity, "autoencoder": autoencoder.name,

@@ -166,7 +166,7 @@ class BatchWorker:
         for folder in order["folders"]:
             if not os.access(nearest(Path(folder)), os.W_OK):
                 yield f"it may not write into {shown(folder)}; change its permissions, or choose another output folder."
-        yield from _of_card(self._session.device().name, order["needed_bytes"])
+        yield from _of_card(self._session.device().name, order["needed_bytes"], order["share"])
         if any(_lingers(*one) for one in order["earlier"]):
             yield "workers of an earlier run are still ending there; wait a minute and start again."
 
@@ -195,14 +195,18 @@ class _Lent(Library):
         return self._lent.get(name_or_file) or super().profile_paths(name_or_file)
 
 
-def _of_card(device_name: str, needed_bytes: int) -> Iterator[str]:
-    """The sentence for a graphics card that is too small for a photo."""
+def _of_card(device_name: str, needed_bytes: int, share: float) -> Iterator[str]:
+    """The sentence for a graphics card of which a worker's share is too small for a photo; else, takes no more of it."""
     if not device_name.startswith(("cuda", "xpu")):
         return
-    free, _ = torch.get_device_module(device_name.partition(":")[0]).mem_get_info(device_name)
-    if free < needed_bytes:
-        yield (f"its graphics card has {free / 1e9:.1f} GB free and the largest photo needs {needed_bytes / 1e9:.1f} "
-               "GB; leave that machine out, or use a smaller version.")
+    card = torch.get_device_module(device_name.partition(":")[0])
+    free, total = card.mem_get_info(device_name)
+    here = min(free, total * share)
+    if here < needed_bytes:
+        yield (f"its graphics card has {here / 1e9:.1f} GB for a worker and the largest photo needs "
+               f"{needed_bytes / 1e9:.1f} GB; leave that machine out, or use a smaller version.")
+    elif share < 1:
+        card.set_per_process_memory_fraction(share, device_name)
 
 
 def _lingers(its_machine: str, process: int) -> bool:

@@ -21,8 +21,8 @@ storage, _ = file_system("s3://photos")
 storage.mkdir("photos")
 storage.put_file(f"{folder}/b.png", "photos/b.png")
 profiles = [path.read_bytes() for path in Library(Path(folder)).profile_paths("Denoised")]
-worker = BatchWorker(Order(library=folder, profiles={"Denoised": profiles}, threads=1, settings=[settings],
-                           needed_bytes=1, folders=[], photo=given[0], earlier=[]))
+worker = BatchWorker(Order(library=folder, profiles={"Denoised": profiles}, threads=1, share=1.0,
+                           settings=[settings], needed_bytes=1, folders=[], photo=given[0], earlier=[]))
 problems = worker.report()["problems"]
 assert problems == [], problems
 worker.add([dict.fromkeys(FROM_DRIVER) | {

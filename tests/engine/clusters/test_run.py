@@ -16,6 +16,7 @@ from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
 from engine.batches.batch import Batch, Settings
 from engine.batches.run import run_batch
+from engine.clusters.cluster import placed
 from engine.clusters.order import Order, Report, mixture, refusals
 from engine.clusters.pool import _shell
 from engine.clusters.worker import BatchWorker
@@ -150,7 +151,7 @@ def test_a_worker_says_why_it_cannot_do_the_work(tmp_path: Path, network: Autoen
                                   autoencoder_name="another one")
     profile_file.save(dataclasses.replace(ready_made, info=foreign), tmp_path / "foreign.dmax")
     order = Order(library=str(tmp_path), profiles={"Mine": [(tmp_path / "foreign.dmax").read_bytes()]}, threads=1,
-                  settings=[Settings("Mine").to_json()], needed_bytes=1, folders=[str(tmp_path)],
+                  share=1.0, settings=[Settings("Mine").to_json()], needed_bytes=1, folders=[str(tmp_path)],
                   photo=str(tmp_path / "nowhere.jpg"), earlier=[])
     worker = BatchWorker(order)
     report = worker.report()
@@ -165,3 +166,16 @@ def test_workers_of_different_kinds_are_told() -> None:
     card, processor = Report(device="cuda:0", precision="float16"), Report(device="cpu", precision="float32")
     assert mixture([card, card]) == ""
     assert "cpu in float32 and cuda in float16" in mixture([card, processor])
+
+
+def test_workers_share_a_graphics_card_as_memory_and_processors_allow() -> None:
+    def found(**resources: float) -> tuple[int, float, float]:
+        place = placed("node", "name", {"memory": 100 << 30} | resources, threads=4, needed_bytes=2 << 30)
+        return place.workers, place.options["num_cpus"], place.options.get("num_gpus", 0)
+
+    assert found(CPU=16) == (4, 4, 0)
+    assert found(CPU=16, GPU=1) == (4, 2, 0.25)
+    assert found(CPU=8, GPU=2) == (4, 2, 0.5)
+    assert found(CPU=1, GPU=1) == (1, 1, 1)
+    assert found(CPU=16, GPU=1, memory=5 << 30)[0] == 2
+    assert found(CPU=16, memory=1 << 30)[0] == 0
