@@ -174,8 +174,9 @@ def test_workers_share_a_graphics_card_as_memory_and_processors_allow() -> None:
         return place.workers, place.options["num_cpus"], place.options.get("num_gpus", 0)
 
     assert found(CPU=16) == (4, 4, 0)
-    assert found(CPU=16, GPU=1) == (4, 2, 0.25)
+    assert found(CPU=10, GPU=1) == (5, 2, 0.2)
+    assert found(CPU=64, GPU=1)[0] == 6   # of 2 GB each
     assert found(CPU=8, GPU=2) == (4, 2, 0.5)
     assert found(CPU=1, GPU=1) == (1, 1, 1)
-    assert found(CPU=16, GPU=1, memory=5 << 30)[0] == 2
+    assert found(CPU=64, GPU=1, memory=5 << 30)[0] == 2
     assert found(CPU=16, memory=1 << 30)[0] == 0
