@@ -21,7 +21,7 @@ from engine.installation import how_to_add
 _STORE_BYTES = 100 << 20   # of shared memory for what goes between processes: rows of paths, and sums
 _REACH_S = 5.0             # for a connection to the cluster
 _CODEC_THREADS = 2         # of a worker with a graphics card: one reads while one writes
-_MOST_ON_A_CARD = 8        # workers: so many times as quick is a large card as one of them reads and writes
+_MOST_ON_A_CARD = 8        # workers: a large card is about as many times as quick as one reads and writes
 _CARD_BYTES = 12 << 30     # that a card is taken to have, until its worker tells; a smaller one is refused then
 _MOST_THREADS = 8          # of one network on a processor, unless OMP_NUM_THREADS says otherwise
 
