@@ -196,7 +196,7 @@ class _Lent(Library):
 
 
 def _of_card(device_name: str, needed_bytes: int, share: float) -> Iterator[str]:
-    """The sentence for a graphics card whose share is too small for a photo; where it is not, no more is taken of it."""
+    """The sentence for a graphics card whose share is too small for a photo; else no more than the share is taken."""
     if not device_name.startswith(("cuda", "xpu")):
         return
     card = torch.get_device_module(device_name.partition(":")[0])
