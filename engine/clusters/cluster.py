@@ -58,8 +58,6 @@ def joined(cluster: Cluster) -> Iterator[Any]:
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")              # nothing is told to anyone
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")   # which Ray would warn of
-    if not cluster.address and "RAY_AUTH_MODE" not in os.environ:      # else Ray writes a token into the user's home
-        os.environ |= {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": secrets.token_hex(32)}
     try:
         import ray
     except ImportError:
@@ -70,6 +68,8 @@ def joined(cluster: Cluster) -> Iterator[Any]:
     if ray.is_initialized():
         raise ClusterError("Another job of this window is on a cluster; wait until it ends.")
     with contextlib.ExitStack() as ends:
+        if not cluster.address:
+            ends.enter_context(_own_token())
         where: dict[str, Any] = {"address": cluster.address}
         if not cluster.address:
             where = {"address": "local", "include_dashboard": False, "object_store_memory": _STORE_BYTES,
@@ -152,6 +152,19 @@ def _check_reached(cluster: Cluster) -> None:
         socket.create_connection((host.strip("[]"), int(port)), timeout=_REACH_S).close()
     except (OSError, OverflowError) as error:
         raise ClusterError(_not_there(cluster)) from error
+
+
+@contextlib.contextmanager
+def _own_token() -> Iterator[None]:
+    """A token for a cluster of this process alone, unless the user says how; else Ray writes one into the home."""
+    if "RAY_AUTH_MODE" in os.environ:
+        yield
+        return
+    os.environ |= {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": secrets.token_hex(32)}
+    try:
+        yield
+    finally:
+        del os.environ["RAY_AUTH_MODE"], os.environ["RAY_AUTH_TOKEN"]
 
 
 @contextlib.contextmanager

@@ -251,7 +251,7 @@ class BatchPage(Page):
 
     def _start(self) -> None:
         if self.batch is not None:
-            self.run.start(self.batch)
+            self.run.start(self.batch, self.pane.cluster.word)
 
     def _item_changed(self, item: Item) -> None:
         self.model.update_item(item)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.session import Session
 
 _QUEUE = "queue"
+HERE, ALL_DEVICES = "", "all devices"   # where a batch is done; any other word is the address of a cluster
 WATCHED = "watched_folder"   # preference: the folder whose new photos are done as they come; "": none
 
 
@@ -30,14 +31,23 @@ class Foreseen:
 class RunBatch:
     """Enhance the photos of a batch that are still to do; cancelling pauses the batch.
 
-    Yields Progress and Foreseen, then Progress and Items; returns the Summary.
+    `where`: HERE, ALL_DEVICES or the address of a cluster. Yields Progress and Foreseen, then Progress, Items and, from
+    a cluster, Notices; returns the Summary.
     """
 
     batch: Batch
+    where: str = HERE
     lane: str = "batch"
     urgency: int = 0
 
     def steps(self, session: Session) -> Generator[Any, None, Summary]:
+        if self.where != HERE:
+            from engine.clusters.cluster import Cluster
+            from engine.clusters.run import run_on_cluster
+
+            redo_missing_outputs(self.batch)
+            address = "" if self.where == ALL_DEVICES else self.where
+            return (yield from run_on_cluster(self.batch, session, Cluster(address)))
         from engine.batches.forecast import foresee
         from engine.batches.run import run_batch
 

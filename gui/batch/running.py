@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from engine.batches.batch import Batch, Item, State, Summary
-from engine.progress import Progress
+from engine.progress import Notice, Progress
 from engine.sentences import joined
-from gui.batch.requests import Foreseen, RunBatch
+from gui.batch.requests import HERE, Foreseen, RunBatch
 from gui.language import translated
 from gui.widgets.rail import Badge, waiting_badge
 from gui.work.engine_thread import EngineThread, Job
@@ -64,13 +64,13 @@ class Running(QObject):
         """True while a run goes on."""
         return self.active and not self._paused
 
-    def start(self, batch: Batch) -> None:
-        """Start a run, unless there is one."""
+    def start(self, batch: Batch, where: str = HERE) -> None:
+        """Start a run, unless there is one; `where`: see RunBatch."""
         if self._job is not None:
             return
         self._ended_now, self._on_bench, self._share, self._worked_s = 0, set(), 0.0, 0.0
         self._since = time.monotonic()
-        job = self._job = self._engine.submit(RunBatch(batch))
+        job = self._job = self._engine.submit(RunBatch(batch, where))
         job.yielded.connect(self._take)
         job.returned.connect(self._returned)
         job.failed.connect(self.failed)
@@ -133,6 +133,8 @@ class Running(QObject):
         elif isinstance(step, Progress):
             self._share = step.done / step.total if step.total else 0.0
             self.share.emit(self._share)
+        elif isinstance(step, Notice):
+            self.foreseen.emit(translated(step.sentence))
         elif isinstance(step, Foreseen) and step.sentences:
             self.foreseen.emit(translated(joined(step.sentences)))
 

@@ -12,6 +12,7 @@ from engine.batches.batch import Settings
 from engine.enhancing.method import Method
 from engine.library.library import Library
 from engine.photos.output import Output
+from gui.batch.cluster_choice import ClusterChoice
 from gui.preferences import Preferences
 from gui.widgets.alpha_slider import AlphaSlider
 from gui.widgets.combo_box import combo_box, select_value
@@ -38,6 +39,7 @@ class SettingsPane(SidePanel):
         self._shares: dict[str, float] = {}   # of the original's detail, that profiles know to pay, by name
         self.edited = False           # True: the user has changed the settings that were shown
         self.restorer, self.originals = RestorerChoice(preferences), OriginalsChoice()
+        self.cluster = ClusterChoice(preferences)
         self.original, self.method = OriginalSlider(), DetailChoice()
         self._build()
         for signal in (self.restorer.changed, self.originals.changed, self.original.share_changed,
@@ -61,6 +63,8 @@ class SettingsPane(SidePanel):
         self.add_section(tr("Realism"), self.slider)
         self.add_section(tr("Method"), self.method)
         self.add_section(tr("Output"), self.form)
+        if self.cluster.is_possible():
+            self.add_section(tr("Where"), self.cluster)
 
     def list_profiles(self, library: Library) -> None:
         """Fill the list of profiles from the library."""

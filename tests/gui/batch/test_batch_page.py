@@ -14,8 +14,10 @@ from engine.batches.batch import Item, State
 from engine.photos.metadata.xmp import properties
 from engine.progress import Progress
 from engine.session import Session
+from gui.batch.cluster_choice import ClusterChoice
 from gui.batch.page import BatchPage
 from gui.batch.queue_model import PHOTO, RESULT, STATE
+from gui.batch.requests import ALL_DEVICES, HERE
 from gui.main_window import MainWindow
 from gui.page import Shell
 from gui.widgets.alpha_slider import AlphaSlider
@@ -376,3 +378,19 @@ def test_detail_of_originals_in_a_folder_is_given_back(filled: BatchPage, natura
     pane.restorer.set_word("nlm")   # then the photos themselves are the originals
     pane.restorer.changed.emit("nlm")
     assert not pane.originals.isVisibleTo(pane) and pane.settings.originals == ""
+
+
+def test_a_cluster_can_be_named_and_one_that_is_not_there_is_a_sentence(filled: BatchPage, qtbot: QtBot) -> None:
+    pytest.importorskip("ray", reason="Ray is not installed, so the choice of a cluster was not tested.")
+    choice = filled.pane.cluster
+    assert choice.word == HERE
+    choice.box.setEditText("127.0.0.1:9")
+    choice.box.lineEdit().editingFinished.emit()
+    with qtbot.waitSignal(filled.failed, timeout=WAIT_MS) as said:
+        filled.toggle()
+    assert "There is no cluster at 127.0.0.1:9" in str(said.args[0].sentence)
+    qtbot.waitUntil(lambda: not filled.run.active, timeout=WAIT_MS)
+    assert [item.state for item in filled.model.items] == [State.TO_DO] * 3
+    assert ClusterChoice(filled.shell.preferences).word == "127.0.0.1:9"
+    choice.box.setCurrentIndex(1)
+    assert choice.word == ALL_DEVICES
