@@ -23,6 +23,7 @@ _REACH_S = 5.0             # for a connection to the cluster
 _CODEC_THREADS = 2         # of a worker with a graphics card: one reads while one writes
 _MOST_ON_A_CARD = 8        # workers: a large card is about as many times as quick as one reads and writes
 _CARD_BYTES = 12 << 30     # that a card is taken to have, until its worker tells; a smaller one is refused then
+_TOKEN = secrets.token_hex(32)   # of clusters of this process alone; Ray asks for it once
 _MOST_THREADS = 8          # of one network on a processor, unless OMP_NUM_THREADS says otherwise
 
 
@@ -58,18 +59,18 @@ def joined(cluster: Cluster) -> Iterator[Any]:
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")              # nothing is told to anyone
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")   # which Ray would warn of
-    try:
-        import ray
-    except ImportError:
-        how = how_to_add("cluster", "ray", "fsspec")
-        raise ClusterError(f"Work on a cluster needs Ray, which is not there; {how}.") from None
-    _hush(ray)
-    _check_reached(cluster)
-    if ray.is_initialized():
-        raise ClusterError("Another job of this window is on a cluster; wait until it ends.")
     with contextlib.ExitStack() as ends:
         if not cluster.address:
             ends.enter_context(_own_token())
+        try:
+            import ray
+        except ImportError:
+            how = how_to_add("cluster", "ray", "fsspec")
+            raise ClusterError(f"Work on a cluster needs Ray, which is not there; {how}.") from None
+        _hush(ray)
+        _check_reached(cluster)
+        if ray.is_initialized():
+            raise ClusterError("Another job of this window is on a cluster; wait until it ends.")
         where: dict[str, Any] = {"address": cluster.address}
         if not cluster.address:
             where = {"address": "local", "include_dashboard": False, "object_store_memory": _STORE_BYTES,
@@ -157,14 +158,15 @@ def _check_reached(cluster: Cluster) -> None:
 @contextlib.contextmanager
 def _own_token() -> Iterator[None]:
     """A token for a cluster of this process alone, unless the user says how; else Ray writes one into the home."""
-    if "RAY_AUTH_MODE" in os.environ:
+    if "RAY_AUTH_MODE" in os.environ or "RAY_AUTH_TOKEN" in os.environ:
         yield
         return
-    os.environ |= {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": secrets.token_hex(32)}
+    os.environ["RAY_AUTH_TOKEN"] = _TOKEN
     try:
         yield
     finally:
-        del os.environ["RAY_AUTH_MODE"], os.environ["RAY_AUTH_TOKEN"]
+        for name in ("RAY_AUTH_MODE", "RAY_AUTH_TOKEN"):   # the mode is set by Ray
+            os.environ.pop(name, None)
 
 
 @contextlib.contextmanager
