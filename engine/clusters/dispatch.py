@@ -60,6 +60,7 @@ class Dispatch(Generic[Step_co]):
         self._alone: deque[Piece] = deque()      # at which a worker may have died
         self._waiting = job.count()              # pieces that were not handed out yet, about
         self._hands: dict[Worker, dict[int, Piece]] = {}
+        self._late: list[str] = []               # sentences on workers that came late and cannot do the work
 
     def run(self) -> Generator[Progress | Notice | Step_co, None, None]:
         """Do all pieces. Close it to stop."""
@@ -69,6 +70,8 @@ class Dispatch(Generic[Step_co]):
                 self._join(worker)
             while self._hand_out():
                 self._results(BEAT_S)
+                while self._late:
+                    yield Notice(f"{self._late.pop()} The work goes on without it.")
                 yield from self._job.steps()
                 yield Progress(0, 1, "")
             yield from self._job.steps()
@@ -85,7 +88,8 @@ class Dispatch(Generic[Step_co]):
     def _hand_out(self) -> bool:
         """Give each worker pieces enough; False if there is nothing left to do."""
         for worker in self._pool.look_for_ready():
-            if worker.report and refusals([worker.report], __version__):
+            if problems := refusals([worker.report] if worker.report else [], __version__):
+                self._late += problems
                 self._pool.dismiss(worker)
             else:
                 self._join(worker)
