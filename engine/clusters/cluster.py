@@ -59,6 +59,7 @@ def joined(cluster: Cluster) -> Iterator[Any]:
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")              # nothing is told to anyone
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")   # which Ray would warn of
+    os.environ.setdefault("RAY_worker_niceness", "0")                  # as `batch`, not behind all other programs
     with contextlib.ExitStack() as ends:
         if not cluster.address:
             ends.enter_context(_own_token())
