@@ -4,8 +4,9 @@
     python tests/benchmarks/cluster.py [--photos 200] [--side 640] [--rows 100000] [--only speed|deaths|rows]
 
 Each run is a process of its own, timed from its start to its end, as a user waits for it. `speed`: the same photos by
-`batch` and by one worker and two, of one thread each, some at the same time; outputs are compared bit for bit. `deaths`: kill -9 of a worker
-and of the driver, and a photo that kills workers. `rows`: the driver's memory and rate with workers that do nothing.
+`batch` and by one worker and two, of one thread each, some at the same time; outputs are compared bit for bit.
+`deaths`: kill -9 of a worker and of the driver, and a photo that kills workers. `rows`: the driver's memory and rate
+with workers that do nothing.
 """
 
 import argparse
