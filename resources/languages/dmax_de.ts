@@ -3872,9 +3872,34 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Die {photos} Fotos brauchen auf diesem Gerät etwa {hours:.0f} Stunden.</translation>
     </message>
     <message>
+        <source>Where the batch is done</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Wo der Stapel bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Auf einem Ray-Cluster: Geben Sie die Adresse eines Clusters ein, zu dem dieser Rechner gehört, als HOST:PORT</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>In diesem Programm</translation>
+    </message>
+    <message>
+        <source>On all devices of this machine</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Auf allen Geräten dieses Rechners</translation>
+    </message>
+    <message>
         <source>{name}. {sentence}</source>
         <extracomment>gui/batch/queue_model.py</extracomment>
         <translation>{name}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/batch/settings_pane.py</extracomment>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Exported {name}. {left_out}</source>

@@ -3872,9 +3872,34 @@ una parte de lo que la restauración quitó</translation>
         <translation>Las {photos} fotos tardarán unas {hours:.0f} horas en este dispositivo.</translation>
     </message>
     <message>
+        <source>Where the batch is done</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Dónde se procesa el lote</translation>
+    </message>
+    <message>
+        <source>On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>En un clúster de Ray: escriba la dirección de uno del que forme parte este equipo, como HOST:PORT</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>En este programa</translation>
+    </message>
+    <message>
+        <source>On all devices of this machine</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>En todos los dispositivos de este equipo</translation>
+    </message>
+    <message>
         <source>{name}. {sentence}</source>
         <extracomment>gui/batch/queue_model.py</extracomment>
         <translation>{name}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/batch/settings_pane.py</extracomment>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Exported {name}. {left_out}</source>

@@ -3872,9 +3872,34 @@ peut être restituée à partir d’elles</translation>
         <translation>Les {photos} photos prendront environ {hours:.0f} heures sur ce périphérique.</translation>
     </message>
     <message>
+        <source>Where the batch is done</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Où le lot est traité</translation>
+    </message>
+    <message>
+        <source>On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Sur un cluster Ray : saisissez l’adresse d’un cluster dont cette machine fait partie, sous la forme HOST:PORT</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Dans ce programme</translation>
+    </message>
+    <message>
+        <source>On all devices of this machine</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Sur tous les périphériques de cette machine</translation>
+    </message>
+    <message>
         <source>{name}. {sentence}</source>
         <extracomment>gui/batch/queue_model.py</extracomment>
         <translation>{name}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/batch/settings_pane.py</extracomment>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Exported {name}. {left_out}</source>

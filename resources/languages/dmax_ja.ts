@@ -3872,9 +3872,34 @@ can be given back from them</source>
         <translation>このデバイスでは、{photos} 枚の写真の処理に約 {hours:.0f} 時間かかります。</translation>
     </message>
     <message>
+        <source>Where the batch is done</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>バッチを処理する場所</translation>
+    </message>
+    <message>
+        <source>On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>Ray クラスターで: このコンピューターが属するクラスターのアドレスを HOST:PORT の形で入力してください</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>このプログラムで</translation>
+    </message>
+    <message>
+        <source>On all devices of this machine</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>このコンピューターのすべてのデバイスで</translation>
+    </message>
+    <message>
         <source>{name}. {sentence}</source>
         <extracomment>gui/batch/queue_model.py</extracomment>
         <translation>{name}。{sentence}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/batch/settings_pane.py</extracomment>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Exported {name}. {left_out}</source>

@@ -3872,9 +3872,34 @@ can be given back from them</source>
         <translation>在此设备上处理 {photos} 张照片约需 {hours:.0f} 小时。</translation>
     </message>
     <message>
+        <source>Where the batch is done</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>在何处执行批处理</translation>
+    </message>
+    <message>
+        <source>On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>在 Ray 集群上：请输入本机所属集群的地址，格式为 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>在本程序中</translation>
+    </message>
+    <message>
+        <source>On all devices of this machine</source>
+        <extracomment>gui/batch/cluster_choice.py</extracomment>
+        <translation>在本机的所有设备上</translation>
+    </message>
+    <message>
         <source>{name}. {sentence}</source>
         <extracomment>gui/batch/queue_model.py</extracomment>
         <translation>{name}。{sentence}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/batch/settings_pane.py</extracomment>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Exported {name}. {left_out}</source>
