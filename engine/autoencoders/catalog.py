@@ -8,7 +8,6 @@ import re
 import secrets
 import shutil
 from collections.abc import Generator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +15,7 @@ from engine.atomic_files import whole_file
 from engine.autoencoders import download
 from engine.autoencoders.download import HUB, FetchFailed, FetchProgress
 from engine.autoencoders.first_fetch import first_fetch, remember, sha256_of
+from engine.autoencoders.known import BUILT_IN, BUILT_IN_TITLE, KNOWN, Entry
 from engine.autoencoders.model_files import CONFIG, LOCK, WEIGHTS, AutoencoderFiles, locked_identity
 from engine.errors import DmaxError
 from engine.names import numbered
@@ -25,7 +25,6 @@ from engine.sentences import Sentence, joined_names
 
 __all__ = ["BUILT_IN", "HUB", "AutoencoderMissing", "Catalog", "CatalogError", "Entry", "FetchProgress"]
 
-BUILT_IN = "built-in"
 Status = Literal["here", "partly here", "not here"]
 
 _BUILT_IN_FOLDER = RESOURCES / "autoencoder"
@@ -43,42 +42,6 @@ class CatalogError(DmaxError):
     """An operation on the catalog that is not possible. Its text is the sentence that the user sees."""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """An autoencoder that Dmax knows of, on this machine or not."""
-
-    id: str
-    title: str
-    licence: str
-    size_bytes: int            # of the weights; roughly, if they are still to be fetched
-    repository: str = ""       # on the hub; empty for the built-in one and the user's own
-    subfolder: str = ""        # in the repository
-    own: bool = False          # added by the user
-    # Both only where they are known for sure. Without the latter, what was fetched first is held against later fetches.
-    revision: str = "main"     # commit of the repository
-    sha256: str | None = None  # hex, of the weights' file
-
-    @property
-    def source(self) -> str:
-        """Origin of the autoencoder: repository/subfolder on the hub, "your own" or the built-in one's id."""
-        if self.repository:
-            return f"{self.repository}/{self.subfolder}".rstrip("/")
-        return "your own" if self.own else BUILT_IN
-
-
-_KNOWN = (
-    Entry("taesd", "TAESD, tiny, for Stable Diffusion 1 and 2", "MIT", 9_800_000, "madebyollin/taesd"),
-    Entry("taesdxl", "TAESDXL, tiny, for Stable Diffusion XL", "MIT", 9_800_000, "madebyollin/taesdxl"),
-    Entry("taef1", "TAEF1, tiny, for FLUX.1", "MIT", 9_900_000, "madebyollin/taef1"),
-    Entry("sd-vae-ft-mse", "Stable Diffusion VAE, fine-tuned, MSE (the paper's)", "MIT", 335_000_000,
-          "stabilityai/sd-vae-ft-mse"),
-    Entry("sd-vae-ft-ema", "Stable Diffusion VAE, fine-tuned, EMA (the paper's)", "MIT", 335_000_000,
-          "stabilityai/sd-vae-ft-ema"),
-    Entry("sdxl-vae", "Stable Diffusion XL VAE", "MIT", 335_000_000, "stabilityai/sdxl-vae"),
-    Entry("flux1-vae", "FLUX.1 VAE", "Apache-2.0", 168_000_000, "black-forest-labs/FLUX.1-schnell", "vae"),
-)
-
-
 class Catalog:
     """The autoencoders of one library folder, the built-in one and those on the hub. Only `fetch` uses the network."""
 
@@ -91,10 +54,10 @@ class Catalog:
         Without the user's own where their list cannot be read: `problem` says so, and all else works.
         """
         weights = _BUILT_IN_FOLDER / WEIGHTS
-        built_in = Entry(BUILT_IN, Sentence("Built-in"), "MIT", weights.stat().st_size if weights.exists() else 0)
+        built_in = Entry(BUILT_IN, BUILT_IN_TITLE, "MIT", weights.stat().st_size if weights.exists() else 0)
         with contextlib.suppress(CatalogError):
-            return [built_in, *self._own(), *_KNOWN]
-        return [built_in, *_KNOWN]
+            return [built_in, *self._own(), *KNOWN]
+        return [built_in, *KNOWN]
 
     @property
     def problem(self) -> str:

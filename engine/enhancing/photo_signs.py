@@ -32,7 +32,8 @@ def signs(photo: Photo, profile: TransportProfile, stride: int) -> str:
     found = []
     if made := xmp.properties(photo.metadata.xmp):
         found.append(Sentence("Dmax has enhanced this photo already, with '{profile}'; enhance the photo that it was "
-                              "made of.", profile=made.get("Profile") or Sentence("a profile")))
+                              "made of.", profile=made["Profile"]) if made.get("Profile") else
+                     Sentence("Dmax has enhanced this photo already; enhance the photo that it was made of."))
     grey = _middle(photo)
     missing = missing_detail(photo, profile, stride)
     if noise_of(grey) > _NOISY:

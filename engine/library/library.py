@@ -159,13 +159,12 @@ class Library:
         """
         return self._kept_as(path, name, remove=True)
 
-    def duplicate_profile(self, path: Path) -> Path:
-        """Copy a profile, also a ready-made one, into the user's own under a free name; returns its path.
+    def duplicate_profile(self, path: Path, name: str) -> Path:
+        """Copy a profile, also a ready-made one, into the user's own; returns its path. Raises BadProfile.
 
-        Raises BadProfile.
+        The copy gets this name, with a number if it is taken.
         """
-        name = profile_file.read_info(path).name
-        copies = numbered(f"{name} copy", " ", first=2)
+        copies = numbered(name, " ", first=2)
         return self._kept_as(path, next(one for one in copies if not self.profile_path(one).exists()), remove=False)
 
     def _kept_as(self, path: Path, name: str, *, remove: bool) -> Path:

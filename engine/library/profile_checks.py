@@ -10,6 +10,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.autoencoders.known import titled
 from engine.library.profile_info import MAX_DIMENSION, MOST_NAME_CHARACTERS, SCHEMA, SUFFIX, BadProfile, ProfileInfo
 from engine.sentences import Sentence
 
@@ -198,8 +199,9 @@ def _info_from(metadata: dict[str, Any], path: Path) -> ProfileInfo:
         value = metadata.get(field.name, field.default if field.name in _LATER_FIELDS else None)
         right_kind = isinstance(value, kinds[str(field.type)])  # type: ignore[arg-type]
         if not right_kind or (isinstance(value, bool) and field.type != "bool"):
-            raise _damaged(path, Sentence("does not say its {field}", field=field.name.replace("_", " ")))
+            raise _damaged(path, Sentence("has no '{field}' in its description", field=field.name))
         values[field.name] = value
+    values["autoencoder_name"] = titled(values["autoencoder_name"])
     info = ProfileInfo(**values, curve=_curve_from(metadata.get("curve", []), path))
     numbers = (info.scale_px, info.w2, info.typical_w2)
     sound = (

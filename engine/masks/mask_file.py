@@ -32,6 +32,9 @@ SUFFIXES = (".json", ".png", ".tif", ".tiff")   # of a photo's mask, behind MASK
 _PROTECT, _ONLY_HERE = "protect", "only here"
 _KINDS: dict[str, type[Shape]] = {"brush": Stroke, "linear gradient": LinearGradient, "face": FaceEllipse,
                                   "radial gradient": RadialGradient, "picture": Picture}   # a face's is one as well
+_CALLED = {Stroke: Sentence("a brush stroke"), LinearGradient: Sentence("a linear gradient"),
+           FaceEllipse: Sentence("the ellipse of a face"), RadialGradient: Sentence("a radial gradient"),
+           Picture: Sentence("a picture")}
 _MOST_BYTES = 64 << 20
 _MOST_SHAPES, _MOST_POINTS = 10_000, 200_000
 _FARTHEST = 100.0   # a place outside of the photo, in its sides
@@ -46,16 +49,18 @@ def to_json(mask: Mask) -> dict[str, Any]:
             "shapes": [_shape_record(shape) for shape in mask.shapes]}
 
 
-def from_json(record: Any, name: str = Sentence("in it")) -> Mask:
-    """The mask that a record of `to_json` describes; `name`, of its file, stands in sentences. Raises BadMask."""
+def from_json(record: Any, name: str = "") -> Mask:
+    """The mask that a record of `to_json` describes; `name`: of its own file, if any. Raises BadMask."""
     if not isinstance(record, dict) or "dmax_mask" not in record:
-        raise BadMask("The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.",
+        raise BadMask("The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture." if name else
+                      "The mask in it is none that Dmax knows; paint one in Dmax, or use a gray picture.",
                       name=shown(name))
     version = record["dmax_mask"]
     if version != SCHEMA:
         newer = isinstance(version, int) and version > SCHEMA
         if newer:
-            raise BadMask("The mask {name} was made by a newer Dmax; update Dmax to use it.", name=shown(name))
+            raise BadMask("The mask {name} was made by a newer Dmax; update Dmax to use it." if name else
+                          "The mask in it was made by a newer Dmax; update Dmax to use it.", name=shown(name))
         raise BadMask(_damaged(name, Sentence("its version is none")))
     try:
         match record:
@@ -131,7 +136,8 @@ class _Wrong(Exception):
 
 
 def _damaged(name: str, what: str) -> str:
-    return Sentence("The mask {name} is damaged: {what}; make it again.", name=shown(name), what=what)
+    return Sentence("The mask {name} is damaged: {what}; make it again." if name else
+                    "The mask in it is damaged: {what}; make it again.", name=shown(name), what=what)
 
 
 def _record_in(path: Path) -> Any:
@@ -184,11 +190,11 @@ def _shape(record: Any) -> Shape:
         raise _Wrong(Sentence("it has a shape of an unknown kind"))
     named = {field.name for field in fields(made)}
     if record.keys() - {"kind"} != named:
-        raise _Wrong(Sentence("a {kind} has other properties than it should", kind=kind))
+        raise _Wrong(Sentence("{shape} has other properties than it should", shape=_CALLED[made]))
     try:
         shape = made(**{name: _CHECKS[name](record[name]) for name in named})
     except (TypeError, ValueError, OverflowError) as error:
-        raise _Wrong(Sentence("a {kind} has impossible values", kind=kind)) from error
+        raise _Wrong(Sentence("{shape} has impossible values", shape=_CALLED[made])) from error
     if isinstance(shape, Picture):
         _ = shape.size   # called for its error
     return shape

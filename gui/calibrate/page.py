@@ -140,7 +140,7 @@ class CalibratePage(Page):
     def duplicate(self) -> None:
         """Add a copy of the chosen set under another name."""
         if self.chosen:
-            name = free_name(f"{self.chosen.name} copy", self.sets)
+            name = free_name(self.tr("{name} copy").format(name=self.chosen.name), self.sets)
             self._step(None, replace(self.chosen, name=name), self.tr("copy of the set"))
 
     def rename(self, name: str) -> None:

@@ -114,7 +114,7 @@ class Inspector(SidePanel):
             self.tr("Learned from"): self.tr("{n} restored, {m} natural").format(
                 n=info.restored_photos, m=info.natural_photos),
             self.tr("Patches"): self.tr("{p} × {p} latents, {c} channels").format(p=info.patch, c=info.channels),
-            self.tr("Autoencoder"): info.autoencoder_name,
+            self.tr("Autoencoder"): translated(info.autoencoder_name),
             self.tr("Computed in"): translated(chosen.computed_in)})
 
     def show_insight(self, found: Insight, better: str) -> None:

@@ -111,4 +111,4 @@ class ProfileDetails(QScrollArea):
                  n=info.classes)),
             (tr("Distance"), tr("{w2:.0f} from restored to natural photos (squared Wasserstein-2); {typical:.0f} "
                                 "among the restored ones").format(w2=info.w2, typical=info.typical_w2)),
-            (tr("Autoencoder"), f"{info.autoencoder_name} ({info.autoencoder[:12]})")]
+            (tr("Autoencoder"), f"{translated(info.autoencoder_name)} ({info.autoencoder[:12]})")]

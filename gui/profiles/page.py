@@ -147,6 +147,7 @@ class ProfilesPage(Page):
         if one is None:
             return
         library = self.shell.library
+        name = self.tr("{name} copy").format(name=one.name)
         made: list[Path] = []
         resting: list[Path] = []   # the copy's place in the trash, once undone
 
@@ -154,10 +155,10 @@ class ProfilesPage(Page):
             if resting:
                 library.bring_back(resting.pop(), made[-1])
             else:
-                made.append(library.duplicate_profile(one.paths[0]))
+                made.append(library.duplicate_profile(one.paths[0], name))
 
         self._do(self.tr("copy of {name}").format(name=one.name), copy,
-                 lambda: resting.append(library.discard(made[-1])), f"{one.name} copy", one.name)
+                 lambda: resting.append(library.discard(made[-1])), name, one.name)
 
     def delete(self) -> None:
         """Move the chosen profile to the trash; undo brings it back."""

@@ -120,9 +120,10 @@ class AutoencoderList(QFrame):
         for entry, status in entries:
             state = self.tr("Built in") if entry.id == BUILT_IN else states[status]
             size = self.tr("{mb:.0f} MB").format(mb=entry.size_bytes / 1e6)
-            item = QTreeWidgetItem(self.list, [translated(entry.title), state, size, entry.licence])
+            licence = self.tr("as you got it") if entry.own else entry.licence
+            item = QTreeWidgetItem(self.list, [translated(entry.title), state, size, licence])
             item.setData(0, _ID, entry.id)
-            item.setToolTip(0, entry.source)
+            item.setToolTip(0, translated(entry.source))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
             if entry.id == chosen:
                 self.list.setCurrentItem(item)
@@ -206,7 +207,7 @@ class AutoencoderList(QFrame):
         job.failed.connect(self.failed)
 
     def _added(self, entry: Entry) -> None:
-        self.said.emit(self.tr("'{title}' was added.").format(title=entry.title))
+        self.said.emit(self.tr("'{title}' was added.").format(title=translated(entry.title)))
         self.changed.emit()
         self.refresh()
 
@@ -216,7 +217,7 @@ class AutoencoderList(QFrame):
         answer = ask_choice(
             self, self.tr("Remove the autoencoder"),
             self.tr("Delete '{title}' from this machine? Profiles that were made with it cannot be used until it is "
-                    "back.").format(title=entry.title), [self.tr("&Delete")])
+                    "back.").format(title=translated(entry.title)), [self.tr("&Delete")])
         if answer is not None:
             self.remove(entry.id)
 

@@ -818,6 +818,11 @@ oder klicken, um einen Ordner samt Unterordnern hinzuzufügen</translation>
         <translation>Neues Set</translation>
     </message>
     <message>
+        <source>{name} copy</source>
+        <extracomment>gui/calibrate/page.py</extracomment>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
         <source>copy of the set</source>
         <extracomment>gui/calibrate/page.py</extracomment>
         <translation>Kopie des Sets</translation>
@@ -1426,6 +1431,101 @@ oder klicken, um eines zu öffnen</translation>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>Noch nicht verbessert</translation>
+    </message>
+    <message>
+        <source>as you got it</source>
+        <extracomment>gui/settings/autoencoders.py</extracomment>
+        <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>TAESD, tiny, for Stable Diffusion 1 and 2</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESD, winzig, für Stable Diffusion 1 und 2</translation>
+    </message>
+    <message>
+        <source>TAESDXL, tiny, for Stable Diffusion XL</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESDXL, winzig, für Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>TAEF1, tiny, for FLUX.1</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAEF1, winzig, für FLUX.1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, MSE (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE, feinabgestimmt, MSE (der des Papers)</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, EMA (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE, feinabgestimmt, EMA (der des Papers)</translation>
+    </message>
+    <message>
+        <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
+        <extracomment>engine/enhancing/photo_signs.py</extracomment>
+        <translation>Dmax hat dieses Foto schon verbessert; verbessern Sie das Foto, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>has no &apos;{field}&apos; in its description</source>
+        <extracomment>engine/library/profile_checks.py</extracomment>
+        <translation>hat in seiner Beschreibung kein „{field}“</translation>
+    </message>
+    <message>
+        <source>a brush stroke</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>ein Pinselstrich</translation>
+    </message>
+    <message>
+        <source>a linear gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>ein linearer Verlauf</translation>
+    </message>
+    <message>
+        <source>the ellipse of a face</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>die Ellipse eines Gesichts</translation>
+    </message>
+    <message>
+        <source>a radial gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>ein radialer Verlauf</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>The mask in it is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>Die Maske darin ist keine, die Dmax kennt; malen Sie eine in Dmax oder verwenden Sie ein Graustufenbild.</translation>
+    </message>
+    <message>
+        <source>The mask in it was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>Die Maske darin wurde mit einem neueren Dmax erstellt; aktualisieren Sie Dmax, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The mask in it is damaged: {what}; make it again.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>Die Maske darin ist beschädigt: {what}; legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>{shape} has other properties than it should</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape} hat andere Eigenschaften als vorgesehen</translation>
+    </message>
+    <message>
+        <source>{shape} has impossible values</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape} hat unmögliche Werte</translation>
     </message>
     <message>
         <source>The preset {path} cannot be read; check the path and its permissions.</source>
@@ -3608,7 +3708,7 @@ lässt sich aus ihnen zurückgeben</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>engine/autoencoders/catalog.py</extracomment>
+        <extracomment>engine/autoencoders/known.py</extracomment>
         <translation>Integriert</translation>
     </message>
     <message>
@@ -4547,11 +4647,6 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Dmax hat dieses Foto schon mit dem Profil „{profile}“ verbessert; verbessern Sie das Foto, aus dem es entstanden ist.</translation>
     </message>
     <message>
-        <source>a profile</source>
-        <extracomment>engine/enhancing/photo_signs.py</extracomment>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>This photo looks noisy; restore it first, for its noise would be taken for texture.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Dieses Foto wirkt verrauscht; restaurieren Sie es zuerst, sonst würde das Rauschen für Textur gehalten.</translation>
@@ -4737,11 +4832,6 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Das Profil {name} kann nicht gelesen werden ({reason}); prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
-        <source>does not say its {field}</source>
-        <extracomment>engine/library/profile_checks.py</extracomment>
-        <translation>macht keine Angabe zu „{field}“</translation>
-    </message>
-    <message>
         <source>describes itself with impossible numbers</source>
         <extracomment>engine/library/profile_checks.py</extracomment>
         <translation>beschreibt sich mit unmöglichen Zahlen</translation>
@@ -4755,11 +4845,6 @@ lässt sich aus ihnen zurückgeben</translation>
         <source>The mask was made for a photo of {painted_width} x {painted_height} px, and this photo has {width} x {height}; use a mask of the same aspect ratio.</source>
         <extracomment>engine/masks/mask.py</extracomment>
         <translation>Die Maske wurde für ein Foto von {painted_width} x {painted_height} px angelegt, dieses Foto hat {width} x {height}; verwenden Sie eine Maske mit demselben Seitenverhältnis.</translation>
-    </message>
-    <message>
-        <source>in it</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>darin</translation>
     </message>
     <message>
         <source>The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
@@ -4835,16 +4920,6 @@ lässt sich aus ihnen zurückgeben</translation>
         <source>it has a shape of an unknown kind</source>
         <extracomment>engine/masks/mask_file.py</extracomment>
         <translation>sie hat eine Form unbekannter Art</translation>
-    </message>
-    <message>
-        <source>a {kind} has other properties than it should</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>eine Form der Art „{kind}“ hat andere Eigenschaften, als sie sollte</translation>
-    </message>
-    <message>
-        <source>a {kind} has impossible values</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>eine Form der Art „{kind}“ hat unmögliche Werte</translation>
     </message>
     <message>
         <source>Nobody answered to the question for a newer version; check the network, and try again later.</source>

@@ -818,6 +818,11 @@ o haga clic para añadir una carpeta con sus subcarpetas</translation>
         <translation>nuevo conjunto</translation>
     </message>
     <message>
+        <source>{name} copy</source>
+        <extracomment>gui/calibrate/page.py</extracomment>
+        <translation>{name} copia</translation>
+    </message>
+    <message>
         <source>copy of the set</source>
         <extracomment>gui/calibrate/page.py</extracomment>
         <translation>copia del conjunto</translation>
@@ -1426,6 +1431,101 @@ o haga clic para abrirla</translation>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>Sin mejorar aún</translation>
+    </message>
+    <message>
+        <source>as you got it</source>
+        <extracomment>gui/settings/autoencoders.py</extracomment>
+        <translation>la que traía</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>TAESD, tiny, for Stable Diffusion 1 and 2</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESD, diminuto, para Stable Diffusion 1 y 2</translation>
+    </message>
+    <message>
+        <source>TAESDXL, tiny, for Stable Diffusion XL</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESDXL, diminuto, para Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>TAEF1, tiny, for FLUX.1</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAEF1, diminuto, para FLUX.1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, MSE (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE, ajustado, MSE (el del artículo)</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, EMA (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE, ajustado, EMA (el del artículo)</translation>
+    </message>
+    <message>
+        <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
+        <extracomment>engine/enhancing/photo_signs.py</extracomment>
+        <translation>Dmax ya ha mejorado esta foto; mejore la foto de la que salió.</translation>
+    </message>
+    <message>
+        <source>has no &apos;{field}&apos; in its description</source>
+        <extracomment>engine/library/profile_checks.py</extracomment>
+        <translation>no tiene «{field}» en su descripción</translation>
+    </message>
+    <message>
+        <source>a brush stroke</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>un trazo de pincel</translation>
+    </message>
+    <message>
+        <source>a linear gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>un degradado lineal</translation>
+    </message>
+    <message>
+        <source>the ellipse of a face</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>la elipse de una cara</translation>
+    </message>
+    <message>
+        <source>a radial gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>un degradado radial</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>The mask in it is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>La máscara que contiene no es ninguna que Dmax conozca; pinte una en Dmax o use una imagen en grises.</translation>
+    </message>
+    <message>
+        <source>The mask in it was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>La máscara que contiene se creó con una versión más reciente de Dmax; actualice Dmax para usarla.</translation>
+    </message>
+    <message>
+        <source>The mask in it is damaged: {what}; make it again.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>La máscara que contiene está dañada: {what}; créela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{shape} has other properties than it should</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape} tiene propiedades distintas de las debidas</translation>
+    </message>
+    <message>
+        <source>{shape} has impossible values</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape} tiene valores imposibles</translation>
     </message>
     <message>
         <source>The preset {path} cannot be read; check the path and its permissions.</source>
@@ -3608,7 +3708,7 @@ una parte de lo que la restauración quitó</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>engine/autoencoders/catalog.py</extracomment>
+        <extracomment>engine/autoencoders/known.py</extracomment>
         <translation>Integrado</translation>
     </message>
     <message>
@@ -4547,11 +4647,6 @@ una parte de lo que la restauración quitó</translation>
         <translation>Dmax ya ha mejorado esta foto, con «{profile}»; mejore la foto de la que salió.</translation>
     </message>
     <message>
-        <source>a profile</source>
-        <extracomment>engine/enhancing/photo_signs.py</extracomment>
-        <translation>un perfil</translation>
-    </message>
-    <message>
         <source>This photo looks noisy; restore it first, for its noise would be taken for texture.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Esta foto parece tener ruido; restáurela antes, pues el ruido se tomaría por textura.</translation>
@@ -4737,11 +4832,6 @@ una parte de lo que la restauración quitó</translation>
         <translation>No se puede leer el perfil {name} ({reason}); compruebe sus permisos.</translation>
     </message>
     <message>
-        <source>does not say its {field}</source>
-        <extracomment>engine/library/profile_checks.py</extracomment>
-        <translation>no indica el campo {field}</translation>
-    </message>
-    <message>
         <source>describes itself with impossible numbers</source>
         <extracomment>engine/library/profile_checks.py</extracomment>
         <translation>se describe a sí mismo con números imposibles</translation>
@@ -4755,11 +4845,6 @@ una parte de lo que la restauración quitó</translation>
         <source>The mask was made for a photo of {painted_width} x {painted_height} px, and this photo has {width} x {height}; use a mask of the same aspect ratio.</source>
         <extracomment>engine/masks/mask.py</extracomment>
         <translation>La máscara se hizo para una foto de {painted_width} x {painted_height} px y esta foto tiene {width} x {height}; use una máscara con la misma relación de aspecto.</translation>
-    </message>
-    <message>
-        <source>in it</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>que contiene</translation>
     </message>
     <message>
         <source>The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
@@ -4835,16 +4920,6 @@ una parte de lo que la restauración quitó</translation>
         <source>it has a shape of an unknown kind</source>
         <extracomment>engine/masks/mask_file.py</extracomment>
         <translation>tiene una forma de tipo desconocido</translation>
-    </message>
-    <message>
-        <source>a {kind} has other properties than it should</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>una forma {kind} tiene propiedades distintas de las debidas</translation>
-    </message>
-    <message>
-        <source>a {kind} has impossible values</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>una forma {kind} tiene valores imposibles</translation>
     </message>
     <message>
         <source>Nobody answered to the question for a newer version; check the network, and try again later.</source>

@@ -818,6 +818,11 @@ ou cliquez pour ajouter un dossier et ses sous-dossiers</translation>
         <translation>nouveau jeu</translation>
     </message>
     <message>
+        <source>{name} copy</source>
+        <extracomment>gui/calibrate/page.py</extracomment>
+        <translation>{name} copie</translation>
+    </message>
+    <message>
         <source>copy of the set</source>
         <extracomment>gui/calibrate/page.py</extracomment>
         <translation>copie du jeu</translation>
@@ -1426,6 +1431,101 @@ ou cliquez pour en ouvrir une</translation>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>Pas encore améliorée</translation>
+    </message>
+    <message>
+        <source>as you got it</source>
+        <extracomment>gui/settings/autoencoders.py</extracomment>
+        <translation>telle que fournie</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>TAESD, tiny, for Stable Diffusion 1 and 2</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESD, minuscule, pour Stable Diffusion 1 et 2</translation>
+    </message>
+    <message>
+        <source>TAESDXL, tiny, for Stable Diffusion XL</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESDXL, minuscule, pour Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>TAEF1, tiny, for FLUX.1</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAEF1, minuscule, pour FLUX.1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, MSE (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE, affiné, MSE (celui de l’article)</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, EMA (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE, affiné, EMA (celui de l’article)</translation>
+    </message>
+    <message>
+        <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
+        <extracomment>engine/enhancing/photo_signs.py</extracomment>
+        <translation>Dmax a déjà amélioré cette photo&#xa0;; améliorez plutôt la photo dont elle est issue.</translation>
+    </message>
+    <message>
+        <source>has no &apos;{field}&apos; in its description</source>
+        <extracomment>engine/library/profile_checks.py</extracomment>
+        <translation>n’a pas de «&#xa0;{field}&#xa0;» dans sa description</translation>
+    </message>
+    <message>
+        <source>a brush stroke</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>un coup de pinceau</translation>
+    </message>
+    <message>
+        <source>a linear gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>un dégradé linéaire</translation>
+    </message>
+    <message>
+        <source>the ellipse of a face</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>l’ellipse d’un visage</translation>
+    </message>
+    <message>
+        <source>a radial gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>un dégradé radial</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>The mask in it is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>Le masque qu’il contient n’est pas de ceux que Dmax connaît&#xa0;; peignez-en un dans Dmax, ou utilisez une image en niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>The mask in it was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>Le masque qu’il contient a été créé par une version plus récente de Dmax&#xa0;; mettez Dmax à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The mask in it is damaged: {what}; make it again.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>Le masque qu’il contient est endommagé&#xa0;: {what}&#xa0;; recréez-le.</translation>
+    </message>
+    <message>
+        <source>{shape} has other properties than it should</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape} n’a pas les propriétés attendues</translation>
+    </message>
+    <message>
+        <source>{shape} has impossible values</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape} a des valeurs impossibles</translation>
     </message>
     <message>
         <source>The preset {path} cannot be read; check the path and its permissions.</source>
@@ -3608,7 +3708,7 @@ peut être restituée à partir d’elles</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>engine/autoencoders/catalog.py</extracomment>
+        <extracomment>engine/autoencoders/known.py</extracomment>
         <translation>Intégré</translation>
     </message>
     <message>
@@ -4547,11 +4647,6 @@ peut être restituée à partir d’elles</translation>
         <translation>Dmax a déjà amélioré cette photo, avec «&#xa0;{profile}&#xa0;»&#xa0;; améliorez plutôt la photo dont elle est issue.</translation>
     </message>
     <message>
-        <source>a profile</source>
-        <extracomment>engine/enhancing/photo_signs.py</extracomment>
-        <translation>un profil</translation>
-    </message>
-    <message>
         <source>This photo looks noisy; restore it first, for its noise would be taken for texture.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Cette photo semble bruitée&#xa0;; restaurez-la d’abord, car son bruit serait pris pour de la texture.</translation>
@@ -4737,11 +4832,6 @@ peut être restituée à partir d’elles</translation>
         <translation>Le profil {name} ne peut pas être lu ({reason})&#xa0;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
-        <source>does not say its {field}</source>
-        <extracomment>engine/library/profile_checks.py</extracomment>
-        <translation>n’indique pas son champ {field}</translation>
-    </message>
-    <message>
         <source>describes itself with impossible numbers</source>
         <extracomment>engine/library/profile_checks.py</extracomment>
         <translation>se décrit avec des nombres impossibles</translation>
@@ -4755,11 +4845,6 @@ peut être restituée à partir d’elles</translation>
         <source>The mask was made for a photo of {painted_width} x {painted_height} px, and this photo has {width} x {height}; use a mask of the same aspect ratio.</source>
         <extracomment>engine/masks/mask.py</extracomment>
         <translation>Le masque a été créé pour une photo de {painted_width} x {painted_height}&#xa0;px, et cette photo fait {width} x {height}&#xa0;; utilisez un masque de mêmes proportions.</translation>
-    </message>
-    <message>
-        <source>in it</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>qu’il contient</translation>
     </message>
     <message>
         <source>The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
@@ -4835,16 +4920,6 @@ peut être restituée à partir d’elles</translation>
         <source>it has a shape of an unknown kind</source>
         <extracomment>engine/masks/mask_file.py</extracomment>
         <translation>il contient une forme de type inconnu</translation>
-    </message>
-    <message>
-        <source>a {kind} has other properties than it should</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>un élément {kind} n’a pas les propriétés attendues</translation>
-    </message>
-    <message>
-        <source>a {kind} has impossible values</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>un élément {kind} a des valeurs impossibles</translation>
     </message>
     <message>
         <source>Nobody answered to the question for a newer version; check the network, and try again later.</source>

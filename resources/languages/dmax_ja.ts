@@ -818,6 +818,11 @@ or click to add a folder with its subfolders</source>
         <translation>新規セット</translation>
     </message>
     <message>
+        <source>{name} copy</source>
+        <extracomment>gui/calibrate/page.py</extracomment>
+        <translation>{name} のコピー</translation>
+    </message>
+    <message>
         <source>copy of the set</source>
         <extracomment>gui/calibrate/page.py</extracomment>
         <translation>セットの複製</translation>
@@ -1426,6 +1431,101 @@ or click to open one</source>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>強化待ち</translation>
+    </message>
+    <message>
+        <source>as you got it</source>
+        <extracomment>gui/settings/autoencoders.py</extracomment>
+        <translation>入手元の条件どおり</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>TAESD, tiny, for Stable Diffusion 1 and 2</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESD（極小、Stable Diffusion 1 と 2 用）</translation>
+    </message>
+    <message>
+        <source>TAESDXL, tiny, for Stable Diffusion XL</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESDXL（極小、Stable Diffusion XL 用）</translation>
+    </message>
+    <message>
+        <source>TAEF1, tiny, for FLUX.1</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAEF1（極小、FLUX.1 用）</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, MSE (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE、微調整済み、MSE（論文のもの）</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, EMA (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE、微調整済み、EMA（論文のもの）</translation>
+    </message>
+    <message>
+        <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
+        <extracomment>engine/enhancing/photo_signs.py</extracomment>
+        <translation>この写真はすでに Dmax で強化されています。元になった写真を強化してください。</translation>
+    </message>
+    <message>
+        <source>has no &apos;{field}&apos; in its description</source>
+        <extracomment>engine/library/profile_checks.py</extracomment>
+        <translation>説明に「{field}」がない</translation>
+    </message>
+    <message>
+        <source>a brush stroke</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>ブラシストローク</translation>
+    </message>
+    <message>
+        <source>a linear gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>線形グラデーション</translation>
+    </message>
+    <message>
+        <source>the ellipse of a face</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>顔の楕円</translation>
+    </message>
+    <message>
+        <source>a radial gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>円形グラデーション</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The mask in it is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>その中のマスクは Dmax で扱えるマスクではありません。Dmax で塗るか、グレースケール画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mask in it was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>その中のマスクは新しいバージョンの Dmax で作成されています。使用するには Dmax を更新してください。</translation>
+    </message>
+    <message>
+        <source>The mask in it is damaged: {what}; make it again.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>その中のマスクが破損しています（{what}）。作り直してください。</translation>
+    </message>
+    <message>
+        <source>{shape} has other properties than it should</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape}の属性が正しくありません</translation>
+    </message>
+    <message>
+        <source>{shape} has impossible values</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape}にあり得ない値があります</translation>
     </message>
     <message>
         <source>The preset {path} cannot be read; check the path and its permissions.</source>
@@ -3608,7 +3708,7 @@ can be given back from them</source>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>engine/autoencoders/catalog.py</extracomment>
+        <extracomment>engine/autoencoders/known.py</extracomment>
         <translation>内蔵</translation>
     </message>
     <message>
@@ -4547,11 +4647,6 @@ can be given back from them</source>
         <translation>この写真はすでに Dmax で強化されています（{profile}）。元になった写真を強化してください。</translation>
     </message>
     <message>
-        <source>a profile</source>
-        <extracomment>engine/enhancing/photo_signs.py</extracomment>
-        <translation>プロファイル不明</translation>
-    </message>
-    <message>
         <source>This photo looks noisy; restore it first, for its noise would be taken for texture.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>この写真にはノイズがあるようです。ノイズが質感とみなされるため、先に復元してください。</translation>
@@ -4737,11 +4832,6 @@ can be given back from them</source>
         <translation>プロファイル {name} を読み込めません（{reason}）。アクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>does not say its {field}</source>
-        <extracomment>engine/library/profile_checks.py</extracomment>
-        <translation>{field} の情報がない</translation>
-    </message>
-    <message>
         <source>describes itself with impossible numbers</source>
         <extracomment>engine/library/profile_checks.py</extracomment>
         <translation>プロファイルの説明にあり得ない数値がある</translation>
@@ -4755,11 +4845,6 @@ can be given back from them</source>
         <source>The mask was made for a photo of {painted_width} x {painted_height} px, and this photo has {width} x {height}; use a mask of the same aspect ratio.</source>
         <extracomment>engine/masks/mask.py</extracomment>
         <translation>このマスクは {painted_width} x {painted_height} px の写真用ですが、この写真は {width} x {height} です。縦横比が同じマスクを使ってください。</translation>
-    </message>
-    <message>
-        <source>in it</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>（ファイル内）</translation>
     </message>
     <message>
         <source>The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
@@ -4835,16 +4920,6 @@ can be given back from them</source>
         <source>it has a shape of an unknown kind</source>
         <extracomment>engine/masks/mask_file.py</extracomment>
         <translation>不明な種類の図形があります</translation>
-    </message>
-    <message>
-        <source>a {kind} has other properties than it should</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>{kind} の属性が正しくありません</translation>
-    </message>
-    <message>
-        <source>a {kind} has impossible values</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>{kind} にあり得ない値があります</translation>
     </message>
     <message>
         <source>Nobody answered to the question for a newer version; check the network, and try again later.</source>

@@ -818,6 +818,11 @@ or click to add a folder with its subfolders</source>
         <translation>新建校准集</translation>
     </message>
     <message>
+        <source>{name} copy</source>
+        <extracomment>gui/calibrate/page.py</extracomment>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
         <source>copy of the set</source>
         <extracomment>gui/calibrate/page.py</extracomment>
         <translation>复制校准集</translation>
@@ -1426,6 +1431,101 @@ or click to open one</source>
         <source>Not enhanced yet</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
         <translation>尚未增强</translation>
+    </message>
+    <message>
+        <source>as you got it</source>
+        <extracomment>gui/settings/autoencoders.py</extracomment>
+        <translation>以来源为准</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>TAESD, tiny, for Stable Diffusion 1 and 2</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESD，超小型，用于 Stable Diffusion 1 和 2</translation>
+    </message>
+    <message>
+        <source>TAESDXL, tiny, for Stable Diffusion XL</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAESDXL，超小型，用于 Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>TAEF1, tiny, for FLUX.1</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>TAEF1，超小型，用于 FLUX.1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, MSE (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE，微调，MSE（论文所用）</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion VAE, fine-tuned, EMA (the paper&apos;s)</source>
+        <extracomment>engine/autoencoders/known.py</extracomment>
+        <translation>Stable Diffusion VAE，微调，EMA（论文所用）</translation>
+    </message>
+    <message>
+        <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
+        <extracomment>engine/enhancing/photo_signs.py</extracomment>
+        <translation>Dmax 已增强过这张照片；请增强生成它的那张照片。</translation>
+    </message>
+    <message>
+        <source>has no &apos;{field}&apos; in its description</source>
+        <extracomment>engine/library/profile_checks.py</extracomment>
+        <translation>的描述中没有“{field}”</translation>
+    </message>
+    <message>
+        <source>a brush stroke</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>一道画笔描边</translation>
+    </message>
+    <message>
+        <source>a linear gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>一个线性渐变</translation>
+    </message>
+    <message>
+        <source>the ellipse of a face</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>人脸的椭圆</translation>
+    </message>
+    <message>
+        <source>a radial gradient</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>一个径向渐变</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>The mask in it is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>其中的蒙版不是 Dmax 支持的蒙版；请在 Dmax 中绘制，或使用灰度图片。</translation>
+    </message>
+    <message>
+        <source>The mask in it was made by a newer Dmax; update Dmax to use it.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>其中的蒙版由更新版本的 Dmax 创建；请更新 Dmax 后使用。</translation>
+    </message>
+    <message>
+        <source>The mask in it is damaged: {what}; make it again.</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>其中的蒙版已损坏：{what}；请重新制作。</translation>
+    </message>
+    <message>
+        <source>{shape} has other properties than it should</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape}的属性与应有的不同</translation>
+    </message>
+    <message>
+        <source>{shape} has impossible values</source>
+        <extracomment>engine/masks/mask_file.py</extracomment>
+        <translation>{shape}的数值不可能成立</translation>
     </message>
     <message>
         <source>The preset {path} cannot be read; check the path and its permissions.</source>
@@ -3608,7 +3708,7 @@ can be given back from them</source>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>engine/autoencoders/catalog.py</extracomment>
+        <extracomment>engine/autoencoders/known.py</extracomment>
         <translation>内置</translation>
     </message>
     <message>
@@ -4547,11 +4647,6 @@ can be given back from them</source>
         <translation>Dmax 已用“{profile}”增强过这张照片；请增强生成它的那张照片。</translation>
     </message>
     <message>
-        <source>a profile</source>
-        <extracomment>engine/enhancing/photo_signs.py</extracomment>
-        <translation>某个配置文件</translation>
-    </message>
-    <message>
         <source>This photo looks noisy; restore it first, for its noise would be taken for texture.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>这张照片看起来有噪点；请先修复，否则噪点会被当作纹理。</translation>
@@ -4737,11 +4832,6 @@ can be given back from them</source>
         <translation>无法读取配置文件 {name}（{reason}）；请检查其权限。</translation>
     </message>
     <message>
-        <source>does not say its {field}</source>
-        <extracomment>engine/library/profile_checks.py</extracomment>
-        <translation>没有说明其 {field}</translation>
-    </message>
-    <message>
         <source>describes itself with impossible numbers</source>
         <extracomment>engine/library/profile_checks.py</extracomment>
         <translation>用不可能的数值描述自身</translation>
@@ -4755,11 +4845,6 @@ can be given back from them</source>
         <source>The mask was made for a photo of {painted_width} x {painted_height} px, and this photo has {width} x {height}; use a mask of the same aspect ratio.</source>
         <extracomment>engine/masks/mask.py</extracomment>
         <translation>此蒙版是为 {painted_width} x {painted_height} 像素的照片制作的，而这张照片为 {width} x {height}；请使用相同长宽比的蒙版。</translation>
-    </message>
-    <message>
-        <source>in it</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>文件</translation>
     </message>
     <message>
         <source>The mask {name} is none that Dmax knows; paint one in Dmax, or use a gray picture.</source>
@@ -4835,16 +4920,6 @@ can be given back from them</source>
         <source>it has a shape of an unknown kind</source>
         <extracomment>engine/masks/mask_file.py</extracomment>
         <translation>包含未知类型的形状</translation>
-    </message>
-    <message>
-        <source>a {kind} has other properties than it should</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>{kind} 的属性与应有的不同</translation>
-    </message>
-    <message>
-        <source>a {kind} has impossible values</source>
-        <extracomment>engine/masks/mask_file.py</extracomment>
-        <translation>{kind} 的数值不可能成立</translation>
     </message>
     <message>
         <source>Nobody answered to the question for a newer version; check the network, and try again later.</source>

@@ -14,6 +14,7 @@ from safetensors.numpy import save as save_arrays
 from engine.library import profile
 from engine.library.library import Library, _info_of_file
 from engine.library.profile import BadProfile, ProfileInfo, TransportProfile
+from engine.sentences import Sentence
 from engine.transport.foretelling import DetailByPlace
 from engine.transport.patch_statistics import PatchStatistics
 from engine.transport.texture_transport import TextureStatistics
@@ -51,7 +52,8 @@ def test_what_is_saved_comes_back_to_the_last_bit(made: TransportProfile, file: 
     loaded = profile.load(file)
     assert loaded == made
     assert loaded.hash == made.hash
-    assert profile.read_info(file) == made.info
+    info = profile.read_info(file)
+    assert info == made.info and isinstance(info.autoencoder_name, Sentence)   # which the window can translate
 
 
 def test_a_profile_with_one_map_for_all_textures_comes_back(made: TransportProfile, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ WAIT_MS = 20_000
 def own(shell: Shell) -> Path:
     """A profile of the user's own."""
     library = shell.library
-    return library.rename_profile(library.duplicate_profile(library.profile_paths("Denoised")[0]), "Mine")
+    return library.duplicate_profile(library.profile_paths("Denoised")[0], "Mine")
 
 
 @pytest.fixture
