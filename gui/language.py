@@ -82,8 +82,13 @@ def filled(template: str, /, **values: object) -> str:
     return _Localized().format(template, **values)
 
 
+def percent(share: float, digits: int = 0) -> str:
+    """A share as the window's language writes percentages: "10 %", "10%"."""
+    return filled(f"{{share:.{digits}%}}", share=share)
+
+
 class _Localized(string.Formatter):
-    """Formats numbers with the decimal point and the thousands separator of the default locale."""
+    """Formats numbers with decimal point and thousands separator of the default locale, shares as percentages."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         text: str = format(value, format_spec)
@@ -91,4 +96,5 @@ class _Localized(string.Formatter):
             return text
         locale = QLocale()
         signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-        return "".join(signs.get(sign, sign) for sign in text)
+        number = "".join(signs.get(sign, sign) for sign in text.removesuffix("%"))
+        return QCoreApplication.translate(CONTEXT, "{n} %").format(n=number) if text.endswith("%") else number

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.batches.batch import Item, State
 from gui import theme
-from gui.language import filled, translated
+from gui.language import filled, percent, translated
 from gui.work.thumbnails import Thumbnails
 
 PHOTO, STATE, RESULT, TIME = range(4)
@@ -142,7 +142,7 @@ class QueueModel(QAbstractTableModel):
         if column == TIME:
             return filled(self.tr("{s:.1f} s"), s=item.seconds) if item.seconds else ""
         if item.state is State.WORKING:
-            return f"{self._shares.get(item.key, 0.0):.0%}"
+            return percent(self._shares.get(item.key, 0.0))
         named = item.output.name if item.output and item.state is State.DONE else ""
         if named and item.sentence:
             return self.tr("{name}. {sentence}").format(name=named, sentence=translated(item.sentence))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.judging.curve import WISHES, PlotLook
 from gui import theme
+from gui.language import filled
 
 if TYPE_CHECKING:
     from gui.calibrate.requests import Measured
@@ -54,10 +55,10 @@ class CurveView(QWidget):
         picture.setDevicePixelRatio(measured.pixel_ratio)
         self.plot.setPixmap(picture)
         curve = measured.curve
-        percents = {wish: 100 * (1 - curve.best(wish).alpha) for wish in WISHES}
-        self.best.setText(self.tr(
-            "Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the "
-            "most real within 1 dB of it. Measured on {n} photos.").format(
+        percents = {wish: 1 - curve.best(wish).alpha for wish in WISHES}
+        self.best.setText(filled(self.tr(
+            "Realism {faithful:.0%} is the most real that is as faithful as the restored photo, {within:.0%} the "
+            "most real within 1 dB of it. Measured on {n} photos."),
                 faithful=percents["faithful"], within=percents["within-1-db"], n=curve.photos))
         self.plot.setAccessibleDescription(self.best.text())
         self.plot.setToolTip(curve.markdown())

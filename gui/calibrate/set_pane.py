@@ -163,7 +163,7 @@ class SetPane(SidePanel):
                 "Squared Wasserstein-2 distance of the statistics of some photos to those of all {n}: {first:.3g} with "
                 "{k}, {last:.3g} with {m}; where it is low, more photos change little"),
                     n=found.curve[-1][0], first=found.curve[0][1], k=found.curve[0][0], last=last[1], m=last[0]))
-            self.of_curve.setText(self.tr(
-                "With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line "
-                "ends, the less would more photos change.").format(
-                    m=last[0], left=100 * last[1] / max(found.curve[0][1], 1e-12), k=found.curve[0][0]))
+            self.of_curve.setText(filled(self.tr(
+                "With {m} photos {left:.0%} of the distance is left that there is with {k}: the flatter the line "
+                "ends, the less would more photos change."),
+                    m=last[0], left=last[1] / max(found.curve[0][1], 1e-12), k=found.curve[0][0]))

@@ -26,7 +26,7 @@ from gui.enhance.compare_view import CompareView
 from gui.enhance.histogram import Histogram
 from gui.enhance.inspector import Inspector
 from gui.enhance.roll.strip import Strip
-from gui.language import filled
+from gui.language import filled, percent
 from gui.preferences import Preferences
 from gui.widgets.command import tool, with_keys
 from gui.widgets.drag_button import DragButton
@@ -65,7 +65,7 @@ class Controls(QWidget):
         self.zoom.setObjectName("figures")
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
+        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(percent(16)))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setObjectName("thin")
@@ -245,7 +245,7 @@ class Controls(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom, in device px per photo px."""
-        self.zoom.setText(f"{zoom:.0%}")
+        self.zoom.setText(percent(zoom))
 
     def show_progress(self, share: float | None, words: str) -> None:
         """Show the done share, 0..1, and what is being done; None when nothing is."""

@@ -14,7 +14,7 @@ from engine.progress import Notice, Progress
 from gui.enhance.look import Look
 from gui.enhance.open_photo import LeftPhotos, OpenPhoto
 from gui.enhance.requests import Chosen, Enhance, Enhanced, LookedAt, Opened, Sketch
-from gui.language import translated
+from gui.language import filled, translated
 from gui.photo_choice import SUGGEST
 from gui.work.background import Background
 from gui.work.engine_thread import EngineThread, Failure, Job
@@ -206,7 +206,7 @@ class Enhancing(QObject):
         left = elapsed * (1 - share) / share if share > 0.05 else None
         self.progressed.emit(share, self.tr("Enhancing …") if left is None
                              else self.tr("Enhancing, {s:.0f} s left").format(s=left))
-        self.captioned.emit(self.tr("Enhancing, {percent} %").format(percent=int(100 * share)) if share
+        self.captioned.emit(filled(self.tr("Enhancing, {share:.0%}"), share=int(100 * share) / 100) if share
                             else self.tr("Not enhanced yet"))
 
     def _finished(self, done: Enhanced) -> None:

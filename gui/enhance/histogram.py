@@ -52,9 +52,9 @@ class Histogram(QWidget):
             if before is not self._counted:
                 self.before, self._counted = counts(before, 1.0, 0.0), before
             self.enhanced = counts(picture, alpha, share)
-            dark, bright = (100 * self.enhanced[place] / self.enhanced.sum() for place in (0, -1))
+            dark, bright = (float(self.enhanced[place] / self.enhanced.sum()) for place in (0, -1))
             words = self.tr("Filled: enhanced; line: what it is compared with.\n"
-                            "Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.")
+                            "Of the enhanced photo {dark:.1%} is black and {bright:.1%} is white.")
             self.setToolTip(filled(words, dark=dark, bright=bright))
             self.setAccessibleDescription(self.toolTip())
         self.update()

@@ -123,8 +123,8 @@ class Inspector(SidePanel):
         self.profile.show_insight(found, better)
         facts = dict(self._facts)
         if found.missing is not None:
-            facts[self.tr("Fine detail")] = self.tr("{n:.0f} % of what coarser detail foretells").format(
-                n=100 * 2 ** (-found.missing / 2))
+            facts[self.tr("Fine detail")] = filled(
+                self.tr("{n:.0%} of what coarser detail foretells"), n=2 ** (-found.missing / 2))
         if found.ratio is not None:
             facts[self.tr("Unlikeness")] = filled(
                 self.tr("{n:.1f} times that among the profile's photos"), n=found.ratio)

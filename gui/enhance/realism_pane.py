@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.enhancing.method import DEFAULT_ALPHA
+from gui.language import filled
 from gui.widgets.alpha_slider import AlphaSlider
 from gui.widgets.side_panel import GAP_PX
 
@@ -56,13 +57,13 @@ class RealismPane(QWidget):
         self.slider.set_recommended(found.suggested_alpha)
         usual = DEFAULT_ALPHA if best_alpha is None else best_alpha
         if found.suggested_alpha <= usual + _SAME_ALPHA:
-            why = (self.tr("{n} % is recommended: the most that kept this profile's photos faithful.")
-                   if found.from_curve else self.tr("{n} % is recommended: it suits most photos."))
+            why = (self.tr("{n:.0%} is recommended: the most that kept this profile's photos faithful.")
+                   if found.from_curve else self.tr("{n:.0%} is recommended: it suits most photos."))
         elif found.far:
-            why = self.tr("{n} % is recommended, less than usual, as this photo is unlike those of the profile.")
+            why = self.tr("{n:.0%} is recommended, less than usual, as this photo is unlike those of the profile.")
         else:
-            why = self.tr("{n} % is recommended, less than usual, as this photo lacks little fine detail.")
-        self.why.setText(why.format(n=round(100 * (1 - found.suggested_alpha))))
+            why = self.tr("{n:.0%} is recommended, less than usual, as this photo lacks little fine detail.")
+        self.why.setText(filled(why, n=1 - found.suggested_alpha))
         self._offer()
 
     def _offer(self) -> None:
@@ -74,7 +75,7 @@ class RealismPane(QWidget):
         self.use.setSizePolicy(kept)
         self.use.setVisible(offered)
         if wanted is not None:
-            self.use.setText(self.tr("Use {n} %").format(n=round(100 * (1 - wanted))))
+            self.use.setText(filled(self.tr("Use {n:.0%}"), n=1 - wanted))
 
     def _take(self) -> None:
         if self._recommended is not None:

@@ -90,8 +90,8 @@ class AlphaSlider(QWidget):
         realism = None if alpha is None else round(100 * (1 - alpha))
         self._slider.set_tick(realism)
         tip = self.tr("How much of the natural texture is given back: 0 % is the photo untouched.\n"
-                      "Arrow keys: 1 %, double-click: {n} %")
-        self._slider.setToolTip(tip.format(n=DEFAULT_REALISM if realism is None else realism))
+                      "Arrow keys: 1 %, double-click: {n:.0%}")
+        self._slider.setToolTip(filled(tip, n=(DEFAULT_REALISM if realism is None else realism) / 100))
 
     def step(self, percent: int) -> None:
         """Move the slider by some percent."""

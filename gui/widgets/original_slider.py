@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from gui.language import filled, percent
 from gui.widgets.wheel import wheel_scrolls
 
 _MOST = 50   # percent; beyond, the noise is back
@@ -31,7 +32,7 @@ class OriginalSlider(QWidget):
         self._slider.installEventFilter(self)
         self._value = QLabel()
         self._value.setObjectName("figures")
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("auto, {n} %").format(n=50)) + 8)
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance(filled(self.tr("auto, {n:.0%}"), n=0.5)) + 8)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -67,8 +68,8 @@ class OriginalSlider(QWidget):
     def _tell(self) -> None:
         with QSignalBlocker(self._slider):
             self._slider.setValue(round(100 * self.value))
-        words = self.tr("auto, {n} %") if self._share is None else self.tr("{n} %")
-        self._value.setText(words.format(n=round(100 * self.value)))
+        self._value.setText(filled(self.tr("auto, {n:.0%}"), n=self.value) if self._share is None else
+                            percent(self.value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.MouseButtonDblClick:

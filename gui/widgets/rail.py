@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.language import without_mnemonic
+from gui.language import percent, without_mnemonic
 
 _ICON_PX, _BUTTON_PX = 24, 76
 _PAD_PX, _TOP_PX = 5, 3   # of a badge
@@ -25,7 +25,7 @@ class Badge:
 
 def progress_badge(share: float | None, words: str) -> Badge | None:
     """The badge of work of which a share, 0..1, is done; None if there is none."""
-    return None if share is None else Badge(f"{share:.0%}", words)
+    return None if share is None else Badge(percent(share), words)
 
 
 def waiting_badge(photos: int) -> Badge:

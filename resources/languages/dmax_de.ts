@@ -698,9 +698,9 @@ oder klicken, um einen Ordner samt Unterordnern hinzuzufügen</translation>
         <translation>Wie originaltreu und wie echt die Fotos des Profils je nach Realismus sind, gemessen an Fotos, deren wahres Aussehen bekannt ist.</translation>
     </message>
     <message>
-        <source>Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real within 1 dB of it. Measured on {n} photos.</source>
+        <source>Realism {faithful:.0%} is the most real that is as faithful as the restored photo, {within:.0%} the most real within 1 dB of it. Measured on {n} photos.</source>
         <extracomment>gui/calibrate/curve_view.py</extracomment>
-        <translation>Bei {faithful:.0f} % Realismus wirkt das Foto am echtesten und ist noch so originaltreu wie das restaurierte, bei {within:.0f} % am echtesten mit höchstens 1 dB Abstand dazu. Gemessen an {n} Fotos.</translation>
+        <translation>Bei {faithful:.0%} Realismus wirkt das Foto am echtesten und ist noch so originaltreu wie das restaurierte, bei {within:.0%} am echtesten mit höchstens 1 dB Abstand dazu. Gemessen an {n} Fotos.</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -1123,9 +1123,9 @@ oder klicken, um einen Ordner samt Unterordnern hinzuzufügen</translation>
         <translation>Quadrierter Wasserstein-2-Abstand der Statistik einiger Fotos zu der aller {n}: {first:.3g} bei {k}, {last:.3g} bei {m}; wo er klein ist, ändern weitere Fotos wenig</translation>
     </message>
     <message>
-        <source>With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
+        <source>With {m} photos {left:.0%} of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
         <extracomment>gui/calibrate/set_pane.py</extracomment>
-        <translation>Bei {m} Fotos bleiben {left:.0f} % des Abstands, der bei {k} besteht: Je flacher die Linie ausläuft, desto weniger würden weitere Fotos ändern.</translation>
+        <translation>Bei {m} Fotos bleiben {left:.0%} des Abstands, der bei {k} besteht: Je flacher die Linie ausläuft, desto weniger würden weitere Fotos ändern.</translation>
     </message>
     <message>
         <source>Close Dmax?</source>
@@ -1423,9 +1423,9 @@ oder klicken, um eines zu öffnen</translation>
         <translation>Wird verbessert, noch {s:.0f} s</translation>
     </message>
     <message>
-        <source>Enhancing, {percent} %</source>
+        <source>Enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
-        <translation>Wird verbessert, {percent} %</translation>
+        <translation>Wird verbessert, {share:.0%}</translation>
     </message>
     <message>
         <source>Not enhanced yet</source>
@@ -1599,10 +1599,10 @@ oder klicken, um eines zu öffnen</translation>
     </message>
     <message>
         <source>Filled: enhanced; line: what it is compared with.
-Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source>
+Of the enhanced photo {dark:.1%} is black and {bright:.1%} is white.</source>
         <extracomment>gui/enhance/histogram.py</extracomment>
         <translation>Gefüllt: verbessertes Foto; Linie: womit es verglichen wird.
-Vom verbesserten Foto sind {dark:.1f} % schwarz und {bright:.1f} % weiß.</translation>
+Vom verbesserten Foto sind {dark:.1%} schwarz und {bright:.1%} weiß.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1670,9 +1670,9 @@ Vom verbesserten Foto sind {dark:.1f} % schwarz und {bright:.1f} % weiß.</trans
         <translation>Feine Details</translation>
     </message>
     <message>
-        <source>{n:.0f} % of what coarser detail foretells</source>
+        <source>{n:.0%} of what coarser detail foretells</source>
         <extracomment>gui/enhance/inspector.py</extracomment>
-        <translation>{n:.0f} % dessen, was gröbere Details erwarten lassen</translation>
+        <translation>{n:.0%} dessen, was gröbere Details erwarten lassen</translation>
     </message>
     <message>
         <source>Unlikeness</source>
@@ -1900,16 +1900,6 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <source>How much what is painted counts</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
         <translation>Wie stark das Gemalte wirkt</translation>
-    </message>
-    <message>
-        <source>{n:.1f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.1f} %</translation>
-    </message>
-    <message>
-        <source>{n:.0f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.0f} %</translation>
     </message>
     <message>
         <source>Enhance</source>
@@ -2189,29 +2179,29 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>Wie viel der natürlichen Textur zurückgegeben wird.</translation>
     </message>
     <message>
-        <source>{n} % is recommended: the most that kept this profile&apos;s photos faithful.</source>
+        <source>{n:.0%} is recommended: the most that kept this profile&apos;s photos faithful.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % werden empfohlen: der höchste Wert, bei dem die Fotos dieses Profils originaltreu blieben.</translation>
+        <translation>{n:.0%} werden empfohlen: der höchste Wert, bei dem die Fotos dieses Profils originaltreu blieben.</translation>
     </message>
     <message>
-        <source>{n} % is recommended: it suits most photos.</source>
+        <source>{n:.0%} is recommended: it suits most photos.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % werden empfohlen: Das passt für die meisten Fotos.</translation>
+        <translation>{n:.0%} werden empfohlen: Das passt für die meisten Fotos.</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo is unlike those of the profile.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo is unlike those of the profile.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % werden empfohlen, weniger als sonst, weil dieses Foto denen des Profils nicht ähnelt.</translation>
+        <translation>{n:.0%} werden empfohlen, weniger als sonst, weil dieses Foto denen des Profils nicht ähnelt.</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo lacks little fine detail.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo lacks little fine detail.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % werden empfohlen, weniger als sonst, weil diesem Foto kaum feine Details fehlen.</translation>
+        <translation>{n:.0%} werden empfohlen, weniger als sonst, weil diesem Foto kaum feine Details fehlen.</translation>
     </message>
     <message>
-        <source>Use {n} %</source>
+        <source>Use {n:.0%}</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % verwenden</translation>
+        <translation>{n:.0%} verwenden</translation>
     </message>
     <message>
         <source>The mask that was painted in this photo is not used. {error}</source>
@@ -2259,9 +2249,9 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>noch nicht angesehen</translation>
     </message>
     <message>
-        <source>enhancing, {percent} %</source>
+        <source>enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/roll/strip_model.py</extracomment>
-        <translation>wird verbessert, {percent} %</translation>
+        <translation>wird verbessert, {share:.0%}</translation>
     </message>
     <message>
         <source>enhanced</source>
@@ -3227,10 +3217,10 @@ bis 2 (glatter als restauriert)</translation>
     </message>
     <message>
         <source>How much of the natural texture is given back: 0 % is the photo untouched.
-Arrow keys: 1 %, double-click: {n} %</source>
+Arrow keys: 1 %, double-click: {n:.0%}</source>
         <extracomment>gui/widgets/alpha_slider.py</extracomment>
         <translation>Wie viel der natürlichen Textur zurückgegeben wird: 0 % ist das unveränderte Foto.
-Pfeiltasten: 1 %, Doppelklick: {n} %</translation>
+Pfeiltasten: 1 %, Doppelklick: {n:.0%}</translation>
     </message>
     <message>
         <source>Type a number and press Enter; alpha {alpha:.2f}</source>
@@ -3285,13 +3275,13 @@ Texture comes back with it, and beyond that noise. Double-click: what the profil
 Damit kommt Textur zurück, darüber hinaus Rauschen. Doppelklick: der Wert aus der Kalibrierung des Profils</translation>
     </message>
     <message>
-        <source>auto, {n} %</source>
+        <source>auto, {n:.0%}</source>
         <extracomment>gui/widgets/original_slider.py</extracomment>
-        <translation>auto, {n} %</translation>
+        <translation>auto, {n:.0%}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>gui/widgets/original_slider.py</extracomment>
+        <extracomment>gui/language.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -4047,9 +4037,9 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Die Gesichter sind bereits geschützt; ein Klick auf eines schaltet es aus und ein.</translation>
     </message>
     <message>
-        <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
+        <source>Faces protected by {share:.0%}: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation>Zu {percent} % geschützte Gesichter: {n}. Ein Klick auf eines schaltet es aus und ein.</translation>
+        <translation>Zu {share:.0%} geschützte Gesichter: {n}. Ein Klick auf eines schaltet es aus und ein.</translation>
     </message>
     <message>
         <source>Faces</source>

@@ -698,9 +698,9 @@ o haga clic para añadir una carpeta con sus subcarpetas</translation>
         <translation>Lo fieles y lo reales que son las fotos del perfil según el realismo, medido con fotos cuya referencia se conoce.</translation>
     </message>
     <message>
-        <source>Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real within 1 dB of it. Measured on {n} photos.</source>
+        <source>Realism {faithful:.0%} is the most real that is as faithful as the restored photo, {within:.0%} the most real within 1 dB of it. Measured on {n} photos.</source>
         <extracomment>gui/calibrate/curve_view.py</extracomment>
-        <translation>Un realismo del {faithful:.0f} % es lo más real que resulta tan fiel como la foto restaurada; el {within:.0f} % es lo más real a menos de 1 dB de ella. Medido con {n} fotos.</translation>
+        <translation>Un realismo del {faithful:.0%} es lo más real que resulta tan fiel como la foto restaurada; el {within:.0%} es lo más real a menos de 1 dB de ella. Medido con {n} fotos.</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -1123,9 +1123,9 @@ o haga clic para añadir una carpeta con sus subcarpetas</translation>
         <translation>Distancia Wasserstein-2 al cuadrado entre las estadísticas de algunas fotos y las de todas ({n}): {first:.3g} con {k}, {last:.3g} con {m}; donde es baja, añadir fotos cambia poco</translation>
     </message>
     <message>
-        <source>With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
+        <source>With {m} photos {left:.0%} of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
         <extracomment>gui/calibrate/set_pane.py</extracomment>
-        <translation>Con {m} fotos queda un {left:.0f} % de la distancia que hay con {k}: cuanto más plano sea el final de la línea, menos cambiaría con más fotos.</translation>
+        <translation>Con {m} fotos queda un {left:.0%} de la distancia que hay con {k}: cuanto más plano sea el final de la línea, menos cambiaría con más fotos.</translation>
     </message>
     <message>
         <source>Close Dmax?</source>
@@ -1423,9 +1423,9 @@ o haga clic para abrirla</translation>
         <translation>Mejorando, quedan {s:.0f} s</translation>
     </message>
     <message>
-        <source>Enhancing, {percent} %</source>
+        <source>Enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
-        <translation>Mejorando, {percent} %</translation>
+        <translation>Mejorando, {share:.0%}</translation>
     </message>
     <message>
         <source>Not enhanced yet</source>
@@ -1599,10 +1599,10 @@ o haga clic para abrirla</translation>
     </message>
     <message>
         <source>Filled: enhanced; line: what it is compared with.
-Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source>
+Of the enhanced photo {dark:.1%} is black and {bright:.1%} is white.</source>
         <extracomment>gui/enhance/histogram.py</extracomment>
         <translation>Relleno: mejorada; línea: con lo que se compara.
-De la foto mejorada, el {dark:.1f} % es negro y el {bright:.1f} % es blanco.</translation>
+De la foto mejorada, el {dark:.1%} es negro y el {bright:.1%} es blanco.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1670,9 +1670,9 @@ De la foto mejorada, el {dark:.1f} % es negro y el {bright:.1f} % es blanco.</tr
         <translation>Detalle fino</translation>
     </message>
     <message>
-        <source>{n:.0f} % of what coarser detail foretells</source>
+        <source>{n:.0%} of what coarser detail foretells</source>
         <extracomment>gui/enhance/inspector.py</extracomment>
-        <translation>{n:.0f} % de lo que cabe esperar por el detalle más grueso</translation>
+        <translation>{n:.0%} de lo que cabe esperar por el detalle más grueso</translation>
     </message>
     <message>
         <source>Unlikeness</source>
@@ -1900,16 +1900,6 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <source>How much what is painted counts</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
         <translation>Cuánto actúa lo pintado</translation>
-    </message>
-    <message>
-        <source>{n:.1f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.1f} %</translation>
-    </message>
-    <message>
-        <source>{n:.0f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.0f} %</translation>
     </message>
     <message>
         <source>Enhance</source>
@@ -2189,29 +2179,29 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>Cuánta textura natural se devuelve.</translation>
     </message>
     <message>
-        <source>{n} % is recommended: the most that kept this profile&apos;s photos faithful.</source>
+        <source>{n:.0%} is recommended: the most that kept this profile&apos;s photos faithful.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Se recomienda el {n} %: lo máximo con lo que las fotos de este perfil siguieron siendo fieles.</translation>
+        <translation>Se recomienda el {n:.0%}: lo máximo con lo que las fotos de este perfil siguieron siendo fieles.</translation>
     </message>
     <message>
-        <source>{n} % is recommended: it suits most photos.</source>
+        <source>{n:.0%} is recommended: it suits most photos.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Se recomienda el {n} %: va bien con la mayoría de las fotos.</translation>
+        <translation>Se recomienda el {n:.0%}: va bien con la mayoría de las fotos.</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo is unlike those of the profile.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo is unlike those of the profile.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Se recomienda el {n} %, menos de lo habitual, porque esta foto no se parece a las del perfil.</translation>
+        <translation>Se recomienda el {n:.0%}, menos de lo habitual, porque esta foto no se parece a las del perfil.</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo lacks little fine detail.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo lacks little fine detail.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Se recomienda el {n} %, menos de lo habitual, porque a esta foto le falta poco detalle fino.</translation>
+        <translation>Se recomienda el {n:.0%}, menos de lo habitual, porque a esta foto le falta poco detalle fino.</translation>
     </message>
     <message>
-        <source>Use {n} %</source>
+        <source>Use {n:.0%}</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Usar {n} %</translation>
+        <translation>Usar {n:.0%}</translation>
     </message>
     <message>
         <source>The mask that was painted in this photo is not used. {error}</source>
@@ -2259,9 +2249,9 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>aún sin ver</translation>
     </message>
     <message>
-        <source>enhancing, {percent} %</source>
+        <source>enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/roll/strip_model.py</extracomment>
-        <translation>mejorando, {percent} %</translation>
+        <translation>mejorando, {share:.0%}</translation>
     </message>
     <message>
         <source>enhanced</source>
@@ -3227,10 +3217,10 @@ a 2 (más suave que la restaurada)</translation>
     </message>
     <message>
         <source>How much of the natural texture is given back: 0 % is the photo untouched.
-Arrow keys: 1 %, double-click: {n} %</source>
+Arrow keys: 1 %, double-click: {n:.0%}</source>
         <extracomment>gui/widgets/alpha_slider.py</extracomment>
         <translation>Cuánta textura natural se devuelve: 0 % es la foto sin cambios.
-Teclas de flecha: 1 %; doble clic: {n} %</translation>
+Teclas de flecha: 1 %; doble clic: {n:.0%}</translation>
     </message>
     <message>
         <source>Type a number and press Enter; alpha {alpha:.2f}</source>
@@ -3285,13 +3275,13 @@ Texture comes back with it, and beyond that noise. Double-click: what the profil
 Con él vuelve la textura y, más allá, el ruido. Doble clic: lo que halló la calibración del perfil</translation>
     </message>
     <message>
-        <source>auto, {n} %</source>
+        <source>auto, {n:.0%}</source>
         <extracomment>gui/widgets/original_slider.py</extracomment>
-        <translation>auto, {n} %</translation>
+        <translation>auto, {n:.0%}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>gui/widgets/original_slider.py</extracomment>
+        <extracomment>gui/language.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -4047,9 +4037,9 @@ una parte de lo que la restauración quitó</translation>
         <translation>Las caras ya están protegidas; un clic en una la desactiva y la activa.</translation>
     </message>
     <message>
-        <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
+        <source>Faces protected by {share:.0%}: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation>Caras protegidas al {percent} %: {n}. Un clic en una la desactiva y la activa.</translation>
+        <translation>Caras protegidas al {share:.0%}: {n}. Un clic en una la desactiva y la activa.</translation>
     </message>
     <message>
         <source>Faces</source>

@@ -698,9 +698,9 @@ ou cliquez pour ajouter un dossier et ses sous-dossiers</translation>
         <translation>Fidélité et aspect réel des photos du profil selon le réalisme, mesurés sur des photos dont la référence est connue.</translation>
     </message>
     <message>
-        <source>Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real within 1 dB of it. Measured on {n} photos.</source>
+        <source>Realism {faithful:.0%} is the most real that is as faithful as the restored photo, {within:.0%} the most real within 1 dB of it. Measured on {n} photos.</source>
         <extracomment>gui/calibrate/curve_view.py</extracomment>
-        <translation>Le réalisme de {faithful:.0f}&#xa0;% donne l’aspect le plus réel sans perte de fidélité par rapport à la photo restaurée&#xa0;; {within:.0f}&#xa0;%, l’aspect le plus réel à 1&#xa0;dB près. Mesuré sur {n} photos.</translation>
+        <translation>Le réalisme de {faithful:.0%} donne l’aspect le plus réel sans perte de fidélité par rapport à la photo restaurée&#xa0;; {within:.0%}, l’aspect le plus réel à 1&#xa0;dB près. Mesuré sur {n} photos.</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -1123,9 +1123,9 @@ ou cliquez pour ajouter un dossier et ses sous-dossiers</translation>
         <translation>Carré de la distance de Wasserstein-2 entre les statistiques d’une partie des photos et celles des {n} photos&#xa0;: {first:.3g} avec {k}, {last:.3g} avec {m}&#xa0;; là où il est faible, ajouter des photos change peu de chose</translation>
     </message>
     <message>
-        <source>With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
+        <source>With {m} photos {left:.0%} of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
         <extracomment>gui/calibrate/set_pane.py</extracomment>
-        <translation>Avec {m} photos, il reste {left:.0f}&#xa0;% de la distance mesurée avec {k}&#xa0;: plus la ligne s’aplatit vers la fin, moins des photos supplémentaires changeraient le résultat.</translation>
+        <translation>Avec {m} photos, il reste {left:.0%} de la distance mesurée avec {k}&#xa0;: plus la ligne s’aplatit vers la fin, moins des photos supplémentaires changeraient le résultat.</translation>
     </message>
     <message>
         <source>Close Dmax?</source>
@@ -1423,9 +1423,9 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Amélioration, {s:.0f}&#xa0;s restantes</translation>
     </message>
     <message>
-        <source>Enhancing, {percent} %</source>
+        <source>Enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
-        <translation>Amélioration, {percent}&#xa0;%</translation>
+        <translation>Amélioration, {share:.0%}</translation>
     </message>
     <message>
         <source>Not enhanced yet</source>
@@ -1599,10 +1599,10 @@ ou cliquez pour en ouvrir une</translation>
     </message>
     <message>
         <source>Filled: enhanced; line: what it is compared with.
-Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source>
+Of the enhanced photo {dark:.1%} is black and {bright:.1%} is white.</source>
         <extracomment>gui/enhance/histogram.py</extracomment>
         <translation>Plein&#xa0;: photo améliorée&#xa0;; ligne&#xa0;: photo à laquelle elle est comparée.
-Dans la photo améliorée, {dark:.1f}&#xa0;% est noir et {bright:.1f}&#xa0;% est blanc.</translation>
+Dans la photo améliorée, {dark:.1%} est noir et {bright:.1%} est blanc.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1670,9 +1670,9 @@ Dans la photo améliorée, {dark:.1f}&#xa0;% est noir et {bright:.1f}&#xa0;% est
         <translation>Détail fin</translation>
     </message>
     <message>
-        <source>{n:.0f} % of what coarser detail foretells</source>
+        <source>{n:.0%} of what coarser detail foretells</source>
         <extracomment>gui/enhance/inspector.py</extracomment>
-        <translation>{n:.0f}&#xa0;% de ce que laissent prévoir les détails moins fins</translation>
+        <translation>{n:.0%} de ce que laissent prévoir les détails moins fins</translation>
     </message>
     <message>
         <source>Unlikeness</source>
@@ -1900,16 +1900,6 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <source>How much what is painted counts</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
         <translation>Force de l’effet de ce qui est peint</translation>
-    </message>
-    <message>
-        <source>{n:.1f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.1f}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>{n:.0f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Enhance</source>
@@ -2189,29 +2179,29 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>Part de la texture naturelle qui est restituée.</translation>
     </message>
     <message>
-        <source>{n} % is recommended: the most that kept this profile&apos;s photos faithful.</source>
+        <source>{n:.0%} is recommended: the most that kept this profile&apos;s photos faithful.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Recommandé&#xa0;: {n}&#xa0;%, le maximum qui gardait fidèles les photos de ce profil.</translation>
+        <translation>Recommandé&#xa0;: {n:.0%}, le maximum qui gardait fidèles les photos de ce profil.</translation>
     </message>
     <message>
-        <source>{n} % is recommended: it suits most photos.</source>
+        <source>{n:.0%} is recommended: it suits most photos.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Recommandé&#xa0;: {n}&#xa0;%, une valeur qui convient à la plupart des photos.</translation>
+        <translation>Recommandé&#xa0;: {n:.0%}, une valeur qui convient à la plupart des photos.</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo is unlike those of the profile.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo is unlike those of the profile.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Recommandé&#xa0;: {n}&#xa0;%, moins que d’habitude, car cette photo diffère de celles du profil.</translation>
+        <translation>Recommandé&#xa0;: {n:.0%}, moins que d’habitude, car cette photo diffère de celles du profil.</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo lacks little fine detail.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo lacks little fine detail.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Recommandé&#xa0;: {n}&#xa0;%, moins que d’habitude, car il manque peu de détail fin à cette photo.</translation>
+        <translation>Recommandé&#xa0;: {n:.0%}, moins que d’habitude, car il manque peu de détail fin à cette photo.</translation>
     </message>
     <message>
-        <source>Use {n} %</source>
+        <source>Use {n:.0%}</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>Utiliser {n}&#xa0;%</translation>
+        <translation>Utiliser {n:.0%}</translation>
     </message>
     <message>
         <source>The mask that was painted in this photo is not used. {error}</source>
@@ -2259,9 +2249,9 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>pas encore examinée</translation>
     </message>
     <message>
-        <source>enhancing, {percent} %</source>
+        <source>enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/roll/strip_model.py</extracomment>
-        <translation>amélioration, {percent}&#xa0;%</translation>
+        <translation>amélioration, {share:.0%}</translation>
     </message>
     <message>
         <source>enhanced</source>
@@ -3227,10 +3217,10 @@ to 2 (smoother than restored)</source>
     </message>
     <message>
         <source>How much of the natural texture is given back: 0 % is the photo untouched.
-Arrow keys: 1 %, double-click: {n} %</source>
+Arrow keys: 1 %, double-click: {n:.0%}</source>
         <extracomment>gui/widgets/alpha_slider.py</extracomment>
         <translation>Part de la texture naturelle qui est restituée&#xa0;: à 0&#xa0;%, la photo reste intacte.
-Touches fléchées&#xa0;: 1&#xa0;%, double-clic&#xa0;: {n}&#xa0;%</translation>
+Touches fléchées&#xa0;: 1&#xa0;%, double-clic&#xa0;: {n:.0%}</translation>
     </message>
     <message>
         <source>Type a number and press Enter; alpha {alpha:.2f}</source>
@@ -3285,13 +3275,13 @@ Texture comes back with it, and beyond that noise. Double-click: what the profil
 La texture revient avec, puis, au-delà, le bruit. Double-clic&#xa0;: la valeur trouvée au calibrage du profil</translation>
     </message>
     <message>
-        <source>auto, {n} %</source>
+        <source>auto, {n:.0%}</source>
         <extracomment>gui/widgets/original_slider.py</extracomment>
-        <translation>auto, {n}&#xa0;%</translation>
+        <translation>auto, {n:.0%}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>gui/widgets/original_slider.py</extracomment>
+        <extracomment>gui/language.py</extracomment>
         <translation>{n}&#xa0;%</translation>
     </message>
     <message>
@@ -4047,9 +4037,9 @@ peut être restituée à partir d’elles</translation>
         <translation>Les visages sont déjà protégés&#xa0;; un clic sur l’un d’eux le désactive ou l’active.</translation>
     </message>
     <message>
-        <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
+        <source>Faces protected by {share:.0%}: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation>Visages protégés à {percent}&#xa0;%&#xa0;: {n}. Un clic sur l’un d’eux le désactive ou l’active.</translation>
+        <translation>Visages protégés à {share:.0%}&#xa0;: {n}. Un clic sur l’un d’eux le désactive ou l’active.</translation>
     </message>
     <message>
         <source>Faces</source>

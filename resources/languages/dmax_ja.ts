@@ -698,9 +698,9 @@ or click to add a folder with its subfolders</source>
         <translation>リアリティに応じて、プロファイルの写真がどれだけ忠実で、どれだけリアルになるか。正解のわかっている写真で測定します。</translation>
     </message>
     <message>
-        <source>Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real within 1 dB of it. Measured on {n} photos.</source>
+        <source>Realism {faithful:.0%} is the most real that is as faithful as the restored photo, {within:.0%} the most real within 1 dB of it. Measured on {n} photos.</source>
         <extracomment>gui/calibrate/curve_view.py</extracomment>
-        <translation>復元済みの写真と同じ忠実さのまま最もリアルになるのはリアリティ {faithful:.0f} %、差が 1 dB 以内で最もリアルになるのは {within:.0f} % です。{n} 枚の写真で測定しました。</translation>
+        <translation>復元済みの写真と同じ忠実さのまま最もリアルになるのはリアリティ {faithful:.0%}、差が 1 dB 以内で最もリアルになるのは {within:.0%} です。{n} 枚の写真で測定しました。</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -1123,9 +1123,9 @@ or click to add a folder with its subfolders</source>
         <translation>一部の写真の統計と全 {n} 枚の統計の距離（Wasserstein-2 の 2 乗）：{k} 枚で {first:.3g}、{m} 枚で {last:.3g}。値が小さければ、写真を増やしてもほとんど変わりません</translation>
     </message>
     <message>
-        <source>With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
+        <source>With {m} photos {left:.0%} of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
         <extracomment>gui/calibrate/set_pane.py</extracomment>
-        <translation>{m} 枚では、{k} 枚のときの距離の {left:.0f} % が残っています。線の終わりが平らなほど、写真を増やしても変わりません。</translation>
+        <translation>{m} 枚では、{k} 枚のときの距離の {left:.0%} が残っています。線の終わりが平らなほど、写真を増やしても変わりません。</translation>
     </message>
     <message>
         <source>Close Dmax?</source>
@@ -1423,9 +1423,9 @@ or click to open one</source>
         <translation>強化中、残り {s:.0f} 秒</translation>
     </message>
     <message>
-        <source>Enhancing, {percent} %</source>
+        <source>Enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
-        <translation>強化中、{percent} %</translation>
+        <translation>強化中、{share:.0%}</translation>
     </message>
     <message>
         <source>Not enhanced yet</source>
@@ -1599,10 +1599,10 @@ or click to open one</source>
     </message>
     <message>
         <source>Filled: enhanced; line: what it is compared with.
-Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source>
+Of the enhanced photo {dark:.1%} is black and {bright:.1%} is white.</source>
         <extracomment>gui/enhance/histogram.py</extracomment>
         <translation>塗り：強化後、線：比較対象。
-強化後の写真は {dark:.1f} % が黒つぶれ、{bright:.1f} % が白飛びしています。</translation>
+強化後の写真は {dark:.1%} が黒つぶれ、{bright:.1%} が白飛びしています。</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1670,9 +1670,9 @@ Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source
         <translation>細かいディテール</translation>
     </message>
     <message>
-        <source>{n:.0f} % of what coarser detail foretells</source>
+        <source>{n:.0%} of what coarser detail foretells</source>
         <extracomment>gui/enhance/inspector.py</extracomment>
-        <translation>粗いディテールからの予測の {n:.0f} %</translation>
+        <translation>粗いディテールからの予測の {n:.0%}</translation>
     </message>
     <message>
         <source>Unlikeness</source>
@@ -1900,16 +1900,6 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <source>How much what is painted counts</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
         <translation>塗った部分の効果の強さ</translation>
-    </message>
-    <message>
-        <source>{n:.1f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.1f} %</translation>
-    </message>
-    <message>
-        <source>{n:.0f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.0f} %</translation>
     </message>
     <message>
         <source>Enhance</source>
@@ -2189,29 +2179,29 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>自然な質感をどれだけ取り戻すか。</translation>
     </message>
     <message>
-        <source>{n} % is recommended: the most that kept this profile&apos;s photos faithful.</source>
+        <source>{n:.0%} is recommended: the most that kept this profile&apos;s photos faithful.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % が推奨です。このプロファイルの写真で忠実さを保てた最大値です。</translation>
+        <translation>{n:.0%} が推奨です。このプロファイルの写真で忠実さを保てた最大値です。</translation>
     </message>
     <message>
-        <source>{n} % is recommended: it suits most photos.</source>
+        <source>{n:.0%} is recommended: it suits most photos.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % が推奨です。ほとんどの写真に適しています。</translation>
+        <translation>{n:.0%} が推奨です。ほとんどの写真に適しています。</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo is unlike those of the profile.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo is unlike those of the profile.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>プロファイルの写真と似ていないため、通常より低い {n} % が推奨です。</translation>
+        <translation>プロファイルの写真と似ていないため、通常より低い {n:.0%} が推奨です。</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo lacks little fine detail.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo lacks little fine detail.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>失われた細かいディテールが少ないため、通常より低い {n} % が推奨です。</translation>
+        <translation>失われた細かいディテールが少ないため、通常より低い {n:.0%} が推奨です。</translation>
     </message>
     <message>
-        <source>Use {n} %</source>
+        <source>Use {n:.0%}</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>{n} % にする</translation>
+        <translation>{n:.0%} にする</translation>
     </message>
     <message>
         <source>The mask that was painted in this photo is not used. {error}</source>
@@ -2259,9 +2249,9 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>未確認</translation>
     </message>
     <message>
-        <source>enhancing, {percent} %</source>
+        <source>enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/roll/strip_model.py</extracomment>
-        <translation>強化中、{percent} %</translation>
+        <translation>強化中、{share:.0%}</translation>
     </message>
     <message>
         <source>enhanced</source>
@@ -3227,10 +3217,10 @@ to 2 (smoother than restored)</source>
     </message>
     <message>
         <source>How much of the natural texture is given back: 0 % is the photo untouched.
-Arrow keys: 1 %, double-click: {n} %</source>
+Arrow keys: 1 %, double-click: {n:.0%}</source>
         <extracomment>gui/widgets/alpha_slider.py</extracomment>
         <translation>自然な質感をどれだけ取り戻すか：0 % では写真は元のままです。
-矢印キー：1 %、ダブルクリック：{n} %</translation>
+矢印キー：1 %、ダブルクリック：{n:.0%}</translation>
     </message>
     <message>
         <source>Type a number and press Enter; alpha {alpha:.2f}</source>
@@ -3285,13 +3275,13 @@ Texture comes back with it, and beyond that noise. Double-click: what the profil
 質感も戻りますが、上げすぎるとノイズも戻ります。ダブルクリック：プロファイルのキャリブレーションで求めた値</translation>
     </message>
     <message>
-        <source>auto, {n} %</source>
+        <source>auto, {n:.0%}</source>
         <extracomment>gui/widgets/original_slider.py</extracomment>
-        <translation>自動、{n} %</translation>
+        <translation>自動、{n:.0%}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>gui/widgets/original_slider.py</extracomment>
+        <extracomment>gui/language.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -4047,9 +4037,9 @@ can be given back from them</source>
         <translation>顔はすでに保護されています。クリックすると、その顔の保護を切り替えられます。</translation>
     </message>
     <message>
-        <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
+        <source>Faces protected by {share:.0%}: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation>{percent} % 保護した顔：{n}。クリックすると、その顔の保護を切り替えられます。</translation>
+        <translation>{share:.0%} 保護した顔：{n}。クリックすると、その顔の保護を切り替えられます。</translation>
     </message>
     <message>
         <source>Faces</source>

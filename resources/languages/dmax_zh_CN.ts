@@ -698,9 +698,9 @@ or click to add a folder with its subfolders</source>
         <translation>在不同真实感下，该配置文件的结果有多保真、有多真实；用有参考照片的样本测得。</translation>
     </message>
     <message>
-        <source>Realism {faithful:.0f} % is the most real that is as faithful as the restored photo, {within:.0f} % the most real within 1 dB of it. Measured on {n} photos.</source>
+        <source>Realism {faithful:.0%} is the most real that is as faithful as the restored photo, {within:.0%} the most real within 1 dB of it. Measured on {n} photos.</source>
         <extracomment>gui/calibrate/curve_view.py</extracomment>
-        <translation>真实感 {faithful:.0f}% 是与修复后照片同等保真的前提下最真实的一档，{within:.0f}% 是保真度相差不超过 1 dB 时最真实的一档。基于 {n} 张照片测得。</translation>
+        <translation>真实感 {faithful:.0%} 是与修复后照片同等保真的前提下最真实的一档，{within:.0%} 是保真度相差不超过 1 dB 时最真实的一档。基于 {n} 张照片测得。</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -1123,9 +1123,9 @@ or click to add a folder with its subfolders</source>
         <translation>部分照片的统计数据与全部 {n} 张照片之间的 Wasserstein-2 距离平方：{k} 张时为 {first:.3g}，{m} 张时为 {last:.3g}；数值低时，增加照片作用不大</translation>
     </message>
     <message>
-        <source>With {m} photos {left:.0f} % of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
+        <source>With {m} photos {left:.0%} of the distance is left that there is with {k}: the flatter the line ends, the less would more photos change.</source>
         <extracomment>gui/calibrate/set_pane.py</extracomment>
-        <translation>{m} 张照片时，距离降至 {k} 张时的 {left:.0f}%：曲线末端越平，增加照片的作用越小。</translation>
+        <translation>{m} 张照片时，距离降至 {k} 张时的 {left:.0%}：曲线末端越平，增加照片的作用越小。</translation>
     </message>
     <message>
         <source>Close Dmax?</source>
@@ -1423,9 +1423,9 @@ or click to open one</source>
         <translation>正在增强，还剩 {s:.0f} 秒</translation>
     </message>
     <message>
-        <source>Enhancing, {percent} %</source>
+        <source>Enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/enhancing.py</extracomment>
-        <translation>正在增强，{percent}%</translation>
+        <translation>正在增强，{share:.0%}</translation>
     </message>
     <message>
         <source>Not enhanced yet</source>
@@ -1599,10 +1599,10 @@ or click to open one</source>
     </message>
     <message>
         <source>Filled: enhanced; line: what it is compared with.
-Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source>
+Of the enhanced photo {dark:.1%} is black and {bright:.1%} is white.</source>
         <extracomment>gui/enhance/histogram.py</extracomment>
         <translation>填充：增强后；线条：对比的照片。
-增强后的照片中 {dark:.1f}% 为纯黑，{bright:.1f}% 为纯白。</translation>
+增强后的照片中 {dark:.1%} 为纯黑，{bright:.1%} 为纯白。</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1670,9 +1670,9 @@ Of the enhanced photo {dark:.1f} % is black and {bright:.1f} % is white.</source
         <translation>细微细节</translation>
     </message>
     <message>
-        <source>{n:.0f} % of what coarser detail foretells</source>
+        <source>{n:.0%} of what coarser detail foretells</source>
         <extracomment>gui/enhance/inspector.py</extracomment>
-        <translation>由较粗细节推测值的 {n:.0f}%</translation>
+        <translation>由较粗细节推测值的 {n:.0%}</translation>
     </message>
     <message>
         <source>Unlikeness</source>
@@ -1900,16 +1900,6 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <source>How much what is painted counts</source>
         <extracomment>gui/enhance/masks/pane.py</extracomment>
         <translation>涂抹区域的作用程度</translation>
-    </message>
-    <message>
-        <source>{n:.1f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.1f}%</translation>
-    </message>
-    <message>
-        <source>{n:.0f} %</source>
-        <extracomment>gui/enhance/masks/pane.py</extracomment>
-        <translation>{n:.0f}%</translation>
     </message>
     <message>
         <source>Enhance</source>
@@ -2189,29 +2179,29 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>补回多少自然纹理。</translation>
     </message>
     <message>
-        <source>{n} % is recommended: the most that kept this profile&apos;s photos faithful.</source>
+        <source>{n:.0%} is recommended: the most that kept this profile&apos;s photos faithful.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>推荐 {n}%：这是该配置文件的照片仍能保真的最高值。</translation>
+        <translation>推荐 {n:.0%}：这是该配置文件的照片仍能保真的最高值。</translation>
     </message>
     <message>
-        <source>{n} % is recommended: it suits most photos.</source>
+        <source>{n:.0%} is recommended: it suits most photos.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>推荐 {n}%：适合大多数照片。</translation>
+        <translation>推荐 {n:.0%}：适合大多数照片。</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo is unlike those of the profile.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo is unlike those of the profile.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>推荐 {n}%，低于通常值，因为这张照片与配置文件所学照片差异较大。</translation>
+        <translation>推荐 {n:.0%}，低于通常值，因为这张照片与配置文件所学照片差异较大。</translation>
     </message>
     <message>
-        <source>{n} % is recommended, less than usual, as this photo lacks little fine detail.</source>
+        <source>{n:.0%} is recommended, less than usual, as this photo lacks little fine detail.</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>推荐 {n}%，低于通常值，因为这张照片缺少的细微细节不多。</translation>
+        <translation>推荐 {n:.0%}，低于通常值，因为这张照片缺少的细微细节不多。</translation>
     </message>
     <message>
-        <source>Use {n} %</source>
+        <source>Use {n:.0%}</source>
         <extracomment>gui/enhance/realism_pane.py</extracomment>
-        <translation>使用 {n}%</translation>
+        <translation>使用 {n:.0%}</translation>
     </message>
     <message>
         <source>The mask that was painted in this photo is not used. {error}</source>
@@ -2259,9 +2249,9 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>尚未查看</translation>
     </message>
     <message>
-        <source>enhancing, {percent} %</source>
+        <source>enhancing, {share:.0%}</source>
         <extracomment>gui/enhance/roll/strip_model.py</extracomment>
-        <translation>正在增强，{percent}%</translation>
+        <translation>正在增强，{share:.0%}</translation>
     </message>
     <message>
         <source>enhanced</source>
@@ -3227,10 +3217,10 @@ to 2 (smoother than restored)</source>
     </message>
     <message>
         <source>How much of the natural texture is given back: 0 % is the photo untouched.
-Arrow keys: 1 %, double-click: {n} %</source>
+Arrow keys: 1 %, double-click: {n:.0%}</source>
         <extracomment>gui/widgets/alpha_slider.py</extracomment>
         <translation>补回多少自然纹理：0% 表示照片保持不变。
-方向键：1%，双击：{n}%</translation>
+方向键：1%，双击：{n:.0%}</translation>
     </message>
     <message>
         <source>Type a number and press Enter; alpha {alpha:.2f}</source>
@@ -3285,13 +3275,13 @@ Texture comes back with it, and beyond that noise. Double-click: what the profil
 纹理会随之恢复，再往上则会带回噪点。双击：使用配置文件校准得出的值</translation>
     </message>
     <message>
-        <source>auto, {n} %</source>
+        <source>auto, {n:.0%}</source>
         <extracomment>gui/widgets/original_slider.py</extracomment>
-        <translation>自动，{n}%</translation>
+        <translation>自动，{n:.0%}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>gui/widgets/original_slider.py</extracomment>
+        <extracomment>gui/language.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message>
@@ -4047,9 +4037,9 @@ can be given back from them</source>
         <translation>人脸已受保护；点按某张人脸可关闭或开启其保护。</translation>
     </message>
     <message>
-        <source>Faces protected by {percent} %: {n}. A click on one switches it off and on.</source>
+        <source>Faces protected by {share:.0%}: {n}. A click on one switches it off and on.</source>
         <extracomment>gui/enhance/masks/masking.py</extracomment>
-        <translation>以 {percent}% 保护的人脸：{n}。点按某张人脸可关闭或开启其保护。</translation>
+        <translation>以 {share:.0%} 保护的人脸：{n}。点按某张人脸可关闭或开启其保护。</translation>
     </message>
     <message>
         <source>Faces</source>

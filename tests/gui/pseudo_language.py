@@ -14,9 +14,9 @@ _PADDING = "löngêr "
 
 
 def pseudo(text: str) -> str:
-    """A text in that language; placeholders and signs stay."""
+    """A text in that language; placeholders and signs stay, and are no longer than in English without a word."""
     parts = [part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in _KEPT.split(text)]
-    more = round(_LONGER * len(text))
+    more = round(_LONGER * len(text)) if any(sign.isalpha() for sign in _KEPT.sub("", text)) else 0
     padding = (_PADDING * (more // len(_PADDING) + 1))[:more].strip()
     between = " " if " " in text.strip() else ""
     return f"[{''.join(parts)}{between}{padding}]"

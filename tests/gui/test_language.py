@@ -218,6 +218,21 @@ def test_what_stands_between_names_parts_and_sentences_is_the_language_s(qapp: Q
     assert said[-1].split("、") == many.split(", ") and len(many.split(", ")) == 5000
 
 
+@pytest.mark.parametrize(("code", "written"), [
+    ("de", "12 %, 1,5 %"), ("fr", "12\xa0%, 1,5\xa0%"), ("zh_CN", "12%, 1.5%")])
+def test_a_share_is_written_as_the_language_writes_percentages(code: str, written: str, qapp: QApplication) -> None:
+    """In a sentence of the engine, too."""
+    translator, before = language.Translator(), QLocale()
+    assert translator.load(f"dmax_{code}", str(language.FOLDER))
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale(code))
+    said = language.translated(Sentence("{a:.0%}, {b:.1%}", a=0.12, b=0.015))
+    alone = language.percent(0.12), language.percent(0.015, 1)
+    QLocale.setDefault(before)
+    qapp.removeTranslator(translator)
+    assert said == written and ", ".join(alone) == written
+
+
 class InBrackets(QTranslator):
     """A language of our own: English between brackets."""
 

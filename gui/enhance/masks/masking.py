@@ -18,6 +18,7 @@ from gui.enhance.masks.commands import TOOLS, make_commands
 from gui.enhance.masks.handles import faces_of, faces_strength, with_faces, without
 from gui.enhance.masks.layer import MaskLayer
 from gui.enhance.masks.tools import Tip, Tool
+from gui.language import filled
 from gui.work.background import Background
 
 if TYPE_CHECKING:
@@ -223,8 +224,8 @@ class Masking(QObject):
             self._page.said.emit(self.tr("The faces are protected already; a click on one switches it off and on."))
             return
         self._wish(protected(before, faces, strength, height, width), self.tr("protected faces"))
-        words = self.tr("Faces protected by {percent} %: {n}. A click on one switches it off and on.")
-        self._page.said.emit(words.format(percent=round(100 * strength), n=len(faces)))
+        words = self.tr("Faces protected by {share:.0%}: {n}. A click on one switches it off and on.")
+        self._page.said.emit(filled(words, share=strength, n=len(faces)))
 
     # Files
 

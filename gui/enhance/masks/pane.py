@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QRadioButton, QS
 
 from gui.enhance.masks.handles import faces_strength
 from gui.enhance.masks.tools import SIZES, Tip
-from gui.language import filled
+from gui.language import percent
 from gui.widgets.command import push_button, tool
 from gui.widgets.side_panel import GAP_PX
 from gui.widgets.wheel import wheel_scrolls
@@ -90,7 +90,7 @@ class MaskPane(QWidget):
         slider.setAccessibleName(title)
         slider.setToolTip(tip)
         value.setObjectName("figures")
-        value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 8)
+        value.setMinimumWidth(self.fontMetrics().horizontalAdvance(percent(1)) + 8)
         slider.valueChanged.connect(lambda step, name=name: self._wish(name, step / _STEPS))
         self.sliders[name], self._values[name] = slider, value
         row = QHBoxLayout()
@@ -118,8 +118,7 @@ class MaskPane(QWidget):
             share = math.log(value / SIZES[0]) / math.log(SIZES[1] / SIZES[0]) if name == "size" else value
             with QSignalBlocker(slider):
                 slider.setValue(round(_STEPS * share))
-            self._values[name].setText(filled(self.tr("{n:.1f} %"), n=100 * value) if value < 0.1 and name == "size"
-                                       else self.tr("{n:.0f} %").format(n=100 * value))
+            self._values[name].setText(percent(value, 1 if value < 0.1 and name == "size" else 0))
 
     def show_mask(self, mask: Mask | None, tip: Tip) -> None:
         """Show what a mask does, or what one will do that is painted with a tip."""

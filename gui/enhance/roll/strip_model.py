@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from gui.language import filled
 from gui.work.thumbnails import Thumbnails
 
 PATH, STATE, SHARE, OWN = (Qt.ItemDataRole.UserRole + number for number in range(4))   # roles beside Qt's
@@ -113,7 +114,7 @@ class StripModel(QAbstractListModel):
     def words(self, path: Path) -> str:
         """What is to be said of a photo."""
         state = {State.NEW: self.tr("not looked at yet"),
-                 State.WORKING: self.tr("enhancing, {percent} %").format(percent=int(100 * self._share)),
+                 State.WORKING: filled(self.tr("enhancing, {share:.0%}"), share=int(100 * self._share) / 100),
                  State.ENHANCED: self.tr("enhanced"), State.EXPORTED: self.tr("exported"),
                  State.REFUSED: self.tr("cannot be opened")}[self.state(path)]
         return self.tr("{state}, settings of its own").format(state=state) if path in self._own else state

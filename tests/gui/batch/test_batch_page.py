@@ -263,10 +263,10 @@ def test_what_is_being_written_counts_as_enhanced(page: BatchPage) -> None:
     page.run._take(Progress(1, 1, ""))
     page.run._take(replace(items[1], state=State.WORKING))
     page.run._take(Progress(1, 2, ""))
-    assert (words(page, 0, RESULT), words(page, 1, RESULT)) == ("100%", "50%")
+    assert (words(page, 0, RESULT), words(page, 1, RESULT)) == ("100 %", "50 %")
     assert share(page) == 0.375
     page.run._take(replace(items[0], state=State.DONE))
-    assert words(page, 1, RESULT) == "50%" and share(page) == 0.375
+    assert words(page, 1, RESULT) == "50 %" and share(page) == 0.375
 
 
 def test_photos_are_restored_first(filled: BatchPage, queue: Path, qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ def test_photos_become_a_profile_that_enhances(page: CalibratePage, window: Main
     page.parts.pane.details.button.click()
     assert spectra.isVisibleTo(page) and "restored from" in spectra.accessibleDescription()
     for said, words in ((page.parts.pane.of_spectra, "restoration took away variety"),
-                        (page.parts.pane.of_curve, "% of the distance is left")):
+                        (page.parts.pane.of_curve, " % of the distance is left")):
         assert said.isVisibleTo(page) and words in said.text()
     assert "My denoiser" in [stored.name for stored in page.shell.library.profiles()]
     assert page.parts.use.isVisible()
