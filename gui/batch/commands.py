@@ -11,7 +11,7 @@ from engine.batches.batch import State
 from gui import theme
 from gui.batch.queue_model import QueueModel
 from gui.batch.running import Running
-from gui.widgets.command import command, with_keys
+from gui.widgets.command import command, retitle
 
 
 def make_commands(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -42,8 +42,7 @@ def enable(commands: Mapping[str, QAction], page: QWidget, model: QueueModel, ru
     """
     title = page.tr("&Pause") if run.working else page.tr("&Go on") if run.paused else page.tr("&Start")
     start = commands["start"]
-    start.setText(title)
-    start.setToolTip(with_keys(title, start.shortcut()))
+    retitle(start, title)
     start.setIcon(theme.icon("pause" if run.working else "start"))
     # Also when all is done: starting looks whether the outputs are still there.
     start.setEnabled(run.active or (opened and model.count(State.TO_DO) + model.count(State.DONE) > 0))

@@ -30,6 +30,7 @@ from gui.batch.settings_pane import SettingsPane
 from gui.language import translated
 from gui.preferences import Preferences
 from gui.widgets.command import tool, tool_with_words
+from gui.widgets.elided_label import ElidedLabel
 
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _LINE_CHARACTERS = 40   # of the invitation
@@ -57,13 +58,13 @@ class Layout:
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(tr("Progress of the batch"))
-        self.counts, self.watched, self.left = QLabel(), QLabel(), QLabel()
+        self.counts, self.watched, self.left = ElidedLabel(cut=Qt.TextElideMode.ElideRight), ElidedLabel(), QLabel()
         for words in (self.counts, self.watched, self.left):
             words.setObjectName("quiet")
         self.watched.hide()
         top = QHBoxLayout()
-        top.setContentsMargins(12, 8, 12, 8)
-        top.setSpacing(4)
+        top.setContentsMargins(6, 8, 6, 8)
+        top.setSpacing(2)   # with more the words of the first button have no room in French at 1024 px
         for name in ("add", "folder", "watch", "retry", "again", "remove", "clear", "compare", "reveal"):
             top.addWidget(tool_with_words(commands[name]) if name == "add" else tool(commands[name]))
         top.addStretch(1)
@@ -94,7 +95,7 @@ class Layout:
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 1)
         splitter.setCollapsible(0, False)
-        splitter.setSizes([900, 380])
+        splitter.setSizes([960, 320])
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)

@@ -23,7 +23,7 @@ from gui.widgets.output_form import OutputForm
 from gui.widgets.restorer_choice import RestorerChoice
 from gui.widgets.side_panel import SidePanel, heading
 
-_LEAST_PX = 380
+_LEAST_PX = 320
 
 
 class SettingsPane(SidePanel):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QProgressBar,
     QSplitter,
@@ -46,7 +45,7 @@ class Layout:
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(tr("Progress of the calibration"))
-        self.working = QLabel()
+        self.working = ElidedLabel(cut=Qt.TextElideMode.ElideMiddle)
         self.working.setObjectName("quiet")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self._sets_side(commands), self._photos_side(commands), self.pane):

@@ -98,6 +98,7 @@ class Controls(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.strip)
         self._lay_out_column(commands)
+        self._lay_out_lefts(commands["before"])
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.column)
@@ -121,8 +122,6 @@ class Controls(QWidget):
         top.addWidget(self.facts, 1)
         for name in ("split", "side", "single"):
             top.addWidget(tool(commands[name]))
-        top.addWidget(self.lefts)
-        self._lay_out_lefts(commands["before"])
         top.addSpacing(8)
         for name in ("fit", "full"):
             top.addWidget(tool(commands[name]))
@@ -178,10 +177,10 @@ class Controls(QWidget):
         column.addLayout(foot)
 
     def _lay_out_lefts(self, before: QAction) -> None:
-        """Lay out two buttons, one of which is always on: the command's own state, and its opposite."""
+        """Two buttons below the restorer, one of which is always on: the command's own state, and its opposite."""
         self._before = before
         row, group = QHBoxLayout(self.lefts), QButtonGroup(self.lefts)
-        row.setContentsMargins(8, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for on, title, tip in ((True, self.tr("Before"), self.tr("Compare with the photo before restoration")),
                                (False, self.tr("Restored"), self.tr("Compare with the restored photo"))):
@@ -196,6 +195,8 @@ class Controls(QWidget):
             row.addWidget(button)
             before.toggled.connect(lambda now, button=button, on=on: button.setChecked(now == on))
             button.clicked.connect(lambda _, on=on: before.trigger() if before.isChecked() != on else None)
+        row.addStretch(1)
+        self.inspector.restoring.addWidget(self.lefts)
         self.lefts.hide()
 
     # What is shown

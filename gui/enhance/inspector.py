@@ -67,7 +67,7 @@ class Inspector(SidePanel):
         self.add_section(self.tr("More here, less there"), self.masks)
         self.add_section("", self.original_words, self.original)
         self.add_section(self.tr("Profile"), self.profile)
-        self.add_section(self.tr("Restore first"), self.restorer)
+        self.restoring = self.add_section(self.tr("Restore first"), self.restorer)
         self.add_section("", self.details)
         self.forget()
 

@@ -31,11 +31,18 @@ def command(owner: QWidget, title: str, what: Callable[[], object], keys: str | 
     """
     made = QAction(theme.icon(icon), title, owner) if icon else QAction(title, owner)
     made.setShortcut(QKeySequence(keys))
-    made.setToolTip(with_keys(title, made.shortcut()))
+    retitle(made, title)
     made.setCheckable(checkable)
     made.setEnabled(enabled)
     made.triggered.connect(lambda _=False: what())
     return made
+
+
+def retitle(of: QAction, title: str) -> None:
+    """Give a command another title, in menus, on buttons and in its tooltip."""
+    of.setText(title)
+    of.setIconText(without_mnemonic(title).rstrip("…"))   # of Qt's making it has "(O)" in Japanese and Chinese
+    of.setToolTip(with_keys(title, of.shortcut()))
 
 
 def with_keys(title: str, keys: QKeySequence) -> str:

@@ -91,14 +91,12 @@ class RestorerChoice(QWidget):
         row.setSpacing(4)
         row.addWidget(self.list, 1)
         row.addWidget(self.more)
-        below = QHBoxLayout()
-        below.addWidget(self._strength)
-        below.addWidget(self.sigma, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addLayout(below)
+        column.addWidget(self._strength)   # not beside it: together they would widen the panel
+        column.addWidget(self.sigma)
 
     # What is chosen
 

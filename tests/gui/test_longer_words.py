@@ -27,9 +27,13 @@ from engine.photos.formats import WRITTEN
 from engine.sentences import Sentence
 from gui import pages, theme
 from gui.about import AboutDialog
+from gui.batch.page import BatchPage
+from gui.batch.running import Standing
+from gui.calibrate.page import CalibratePage
+from gui.enhance.page import EnhancePage
 from gui.language import FOLDER, LANGUAGES, Translator
 from gui.main_window import MainWindow
-from gui.page import Shell
+from gui.page import Page, Shell
 from gui.widgets.command import _Shrinking
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.restorer_choice import ProgramDialog
@@ -38,8 +42,9 @@ from resources.languages.gather import TRANSLATED
 from tests.gui.pseudo_language import PseudoTranslator, foreign
 from tests.gui.test_theme import export_dialog
 
+LONG = "A name as cameras and studios give them " * 8
 ELIDED = ElidedLabel, _Shrinking, QComboBox   # they shorten their words themselves
-NAMES = {"Dmax", "CPU", "{name}-dmax", "photo-dmax.jpg", *LANGUAGES.values(), *PRECISIONS,
+NAMES = {"Dmax", "CPU", f"{LONG}.jpg", f"{LONG}.pth", "{name}-dmax", "photo-dmax.jpg", *LANGUAGES.values(), *PRECISIONS,
          *(one.name for one in WRITTEN.values())}
 KEYS = r" \([A-Z][A-Za-z0-9+]*\)"   # behind the words of a tooltip
 
@@ -71,7 +76,7 @@ def left_in_english(root: QWidget, names: set[str]) -> set[str]:
     """The words of a window that its translator has not seen, names apart."""
     return {words for widget in (root, *root.findChildren(QWidget)) for words in words_of(widget)
             if words not in names and not isinstance(widget.parent(), QDialogButtonBox)   # whose words are Qt's own
-            and any(letter.isalpha() for letter in re.sub(KEYS, "", foreign(words)))}
+            and any(letter.isalpha() for letter in re.sub(KEYS, "", foreign(words)).replace(LONG, ""))}
 
 
 def cut(root: QWidget) -> list[str]:
@@ -101,8 +106,27 @@ def wait_for_layout(window: QWidget, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: not cut(window), timeout=2000)
 
 
+def put_to_work(page: Page) -> None:
+    """Let a page show what it shows at most, with names as long as they come."""
+    if isinstance(page, EnhancePage):
+        page.inspector.restorer.add_model_file(Path(f"{LONG}.pth"))
+        page.inspector.restorer.choose("nlm")   # which has one field more
+        page.controls.show_photo(Path(f"{LONG}.jpg"), 6000, 4000, 16)
+        page.controls.show_progress(0.5, LONG)
+        page.inspector.profile.show_used(LONG, "")
+    elif isinstance(page, CalibratePage):
+        page.parts.show_progress(0.5, LONG)
+    elif isinstance(page, BatchPage):
+        page.parts.pane.restorer.choose("nlm")
+        page.parts.show_watched(Path(LONG), there=False)
+        page.parts.show_progress(Standing(1, 2, 0.5, 600.0))
+
+
 def every_page(shell: Shell, qtbot: QtBot) -> Iterator[tuple[str, MainWindow]]:
-    """The window at 1024 x 700, turned to one page after the other, details and all; its engine is not started."""
+    """The window at 1024 x 700, turned to one page after the other, at work with details and all.
+
+    Its engine is not started.
+    """
     window = MainWindow(shell)
     qtbot.addWidget(window)
     window.resize(1024, 700)
@@ -111,6 +135,7 @@ def every_page(shell: Shell, qtbot: QtBot) -> Iterator[tuple[str, MainWindow]]:
         window.show_page(name)
         for folded in window.page.findChildren(Folded):
             folded.button.setChecked(True)
+        put_to_work(window.page)
         window.notice.say(Sentence("There are no photos in it."))
         wait_for_layout(window, qtbot)
         yield name, window
@@ -146,6 +171,8 @@ def test_every_page_fits_in_every_language_and_its_menus_have_letters_of_their_o
         for name, window in every_page(shell, qtbot):
             assert cut(window) == [], name
             assert window.width() == 1024, name
+            assert [one.text() for one in window.page.findChildren(_Shrinking)
+                    if one.width() < one.sizeHint().width()] == [], name
             bar = window.menuBar().actions()
             for texts in ([top.text() for top in bar], *([one.text() for one in top.menu().actions()] for top in bar)):
                 letters = letters_of(texts)
