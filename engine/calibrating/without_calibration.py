@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Generator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from torch import Tensor
@@ -136,4 +136,9 @@ def _ready_made(wanted: ProfileInfo) -> list[TransportProfile]:
         if _same_latents(info, wanted):
             found = octaves_apart(info.scale_px, wanted.scale_px), path
             nearest[info.name] = min(found, nearest.get(info.name, found))
-    return [profile_file.load(path) for _, path in nearest.values()]
+    return [_loaded(path) for _, path in nearest.values()]
+
+
+@lru_cache(maxsize=6)   # some 6 MB each; they are asked for after every photo
+def _loaded(path: Path) -> TransportProfile:
+    return profile_file.load(path)

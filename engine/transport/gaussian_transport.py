@@ -69,8 +69,8 @@ def unlikeness(one: Gaussian, other: Gaussian) -> float:
     Moonen, A metric for covariance matrices, 1999) by d. Wasserstein's counts the strongest directions alone; faint
     ones tell what a restoration has done. Those below 1e-6 of the strongest are taken for rounding.
     """
-    first, second = (cov.double() + _FAINT_SHARE * torch.linalg.matrix_norm(cov.double(), 2)
-                     * torch.eye(len(cov), dtype=torch.float64) for cov in (one.covariance, other.covariance))
+    first, second = (cov + _FAINT_SHARE * torch.linalg.eigvalsh(cov)[-1] * torch.eye(len(cov), dtype=torch.float64)
+                     for cov in (one.covariance.double(), other.covariance.double()))
     inverse = torch.linalg.inv(torch.linalg.cholesky(second))
     return float(torch.linalg.eigvalsh(inverse @ first @ inverse.T).log().square().mean())
 

@@ -64,8 +64,9 @@ def shown(page: EnhancePage) -> np.ndarray:
     ratio = page.view.devicePixelRatioF()
     left, top = page.view._viewport().origin
     whole = pixels(page.view.grab().toImage())
-    assert whole.shape[1] == round(page.view.width() * ratio)
-    return whole[int(top):int(top) + 192, int(left):int(left) + 256]
+    assert whole.shape[1] == round(page.view.width() * ratio) and page.view.picture is not None
+    height, width = page.view.picture.height, page.view.picture.width
+    return whole[int(top):int(top) + height, int(left):int(left) + width]
 
 
 def test_drop_slide_export(window: MainWindow, page: EnhancePage, photo: Path, qtbot: QtBot) -> None:

@@ -43,7 +43,9 @@ NAMES = ("a.png", "b.png", "c.png", "d.png")
 
 def opened_window(library: Path) -> MainWindow:
     kept = Library(library)
-    window = MainWindow(Shell(EngineThread(library), kept, Preferences(kept), Thumbnails()))
+    preferences = Preferences(kept)
+    preferences.set("profile", "Denoised")   # to find one that suits each photo takes longer than all else
+    window = MainWindow(Shell(EngineThread(library), kept, preferences, Thumbnails()))
     window.show()
     window.shell.engine.start()
     return window
