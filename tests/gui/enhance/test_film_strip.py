@@ -76,10 +76,14 @@ def roll(tmp_path: Path, restored_folder: Path) -> list[Path]:
 
 
 def brought(page: EnhancePage, window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
-    """Drop photos, and wait until the first is enhanced."""
+    """Drop photos, and wait until the first is read."""
     with qtbot.waitSignal(page.roll.brought, timeout=WAIT_MS):
         assert drop(window, *paths)
-    done(page, page.roll.photos[0], qtbot)
+    read(page, page.roll.photos[0], qtbot)
+
+
+def read(page: EnhancePage, path: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.path == path and page.work.opened is not None, timeout=WAIT_MS)
 
 
 def done(page: EnhancePage, path: Path, qtbot: QtBot) -> None:
@@ -98,6 +102,7 @@ def test_a_folder_is_a_strip_that_mouse_and_keys_walk_along(
     (roll[0].parent / "broken.jpg").write_bytes(b"\xff\xd8 no photo")   # between b and c
     roll = sorted([*roll, roll[0].parent / "broken.jpg"])
     brought(page, window, qtbot, roll[0].parent)
+    done(page, roll[0], qtbot)
     assert strip.isVisible() and list(model.photos) == roll and strip.chosen() == [roll[0]]
     assert model.state(roll[0]) is State.ENHANCED and model.state(roll[1]) is State.NEW
     click(page, 3, qtbot)
@@ -134,12 +139,17 @@ def test_one_photo_has_no_strip_and_what_is_no_photo_is_said(
     assert page.controls.strip.isVisible() and page.roll.photos == roll[1:3]
     assert window.notice.sentence == "Left out, since they are no photos: note.txt."
     page.open(roll[2])   # it is in the strip, which stays
-    done(page, roll[2], qtbot)
+    read(page, roll[2], qtbot)
     assert page.controls.strip.isVisible()
     page.open(roll[0])
-    done(page, roll[0], qtbot)
+    read(page, roll[0], qtbot)
     assert not page.controls.strip.isVisible() and not page.film.fold.isEnabled()
     qtbot.waitUntil(lambda: page.roll.photos == roll, timeout=WAIT_MS)   # of the folder
+    page.open_paths([roll[0].parent])
+    page.open(roll[3])   # before the folder was looked through
+    page.roll._background.wait()
+    read(page, roll[3], qtbot)
+    assert not page.controls.strip.isVisible()
 
 
 def test_thousands_of_photos_are_drawn_as_few(window: MainWindow, page: EnhancePage, roll: list[Path], qtbot: QtBot,
@@ -202,7 +212,7 @@ def test_ten_photos_have_wishes_of_their_own_and_a_restart_leaves_them(
             now = again.enhance.looks.of(path)
             assert (now.alpha, now.mask) == (look.alpha, look.mask)
         again.enhance.open(moved[7])
-        done(again.enhance, moved[7], qtbot)
+        read(again.enhance, moved[7], qtbot)
         assert again.enhance.slider.alpha == pytest.approx(0.3) and again.enhance.view._mask == wished[7].mask
         assert again.enhance.undo.count() == 0
     finally:
@@ -214,13 +224,12 @@ def test_a_photo_that_was_overwritten_is_another_one(page: EnhancePage, roll: li
     done(page, roll[0], qtbot)
     page.looks.wish_part("mask", "mask", Mask((Stroke(((0.5, 0.5, 1.0),), 0.1),), True, (64, 48)))
     page.open(roll[1])
-    done(page, roll[1], qtbot)
+    read(page, roll[1], qtbot)
     assert page.look.mask is None
     roll[0].write_bytes(roll[2].read_bytes())
     page.open(roll[0])
     assert page.look.mask is not None   # as far as is known
     qtbot.waitUntil(lambda: page.look.mask is None, timeout=WAIT_MS)
-    done(page, roll[0], qtbot)
     assert page.undo.count() == 0
 
 
