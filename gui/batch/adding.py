@@ -85,6 +85,8 @@ class Adding(QObject):
 
     def _sent(self, found: tuple[set[int], int, list[Item]]) -> None:
         keys, busy, items = found
+        if not items:   # the batch could not be opened, as was said
+            return
         self.listed.emit(items)
         self.sent.emit(keys)
         self.said.emit(self.tr("One photo is on the list, with settings of its own.") if len(keys) == 1 else

@@ -150,10 +150,10 @@ class EnhancePage(Page):
     # Photos
 
     def ask_for_photo(self) -> None:
-        """Let the user choose a photo to open."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), self.roll.folder(), photo_filter())
-        if name:
-            self.open(Path(name))
+        """Let the user choose a photo to open, or several."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"), self.roll.folder(), photo_filter())
+        if names:
+            self.open_paths([Path(name) for name in names])
 
     def open(self, path: Path) -> None:
         """Open a photo and enhance it as was wished for it, or with the user's usual look."""

@@ -38,6 +38,7 @@ class FilmStrip(QObject):
         self.fold: QAction = command(page, self.tr("Film strip"), self._fold, "T", "strip", checkable=True,
                                      enabled=False)
         self.fold.setChecked(self._preferences.get(SHOWN, True))
+        self._exported: set[Path] = set()   # as they are now
         self.open: Path | None = None   # the photo that is open, or is being opened
         view.wanted.connect(self.wanted)
         roll.brought.connect(self._show)
@@ -50,10 +51,12 @@ class FilmStrip(QObject):
 
     def chosen(self) -> list[Path]:
         """The photos that are chosen: those of the strip, or the open one."""
-        return self.view.chosen() or ([self.open] if self.open else [])
+        chosen = [] if self.view.isHidden() else self.view.chosen()   # what is folded away is out of mind
+        return chosen or ([self.open] if self.open else [])
 
     def exported(self, path: Path) -> None:
         """Show that a photo was exported as it is now."""
+        self._exported.add(path)
         self.model.set_state(path, State.EXPORTED)
 
     def _show(self, photos: list[Path]) -> None:
@@ -83,18 +86,18 @@ class FilmStrip(QObject):
             self.model.set_share(self._work.photo.path, share)
 
     def _finished(self, photo: OpenPhoto) -> None:
-        if self.model.state(photo.path) is not State.EXPORTED:   # when one goes back to it, it still is
-            self.model.set_state(photo.path, State.ENHANCED)
+        self.model.set_state(photo.path, State.EXPORTED if photo.path in self._exported else State.ENHANCED)
 
     def _owned(self, path: Path) -> None:
         self.model.set_own(path, True)
+        self._exported.discard(path)
         if self.model.state(path) is State.EXPORTED:   # as it was before
             self.model.set_state(path, State.ENHANCED)
 
     def _rest(self) -> None:
         """Work on the open photo has ended: if it ended early, nothing came of it."""
         if self.open is not None and self.model.state(self.open) is State.WORKING:
-            self.model.set_state(self.open, State.NEW)
+            self.model.set_state(self.open, State.EXPORTED if self.open in self._exported else State.NEW)
 
     def _refused(self, _: OpenPhoto | None) -> None:
         if self._work.refused is not None:

@@ -126,9 +126,11 @@ def test_a_folder_is_a_strip_that_mouse_and_keys_walk_along(
     qtbot.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert page.path == roll[1] and len(strip.chosen()) > 1
     page.film.fold.trigger()
-    assert not strip.isVisible()
+    assert not strip.isVisible() and page.film.chosen() == [roll[1]]   # the others are out of sight
     page.film.fold.trigger()
-    assert strip.isVisible()
+    assert strip.isVisible() and len(page.film.chosen()) > 1
+    page.slider.set_realism(7)   # it was exported as it was before
+    assert model.state(roll[1]) is State.ENHANCED
 
 
 def test_one_photo_has_no_strip_and_what_is_no_photo_is_said(
