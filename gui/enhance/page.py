@@ -235,11 +235,13 @@ class EnhancePage(Page):
             self._enable(photo is not None, "again")
             if photo is None:
                 self.looks.turn_to(None)
+            self.masking.go_on(photo)
             return
         if self.view.picture is not photo.opened.picture:
             self._draw(photo.opened, keep=True)
         self.said.emit("")
         self.looks.go_back()
+        self.masking.go_on(photo)
         if self.roll.path != photo.path:
             self.roll.back_to(photo.path, self.work.refused)
         self._learn(photo)

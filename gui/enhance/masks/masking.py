@@ -62,7 +62,6 @@ class Masking(QObject):
         looks.turned.connect(self._wait)
         work.sketched.connect(self._hide)
         work.shown.connect(self._turn_to)
-        work.kept.connect(self._go_on)
 
     @property
     def _mask(self) -> Mask | None:
@@ -90,8 +89,8 @@ class Masking(QObject):
         self.layer.paint_on(None)
         self._view.show_mask(None)
 
-    def _go_on(self, photo: OpenPhoto | None) -> None:
-        """Go on with the photo that is still open, since no other could be opened."""
+    def go_on(self, photo: OpenPhoto | None) -> None:
+        """Go on with the photo that is still open, since no other could be opened, and with its look."""
         opened = photo.opened if photo else None
         self._photo = photo if opened else None
         self.layer.paint_on((opened.photo.width, opened.photo.height) if opened else None)

@@ -364,8 +364,11 @@ def test_a_mask_stays_with_its_photo_and_survives_a_restart(
     wait_done(page, qtbot)
     assert page.look.mask == mask and page.view._mask == mask
     page.open(photo.with_name("none.png"))   # which cannot be opened: this one stays
+    assert not page.masking.layer._press(QPointF(at(page, 30, 20)), 1.0, turned=False)   # nothing, meanwhile
     qtbot.waitUntil(lambda: page.path == elsewhere, timeout=WAIT_MS)
     assert page.look.mask == mask
+    paint(page, qtbot, (80, 50))
+    assert page.look.mask is not None and len(page.look.mask.shapes) == 2
 
 
 def test_a_mask_of_a_newer_dmax_is_left_alone(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
