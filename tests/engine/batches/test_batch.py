@@ -149,6 +149,24 @@ def test_settings_of_its_own_and_removal(make: Make, inbox: Path, session: Sessi
     assert batch.item(third.key).settings is None
 
 
+def test_photos_come_with_settings_of_their_own_and_those_worked_on_are_left(make: Make, inbox: Path) -> None:
+    batch = make(inbox)
+    a, b, _ = (item.key for item in batch.items())
+    batch.journal.update(a, state=State.WORKING)
+    batch.journal.update(b, state=State.DONE, sentence="said", seconds=3.0)
+    own = [dataclasses.replace(batch.settings, alpha=alpha) for alpha in (0.1, 0.2, 0.4)]
+    sent = list(zip((inbox / "a.png", inbox / "b.jpg", inbox / "new.png"), own, strict=True))
+    keys, busy = batch.add_with_settings(sent)
+    items = {item.source.name: item for item in batch.items()}
+    assert busy == 1 and keys == {b, items["new.png"].key}
+    assert items["a.png"].settings is None and items["c.png"].settings is None
+    assert (items["b.jpg"].settings, items["b.jpg"].state, items["b.jpg"].sentence) == (own[1], State.TO_DO, "")
+    assert (items["new.png"].settings, items["new.png"].number) == (own[2], 4)
+    batch.journal.update(b, state=State.DONE)
+    assert batch.add_with_settings(sent[1:])[0] == keys
+    assert states(batch)[1] is State.DONE   # with the same settings it is not done again
+
+
 def test_a_photo_that_fails_never_stops_the_rest(make: Make, inbox: Path, session: Session) -> None:
     (inbox / "aa.png").write_bytes(b"no photo")
     os.mkfifo(inbox / "ab.jpg")

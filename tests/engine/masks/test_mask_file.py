@@ -13,11 +13,12 @@ from skimage import data
 from engine.masks import mask_file
 from engine.masks.mask import BadMask, Mask
 from engine.masks.picture import Picture
-from engine.masks.shapes import LinearGradient, RadialGradient, Stroke
+from engine.masks.shapes import FaceEllipse, LinearGradient, RadialGradient, Stroke
 from engine.photos import Photo, photos_in, write
 
 MASK = Mask((Stroke(((0.1, 0.2, 1.0), (0.123456789012345, -0.3, 0.25)), 0.05, 0.4, strength=0.3, erases=True),
-             LinearGradient((0.1, 0.2), (0.3, 0.4)), RadialGradient((0.5, 0.5), (0.3, 0.2), 20.0, 0.1, True),
+             LinearGradient((0.1, 0.2), (0.3, 0.4)), FaceEllipse((0.5, 0.3), (0.1, 0.2), strength=0.5),
+             RadialGradient((0.5, 0.5), (0.3, 0.2), 20.0, 0.1, True),
              Picture.of(data.camera()[::40, ::30], inverted=True)), True, (512, 480))
 
 
