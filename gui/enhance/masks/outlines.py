@@ -41,12 +41,22 @@ def draw_faces(painter: QPainter, view: CompareView, mask: Mask | None, aspect: 
 
 def draw_handles(painter: QPainter, view: CompareView, mask: Mask | None, aspect: float, selected: int | None) -> None:
     """Draw the ends of a mask's gradients, joined by lines; those of the selected one in colour."""
+    if mask is None:
+        return
+    from engine.masks.shapes import RadialGradient
+
+    shapes = mask.shapes
     for number, of_one in groupby(handles_of(mask, aspect), lambda handle: handle.number):
         places = [view.points_of(handle.place) for handle in of_one]
         for ends in zip(*places, strict=True):   # in each pane
             for pen in pens():
                 painter.setPen(pen)
                 painter.drawPolyline(list(ends))
+            if isinstance(shapes[number], RadialGradient):   # its middle and the corner of its box
+                reach = ends[-1] - ends[0]
+                for pen in pens():
+                    painter.setPen(pen)
+                    painter.drawEllipse(ends[0], abs(reach.x()), abs(reach.y()))
             painter.setPen(pens()[0])
             painter.setBrush(theme.ACCENT if number == selected else _HANDLE)
             for place in ends:
