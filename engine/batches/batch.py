@@ -16,6 +16,7 @@ from engine.batches.addresses import absolute, is_address
 from engine.batches.item import Item, Settings, State, Summary, item_of
 from engine.batches.journal import BatchDamaged, BatchError, BatchInUse, Journal, damaged, salvaged, set_aside
 from engine.batches.manifest import is_manifest, listed
+from engine.batches.outputs import name_key
 from engine.batches.recovery import recover
 from engine.masks.mask import BadMask
 from engine.photos import UnreadablePhoto, content_hash
@@ -134,25 +135,26 @@ class Batch:
         left out. A folder that cannot be listed becomes an item, whose failure says so. Yields the count so far after
         each folder. Raises BatchError.
         """
-        rows = self.journal.rows("SELECT * FROM photos")
-        known: dict[bytes, sqlite3.Row | None] = {row["source"]: row for row in rows}   # None: added in this call
-        outputs = {os.fsencode(row["output"]) for row in rows if row["output"]}
+        has_outputs = bool(self.journal.rows("SELECT 1 FROM photos WHERE output IS NOT NULL LIMIT 1"))
         added = 0
         for folder, found in _searched(paths, self.settings.output.folder):
-            fresh = []
+            fresh: dict[bytes, bytes] = {}
             for source, relative in found:
                 name = os.fsencode(source)
-                if name in outputs:
+                if name in fresh or (has_outputs and self._is_output(source)):
                     continue
-                if name in known:
-                    added += self._changed_since(known[name])
+                if there := self.journal.rows("SELECT * FROM photos WHERE source = ?", name):
+                    added += self._changed_since(there[0])
                 else:
-                    known[name] = None
-                    fresh.append((name, os.fsencode(relative)))
-            self._insert(fresh)
+                    fresh[name] = os.fsencode(relative)
+            self._insert(list(fresh.items()))
             added += len(fresh)
             yield Progress(added, added, folder.name)
         return added
+
+    def _is_output(self, path: Path) -> bool:
+        return bool(self.journal.rows("SELECT 1 FROM photos WHERE name_key = ? AND output = ? LIMIT 1",
+                                      name_key(path), os.fsencode(path)))
 
     def _insert(self, photos: Sequence[tuple[bytes, bytes]]) -> None:
         """Put photos, as (source, relative), at the end of the list; all or none."""
@@ -185,9 +187,9 @@ class Batch:
                     self.journal.update(row["key"], settings=own, **_AGAIN)
         return keys, busy
 
-    def _changed_since(self, row: sqlite3.Row | None) -> bool:
+    def _changed_since(self, row: sqlite3.Row) -> bool:
         """Set a photo to do again if its file has changed since it was done, skipped or failed; True if it has."""
-        if row is None or row["state"] in (State.TO_DO, State.WORKING):
+        if row["state"] in (State.TO_DO, State.WORKING):
             return False
         source = Path(os.fsdecode(row["source"]))
         if stamp(source) == row["stamp"]:
