@@ -40,6 +40,7 @@ from gui.widgets.command import command, emptied
 from gui.widgets.drop_frame import FileDrops
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.rail import Rail, waiting_badge
+from gui.widgets.undo_commands import undo_commands
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
 
@@ -208,10 +209,7 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         self._page_menu = bar.addMenu("")
         edit = bar.addMenu(self.tr("&Edit"))
-        for action, keys in ((self.undo.createUndoAction(self, self.tr("&Undo")), QKeySequence.StandardKey.Undo),
-                             (self.undo.createRedoAction(self, self.tr("&Redo")), QKeySequence.StandardKey.Redo)):
-            action.setShortcut(QKeySequence(keys))
-            edit.addAction(action)
+        edit.addActions(undo_commands(self.undo, self))
         edit.addSeparator()
         self._add(edit, self.tr("&Paste photo"), self.paste, QKeySequence.StandardKey.Paste)
         view = bar.addMenu(self.tr("&View"))

@@ -38,7 +38,7 @@ class SettingsPane(SidePanel):
         self._settings = Settings("Denoised")
         self._shares: dict[str, float] = {}   # of the original's detail, that profiles know to pay, by name
         self.edited = False           # True: the user has changed the settings that were shown
-        self.restorer, self.originals = RestorerChoice(preferences), OriginalsChoice()
+        self.restorer, self.originals = RestorerChoice(preferences, many=True), OriginalsChoice()
         self.cluster = ClusterChoice(preferences)
         self.original, self.method = OriginalSlider(), DetailChoice()
         self._build()

@@ -23,7 +23,7 @@ class RemakingChoice(QWidget):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tr = self.tr
-        self.restorer = RestorerChoice(preferences, many=True)
+        self.restorer = RestorerChoice(preferences, many=True, untouched=True)
         self.setFocusProxy(self.restorer.list)
         self._restorer = self._words = ""
         self.degradation = combo_box(

@@ -76,7 +76,8 @@ class ProfileDetails(QScrollArea):
 
     def _rows(self, one: Shelved) -> list[tuple[str, str]]:
         tr = self.tr
-        kind = tr("Ready-made; it can be duplicated, but not renamed or deleted") if one.ready_made else tr("Your own")
+        kind = tr("Ready-made; it can be duplicated, but not renamed or deleted") if one.ready_made else tr(
+            "One of your own")
         rows = [(tr("Kind"), kind)]
         if one.infos:
             info = one.infos[0]

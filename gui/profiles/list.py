@@ -32,7 +32,7 @@ class ProfileList(QTreeWidget):
         self.clear()
         for ready_made, title, empty in (
                 (False, self.tr("Your own"), self.tr("None yet: calibrate one, or drop a .dmax file")),
-                (True, self.tr("Ready-made"), self.tr("None"))):
+                (True, self.tr("Ready-made"), self.tr("No profiles"))):
             group = QTreeWidgetItem(self, [title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = group.font(0)

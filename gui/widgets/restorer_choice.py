@@ -46,10 +46,12 @@ class RestorerChoice(QWidget):
 
     changed = Signal(str)   # the word that the user chose
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None, *, many: bool = False) -> None:
-        """Build the list; `many` is for the photos of a set, which may also be left degraded."""
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None, *, many: bool = False,
+                 untouched: bool = False) -> None:
+        """Build the list; `many`: for several photos; `untouched`: they may also be left degraded, as those of a set.
+        """
         super().__init__(parent)
-        self._preferences, self._many = preferences, many
+        self._preferences, self._many, self._untouched = preferences, many, untouched
         self._word = ""
         self._build()
         self._fill()
@@ -58,7 +60,8 @@ class RestorerChoice(QWidget):
         preferences.changed.connect(lambda key: self._fill() if key == KEY else None)
 
     def _build(self) -> None:
-        tip = (self.tr("What restores the photos that the profile is for") if self._many
+        tip = (self.tr("What restores the photos that the profile is for") if self._untouched
+               else self.tr("What restores the photos before they are enhanced") if self._many
                else self.tr("What restores the photo before it is enhanced"))
         self.list = combo_box(self.tr("Restorer"), tip, narrow=True)
         menu = QMenu(self)
@@ -140,7 +143,7 @@ class RestorerChoice(QWidget):
             self.list.addItem(self.tr("Photos are restored already") if self._many
                               else self.tr("Photo is already restored"), "")
             self.list.insertSeparator(self.list.count())
-            if self._many:
+            if self._untouched:
                 self.list.addItem(self.tr("None: they stay degraded"), UNTOUCHED)
             self.list.addItem(self.tr("Non-local means (noise)"), NON_LOCAL_MEANS)
             for factor, word in _FACTORS.items():

@@ -1433,9 +1433,39 @@ oder klicken, um eines zu öffnen</translation>
         <translation>Noch nicht verbessert</translation>
     </message>
     <message>
+        <source>Open photos</source>
+        <extracomment>gui/enhance/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>Ein eigenes</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>Keine Profile</translation>
+    </message>
+    <message>
         <source>as you got it</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>What restores the photos before they are enhanced</source>
+        <extracomment>gui/widgets/restorer_choice.py</extracomment>
+        <translation>Womit die Fotos vor dem Verbessern restauriert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>your own</source>
@@ -1957,11 +1987,6 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>Jedes Foto wird jetzt mit dem Profil verbessert, das zu ihm passt.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <extracomment>gui/enhance/page.py</extracomment>
-        <translation>Foto öffnen</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <extracomment>gui/enhance/page.py</extracomment>
         <translation>{name} wird geöffnet …</translation>
@@ -2039,7 +2064,7 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
     <message>
         <source>None</source>
         <extracomment>gui/enhance/print_pane.py</extracomment>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>An ICC file…</source>
@@ -2385,12 +2410,12 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
@@ -2595,8 +2620,8 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
     </message>
     <message>
         <source>Your own</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>Eigenes</translation>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Kind</source>

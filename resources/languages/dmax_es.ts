@@ -1433,9 +1433,39 @@ o haga clic para abrirla</translation>
         <translation>Sin mejorar aún</translation>
     </message>
     <message>
+        <source>Open photos</source>
+        <extracomment>gui/enhance/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>Uno propio</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>Ningún perfil</translation>
+    </message>
+    <message>
         <source>as you got it</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>la que traía</translation>
+    </message>
+    <message>
+        <source>What restores the photos before they are enhanced</source>
+        <extracomment>gui/widgets/restorer_choice.py</extracomment>
+        <translation>Qué restaura las fotos antes de mejorarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>&amp;Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>&amp;Rehacer: {step}</translation>
     </message>
     <message>
         <source>your own</source>
@@ -1957,11 +1987,6 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>Ahora cada foto se mejora con el perfil más adecuado.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <extracomment>gui/enhance/page.py</extracomment>
-        <translation>Abrir una foto</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <extracomment>gui/enhance/page.py</extracomment>
         <translation>Abriendo {name}…</translation>
@@ -2039,7 +2064,7 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
     <message>
         <source>None</source>
         <extracomment>gui/enhance/print_pane.py</extracomment>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>An ICC file…</source>
@@ -2385,12 +2410,12 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
@@ -2595,8 +2620,8 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
     </message>
     <message>
         <source>Your own</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>De creación propia</translation>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>Propios</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -1433,9 +1433,39 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Pas encore améliorée</translation>
     </message>
     <message>
+        <source>Open photos</source>
+        <extracomment>gui/enhance/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>Un profil personnel</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
         <source>as you got it</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>telle que fournie</translation>
+    </message>
+    <message>
+        <source>What restores the photos before they are enhanced</source>
+        <extracomment>gui/widgets/restorer_choice.py</extracomment>
+        <translation>Ce qui restaure les photos avant leur amélioration</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>your own</source>
@@ -1957,11 +1987,6 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>Chaque photo est désormais améliorée avec le profil qui lui convient.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <extracomment>gui/enhance/page.py</extracomment>
-        <translation>Ouvrir une photo</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <extracomment>gui/enhance/page.py</extracomment>
         <translation>Ouverture de {name}…</translation>
@@ -2039,7 +2064,7 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
     <message>
         <source>None</source>
         <extracomment>gui/enhance/print_pane.py</extracomment>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>An ICC file…</source>
@@ -2385,12 +2410,12 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
@@ -2595,8 +2620,8 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
     </message>
     <message>
         <source>Your own</source>
-        <extracomment>gui/profiles/details.py</extracomment>
-        <translation>Personnel</translation>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>Vos profils</translation>
     </message>
     <message>
         <source>Kind</source>

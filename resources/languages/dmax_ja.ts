@@ -1433,9 +1433,39 @@ or click to open one</source>
         <translation>強化待ち</translation>
     </message>
     <message>
+        <source>Open photos</source>
+        <extracomment>gui/enhance/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>自作のプロファイル</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
         <source>as you got it</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>入手元の条件どおり</translation>
+    </message>
+    <message>
+        <source>What restores the photos before they are enhanced</source>
+        <extracomment>gui/widgets/restorer_choice.py</extracomment>
+        <translation>強化の前に写真を復元するもの</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>元に戻す：{step}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>やり直し：{step}(&amp;R)</translation>
     </message>
     <message>
         <source>your own</source>
@@ -1957,11 +1987,6 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>これ以降は、写真ごとに最適なプロファイルで強化します。</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <extracomment>gui/enhance/page.py</extracomment>
-        <translation>写真を開く</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <extracomment>gui/enhance/page.py</extracomment>
         <translation>{name} を開いています…</translation>
@@ -2385,12 +2410,12 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
@@ -2595,7 +2620,7 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
     </message>
     <message>
         <source>Your own</source>
-        <extracomment>gui/profiles/details.py</extracomment>
+        <extracomment>gui/profiles/list.py</extracomment>
         <translation>自作</translation>
     </message>
     <message>

@@ -1433,9 +1433,39 @@ or click to open one</source>
         <translation>尚未增强</translation>
     </message>
     <message>
+        <source>Open photos</source>
+        <extracomment>gui/enhance/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <extracomment>gui/profiles/details.py</extracomment>
+        <translation>您自己的配置文件</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <extracomment>gui/profiles/list.py</extracomment>
+        <translation>没有配置文件</translation>
+    </message>
+    <message>
         <source>as you got it</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>以来源为准</translation>
+    </message>
+    <message>
+        <source>What restores the photos before they are enhanced</source>
+        <extracomment>gui/widgets/restorer_choice.py</extracomment>
+        <translation>照片在增强之前用什么修复</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>撤销：{step}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
+        <translation>重做：{step}(&amp;R)</translation>
     </message>
     <message>
         <source>your own</source>
@@ -1957,11 +1987,6 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>现在每张照片都使用适合它的配置文件增强。</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <extracomment>gui/enhance/page.py</extracomment>
-        <translation>打开照片</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <extracomment>gui/enhance/page.py</extracomment>
         <translation>正在打开 {name}…</translation>
@@ -2385,12 +2410,12 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>gui/main_window.py</extracomment>
+        <extracomment>gui/widgets/undo_commands.py</extracomment>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
@@ -2595,7 +2620,7 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
     </message>
     <message>
         <source>Your own</source>
-        <extracomment>gui/profiles/details.py</extracomment>
+        <extracomment>gui/profiles/list.py</extracomment>
         <translation>您自己的</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from engine.library.library import Library
 from engine.restoring.restorer import RestorerError
 from engine.restoring.restorers import restorer_of
 from gui.preferences import Preferences
-from gui.widgets.restorer_choice import ProgramDialog, RestorerChoice, model_files
+from gui.widgets.restorer_choice import UNTOUCHED, ProgramDialog, RestorerChoice, model_files
 from tests.gui.conftest import WAIT_MS
 
 
@@ -41,6 +41,16 @@ def test_each_built_in_restorer_is_one_that_the_engine_has(choice: RestorerChoic
     assert words[0] == ""
     for word in filter(None, words):
         assert restorer_of(word).name == word
+
+
+def test_several_photos_are_spoken_of_as_such_and_those_of_a_set_may_stay_degraded(preferences: Preferences,
+                                                                                   qtbot: QtBot) -> None:
+    made = [RestorerChoice(preferences), RestorerChoice(preferences, many=True),
+            RestorerChoice(preferences, many=True, untouched=True)]
+    for one in made:
+        qtbot.addWidget(one)
+    assert [one.name for one in made] == ["Photo is already restored", *["Photos are restored already"] * 2]
+    assert [one.list.findData(UNTOUCHED) >= 0 for one in made] == [False, False, True]
 
 
 def test_a_choice_is_told_once_and_setting_it_tells_nothing(choice: RestorerChoice) -> None:
