@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from engine.resources import RESOURCES
-from engine.sentences import joined_names
 from gui import language
+from gui.widgets.command import keys_of
 
 Chapter = Literal["guide", "numbers", "shortcuts"]
 _CHAPTERS: tuple[Chapter, ...] = get_args(Chapter)   # in the order of their tabs
@@ -121,9 +121,3 @@ def flat(actions: Iterable[QAction]) -> Iterator[QAction]:
 def name_of(action: QAction) -> str:
     """A command's name without its underlined letter and without dots."""
     return language.without_mnemonic(action.text()).rstrip("…")
-
-
-def keys_of(action: QAction) -> str:
-    """A command's shortcuts as the system writes them, or ""."""
-    return language.translated(joined_names(
-        one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts()))

@@ -20,6 +20,7 @@ from gui.batch.requests import open_queue
 from gui.batch.running import Running
 from gui.page import Page, Shell
 from gui.photo_choice import SUGGEST, usual_profile
+from gui.widgets.command import keys_of
 from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
 from gui.work.engine_thread import Failure
@@ -55,8 +56,6 @@ class BatchPage(Page):
         run.item.connect(self._item_changed)
         run.share.connect(self.model.show_share)
         run.share.connect(lambda _: self._tell())
-        run.foreseen.connect(self.failed)
-        run.failed.connect(self.failed)
         run.done.connect(self._done)
         run.changed.connect(lambda: self.model.show_paused(run.paused))
         run.changed.connect(self._enable)
@@ -68,7 +67,8 @@ class BatchPage(Page):
         adding.arrived.connect(self._arrived)
         adding.watched.connect(self._show_watched)
         adding.said.connect(self.said)
-        adding.failed.connect(self.failed)
+        for told in (run.foreseen, run.failed, adding.failed):
+            told.connect(self.failed)
         self.pane.changed.connect(self._settings_changed)
         self.pane.own_wanted.connect(self._own)
         self._enable()
@@ -139,7 +139,7 @@ class BatchPage(Page):
     def _show_known(self, keys: set[int]) -> None:
         self.parts.select(keys)
         self.said.emit(self.tr("These photos are on the list already, and selected now; 'Do again' ({keys}) does those "
-                               "that are done once more.").format(keys=self._commands["again"].shortcut().toString()))
+                               "that are done once more.").format(keys=keys_of(self._commands["again"])))
 
     def _arrived(self) -> None:
         """Do new photos of the watched folder at once, or, where a run is about to end, after it."""

@@ -25,6 +25,7 @@ from gui.calibrate.layout import Layout
 from gui.calibrate.learning import Learning
 from gui.page import Page, Shell
 from gui.undo_step import UndoStep
+from gui.widgets.command import keys_of
 from gui.widgets.rail import progress_badge
 from gui.widgets.restorer_choice import model_files
 from gui.work.background import Background
@@ -248,7 +249,7 @@ class CalibratePage(Page):
         if self.chosen is None:
             self.parts.pane.show_findings([], self.tr(
                 "There is no set yet. Drop restored photos here, or begin one with {keys}.").format(
-                    keys=self._commands["new"].shortcut().toString()), done=False)
+                    keys=keys_of(self._commands["new"])), done=False)
 
     def _heard(self, findings: list[Finding]) -> None:
         self.findings = findings

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.sentences import joined_names
 from gui import theme
-from gui.language import without_mnemonic
+from gui.language import translated, without_mnemonic
 
 _ICON = QSize(20, 20)
 
@@ -47,8 +48,17 @@ def retitle(of: QAction, title: str) -> None:
 
 def with_keys(title: str, keys: QKeySequence) -> str:
     """The tooltip of a command: its name with the shortcut, 'Export (Ctrl+E)'."""
-    words, shortcut = without_mnemonic(title), keys.toString(QKeySequence.SequenceFormat.NativeText)
+    words, shortcut = without_mnemonic(title), _native(keys)
     return f"{words} ({shortcut})" if shortcut else words
+
+
+def keys_of(action: QAction) -> str:
+    """A command's shortcuts as the system writes them, or ""."""
+    return translated(joined_names(map(_native, action.shortcuts())))
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def emptied(menu: QMenu) -> QMenu:

@@ -96,6 +96,12 @@ def test_what_is_translated_stands_whole_in_the_source(path: Path) -> None:
     assert wrong == []
 
 
+def test_keys_are_shown_as_the_system_writes_them() -> None:
+    wrong = [f"{path.relative_to(ROOT)}:{call.lineno} {ast.unparse(call)}" for path in SOURCES
+             for name, call in gather.calls(path) if name == "toString" and not call.args]
+    assert wrong == []
+
+
 def test_a_sentence_stands_whole_in_the_source() -> None:
     """The template of a Sentence, or of an error, is one literal, or one of two; what differs are its values."""
     def is_whole(argument: ast.expr) -> bool:
