@@ -3,6 +3,7 @@
 import http.server
 import re
 import threading
+from functools import cache
 from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree
@@ -81,6 +82,7 @@ def names(path: Path) -> list[str]:
     return [" ".join(unescape(name).split()) for name in found]
 
 
+@cache
 def in_window(code: str) -> dict[str, set[str]]:
     """What the window calls each of its English texts in a language; nothing for a text that is not translated yet."""
     found: dict[str, set[str]] = {}
@@ -118,6 +120,14 @@ def test_a_translated_chapter_has_the_tags_and_names_of_the_english_one(path: Pa
             assert not wanted, f"{name} is {wanted} in the window, but not in {path.name}"
             unknown.append(name)
     assert len(left) == len(unknown), f"{left} in {path.name} are called otherwise in the window"
+
+
+@pytest.mark.parametrize("path", sorted([*FOLDER.glob("*.ja.html"), *FOLDER.glob("*.zh_CN.html")]),
+                         ids=lambda path: path.name)
+def test_no_paragraph_in_japanese_or_chinese_is_broken_into_lines(path: Path) -> None:
+    """A line break would be seen as a space between two characters."""
+    characters = "[\u3000-\u9fff\uff00-\uffef]"
+    assert not re.findall(rf"{characters}\s+{characters}", path.read_text(encoding="utf-8"))
 
 
 def test_the_list_of_shortcuts_holds_every_key_of_every_page(shown: MainWindow) -> None:
