@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ _LEAST_BUDGET_BYTES = 64 << 20   # below it no network works, whatever the syste
 _SHARED_MEMORY_SHARE = 0.25      # of free memory: the photo, its change and other programs live there too
 _GPU_MEMORY_SHARE = 0.7          # of free memory: the weights come on top, and memory that the allocator cannot use
 _UNKNOWN_FREE_BYTES = 4 << 30    # assumed to be free where the system does not tell
+_MUCH_QUICKER, _TURNS = 0.7, 3   # share of float32's time; tries, of which the best counts
 _OUT_OF_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
@@ -32,6 +35,7 @@ class Device:
     name: str            # cpu, cuda:0, mps
     dtype_name: str      # float32, bfloat16 or float16
     budget_bytes: int    # working memory that the network may take for one tile
+    mixed: bool = False  # the costliest part of a float32 network is computed in bfloat16 (`half_precision`)
 
 
 def available() -> list[Device]:
@@ -48,14 +52,41 @@ def available() -> list[Device]:
     shared = free_memory_bytes() * _SHARED_MEMORY_SHARE
     if torch.backends.mps.is_available():
         found.append(Device("mps", "float16", _at_least(shared)))
-    return [*found, Device("cpu", "float32", min(_at_least(shared), _CPU_BUDGET_BYTES))]
+    return [*found, Device("cpu", "float32", min(_at_least(shared), _CPU_BUDGET_BYTES), bfloat16_is_quicker())]
+
+
+@cache
+def bfloat16_is_quicker() -> bool:
+    """True if the processor convolves in bfloat16 in much less time than in float32, as those with AMX do.
+
+    Whether it knows bfloat16 does not tell: many that do take longer. So where it does a moment's work is timed, once.
+    """
+    import torch
+
+    knows = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")   # torch has no public words for these
+    if not any(getattr(torch.cpu, name, bool)() for name in knows):
+        return False
+    picture, weight = torch.ones(1, 64, 96, 96), torch.ones(64, 64, 3, 3)
+
+    def seconds(dtype: torch.dtype) -> float:
+        given = [x.to(dtype, memory_format=torch.channels_last) for x in (picture, weight)]
+        times = []
+        for _ in range(_TURNS):
+            start = time.perf_counter()
+            torch.nn.functional.conv2d(given[0], given[1], padding=1)
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    with torch.inference_mode():
+        return seconds(torch.bfloat16) < _MUCH_QUICKER * seconds(torch.float32)
 
 
 def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None = None) -> Device:
     """Choose the device for a wish such as auto, cpu, cuda or cuda:1.
 
-    Precision auto is float32 on the CPU and float16 elsewhere, which networks that overflow in it do not take (see
-    Autoencoder); never bfloat16, whose steps are 128 of 65535. `budget_bytes` replaces the device's own budget.
+    Precision auto is float32 on the CPU, in part bfloat16 where that is much quicker (`Device.mixed`), and float16
+    elsewhere, which networks that overflow in it do not take (see Autoencoder); never bfloat16 alone, whose steps are
+    128 of 65535. `budget_bytes` replaces the device's own budget.
     Raises NoSuchDevice if there is no such device or precision.
     """
     there = available()
@@ -65,7 +96,7 @@ def choose(wish: str = "auto", precision: str = "auto", budget_bytes: int | None
     for device in there:
         if wish in ("auto", device.name, device.name.partition(":")[0]):
             return Device(device.name, device.dtype_name if precision == "auto" else precision,
-                          budget_bytes or device.budget_bytes)
+                          budget_bytes or device.budget_bytes, device.mixed and precision == "auto")
     names = joined_names(device.name for device in there)
     raise NoSuchDevice("There is no device '{device}' on this machine; choose one of: auto, {names}.", device=wish,
                        names=names)

@@ -177,7 +177,8 @@ class Autoencoder:
     def band_decoder(self, width: int) -> BandDecoder:
         """A decoder for the bands, `width` latents wide, of one photo. Only if `walks_in_bands`."""
         assert self._bands is not None
-        return BandDecoder(self._bands.decoder(), self.traits.value_range, self._to_device,
+        branches = torch.bfloat16 if self.device.mixed else None
+        return BandDecoder(self._bands.decoder(branches), self.traits.value_range, self._to_device,
                            self._at_once(width * self.stride))
 
     def _at_once(self, width: int) -> bool:

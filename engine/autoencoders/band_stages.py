@@ -56,10 +56,14 @@ class RowGroups:
 
 
 class Convolution:
-    """A convolution, padded by zeros; keeps the input rows that its next outputs depend on."""
+    """A convolution, padded by zeros; keeps the input rows that its next outputs depend on.
 
-    def __init__(self, layer: nn.Conv2d) -> None:
-        self._layer = layer
+    `dtype`: the precision that it computes in and gives its output in; None: the layer's own.
+    """
+
+    def __init__(self, layer: nn.Conv2d, dtype: torch.dtype | None = None) -> None:
+        dtype = dtype or layer.weight.dtype
+        self._weight, self._bias = layer.weight.to(dtype), None if layer.bias is None else layer.bias.to(dtype)
         self._size = layer.kernel_size[0]
         self._step = layer.stride[0]
         self._pad = int(layer.padding[0])
@@ -88,14 +92,13 @@ class Convolution:
 
     def convolve(self, held: Tensor) -> Tensor | None:
         """The output of the rows that `joined` gave, if they are enough; those that later outputs need are kept."""
-        layer = self._layer
         ready = (held.shape[2] + 2 * self._margins[0] - self._size) // self._step + 1
         if ready <= 0:
             self._held = held
             return None
         self._held = None if self._margins[0] else _kept(held, ready * self._step)
         self.top += ready * self._step
-        return F.conv2d(held, layer.weight, layer.bias, layer.stride, self._margins)
+        return F.conv2d(held.to(self._weight.dtype), self._weight, self._bias, self._step, self._margins)
 
 
 class Residual:

@@ -21,6 +21,11 @@ def test_a_wish_is_granted_with_its_precision_and_budget() -> None:
     assert 64 << 20 <= choose("cpu").budget_bytes <= 1 << 30
 
 
+def test_only_a_precision_of_the_users_choice_is_all_of_it() -> None:
+    assert choose("cpu").mixed == device.bfloat16_is_quicker()
+    assert not choose("cpu", "float32").mixed
+
+
 def test_a_device_that_is_not_there_is_refused_in_a_sentence() -> None:
     with pytest.raises(NoSuchDevice,
                        match=r"There is no device 'cuda:97' on this machine; choose one of: auto, .*cpu\."):

@@ -11,11 +11,13 @@ from engine.autoencoders.autoencoder import Autoencoder, load_autoencoder
 from engine.device import Device
 from engine.enhancing import in_bands
 from engine.enhancing.change import Change, ChangeTile
+from engine.enhancing.enhancer import Enhancer
 from engine.enhancing.gathering import ChangeOnDevice, Kept
 from engine.enhancing.method import Method
 from engine.enhancing.on_device import PhotoOnDevice, has_streams
+from engine.library.library import Library
 from engine.photos import Photo
-from engine.progress import Steps
+from engine.progress import Steps, run_to_end
 from engine.resources import RESOURCES
 from engine.transport.detail_band import all_columns, all_rows, blur, reach_px
 from engine.transport.gaussian_transport import GaussianTransport
@@ -81,3 +83,16 @@ def test_half_precision_is_measured_against_float32(network: Autoencoder, restor
     pixels = torch.from_numpy(photos.read(restored_folder / "coffee.png").pixels()[:, :256, :256])
     apart = 255 * (half.decode(half.encode(pixels)) - network.decode(network.encode(pixels))).abs()
     assert 0 < apart.max() <= most and apart.mean() <= mean
+
+
+def test_a_processor_that_is_quicker_in_bfloat16_changes_photos_the_same(
+        network: Autoencoder, restored_folder: Path) -> None:
+    """The decoder's residual branches alone; latents, from which profiles are made, are the same to the last bit."""
+    mixed = load_autoencoder(RESOURCES / "autoencoder", Device("cpu", "float32", 1 << 30, mixed=True))
+    part = Photo(photos.read(restored_folder / "coffee.png").samples[:256, :256])
+    files = Library().profile_paths("Denoised")
+    enhancers = [Enhancer.from_files(one, files) for one in (network, mixed)]
+    found = [run_to_end(one.compute_change(part, one.choose(part).profile)) for one in enhancers]
+    assert torch.equal(found[0].latents, found[1].latents)
+    apart = 255 * np.abs(found[0].change.delta.astype(np.float32) - found[1].change.delta)
+    assert 0 < apart.max() <= 1 and apart.mean() <= 0.1
