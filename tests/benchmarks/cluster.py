@@ -194,8 +194,7 @@ def deaths(folder: Path, number: int, side: int) -> None:
 
     running = begun(folder / "in", folder / "worker", folder / "journal-worker", "2", 1)
     wait_for_outputs(folder / "worker", number // 4)
-    workers = [int(process.name) for process in Path("/proc").glob("[0-9]*")
-               if b"ray::Shell" in read(process / "cmdline") and str(running.pid) in of_session(process)]
+    workers = workers_of(running.pid)
     os.kill(workers[0], signal.SIGKILL)
     counts = result(running)["counts"]
     line("kill -9 of a worker", f"{counts['done']} of {number} done", "all, as without", met=same(
@@ -228,9 +227,15 @@ def read(path: Path) -> bytes:
         return b""
 
 
-def of_session(process: Path) -> str:
-    """What the environment of a process of Ray tells of the session that it belongs to."""
-    return read(process / "environ").decode(errors="replace")
+def workers_of(driver: int) -> list[int]:
+    """The processes of the workers that Ray began for a driver."""
+    parents = {int(process.name): int(read(process / "stat").rpartition(b")")[2].split()[1] or 0)
+               for process in Path("/proc").glob("[0-9]*") if read(process / "stat")}
+
+    def is_below(process: int) -> bool:
+        return process == driver or (process in parents and parents[process] > 1 and is_below(parents[process]))
+
+    return [one for one in parents if b"ray::Shell" in read(Path(f"/proc/{one}/cmdline")) and is_below(one)]
 
 
 def rows(folder: Path, number: int) -> None:
