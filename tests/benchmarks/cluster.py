@@ -229,8 +229,8 @@ def read(path: Path) -> bytes:
 
 def workers_of(driver: int) -> list[int]:
     """The processes of the workers that Ray began for a driver."""
-    parents = {int(process.name): int(read(process / "stat").rpartition(b")")[2].split()[1] or 0)
-               for process in Path("/proc").glob("[0-9]*") if read(process / "stat")}
+    stats = {int(process.name): read(process / "stat") for process in Path("/proc").glob("[0-9]*")}
+    parents = {process: int(said.rpartition(b")")[2].split()[1]) for process, said in stats.items() if said}
 
     def is_below(process: int) -> bool:
         return process == driver or (process in parents and parents[process] > 1 and is_below(parents[process]))
