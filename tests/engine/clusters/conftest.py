@@ -22,14 +22,17 @@ NEEDS_RAY = pytest.mark.skipif(
 
 
 def ray_processes(word: str) -> list[int]:
-    """Processes of Ray that were started with a word, as the folder of a cluster, and workers of theirs."""
-    found = []
+    """Processes of Ray that were started with a word, as the folder of a cluster, and all that those began."""
+    found, parents = set[int](), dict[int, int]()
     for folder in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
+            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
             words = (folder / "cmdline").read_bytes() + (folder / "environ").read_bytes()
             if word.encode() in words and b"ray" in words and int(folder.name) != os.getpid():
-                found.append(int(folder.name))
-    return found
+                found.add(int(folder.name))
+    while fresh := {one for one, parent in parents.items() if parent in found} - found:   # they rename themselves
+        found |= fresh
+    return sorted(found)
 
 
 def wait_until_gone(processes: list[int], seconds: float = 20.0) -> list[int]:
