@@ -45,7 +45,7 @@ class ProfilesPage(Page):
     def _make_actions(self) -> dict[str, QAction]:
         tr = self.tr
         return {
-            "use": command(self, tr("&Enhance with it"), self.use, "Ctrl+Return", "enhance"),
+            "use": command(self, tr("Enhance &with it"), self.use, "Ctrl+Return", "enhance"),
             "rename": command(self, tr("&Rename…"), self.ask_rename, "F2", "rename"),
             "duplicate": command(self, tr("&Duplicate"), self.duplicate, "Ctrl+D", "duplicate"),
             "export": command(self, tr("E&xport…"), self.ask_export, "Ctrl+E", "export"),

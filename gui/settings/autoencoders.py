@@ -68,7 +68,7 @@ class AutoencoderList(QFrame):
         self.list.header().setStretchLastSection(False)
         self.list.setMinimumHeight(_ROWS_SEEN * (self.fontMetrics().height() + 10))
         self.list.setAccessibleName(tr("Autoencoders"))
-        self.fetch_button = self._button(tr("&Fetch"), tr("Bring the chosen autoencoder from the hub"))
+        self.fetch_button = self._button(tr("Fe&tch"), tr("Bring the chosen autoencoder from the hub"))
         self.cancel_button = self._button(tr("&Stop"), tr("Stop fetching; what has come stays"))
         self.add_button = self._button(tr("&Add from disk"), tr("Copy in a diffusers folder or a .safetensors file"))
         self.remove_button = self._button(tr("&Remove"), tr("Delete the chosen autoencoder from this machine"))
@@ -144,7 +144,7 @@ class AutoencoderList(QFrame):
         entry, status = self._entries.get(self.chosen, (None, ""))
         busy = self.fetching is not None
         self.fetch_button.setEnabled(bool(entry and entry.repository and status != "here" and not busy))
-        self.fetch_button.setText(self.tr("&Fetch the rest") if status == "partly here" else self.tr("&Fetch"))
+        self.fetch_button.setText(self.tr("Fe&tch the rest") if status == "partly here" else self.tr("Fe&tch"))
         self.remove_button.setEnabled(bool(entry and entry.id != BUILT_IN and status != "not here" and not busy))
 
     # What can be done

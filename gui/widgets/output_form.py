@@ -126,7 +126,7 @@ class OutputForm(QWidget):
         self.rows.setVerticalSpacing(8)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.rows.addRow(tr("&Format"), self.format)
+        self.rows.addRow(tr("For&mat"), self.format)
         self.rows.addRow(tr("&Quality"), self.quality)
         self.rows.addRow(tr("&Colour detail"), self.chroma)
         self.rows.addRow(tr("&Bit depth"), self.bits)
@@ -138,7 +138,7 @@ class OutputForm(QWidget):
         folders.setBuddy(self.place)
         self.rows.addRow(folders, where)
         self.rows.addRow("", self.folder)
-        self.rows.addRow(tr("&Existing files"), self.existing)
+        self.rows.addRow(tr("E&xisting files"), self.existing)
 
     # What is shown
 

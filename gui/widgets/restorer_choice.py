@@ -88,7 +88,7 @@ class RestorerChoice(QWidget):
         self.sigma.setAccessibleName(self.tr("Strength"))
         self.sigma.setToolTip(self.tr("Standard deviation of the noise, in steps of 8 bits; 0 measures it"))
         self.setFocusProxy(self.list)
-        self._strength = QLabel(self.tr("&Strength"))
+        self._strength = QLabel(self.tr("Stren&gth"))
         self._strength.setBuddy(self.sigma)
         row = QHBoxLayout()
         row.setSpacing(4)

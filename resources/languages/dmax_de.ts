@@ -625,7 +625,7 @@ oder klicken, um einen Ordner samt Unterordnern hinzuzufügen</translation>
     <message>
         <source>&amp;Duplicate</source>
         <extracomment>gui/calibrate/commands.py</extracomment>
-        <translation>&amp;Duplizieren</translation>
+        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -985,7 +985,7 @@ oder klicken, um einen Ordner samt Unterordnern hinzuzufügen</translation>
     <message>
         <source>&amp;Repairs</source>
         <extracomment>gui/calibrate/remaking_choice.py</extracomment>
-        <translation>&amp;Behebt</translation>
+        <translation>B&amp;ehebt</translation>
     </message>
     <message>
         <source>Calibration set</source>
@@ -2724,7 +2724,7 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>Mitgeliefert</translation>
     </message>
     <message>
-        <source>&amp;Enhance with it</source>
+        <source>Enhance &amp;with it</source>
         <extracomment>gui/profiles/page.py</extracomment>
         <translation>Damit &amp;verbessern</translation>
     </message>
@@ -2844,9 +2844,9 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>&amp;Fetch</source>
+        <source>Fe&amp;tch</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
-        <translation>&amp;Herunterladen</translation>
+        <translation>He&amp;runterladen</translation>
     </message>
     <message>
         <source>Bring the chosen autoencoder from the hub</source>
@@ -2856,7 +2856,7 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
     <message>
         <source>&amp;Stop</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
-        <translation>An&amp;halten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>Stop fetching; what has come stays</source>
@@ -2924,7 +2924,7 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
         <translation>{mb:.0f} MB</translation>
     </message>
     <message>
-        <source>&amp;Fetch the rest</source>
+        <source>Fe&amp;tch the rest</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>Rest &amp;herunterladen</translation>
     </message>
@@ -3171,7 +3171,7 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
     <message>
         <source>&amp;Look</source>
         <extracomment>gui/settings/page.py</extracomment>
-        <translation>&amp;Aussehen</translation>
+        <translation>A&amp;ussehen</translation>
     </message>
     <message>
         <source>Reduced m&amp;otion</source>
@@ -3186,7 +3186,7 @@ mit Alt radieren, [ und ] machen ihn kleiner und größer</translation>
     <message>
         <source>S&amp;creen colours</source>
         <extracomment>gui/settings/page.py</extracomment>
-        <translation>&amp;Bildschirmfarben</translation>
+        <translation>Bildschirm&amp;farben</translation>
     </message>
     <message>
         <source>An autoencoder is being fetched.</source>
@@ -3512,7 +3512,7 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>{placeholder}, {what}</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>For&amp;mat</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
         <translation>&amp;Format</translation>
     </message>
@@ -3524,12 +3524,12 @@ lässt sich aus ihnen zurückgeben</translation>
     <message>
         <source>&amp;Colour detail</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>Farb&amp;auflösung</translation>
+        <translation>Farba&amp;uflösung</translation>
     </message>
     <message>
         <source>&amp;Bit depth</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>&amp;Bittiefe</translation>
+        <translation>Bitti&amp;efe</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3542,7 +3542,7 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>&amp;Existing files</source>
+        <source>E&amp;xisting files</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
         <translation>&amp;Vorhandene Dateien</translation>
     </message>
@@ -3622,9 +3622,9 @@ lässt sich aus ihnen zurückgeben</translation>
         <translation>Standardabweichung des Rauschens, in Stufen von 8 Bit; 0 misst sie</translation>
     </message>
     <message>
-        <source>&amp;Strength</source>
+        <source>Stren&amp;gth</source>
         <extracomment>gui/widgets/restorer_choice.py</extracomment>
-        <translation>&amp;Stärke</translation>
+        <translation>S&amp;tärke</translation>
     </message>
     <message>
         <source>Photos are restored already</source>

@@ -985,7 +985,7 @@ o haga clic para añadir una carpeta con sus subcarpetas</translation>
     <message>
         <source>&amp;Repairs</source>
         <extracomment>gui/calibrate/remaking_choice.py</extracomment>
-        <translation>R&amp;epara</translation>
+        <translation>Repa&amp;ra</translation>
     </message>
     <message>
         <source>Calibration set</source>
@@ -1752,7 +1752,7 @@ De la foto mejorada, el {dark:.1%} es negro y el {bright:.1%} es blanco.</transl
     <message>
         <source>&amp;Clear</source>
         <extracomment>gui/enhance/masks/commands.py</extracomment>
-        <translation>&amp;Vaciar</translation>
+        <translation>Vaciar to&amp;do</translation>
     </message>
     <message>
         <source>Open &amp;mask…</source>
@@ -2724,7 +2724,7 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>Incluidos</translation>
     </message>
     <message>
-        <source>&amp;Enhance with it</source>
+        <source>Enhance &amp;with it</source>
         <extracomment>gui/profiles/page.py</extracomment>
         <translation>&amp;Mejorar con él</translation>
     </message>
@@ -2844,7 +2844,7 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>Autocodificadores</translation>
     </message>
     <message>
-        <source>&amp;Fetch</source>
+        <source>Fe&amp;tch</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>Desca&amp;rgar</translation>
     </message>
@@ -2924,7 +2924,7 @@ mantenga pulsada Alt para borrar; [ y ] lo hacen más pequeño y más grande</tr
         <translation>{mb:.0f} MB</translation>
     </message>
     <message>
-        <source>&amp;Fetch the rest</source>
+        <source>Fe&amp;tch the rest</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>Descargar el &amp;resto</translation>
     </message>
@@ -3512,7 +3512,7 @@ una parte de lo que la restauración quitó</translation>
         <translation>{placeholder}, {what}</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>For&amp;mat</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
         <translation>&amp;Formato</translation>
     </message>
@@ -3542,7 +3542,7 @@ una parte de lo que la restauración quitó</translation>
         <translation>Car&amp;peta</translation>
     </message>
     <message>
-        <source>&amp;Existing files</source>
+        <source>E&amp;xisting files</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
         <translation>Archivos e&amp;xistentes</translation>
     </message>
@@ -3622,7 +3622,7 @@ una parte de lo que la restauración quitó</translation>
         <translation>Desviación estándar del ruido, en niveles de 8 bits; con 0 se mide</translation>
     </message>
     <message>
-        <source>&amp;Strength</source>
+        <source>Stren&amp;gth</source>
         <extracomment>gui/widgets/restorer_choice.py</extracomment>
         <translation>In&amp;tensidad</translation>
     </message>

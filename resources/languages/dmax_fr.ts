@@ -2724,7 +2724,7 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>Fourni avec Dmax</translation>
     </message>
     <message>
-        <source>&amp;Enhance with it</source>
+        <source>Enhance &amp;with it</source>
         <extracomment>gui/profiles/page.py</extracomment>
         <translation>Améliorer a&amp;vec ce profil</translation>
     </message>
@@ -2844,7 +2844,7 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>Autoencodeurs</translation>
     </message>
     <message>
-        <source>&amp;Fetch</source>
+        <source>Fe&amp;tch</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>&amp;Télécharger</translation>
     </message>
@@ -2924,7 +2924,7 @@ maintenez Alt pour effacer, [ et ] changent sa taille</translation>
         <translation>{mb:.0f}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>&amp;Fetch the rest</source>
+        <source>Fe&amp;tch the rest</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
         <translation>&amp;Télécharger le reste</translation>
     </message>
@@ -3512,9 +3512,9 @@ peut être restituée à partir d’elles</translation>
         <translation>{placeholder}, {what}</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>For&amp;mat</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>&amp;Format</translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -3542,7 +3542,7 @@ peut être restituée à partir d’elles</translation>
         <translation>D&amp;ossier</translation>
     </message>
     <message>
-        <source>&amp;Existing files</source>
+        <source>E&amp;xisting files</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
         <translation>Fichiers e&amp;xistants</translation>
     </message>
@@ -3622,7 +3622,7 @@ peut être restituée à partir d’elles</translation>
         <translation>Écart type du bruit, en niveaux sur 8&#xa0;bits&#xa0;; 0 le mesure</translation>
     </message>
     <message>
-        <source>&amp;Strength</source>
+        <source>Stren&amp;gth</source>
         <extracomment>gui/widgets/restorer_choice.py</extracomment>
         <translation>Inten&amp;sité</translation>
     </message>

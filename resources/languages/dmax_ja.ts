@@ -2724,9 +2724,9 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>付属</translation>
     </message>
     <message>
-        <source>&amp;Enhance with it</source>
+        <source>Enhance &amp;with it</source>
         <extracomment>gui/profiles/page.py</extracomment>
-        <translation>これで強化(&amp;E)</translation>
+        <translation>これで強化(&amp;W)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2844,9 +2844,9 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>オートエンコーダー</translation>
     </message>
     <message>
-        <source>&amp;Fetch</source>
+        <source>Fe&amp;tch</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
-        <translation>ダウンロード(&amp;F)</translation>
+        <translation>ダウンロード(&amp;T)</translation>
     </message>
     <message>
         <source>Bring the chosen autoencoder from the hub</source>
@@ -2924,9 +2924,9 @@ Alt を押している間は消去、[ と ] でブラシの縮小と拡大</tra
         <translation>{mb:.0f} MB</translation>
     </message>
     <message>
-        <source>&amp;Fetch the rest</source>
+        <source>Fe&amp;tch the rest</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
-        <translation>残りをダウンロード(&amp;F)</translation>
+        <translation>残りをダウンロード(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; what has come stays, and fetching goes on from there.</source>
@@ -3512,9 +3512,9 @@ can be given back from them</source>
         <translation>{placeholder}：{what}</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>For&amp;mat</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>形式(&amp;F)</translation>
+        <translation>形式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -3542,9 +3542,9 @@ can be given back from them</source>
         <translation>フォルダー(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Existing files</source>
+        <source>E&amp;xisting files</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>既存ファイル(&amp;E)</translation>
+        <translation>既存ファイル(&amp;X)</translation>
     </message>
     <message>
         <source>Choose a folder for enhanced photos</source>
@@ -3622,9 +3622,9 @@ can be given back from them</source>
         <translation>ノイズの標準偏差（8 ビットの階調値）。0 にすると自動で測定します</translation>
     </message>
     <message>
-        <source>&amp;Strength</source>
+        <source>Stren&amp;gth</source>
         <extracomment>gui/widgets/restorer_choice.py</extracomment>
-        <translation>強さ(&amp;S)</translation>
+        <translation>強さ(&amp;G)</translation>
     </message>
     <message>
         <source>Photos are restored already</source>

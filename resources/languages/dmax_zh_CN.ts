@@ -2724,9 +2724,9 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>预置</translation>
     </message>
     <message>
-        <source>&amp;Enhance with it</source>
+        <source>Enhance &amp;with it</source>
         <extracomment>gui/profiles/page.py</extracomment>
-        <translation>用于增强(&amp;E)</translation>
+        <translation>用于增强(&amp;W)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2844,9 +2844,9 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>自编码器</translation>
     </message>
     <message>
-        <source>&amp;Fetch</source>
+        <source>Fe&amp;tch</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
-        <translation>下载(&amp;F)</translation>
+        <translation>下载(&amp;T)</translation>
     </message>
     <message>
         <source>Bring the chosen autoencoder from the hub</source>
@@ -2924,9 +2924,9 @@ hold Alt to erase, [ and ] make it smaller and larger</source>
         <translation>{mb:.0f} MB</translation>
     </message>
     <message>
-        <source>&amp;Fetch the rest</source>
+        <source>Fe&amp;tch the rest</source>
         <extracomment>gui/settings/autoencoders.py</extracomment>
-        <translation>下载剩余部分(&amp;F)</translation>
+        <translation>下载剩余部分(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; what has come stays, and fetching goes on from there.</source>
@@ -3512,9 +3512,9 @@ can be given back from them</source>
         <translation>{placeholder}，{what}</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>For&amp;mat</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>格式(&amp;F)</translation>
+        <translation>格式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -3542,9 +3542,9 @@ can be given back from them</source>
         <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Existing files</source>
+        <source>E&amp;xisting files</source>
         <extracomment>gui/widgets/output_form.py</extracomment>
-        <translation>重名(&amp;E)</translation>
+        <translation>重名(&amp;X)</translation>
     </message>
     <message>
         <source>Choose a folder for enhanced photos</source>
@@ -3622,9 +3622,9 @@ can be given back from them</source>
         <translation>噪点的标准差，以 8 位色阶为单位；0 表示自动测量</translation>
     </message>
     <message>
-        <source>&amp;Strength</source>
+        <source>Stren&amp;gth</source>
         <extracomment>gui/widgets/restorer_choice.py</extracomment>
-        <translation>强度(&amp;S)</translation>
+        <translation>强度(&amp;G)</translation>
     </message>
     <message>
         <source>Photos are restored already</source>

@@ -104,7 +104,7 @@ def test_fetching_stops_goes_on_and_ends_with_an_autoencoder(page: SettingsPage,
     qtbot.waitUntil(lambda: states(page)["taesd"] == "partly here", timeout=WAIT_MS)
     hub.stop_after = None
     choose(page, "taesd")
-    assert page.autoencoders.fetch_button.text() == "&Fetch the rest"
+    assert page.autoencoders.fetch_button.text() == "Fe&tch the rest"
     with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
         page.autoencoders.fetch()
     qtbot.waitUntil(lambda: states(page)["taesd"] == "here", timeout=WAIT_MS)
