@@ -16,6 +16,7 @@ from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import read_info
 from gui.calibrate.asking import Judges
 from gui.calibrate.page import CalibratePage
+from gui.language import translated
 from gui.main_window import MainWindow
 from gui.page import Shell
 from tests.gui.conftest import drop
@@ -163,7 +164,7 @@ def test_what_was_said_of_a_set_stays_with_that_set(page: CalibratePage, shell: 
     assert not any("about a dozen" in words for words in told)
     assert again.chosen is not None
     score = read_info(shell.library.profile_path(again.chosen.name)).doctor_score
-    assert verdict(score, 4).sentence in told
+    assert translated(verdict(score, 4).sentence) in told
 
 
 def findings(page: CalibratePage) -> list[str]:
