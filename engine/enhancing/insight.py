@@ -17,7 +17,7 @@ FAR_RATIO = 4.0       # multiple of the typical distance: none of 72 photos rest
 _SIDE_LATENTS = 256   # side of the part in the middle of a photo that is measured: it says as much, in a moment
 # Where fewer octaves of detail are missing, enhancing costs more faithfulness than it gives realism (wavelets, which
 # lack 0.6: 0.7 dB a tenth of FD; upscaled, 3: 0.15 dB): alpha rises by _FADE for each, up to _MOST.
-_ENOUGH, _FADE, _MOST = 1.15, 0.6, 0.8
+_ENOUGH, _FADE, _MOST = 1.15, 0.7, 0.8
 
 
 @dataclass(frozen=True)
