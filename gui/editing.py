@@ -13,7 +13,6 @@ from engine.errors import DmaxError, shown
 from engine.photos import reading
 from engine.photos.formats import WRITTEN, format_of_suffix, listed
 from engine.photos.output import Output
-from engine.sentences import Sentence
 from gui.main_window import MainWindow
 from gui.work.engine_thread import Failure
 
@@ -73,35 +72,17 @@ class Editing(QObject):
                              and not self._window.enhance.work.busy)
 
     def _write(self) -> None:
-        from gui.enhance.export_request import Export
+        from gui.enhance.export_request import IntoCopy
 
         page = self._window.enhance
         if (result := page.result()) is None or result.path != self._copy:
             return
         self.done.setEnabled(False)
-        target = self._copy.with_name(f"{self._copy.stem}-dmax{self._copy.suffix}")   # or the next free name
-        output = Output(quality=_BEST)
-        job = self._window.shell.engine.submit(
-            Export(result.done, result.alpha, result.original_share, target, output, mask=result.mask))
-        job.returned.connect(self._put_into_copy)
+        beside = self._copy.with_name(f"{self._copy.stem}-dmax{self._copy.suffix}")   # or the next free name
+        job = page.exporter.submit(IntoCopy(result.done, result.alpha, result.original_share, beside, Output(
+            quality=_BEST), mask=result.mask, copy=self._copy, before=self._before))
+        job.returned.connect(lambda: job.finished.connect(self._window.close))   # which asks nothing by then
         job.failed.connect(self._failed)
-
-    def _put_into_copy(self, written: Path) -> None:
-        """Let the finished result, which was read back already, take the copy's name: at once or not at all."""
-        try:
-            now = self._copy.stat()
-            if (now.st_mtime_ns, now.st_size) != (self._before.st_mtime_ns, self._before.st_size):
-                raise CannotEdit("{name} was changed by another program meanwhile; it was left as it is, and the "
-                                 "result is {path}.", name=shown(self._copy.name), path=shown(written))
-            os.chmod(written, self._before.st_mode & 0o7777)
-            os.replace(written, self._copy)
-        except CannotEdit as error:
-            self._failed(Failure(str(error)))
-        except OSError as error:
-            self._failed(Failure(Sentence("{copy} cannot be written ({reason}); the result is {path}.",
-                                          copy=shown(self._copy), reason=error.strerror, path=shown(written))))
-        else:
-            self._window.close()
 
     def _failed(self, failure: Failure) -> None:
         self._window.fail(failure)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from engine.batches.item import left_out_sentence
-from engine.errors import DmaxError
+from engine.errors import DmaxError, shown
 from engine.photos.output import Output
 from engine.progress import Notice
 
@@ -89,6 +90,33 @@ class Copy(Export):
         return path, image_of(self.rendered()) if self.enhanced.opened.photo.megapixels <= _MOST_MEGAPIXELS else None
 
 
+@dataclass(frozen=True, eq=False)
+class IntoCopy(Export):
+    """Write an enhanced photo, and let it take the place of a copy that another program made; returns the copy's path.
+
+    `target` is a name beside the copy, which the finished result has only where it cannot take the copy's: raises
+    CannotExport then. All in one step, so that whoever closes the window finds the old copy or the new one.
+    """
+
+    copy: Path = Path()
+    before: os.stat_result | None = None   # of the copy when it was opened
+
+    def steps(self, session: Session) -> Generator[Any, None, Path | None]:
+        written = yield from super().steps(session)
+        assert written and self.before
+        try:
+            now = self.copy.stat()
+            if (now.st_mtime_ns, now.st_size) != (self.before.st_mtime_ns, self.before.st_size):
+                raise CannotExport("{name} was changed by another program meanwhile; it was left as it is, and the "
+                                   "result is {path}.", name=shown(self.copy.name), path=shown(written))
+            os.chmod(written, self.before.st_mode & 0o7777)
+            os.replace(written, self.copy)
+        except OSError as error:
+            raise CannotExport("{copy} cannot be written ({reason}); the result is {path}.", copy=shown(self.copy),
+                               reason=error.strerror, path=shown(written)) from error
+        return self.copy
+
+
 def _printed_at(metadata: Metadata, pixels_per_mm: float) -> Metadata:
     """The metadata with another resolution, also where EXIF tells one."""
     from engine.photos.metadata import exif
@@ -100,4 +128,4 @@ def _printed_at(metadata: Metadata, pixels_per_mm: float) -> Metadata:
 
 
 class CannotExport(DmaxError):
-    """The folder of the output cannot be made."""
+    """The folder of the output cannot be made, or the output cannot take its place."""

@@ -16,7 +16,7 @@ from engine.progress import Notice
 from gui.enhance.result import DPI, Result
 from gui.language import translated
 from gui.page import Shell
-from gui.work.engine_thread import Failure
+from gui.work.engine_thread import Failure, Job
 
 if TYPE_CHECKING:
     from gui.enhance.export_request import Export
@@ -87,14 +87,19 @@ class Exporter(QObject):
         except DmaxError as error:
             self.failed.emit(Failure(str(error)))
             return
-        self._writing += 1
-        self.began.emit()
         self._left_out = ""
-        job = self._shell.engine.submit(self.request(Export, result, target))
+        job = self.submit(self.request(Export, result, target))
         job.yielded.connect(self._noticed)
         job.returned.connect(lambda written: self._exported(result.path, written))
         job.failed.connect(self.failed)
+
+    def submit(self, request: Export) -> Job:
+        """Have a request done; until it has ended, closing the window is asked about. Returns its job at once."""
+        self._writing += 1
+        self.began.emit()
+        job = self._shell.engine.submit(request)
         job.finished.connect(self._end)
+        return job
 
     def _end(self) -> None:
         self._writing -= 1

@@ -1189,12 +1189,12 @@ oder klicken, um einen Ordner samt Unterordnern hinzuzufügen</translation>
     </message>
     <message>
         <source>{name} was changed by another program meanwhile; it was left as it is, and the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>{name} wurde inzwischen von einem anderen Programm geändert; die Datei bleibt, wie sie ist, und das Ergebnis ist {path}.</translation>
     </message>
     <message>
         <source>{copy} cannot be written ({reason}); the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>{copy} kann nicht geschrieben werden ({reason}); das Ergebnis ist {path}.</translation>
     </message>
     <message>

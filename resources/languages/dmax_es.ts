@@ -1189,12 +1189,12 @@ o haga clic para añadir una carpeta con sus subcarpetas</translation>
     </message>
     <message>
         <source>{name} was changed by another program meanwhile; it was left as it is, and the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>Otro programa ha modificado {name} entretanto; se ha dejado como está y el resultado es {path}.</translation>
     </message>
     <message>
         <source>{copy} cannot be written ({reason}); the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>No se puede escribir {copy} ({reason}); el resultado es {path}.</translation>
     </message>
     <message>

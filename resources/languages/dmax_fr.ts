@@ -1189,12 +1189,12 @@ ou cliquez pour ajouter un dossier et ses sous-dossiers</translation>
     </message>
     <message>
         <source>{name} was changed by another program meanwhile; it was left as it is, and the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>{name} a été modifié entre-temps par un autre programme&#xa0;; il est resté tel quel, et le résultat est {path}.</translation>
     </message>
     <message>
         <source>{copy} cannot be written ({reason}); the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>{copy} ne peut pas être écrit ({reason})&#xa0;; le résultat est {path}.</translation>
     </message>
     <message>

@@ -1189,12 +1189,12 @@ or click to add a folder with its subfolders</source>
     </message>
     <message>
         <source>{name} was changed by another program meanwhile; it was left as it is, and the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>{name} は別のソフトで変更されたため、そのまま残しました。結果は {path} にあります。</translation>
     </message>
     <message>
         <source>{copy} cannot be written ({reason}); the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>{copy} に書き込めません（{reason}）。結果は {path} にあります。</translation>
     </message>
     <message>

@@ -1189,12 +1189,12 @@ or click to add a folder with its subfolders</source>
     </message>
     <message>
         <source>{name} was changed by another program meanwhile; it was left as it is, and the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>在此期间 {name} 已被其他程序更改；该文件保持原样，结果保存为 {path}。</translation>
     </message>
     <message>
         <source>{copy} cannot be written ({reason}); the result is {path}.</source>
-        <extracomment>gui/editing.py</extracomment>
+        <extracomment>gui/enhance/export_request.py</extracomment>
         <translation>无法写入 {copy}（{reason}）；结果保存为 {path}。</translation>
     </message>
     <message>

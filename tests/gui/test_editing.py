@@ -1,10 +1,12 @@
 """`edit`: another program's copy gets the result, whole or not at all."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine import photos
@@ -35,6 +37,21 @@ def test_done_writes_the_result_into_the_copy(qtbot: QtBot, window: MainWindow, 
     assert after.bit_depth == 16 and after.samples.shape == before.shape and (after.samples != before).any()
     assert said_by(copy)["Profile"] == "Denoised"
     assert os.listdir(copy.parent) == ["copy.tif"] and copy.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_window_closed_just_after_done_asks_and_leaves_no_second_file(
+        qtbot: QtBot, window: MainWindow, copy: Path) -> None:
+    """It could leave copy-dmax.tif beside the copy, if it was closed between the file's writing and its renaming."""
+    editing = Editing(window, copy)
+    qtbot.waitUntil(editing.done.isEnabled, timeout=WAIT_MS)
+    before = copy.read_bytes()
+    editing.done.click()
+    editing.cancel.click()
+    assert window.isVisible() and "exported" in window.findChild(QMessageBox).text()
+    while os.listdir(copy.parent) == ["copy.tif"] and copy.read_bytes() == before:
+        time.sleep(0.01)   # the window hears of nothing
+    window.close_surely()
+    assert os.listdir(copy.parent) == ["copy.tif"] and said_by(copy)["Profile"] == "Denoised"
 
 
 def test_cancel_leaves_the_copy_and_one_that_was_changed_meanwhile_stays(
