@@ -17,9 +17,19 @@ class DmaxError(Exception):
     def __str__(self) -> str:
         return Sentence(self.args[0])
 
+AS_IT_IS = "\\\\?\\"   # before a path that Windows is not to look into, as one that is long
+
+
+def short_path(text: str) -> str:
+    r"""A path as people write it: on Windows without what `engine.names.long_path` puts before it."""
+    if text.startswith(AS_IT_IS + "UNC\\"):
+        return "\\\\" + text.removeprefix(AS_IT_IS + "UNC\\")
+    return text.removeprefix(AS_IT_IS)
+
 
 def shown(path: Path | str) -> str:
     """A path or name made printable for a sentence: line breaks and unprintable characters become U+FFFD."""
     if isinstance(path, Sentence):   # words in place of a name
         return path
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(path))
+    text = short_path(str(path))
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)

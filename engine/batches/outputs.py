@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -14,8 +13,8 @@ from engine.atomic_files import make_folder, remove_leftovers, temporary_beside
 from engine.batches.addresses import is_address
 from engine.batches.item import Item, Settings
 from engine.batches.journal import Journal
-from engine.errors import shown
-from engine.names import MOST_NUMBERED, Existing, numbered
+from engine.errors import short_path, shown
+from engine.names import MOST_NUMBERED, Existing, folded, numbered
 from engine.photos import Photo, UnwritablePhoto
 from engine.photos.check_written import file_hash, may_replace, said_by
 from engine.photos.reading import is_whole
@@ -242,4 +241,4 @@ def name_key(path: Path, folders: dict[str, str] | None = None) -> str:
         except (OSError, ValueError):
             known[folder] = folder
     text = os.path.join(known[folder], name)
-    return unicodedata.normalize("NFC", text).casefold().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return folded(short_path(text)).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

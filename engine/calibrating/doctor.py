@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from engine.autoencoders.catalog import BUILT_IN
 from engine.errors import DmaxError, shown
 from engine.library.calibration_set import DEFAULT_PATCH, CalibrationSet
+from engine.names import composed
 from engine.progress import Progress
 from engine.sentences import Sentence, joined_names
 
@@ -219,10 +220,10 @@ def _pairs(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
         yield Finding(Severity.PROBLEM, Sentence(
             "{names} is without a partner of the same name on the other side." if len(lonely) == 1 else
             "{names} are without a partner of the same name on the other side.", names=_names(lonely)), tuple(lonely))
-    natural = {path.stem: looks.get(path) for path in wanted.natural}
+    natural = {composed(path.stem): looks.get(path) for path in wanted.natural}
     unequal = []
     for path in wanted.restored:
-        own, other = looks.get(path), natural.get(path.stem)
+        own, other = looks.get(path), natural.get(composed(path.stem))
         if own and other and (own.width, own.height) != (other.width, other.height):
             unequal.append(path)
     if unequal:
@@ -233,9 +234,10 @@ def _pairs(wanted: CalibrationSet, looks: dict[Path, _Look]) -> Iterable[Finding
 
 def unpaired(wanted: CalibrationSet) -> list[Path]:
     """The photos of a paired set without exactly one partner of the same name (stem) on the other side."""
-    restored = Counter(path.stem for path in wanted.restored)
-    natural = Counter(path.stem for path in wanted.natural)
-    return [path for path in (*wanted.restored, *wanted.natural) if restored[path.stem] != 1 or natural[path.stem] != 1]
+    restored = Counter(composed(path.stem) for path in wanted.restored)
+    natural = Counter(composed(path.stem) for path in wanted.natural)
+    return [path for path in (*wanted.restored, *wanted.natural)
+            if restored[composed(path.stem)] != 1 or natural[composed(path.stem)] != 1]
 
 
 def _names(paths: Sequence[Path]) -> str:

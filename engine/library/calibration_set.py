@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.atomic_files import whole_file
 from engine.errors import DmaxError, shown
 from engine.library.profile_checks import is_text
+from engine.names import composed
 from engine.sentences import joined_names
 
 SCHEMA = 1
@@ -121,7 +122,7 @@ class CalibrationSet:
             raise BadCalibrationSet("The pixel scale is the long side of a whole photo in px, not {scale:g}.",
                                     scale=self.scale_px)
         if self.paired and not self.remade:
-            lonely = {p.stem for p in self.restored} ^ {p.stem for p in self.natural}
+            lonely = {composed(p.stem) for p in self.restored} ^ {composed(p.stem) for p in self.natural}
             if lonely:
                 few = joined_names(sorted(lonely)[:5])
                 raise BadCalibrationSet("A paired set needs each photo twice under the same name, restored and "

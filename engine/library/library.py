@@ -20,7 +20,7 @@ from engine.library import profile as profile_file
 from engine.library.cache import DEFAULT_LIMIT_BYTES, Cache
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
-from engine.names import allowed, numbered
+from engine.names import allowed, folded, numbered
 from engine.resources import RESOURCES
 from engine.sentences import Sentence, joined_names
 
@@ -102,11 +102,11 @@ class Library:
         """
         if name_or_file.endswith(SUFFIX) and Path(name_or_file).exists():
             return [Path(name_or_file)]
-        wanted = name_or_file.casefold().removesuffix(SUFFIX)
+        wanted = folded(name_or_file).removesuffix(SUFFIX)
         usable = [stored for stored in self.profiles() if stored.info]
         for ready_made in (False, True):
             named = [stored.path for stored in usable if stored.ready_made == ready_made
-                     and wanted in (stored.name.casefold(), stored.path.stem.casefold())]
+                     and wanted in (folded(stored.name), folded(stored.path.stem))]
             if named:
                 return named
         names = joined_names(dict.fromkeys(stored.name for stored in usable)) or Sentence("none yet")
@@ -129,9 +129,9 @@ class Library:
             for stored in there:
                 if stored.name == loaded.name and profile_file.load(stored.path).hash == loaded.hash:
                     return stored.path
-            names = {stored.name.casefold() for stored in there}
+            names = {folded(stored.name) for stored in there}
             name = next(one for one in numbered(loaded.name, " ", first=2)
-                        if one.casefold() not in names and not self.profile_path(one).exists())
+                        if folded(one) not in names and not self.profile_path(one).exists())
             target = self.profile_path(name)
             loaded = replace(loaded, info=replace(loaded.info, name=name))
         elif target.exists():

@@ -20,6 +20,7 @@ from engine.errors import shown
 from engine.masks.mask import BadMask, Mask
 from engine.masks.picture import Picture
 from engine.masks.shapes import FaceEllipse, LinearGradient, RadialGradient, Shape, Stroke
+from engine.names import composed
 from engine.photos.finding import MASK_ENDING
 from engine.photos.on_disk import UnreadablePhoto, opened
 from engine.sentences import Sentence
@@ -125,7 +126,7 @@ def mask_of(photo: Path, folder: Path, relative: Path = Path()) -> Path | None:
     """
     for place in dict.fromkeys((folder / relative, folder)):
         for suffix in SUFFIXES:
-            for name in (photo.name, photo.stem):
+            for name in dict.fromkeys((photo.name, photo.stem, composed(photo.name), composed(photo.stem))):
                 if os.path.lexists(path := place / f"{name}{MASK_ENDING}{suffix}"):
                     return path
     return None

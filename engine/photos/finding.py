@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from engine.names import composed
 from engine.photos.formats import PHOTO_SUFFIXES
 from engine.photos.on_disk import UnreadablePhoto, is_folder, kind_of, opened
 
@@ -51,7 +52,7 @@ class Originals:
         """
         for folder in dict.fromkeys((self.folder / relative, self.folder)):
             names = self._names(folder)
-            stem = restored.stem
+            stem = composed(restored.stem)
             while stem:
                 if stem in names and names[stem] != restored:
                     return names[stem]
@@ -62,7 +63,7 @@ class Originals:
     def _names(self, folder: Path) -> dict[str, Path]:
         if folder not in self._listed:
             with contextlib.suppress(OSError):
-                self._listed[folder] = {path.stem: path for path in sorted(folder.iterdir(), reverse=True)
+                self._listed[folder] = {composed(path.stem): path for path in sorted(folder.iterdir(), reverse=True)
                                         if is_photo(path)}
         return self._listed.get(folder, {})
 

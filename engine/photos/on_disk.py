@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from engine.errors import DmaxError, shown
+from engine.names import long_path
 from engine.photos import raw_files
 from engine.photos.formats import FORMATS, HEAD_BYTES, format_of_start
 from engine.sentences import Sentence
@@ -34,7 +35,7 @@ class UnreadablePhoto(DmaxError):
 def opened(path: Path) -> Iterator[BinaryIO]:
     """Open a regular, non-empty file, unbuffered. Raises UnreadablePhoto; never waits for a pipe or a device."""
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        handle = os.open(long_path(path), os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except FileNotFoundError as error:
         raise UnreadablePhoto(path, "does not exist; check the path") from error
     except (OSError, ValueError) as error:
@@ -72,7 +73,7 @@ def kind_of(file: BinaryIO) -> str | None:
 
 def name_of_opened(path: Path, file: BinaryIO) -> str:
     """A name by which a library opens the very file that is open already, whatever it is called."""
-    return f"/dev/fd/{file.fileno()}" if os.name == "posix" else str(path)
+    return f"/dev/fd/{file.fileno()}" if os.name == "posix" else str(long_path(path))
 
 
 def content_hash(path: Path) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engine.errors import DmaxError
-from engine.names import EXISTING, Existing, allowed
+from engine.names import EXISTING, Existing, allowed, long_path
 from engine.photos.formats import DEPTHS, FORMATS, SAME, WORDS, format_of_suffix, output_suffix
 from engine.photos.on_disk import UnreadablePhoto, kind_of, opened
 from engine.sentences import joined_names
@@ -56,7 +56,7 @@ class Output:
         if not name:
             raise BadTemplate("The name template makes an empty name; put {name} into it.")
         folder = source.parent if self.folder is None else self.folder / relative
-        return folder / f"{name}{_suffix(self.format, source)}"
+        return long_path(folder / f"{name}{_suffix(self.format, source)}")
 
     def to_json(self) -> dict[str, Any]:
         """The settings as plain values, for preferences and journals."""

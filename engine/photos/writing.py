@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.atomic_files import make_folder, sync_file, sync_folder, temporary_beside
 from engine.errors import DmaxError, shown
-from engine.names import MOST_NUMBERED, numbered
+from engine.names import MOST_NUMBERED, folded, numbered
 from engine.photos.check_written import Spoilt, read_back
 from engine.photos.codecs import jpeg_segments, png_chunks
 from engine.photos.codecs.file_encoders import Choices, encode, is_exact
@@ -191,7 +191,7 @@ def _guard_original(photo: Photo, path: Path) -> None:
         return
     try:
         same_file = path.exists() and original.exists() and path.samefile(original)
-        same = same_file or str(path.resolve()).casefold() == str(original.resolve()).casefold()
+        same = same_file or folded(str(path.resolve())) == folded(str(original.resolve()))
     except (OSError, ValueError, RuntimeError):   # a name that no file can have, or links in a circle: nothing is there
         return
     if same:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine import photos
 from engine.errors import DmaxError
+from engine.names import composed
 from engine.photos import Photo
 from engine.restoring.degradation import Degradation
 from engine.restoring.restorer import Restorer
@@ -29,8 +30,8 @@ def truth_pairs_of_folders(truth: Path, restored: Path) -> list[TruthPair]:
 
 def truth_pairs_of_files(truth: Sequence[Path], restored: Sequence[Path]) -> list[TruthPair]:
     """Pair true and restored photos by file name without its suffix. Raises PairError if there is no pair."""
-    true = {path.stem: path for path in truth}
-    found = [(true[path.stem], path) for path in restored if path.stem in true]
+    true = {composed(path.stem): path for path in truth}
+    found = [(true[composed(path.stem)], path) for path in restored if composed(path.stem) in true]
     if not found:
         raise PairError("No restored photo has the name of a true one; give both the same file names.")
 

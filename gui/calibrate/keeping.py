@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from engine.library.calibration_set import CalibrationSet
 from engine.library.library import Library, LibraryError, file_name
-from engine.names import numbered
+from engine.names import folded, numbered
 
 _LONGEST = 80   # characters; a number still fits into the name of a file
 
@@ -18,7 +18,7 @@ def plain_name(name: str) -> str:
 
 def taken(name: str, others: Collection[str]) -> bool:
     """True if the set's file would take the place of another set's. Raises LibraryError if no file can be called so."""
-    return file_name(name).casefold() in {file_name(other).casefold() for other in others}
+    return folded(file_name(name)) in {folded(file_name(other)) for other in others}
 
 
 def free_name(wanted: str, others: Collection[str]) -> str:

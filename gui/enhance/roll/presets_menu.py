@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from engine.names import folded
 from engine.photos.output import Output
 from gui.enhance.look import Look, Looks
 from gui.enhance.masks.handles import faces_strength
@@ -100,7 +101,7 @@ class PresetsMenu(QMenu):
         name = ask_text(self._page, self.tr("Save the settings as a preset"), self.tr("Name of the preset"), "")
         if not name or not name.strip():
             return
-        taken = any(preset.name.casefold() == name.strip().casefold() for preset in self.presets)
+        taken = any(folded(preset.name) == folded(name.strip()) for preset in self.presets)
         if not taken or ask_choice(
                 self._page, self.tr("Replace the preset?"),
                 self.tr("There is a preset called '{name}' already.").format(name=name.strip()),
