@@ -1,3 +1,3 @@
 """Dmax's engine: everything but the screen."""
 
-__version__ = "0.1.0"
+__version__ = "0.9.0"

@@ -8,9 +8,9 @@ Needs dpkg-deb and, in the environment, argparse-manpage and what Dmax itself ne
 from __future__ import annotations
 
 import argparse
-import datetime
 import gzip
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -95,9 +95,18 @@ def write(path: Path, text: str) -> None:
 def filled(template: Path, words: dict[str, str]) -> str:
     """The text of a template, with the version, the day and `words` in their places."""
     text = template.read_text(encoding="utf-8")
-    for name, value in (words | {"VERSION": __version__, "DATE": datetime.date.today().isoformat()}).items():
+    for name, value in (words | {"VERSION": __version__, "DATE": released()}).items():
         text = text.replace(f"@{name}@", value)
     return text
+
+
+def released() -> str:
+    """The day of this version, as the changelog tells it."""
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    heading = re.search(rf"^## \[{re.escape(__version__)}\] - (\S+)$", changes, re.MULTILINE)
+    if heading is None:
+        sys.exit(f"CHANGELOG.md tells nothing of version {__version__}; give it a heading with its day.")
+    return heading[1]
 
 
 def man_page() -> str:

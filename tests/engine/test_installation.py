@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import installation
+from engine import __version__, installation
 from engine.installation import command, how_to_add, licence, parts
 from engine.resources import RESOURCES
 
@@ -53,6 +53,19 @@ def test_every_file_that_the_program_reads_comes_with_wheel_and_app() -> None:
     app = (RESOURCES / "packaging" / "dmax.spec").read_text(encoding="utf-8")
     assert read - {pattern.partition("/")[0] for pattern in wheel["resources"]} == set()
     assert [folder for folder in sorted(read) if f'"{folder}": (' not in app] == []
+
+
+def test_the_version_stands_in_one_place_and_has_its_day_in_the_changelog() -> None:
+    root, packaging = RESOURCES.parent, RESOURCES / "packaging"
+    for name in ("linux/control", "linux/app.dmax.Dmax.metainfo.xml", "macos/dmax.rb", "windows/winget.yaml"):
+        assert "@VERSION@" in (packaging / name).read_text(encoding="utf-8")
+    texts = [path for place in (packaging, root / ".github") for path in place.rglob("*") if path.suffix != ".pyc"]
+    assert len(texts) > 20
+    assert [path for path in (*texts, root / "pyproject.toml") if path.is_file()
+            and re.search(rf"[^=\d.]{re.escape(__version__)}\b", path.read_text(encoding="utf-8"))] == []
+    newest = re.search(r"^## \[(\d.*)\] - \d{4}-\d\d-\d\d$", (root / "CHANGELOG.md").read_text(encoding="utf-8"),
+                       re.MULTILINE)
+    assert newest and newest[1] == __version__
 
 
 def test_the_licence_comes_with_every_installation() -> None:

@@ -1,7 +1,7 @@
 ; Inno Setup: installs the app that bundle.py has made. Not tried yet: no Windows was at hand.
-;   iscc /DVersion=0.1.0 resources\packaging\windows\dmax.iss
+;   iscc /DVersion=VERSION resources\packaging\windows\dmax.iss
 #ifndef Version
-  #error Name the version: iscc /DVersion=0.1.0 dmax.iss
+  #error Name the version: iscc /DVersion=VERSION dmax.iss
 #endif
 [Setup]
 AppId={{8F0E4B52-3C0B-4E0B-9B7B-5B5C7D3D0A11}
