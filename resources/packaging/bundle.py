@@ -18,7 +18,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 MOST_MB = 750   # unpacked, of the app for the processor on Linux
-STRIPPED = ("torch/lib/*.so", "libpython*", "yaml/*.so", "imagecodecs/*.so", "PIL/*.so", "rawpy/*.so")
+STRIPPED = ("torch/lib/*.so", "libpython*", "python3*/lib-dynload/*.so", "yaml/*.so", "imagecodecs/*.so", "PIL/*.so",
+            "rawpy/*.so", "safetensors/*.so", "PySide6/Qt/lib/libicu*.so*", "pillow_heif.libs/lib[xh]*.so*")
 PARTS = {   # the table: what a part is called, and the names in the folder that begin with these
     "torch": ("torch", "functorch"), "Qt and PySide6": ("PySide6", "shiboken6"), "resources": ("resources",),
     "NumPy": ("numpy",), "imagecodecs": ("imagecodecs",), "HEIC": ("pillow_heif", "_pillow_heif"),

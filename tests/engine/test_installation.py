@@ -55,6 +55,17 @@ def test_every_file_that_the_program_reads_comes_with_wheel_and_app() -> None:
     assert [folder for folder in sorted(read) if f'"{folder}": (' not in app] == []
 
 
+def test_packages_that_are_imported_by_name_come_with_the_app() -> None:
+    """PyInstaller sees no such import: the app came without diffusers, and could use no autoencoder but its own."""
+    root = RESOURCES.parent
+    named = {package for path in (*(root / "engine").rglob("*.py"), *(root / "gui").rglob("*.py"))
+             for package in re.findall(r'import_module\(f?"(\w+)\.', path.read_text(encoding="utf-8"))}
+    assert "diffusers" in named
+    spec = (RESOURCES / "packaging" / "dmax.spec").read_text(encoding="utf-8")
+    hidden = re.search(r"hiddenimports=\[(.*)\]", spec)
+    assert hidden and [package for package in named if f'"{package}"' not in hidden[1]] == []
+
+
 def test_the_version_stands_in_one_place_and_has_its_day_in_the_changelog() -> None:
     root, packaging = RESOURCES.parent, RESOURCES / "packaging"
     for name in ("linux/control", "linux/app.dmax.Dmax.metainfo.xml", "macos/dmax.rb", "windows/winget.yaml"):
