@@ -20,7 +20,7 @@ from engine.library import profile as profile_file
 from engine.library.cache import DEFAULT_LIMIT_BYTES, Cache
 from engine.library.calibration_set import CalibrationSet
 from engine.library.profile import SUFFIX, BadProfile, ProfileInfo
-from engine.names import allowed, folded, numbered
+from engine.names import allowed, composed, folded, numbered
 from engine.resources import RESOURCES
 from engine.sentences import Sentence, joined_names
 
@@ -234,7 +234,7 @@ class Library:
 
 def file_name(name: str) -> str:
     """Turn a name into a file name that every system accepts. Raises LibraryError if nothing is left of it."""
-    plain = allowed(name)[:100]   # characters: longer names are no help in lists
+    plain = allowed(composed(name))[:100]   # characters: longer names are no help in lists
     if not plain:
         raise LibraryError("A name needs at least one letter or digit.")
     return plain

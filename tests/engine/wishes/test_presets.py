@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ def test_a_preset_is_kept_found_by_name_or_file_and_thrown_away(tmp_path: Path) 
     library.discard(path)
     with pytest.raises(LibraryError, match="There is no preset called 'Portraits: soft skin'; there are: 'everything'"):
         preset_named(library, "Portraits: soft skin")
+
+
+def test_a_preset_is_one_in_either_unicode_form_of_its_name(tmp_path: Path) -> None:
+    library, name = Library(tmp_path), unicodedata.normalize("NFC", "Été")
+    keep(Preset(unicodedata.normalize("NFD", name), WISH), library)   # as a folder of macOS has it
+    assert preset_named(library, name).wish.profile == WISH.profile
+    with pytest.raises(LibraryError, match="already"):
+        keep(Preset(name, WISH), library)
 
 
 def test_a_preset_holds_on_every_machine_so_it_names_no_folder(tmp_path: Path) -> None:
