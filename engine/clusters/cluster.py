@@ -17,6 +17,7 @@ from typing import Any
 from engine.clusters.scratch import scratch_folder
 from engine.errors import DmaxError
 from engine.installation import how_to_add
+from engine.sentences import Sentence
 
 _STORE_BYTES = 100 << 20   # of shared memory for what goes between processes: rows of paths, and sums
 _REACH_S = 5.0             # for a connection to the cluster
@@ -52,7 +53,7 @@ class Place:
 
 
 @contextlib.contextmanager
-def joined(cluster: Cluster) -> Iterator[Any]:
+def connected(cluster: Cluster) -> Iterator[Any]:
     """Join a cluster, or start one of this machine alone, and leave it at the end; gives the module `ray`.
 
     What is started here ends with this process, however it ends. Raises ClusterError.
@@ -67,7 +68,7 @@ def joined(cluster: Cluster) -> Iterator[Any]:
             import ray
         except ImportError:
             how = how_to_add("cluster", "ray", "fsspec")
-            raise ClusterError(f"Work on a cluster needs Ray, which is not there; {how}.") from None
+            raise ClusterError("Work on a cluster needs Ray, which is not there; {how}.", how=how) from None
         _hush(ray)
         _check_reached(cluster)
         if ray.is_initialized():
@@ -123,24 +124,25 @@ def _threads(processors: list[int]) -> int:
     return max(1, min([_MOST_THREADS, *(one for one in processors if one)]))
 
 
-def _why_not(cluster: Cluster, reason: str) -> str:
+def _why_not(cluster: Cluster, reason: str) -> Sentence:
     if not cluster.address:
-        return f"Ray could not be started on this machine ({reason.splitlines()[0] if reason else 'no reason given'})."
+        return Sentence("Ray could not be started on this machine ({reason}).",
+                        reason=reason.splitlines()[0] if reason else Sentence("no reason given"))
     if "auth" in reason.casefold() and "token" in reason.casefold():
-        return (f"The cluster at {cluster.address} asks for its token: set RAY_AUTH_MODE=token, and copy "
-                "~/.ray/auth_token from the machine that started it.")
+        return Sentence("The cluster at {address} asks for its token: set RAY_AUTH_MODE=token, and copy "
+                        "~/.ray/auth_token from the machine that started it.", address=cluster.address)
     if "Version mismatch" in reason:
-        return (f"The cluster at {cluster.address} runs another version of Ray or Python than this machine; install "
-                "the same everywhere.")
+        return Sentence("The cluster at {address} runs another version of Ray or Python than this machine; install "
+                        "the same everywhere.", address=cluster.address)
     if "node_ip_address" in reason or "this node" in reason.casefold():
-        return (f"This machine is not part of the cluster at {cluster.address}; join it here first with: ray start "
-                f"--address={cluster.address}")
+        return Sentence("This machine is not part of the cluster at {address}; join it here first with: ray start "
+                        "--address={address}", address=cluster.address)
     return _not_there(cluster)
 
 
-def _not_there(cluster: Cluster) -> str:
-    return (f"There is no cluster at {cluster.address} that can be reached from here; check the address, and that 'ray "
-            "start' was run on this machine.")
+def _not_there(cluster: Cluster) -> Sentence:
+    return Sentence("There is no cluster at {address} that can be reached from here; check the address, and that 'ray "
+                    "start' was run on this machine.", address=cluster.address)
 
 
 def _check_reached(cluster: Cluster) -> None:
@@ -149,7 +151,8 @@ def _check_reached(cluster: Cluster) -> None:
         return
     host, _, port = cluster.address.rpartition(":")
     if not host or not port.isdecimal() or "/" in host:
-        raise ClusterError(f"The address of a cluster is HOST:PORT, as 'ray start' prints it, not {cluster.address}.")
+        raise ClusterError("The address of a cluster is HOST:PORT, as 'ray start' prints it, not {address}.",
+                           address=cluster.address)
     try:
         socket.create_connection((host.strip("[]"), int(port)), timeout=_REACH_S).close()
     except (OSError, OverflowError) as error:

@@ -13,6 +13,7 @@ from engine import __version__
 from engine.clusters.order import refusals
 from engine.clusters.pool import BEAT_S, Pool, Worker
 from engine.progress import Notice, Progress
+from engine.sentences import Sentence, joined
 
 Step_co = TypeVar("Step_co", covariant=True)
 Piece: TypeAlias = dict[str, Any]   # of work: `key`, `number` (its place in the order), `crashes`, and what it takes
@@ -71,7 +72,7 @@ class Dispatch(Generic[Step_co]):
             while self._hand_out():
                 self._results(BEAT_S)
                 while self._late:
-                    yield Notice(f"{self._late.pop()} The work goes on without it.")
+                    yield Notice(joined((self._late.pop(), Sentence("The work goes on without it."))))
                 yield from self._job.steps()
                 yield Progress(0, 1, "")
             yield from self._job.steps()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from functools import reduce
 from typing import Any, TypedDict
 
 from engine.atomic_files import machine
 from engine.batches.addresses import is_address
 from engine.clusters.staging import file_system
 from engine.errors import DmaxError, shown
+from engine.sentences import Sentence
 
 # Columns of the journal's photos that a worker is given, and those that it gives back.
 FROM_DRIVER = ("key", "source", "relative", "number", "state", "settings", "promised", "crashes")
@@ -33,7 +35,7 @@ class Order(TypedDict):
 class Report(TypedDict, total=False):
     """What a worker says of itself; only `version` if that is not the driver's."""
 
-    version: str
+    version: str            # empty: none is installed
     name: str               # of its machine
     process: list[Any]      # machine and process, as in Order.earlier
     device: str
@@ -45,21 +47,30 @@ def refusals(reports: list[Report], version: str) -> list[str]:
     """Sentences on why the work cannot begin, each once; none if every worker can do it. `version`: the driver's."""
     found: dict[str, None] = {}   # as an ordered set
     for report in reports:
-        if report["version"] != version:
-            found[f"Machine {report['name']} has Dmax {report['version']} and this one {version}; install the same "
-                  "version on all machines of the cluster."] = None
+        if not report["version"]:
+            found[Sentence("Machine {name} has no Dmax; install version {version} there, for the Python that runs Ray.",
+                           name=report["name"], version=version)] = None
+        elif report["version"] != version:
+            found[Sentence("Machine {name} has Dmax {there} and this one {version}; install the same version on all "
+                           "machines of the cluster.", name=report["name"], there=report["version"],
+                           version=version)] = None
         for problem in report.get("problems", ()):
-            found[f"Machine {report['name']}: {problem}"] = None
+            found[Sentence("Machine {name}: {problem}", name=report["name"], problem=problem)] = None
     return list(found)
 
 
 def mixture(reports: list[Report]) -> str:
     """A sentence if the workers compute on different kinds of device, so that outputs depend on the worker; or none."""
-    kinds = {f"{report['device'].partition(':')[0]} in {report['precision']}" for report in reports}
+    kinds = {Sentence("{device} in {precision}", device=report["device"].partition(":")[0],
+                      precision=report["precision"]) for report in reports}
     if len(kinds) < 2:
         return ""
-    return (f"The workers compute on {' and '.join(sorted(kinds))}: the same photo may come out a little different "
-            "from one to another.")
+    return Sentence("The workers compute on {kinds}: the same photo may come out a little different from one to "
+                    "another.", kinds=reduce(_and, sorted(kinds)))
+
+
+def _and(before: Sentence, after: Sentence) -> Sentence:
+    return Sentence("{before} and {after}", before=before, after=after)
 
 
 def check_seen(photo: str) -> None:
@@ -75,7 +86,8 @@ def check_seen(photo: str) -> None:
     else:
         seen = os.path.lexists(photo)
     if not seen:
-        raise DmaxError(f"it does not see {shown(photo)}; all machines of a cluster need the photos at the same place.")
+        raise DmaxError("it does not see {photo}; all machines of a cluster need the photos at the same place.",
+                        photo=shown(photo))
 
 
 def this_process(process: int) -> list[Any]:

@@ -12,6 +12,7 @@ from engine import __version__
 from engine.clusters.cluster import Cluster, ClusterError, Place, places
 from engine.clusters.order import Order, Report, mixture, refusals
 from engine.progress import Notice, Progress
+from engine.sentences import Sentence, joined
 
 log = logging.getLogger(__name__)
 BEAT_S = 0.1            # between looks at whether to report progress or to stop
@@ -65,11 +66,11 @@ class Pool:
                 until = time.monotonic() + _ASSEMBLY_S
             if not self.ready and not told and time.monotonic() > begun + _BUSY_S:
                 told = True
-                yield Notice("All devices of the cluster are busy; the work begins when one is free.")
+                yield Notice(Sentence("All devices of the cluster are busy; the work begins when one is free."))
             yield Progress(0, 1, "")
         reports = [worker.report for worker in self.ready if worker.report]
         if problems := refusals(reports, __version__):
-            raise ClusterError(" ".join(problems))
+            raise ClusterError(joined(problems))
         if said := mixture(reports):
             yield Notice(said)
 
@@ -90,8 +91,8 @@ class Pool:
                 self._stillborn[worker.place.node] += 1
                 self.lost(worker)
                 if not self.workers:
-                    raise ClusterError(f"Workers end as they begin, as on machine {worker.place.name} "
-                                       f"({_reason(error)}); look at Ray's log there.") from error
+                    raise ClusterError("Workers end as they begin, as on machine {name} ({reason}); look at Ray's "
+                                       "log there.", name=worker.place.name, reason=_reason(error)) from error
         return found
 
     def renew(self, *, at_once: bool = False) -> None:
@@ -135,7 +136,7 @@ def _shell(kind: str, version: str) -> type:
             try:
                 there = importlib.import_module("engine").__version__
             except ImportError:
-                there = "not installed"
+                there = ""
             self.about: Any = {"version": there, "name": platform.node()}
             self.worker: Any = getattr(importlib.import_module(module), name)(order) if there == version else None
 
@@ -157,13 +158,15 @@ def _shell(kind: str, version: str) -> type:
     return Shell
 
 
-def _no_room(ray: Any, cluster: Cluster, needed_bytes: int) -> str:
-    where = f"The cluster at {cluster.address}" if cluster.address else "This machine"
+def _no_room(ray: Any, cluster: Cluster, needed_bytes: int) -> Sentence:
+    where = Sentence("The cluster at {address}" if cluster.address else "This machine", address=cluster.address)
     largest = max((node["Resources"].get("memory", 0) for node in ray.nodes() if node["Alive"]), default=0)
     if largest < needed_bytes:
-        return (f"{where} has no machine with the memory that the largest photo needs ({needed_bytes / 1e9:.1f} GB; "
-                f"there are {largest / 1e9:.1f} GB); use larger machines, or smaller versions of the photos.")
-    return f"{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer."
+        return Sentence("{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there "
+                        "are {largest:.1f} GB); use larger machines, or smaller versions of the photos.", where=where,
+                        needed=needed_bytes / 1e9, largest=largest / 1e9)
+    return Sentence("{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to "
+                    "fewer.", where=where)
 
 
 def _reason(error: BaseException) -> str:

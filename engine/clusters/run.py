@@ -20,7 +20,7 @@ from engine.batches.forecast import WORKING_BYTES, Estimate, estimate, room_that
 from engine.batches.item import item_of
 from engine.batches.journal import Journal
 from engine.batches.outputs import Outputs
-from engine.clusters.cluster import Cluster, joined
+from engine.clusters.cluster import Cluster, connected
 from engine.clusters.dispatch import MOST_CRASHES, Dispatch, Piece
 from engine.clusters.order import FROM_DRIVER, Order, check_seen
 from engine.clusters.pool import Pool, Worker
@@ -29,6 +29,7 @@ from engine.enhancing.method import AUTO_ALPHA
 from engine.errors import DmaxError, shown
 from engine.photos import UnwritablePhoto
 from engine.progress import Notice, Progress, run_to_end
+from engine.sentences import Sentence, joined
 
 if TYPE_CHECKING:
     from engine.session import Session
@@ -113,7 +114,7 @@ class _BatchJob:
 
     def _record(self, key: int, row: dict[str, Any]) -> None:
         if note := self._notes.pop(key, ""):
-            row["sentence"] = f"{row['sentence']} {note}".strip()
+            row["sentence"] = joined((row["sentence"], note))
         self.journal.update(key, promised=None, temporary=None, **row)
         self.seconds += row["seconds"]
         self._ended.append(key)
@@ -123,9 +124,9 @@ class _BatchJob:
             self.journal.update(piece["key"], crashes=piece["crashes"])
             return
         name = shown(Path(os.fsdecode(piece["source"])).name)
-        self.journal.update(piece["key"], state=State.FAILED, crashes=0, promised=None, sentence=(
-            f"Workers of the cluster ended {MOST_CRASHES} times in the middle of {name}, the second time with it "
-            "alone, so it was left out; try it alone on one machine."))
+        self.journal.update(piece["key"], state=State.FAILED, crashes=0, promised=None, sentence=Sentence(
+            "Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it "
+            "was left out; try it alone on one machine.", times=MOST_CRASHES, name=name))
         self._ended.append(piece["key"])
 
     def joined(self, worker: Worker) -> None:
@@ -158,7 +159,7 @@ def run_on_cluster(batch: Batch, session: Session, cluster: Cluster, kind: str =
             for sentence in room_that_lacks(facts):
                 yield Notice(sentence)
             order = _order(batch, session, facts)
-            with joined(cluster) as ray:
+            with connected(cluster) as ray:
                 job = _BatchJob(batch)
                 yield from Dispatch(job, Pool(ray, cluster, kind, order, most=waiting)).run()
                 batch.journal.set_fact(_EARLIER, None)

@@ -28,7 +28,8 @@ def file_system(path: Path | str) -> tuple[Any, str]:
         return found
     except (ImportError, ValueError) as error:
         how = how_to_add("cluster", "fsspec", "s3fs")
-        raise StagingError(f"{shown(where)} needs a package that is not there ({error}); {how}.") from error
+        raise StagingError("{address} needs a package that is not there ({reason}); {how}.", address=shown(where),
+                           reason=str(error), how=how) from error
 
 
 class Staging:
@@ -53,8 +54,8 @@ class Staging:
             try:
                 system.get_file(path, str(here / source.name))
             except Exception as error:   # each file system has errors of its own
-                raise StagingError(f"{shown(address(source))} cannot be fetched ({_why(error)}); check the address and "
-                                   "the machine's right to read it.") from error
+                raise StagingError("{address} cannot be fetched ({reason}); check the address and the machine's right "
+                                   "to read it.", address=shown(address(source)), reason=_why(error)) from error
         return row
 
     def take(self, made: Path, promised: str) -> None:
@@ -68,10 +69,12 @@ class Staging:
                 while block := there.read(1 << 20):
                     digest.update(block)
         except Exception as error:   # each file system has errors of its own
-            raise StagingError(f"{shown(address(promised))} cannot be written ({_why(error)}); check the address, the "
-                               "machine's right to write there, and the space left.") from error
+            raise StagingError("{address} cannot be written ({reason}); check the address, the machine's right to "
+                               "write there, and the space left.", address=shown(address(promised)),
+                               reason=_why(error)) from error
         if digest.hexdigest() != file_hash(made):
-            raise StagingError(f"{shown(address(promised))} did not come back as it was written; check the storage.")
+            raise StagingError("{address} did not come back as it was written; check the storage.",
+                               address=shown(address(promised)))
 
     def clear(self, key: int) -> None:
         """Remove what lies on the disk of a photo that is done."""
@@ -86,8 +89,8 @@ def names_at(folder: Path) -> frozenset[str]:
     except FileNotFoundError:
         return frozenset()
     except Exception as error:   # each file system has errors of its own
-        raise StagingError(f"{shown(address(folder))} cannot be listed ({_why(error)}); check the address and this "
-                           "machine's right to read it.") from error
+        raise StagingError("{address} cannot be listed ({reason}); check the address and this machine's right to "
+                           "read it.", address=shown(address(folder)), reason=_why(error)) from error
 
 
 def _why(error: Exception) -> str:

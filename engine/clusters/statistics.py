@@ -8,13 +8,14 @@ from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from engine.batches.forecast import WORKING_BYTES
-from engine.clusters.cluster import Cluster, ClusterError, joined
+from engine.clusters.cluster import Cluster, ClusterError, connected
 from engine.clusters.dispatch import MOST_CRASHES, Dispatch, Piece
 from engine.clusters.order import Order
 from engine.clusters.pool import Pool, Worker
 from engine.errors import shown
 from engine.library.calibration_set import CalibrationSet
 from engine.progress import Notice, Progress
+from engine.sentences import Sentence, joined
 
 if TYPE_CHECKING:
 
@@ -81,8 +82,9 @@ class SetJob:
     def crashed(self, piece: Piece) -> None:
         if piece["crashes"] == MOST_CRASHES:
             self._done += 1
-            self.problems.append(f"Workers of the cluster ended {MOST_CRASHES} times at "
-                                 f"{shown(self._paths[piece['key']].name)}, the second time with it alone.")
+            self.problems.append(Sentence(
+                "Workers of the cluster ended {times} times at {name}, the second time with it alone.",
+                times=MOST_CRASHES, name=shown(self._paths[piece["key"]].name)))
 
     def joined(self, worker: Worker) -> None:
         pass
@@ -107,12 +109,14 @@ def calibrate_on_cluster(wanted: CalibrationSet, autoencoder: Autoencoder, sessi
 
     order = set_order(wanted.checked(), autoencoder, session, restorer_seconds)
     job = SetJob(wanted)
-    with joined(cluster) as ray:
+    with connected(cluster) as ray:
         for step in Dispatch(job, Pool(ray, cluster, KIND, order, most=job.count())).run():
             yield step if isinstance(step, Notice) else job.standing
     if job.problems:
-        more = f" And {len(job.problems) - _MOST_NAMED} more." if len(job.problems) > _MOST_NAMED else ""
-        yield Notice(f"Left out of the calibration: {' '.join(job.problems[:_MOST_NAMED])}{more}")
+        named, more = job.problems[:_MOST_NAMED], len(job.problems) - _MOST_NAMED
+        if more > 0:
+            named.append(Sentence("And {n} more.", n=more))
+        yield Notice(Sentence("Left out of the calibration: {problems}", problems=joined(named)))
     if not job.restored.count or (wanted.natural and not job.natural.count):
         raise ClusterError("None of the photos of one side could be read on the cluster; check that its machines see "
                            "them.")

@@ -43,7 +43,8 @@ class StatisticsWorker:
         try:
             id = self._session.catalog.id_of(self._order["identity"])
             if id is None:
-                raise DmaxError(f"it has not the autoencoder {self._order['autoencoder']}; fetch or add it there.")
+                raise DmaxError("it has not the autoencoder {name}; fetch or add it there.",
+                                name=self._order["autoencoder"])
             wanted = CalibrationSet("", (), patch=self._order["patch"], restorer=self._order["restorer"],
                                     degradation=self._order["degradation"])
             restorer = None

@@ -21,6 +21,7 @@ from engine.atomic_files import is_alive, machine
 from engine.batches.addresses import is_address
 from engine.batches.batch import Batch, Item, Settings, State
 from engine.batches.forecast import nearest
+from engine.batches.item import item_of
 from engine.batches.journal import Journal
 from engine.batches.outputs import name_key
 from engine.batches.run import run_batch
@@ -29,6 +30,7 @@ from engine.clusters.scratch import scratch_folder
 from engine.clusters.staging import Staging, StagingError
 from engine.errors import DmaxError, shown
 from engine.library.library import Library
+from engine.sentences import Sentence
 from engine.session import Session
 
 _BEAT_S = 0.1
@@ -126,7 +128,7 @@ class BatchWorker:
         journal = self._batch.journal
         row = journal.rows("SELECT * FROM photos WHERE key = ?", key)[0]
         journal.execute("DELETE FROM photos WHERE key = ?", key)
-        told = {name: row[name] for name in TO_DRIVER}
+        told = {name: row[name] for name in TO_DRIVER} | {"sentence": item_of(row).sentence}   # with its template
         if promised := self._addresses.pop(key, ""):
             self._taking.append(self._taker.submit(self._take, key, told, promised))
         else:
@@ -165,10 +167,11 @@ class BatchWorker:
             yield str(error)
         for folder in order["folders"]:
             if not os.access(nearest(Path(folder)), os.W_OK):
-                yield f"it may not write into {shown(folder)}; change its permissions, or choose another output folder."
+                yield Sentence("it may not write into {folder}; change its permissions, or choose another output "
+                               "folder.", folder=shown(folder))
         yield from _of_card(self._session.device().name, order["needed_bytes"], order["share"])
         if any(_lingers(*one) for one in order["earlier"]):
-            yield "workers of an earlier run are still ending there; wait a minute and start again."
+            yield Sentence("workers of an earlier run are still ending there; wait a minute and start again.")
 
 
 def _on_disk(settings: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -203,8 +206,8 @@ def _of_card(device_name: str, needed_bytes: int, share: float) -> Iterator[str]
     free, total = card.mem_get_info(device_name)
     here = min(free, total * share)
     if here < needed_bytes:
-        yield (f"its graphics card has {here / 1e9:.1f} GB for a worker and the largest photo needs "
-               f"{needed_bytes / 1e9:.1f} GB; leave that machine out, or use a smaller version.")
+        yield Sentence("its graphics card has {here:.1f} GB for a worker and the largest photo needs {needed:.1f} GB; "
+                       "leave that machine out, or use a smaller version.", here=here / 1e9, needed=needed_bytes / 1e9)
     elif share < 1:
         card.set_per_process_memory_fraction(share, device_name)
 

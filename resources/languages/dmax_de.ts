@@ -1498,6 +1498,191 @@ oder klicken, um eines zu öffnen</translation>
         <translation>Stable Diffusion VAE, feinabgestimmt, EMA (der des Papers)</translation>
     </message>
     <message>
+        <source>Work on a cluster needs Ray, which is not there; {how}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Die Arbeit auf einem Cluster braucht Ray, das nicht vorhanden ist; {how}.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is on a cluster; wait until it ends.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Ein anderer Auftrag dieses Fensters läuft auf einem Cluster; warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this machine ({reason}).</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Ray ließ sich auf diesem Rechner nicht starten ({reason}).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} asks for its token: set RAY_AUTH_MODE=token, and copy ~/.ray/auth_token from the machine that started it.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Der Cluster unter {address} verlangt sein Token: Setzen Sie RAY_AUTH_MODE=token und kopieren Sie ~/.ray/auth_token von dem Rechner, der ihn gestartet hat.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} runs another version of Ray or Python than this machine; install the same everywhere.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Der Cluster unter {address} hat eine andere Version von Ray oder Python als dieser Rechner; installieren Sie überall die gleiche.</translation>
+    </message>
+    <message>
+        <source>This machine is not part of the cluster at {address}; join it here first with: ray start --address={address}</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Dieser Rechner gehört nicht zum Cluster unter {address}; nehmen Sie ihn zuerst hier auf mit: ray start --address={address}</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address} that can be reached from here; check the address, and that &apos;ray start&apos; was run on this machine.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Unter {address} ist von hier aus kein Cluster zu erreichen; prüfen Sie die Adresse und ob auf diesem Rechner „ray start“ ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is HOST:PORT, as &apos;ray start&apos; prints it, not {address}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Die Adresse eines Clusters lautet HOST:PORT, wie „ray start“ sie ausgibt, nicht {address}.</translation>
+    </message>
+    <message>
+        <source>The work goes on without it.</source>
+        <extracomment>engine/clusters/dispatch.py</extracomment>
+        <translation>Die Arbeit geht ohne diesen Rechner weiter.</translation>
+    </message>
+    <message>
+        <source>Machine {name} has no Dmax; install version {version} there, for the Python that runs Ray.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Auf dem Rechner {name} gibt es kein Dmax; installieren Sie dort die Version {version}, und zwar für das Python, das Ray ausführt.</translation>
+    </message>
+    <message>
+        <source>Machine {name} has Dmax {there} and this one {version}; install the same version on all machines of the cluster.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Der Rechner {name} hat Dmax {there}, dieser hier {version}; installieren Sie auf allen Rechnern des Clusters die gleiche Version.</translation>
+    </message>
+    <message>
+        <source>Machine {name}: {problem}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Rechner {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>{device} in {precision}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{device} mit {precision}</translation>
+    </message>
+    <message>
+        <source>The workers compute on {kinds}: the same photo may come out a little different from one to another.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Die Worker rechnen auf {kinds}: Dasselbe Foto kann von einem zum anderen etwas anders ausfallen.</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{before} und {after}</translation>
+    </message>
+    <message>
+        <source>it does not see {photo}; all machines of a cluster need the photos at the same place.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Er sieht {photo} nicht; alle Rechner eines Clusters brauchen die Fotos am selben Ort.</translation>
+    </message>
+    <message>
+        <source>All devices of the cluster are busy; the work begins when one is free.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Alle Geräte des Clusters sind beschäftigt; die Arbeit beginnt, sobald eines frei ist.</translation>
+    </message>
+    <message>
+        <source>Workers end as they begin, as on machine {name} ({reason}); look at Ray&apos;s log there.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Worker enden schon beim Start, so auf dem Rechner {name} ({reason}); sehen Sie dort in das Protokoll von Ray.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address}</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Der Cluster unter {address}</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where} hat nicht so viel Speicher an einem Stück, wie das größte Foto braucht ({needed:.1f} GB; vorhanden sind {largest:.1f} GB); verwenden Sie größere Rechner oder kleinere Fassungen der Fotos.</translation>
+    </message>
+    <message>
+        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where} hat keinen Prozessor für einen Worker; starten Sie die Rechner mit mehr davon oder setzen Sie OMP_NUM_THREADS auf weniger.</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
+        <extracomment>engine/clusters/run.py</extracomment>
+        <translation>Worker des Clusters endeten {times}-mal mitten in {name}, beim zweiten Mal mit diesem Foto allein, also wurde es ausgelassen; versuchen Sie es allein auf einem Rechner.</translation>
+    </message>
+    <message>
+        <source>{address} needs a package that is not there ({reason}); {how}.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} braucht ein Paket, das nicht vorhanden ist ({reason}); {how}.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched ({reason}); check the address and the machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} lässt sich nicht abrufen ({reason}); prüfen Sie die Adresse und das Leserecht des Rechners.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be written ({reason}); check the address, the machine&apos;s right to write there, and the space left.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} lässt sich nicht schreiben ({reason}); prüfen Sie die Adresse, das Schreibrecht des Rechners dort und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>{address} did not come back as it was written; check the storage.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} kam nicht so zurück, wie es geschrieben wurde; prüfen Sie den Speicherort.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listed ({reason}); check the address and this machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} lässt sich nicht auflisten ({reason}); prüfen Sie die Adresse und das Leserecht dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times at {name}, the second time with it alone.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Worker des Clusters endeten {times}-mal bei {name}, beim zweiten Mal mit diesem Foto allein.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>Left out of the calibration: {problems}</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Von der Kalibrierung ausgenommen: {problems}</translation>
+    </message>
+    <message>
+        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Von einer der beiden Seiten ließ sich auf dem Cluster kein Foto lesen; prüfen Sie, ob seine Rechner sie sehen.</translation>
+    </message>
+    <message>
+        <source>it has not the autoencoder {name}; fetch or add it there.</source>
+        <extracomment>engine/clusters/statistics_worker.py</extracomment>
+        <translation>Der Autoencoder {name} fehlt; laden Sie ihn dort herunter oder fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>it may not write into {folder}; change its permissions, or choose another output folder.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>In {folder} darf er nicht schreiben; ändern Sie die Zugriffsrechte oder wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>workers of an earlier run are still ending there; wait a minute and start again.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>Dort beenden sich noch Worker eines früheren Laufs; warten Sie eine Minute und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>its graphics card has {here:.1f} GB for a worker and the largest photo needs {needed:.1f} GB; leave that machine out, or use a smaller version.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>Die Grafikkarte hat {here:.1f} GB für einen Worker, das größte Foto braucht {needed:.1f} GB; lassen Sie diesen Rechner weg oder verwenden Sie eine kleinere Fassung.</translation>
+    </message>
+    <message>
         <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Dmax hat dieses Foto schon verbessert; verbessern Sie das Foto, aus dem es entstanden ist.</translation>

@@ -1498,6 +1498,191 @@ o haga clic para abrirla</translation>
         <translation>Stable Diffusion VAE, ajustado, EMA (el del artículo)</translation>
     </message>
     <message>
+        <source>Work on a cluster needs Ray, which is not there; {how}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Para trabajar en un clúster hace falta Ray, que no está instalado; {how}.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is on a cluster; wait until it ends.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Otra tarea de esta ventana está en un clúster; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this machine ({reason}).</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>No se ha podido iniciar Ray en este equipo ({reason}).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>sin indicar el motivo</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} asks for its token: set RAY_AUTH_MODE=token, and copy ~/.ray/auth_token from the machine that started it.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>El clúster en {address} pide su token: defina RAY_AUTH_MODE=token y copie ~/.ray/auth_token del equipo que lo inició.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} runs another version of Ray or Python than this machine; install the same everywhere.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>El clúster en {address} usa otra versión de Ray o de Python que este equipo; instale la misma en todas partes.</translation>
+    </message>
+    <message>
+        <source>This machine is not part of the cluster at {address}; join it here first with: ray start --address={address}</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Este equipo no forma parte del clúster en {address}; únalo antes aquí con: ray start --address={address}</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address} that can be reached from here; check the address, and that &apos;ray start&apos; was run on this machine.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Desde aquí no se llega a ningún clúster en {address}; compruebe la dirección y que en este equipo se haya ejecutado «ray start».</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is HOST:PORT, as &apos;ray start&apos; prints it, not {address}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>La dirección de un clúster es HOST:PORT, como la muestra «ray start», no {address}.</translation>
+    </message>
+    <message>
+        <source>The work goes on without it.</source>
+        <extracomment>engine/clusters/dispatch.py</extracomment>
+        <translation>El trabajo sigue sin él.</translation>
+    </message>
+    <message>
+        <source>Machine {name} has no Dmax; install version {version} there, for the Python that runs Ray.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>El equipo {name} no tiene Dmax; instale allí la versión {version}, para el Python que ejecuta Ray.</translation>
+    </message>
+    <message>
+        <source>Machine {name} has Dmax {there} and this one {version}; install the same version on all machines of the cluster.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>El equipo {name} tiene Dmax {there} y este, {version}; instale la misma versión en todos los equipos del clúster.</translation>
+    </message>
+    <message>
+        <source>Machine {name}: {problem}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Equipo {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>{device} in {precision}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{device} en {precision}</translation>
+    </message>
+    <message>
+        <source>The workers compute on {kinds}: the same photo may come out a little different from one to another.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Los procesos de trabajo calculan en {kinds}: la misma foto puede salir algo distinta de uno a otro.</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{before} y {after}</translation>
+    </message>
+    <message>
+        <source>it does not see {photo}; all machines of a cluster need the photos at the same place.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>no ve {photo}; todos los equipos de un clúster necesitan las fotos en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>All devices of the cluster are busy; the work begins when one is free.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Todos los dispositivos del clúster están ocupados; el trabajo empezará cuando uno quede libre.</translation>
+    </message>
+    <message>
+        <source>Workers end as they begin, as on machine {name} ({reason}); look at Ray&apos;s log there.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Los procesos de trabajo terminan nada más empezar, como en el equipo {name} ({reason}); consulte allí el registro de Ray.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address}</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>El clúster en {address}</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where} no tiene ninguna máquina con la memoria que necesita la foto más grande ({needed:.1f} GB; hay {largest:.1f} GB); use equipos mayores o versiones más pequeñas de las fotos.</translation>
+    </message>
+    <message>
+        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where} no tiene procesador para un proceso de trabajo; inicie sus equipos con más o reduzca OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
+        <extracomment>engine/clusters/run.py</extracomment>
+        <translation>Los procesos de trabajo del clúster terminaron {times} veces en mitad de {name}, la segunda con esa foto sola, así que se ha omitido; pruebe con ella sola en un equipo.</translation>
+    </message>
+    <message>
+        <source>{address} needs a package that is not there ({reason}); {how}.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} necesita un paquete que no está instalado ({reason}); {how}.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched ({reason}); check the address and the machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>No se puede obtener {address} ({reason}); compruebe la dirección y el permiso de lectura del equipo.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be written ({reason}); check the address, the machine&apos;s right to write there, and the space left.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>No se puede escribir {address} ({reason}); compruebe la dirección, el permiso de escritura del equipo y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>{address} did not come back as it was written; check the storage.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} no se ha leído igual que se escribió; compruebe el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listed ({reason}); check the address and this machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>No se puede mostrar el contenido de {address} ({reason}); compruebe la dirección y el permiso de lectura de este equipo.</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times at {name}, the second time with it alone.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Los procesos de trabajo del clúster terminaron {times} veces en {name}, la segunda con esa foto sola.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <source>Left out of the calibration: {problems}</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Omitidas en la calibración: {problems}</translation>
+    </message>
+    <message>
+        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>En el clúster no se ha podido leer ninguna foto de uno de los dos lados; compruebe que sus equipos las ven.</translation>
+    </message>
+    <message>
+        <source>it has not the autoencoder {name}; fetch or add it there.</source>
+        <extracomment>engine/clusters/statistics_worker.py</extracomment>
+        <translation>no tiene el autocodificador {name}; descárguelo o añádalo allí.</translation>
+    </message>
+    <message>
+        <source>it may not write into {folder}; change its permissions, or choose another output folder.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>no puede escribir en {folder}; cambie sus permisos o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>workers of an earlier run are still ending there; wait a minute and start again.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>allí aún están terminando procesos de una ejecución anterior; espere un minuto y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>its graphics card has {here:.1f} GB for a worker and the largest photo needs {needed:.1f} GB; leave that machine out, or use a smaller version.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>su tarjeta gráfica tiene {here:.1f} GB para un proceso de trabajo y la foto más grande necesita {needed:.1f} GB; deje fuera ese equipo o use una versión más pequeña.</translation>
+    </message>
+    <message>
         <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Dmax ya ha mejorado esta foto; mejore la foto de la que salió.</translation>

@@ -1498,6 +1498,191 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Stable Diffusion VAE, affiné, EMA (celui de l’article)</translation>
     </message>
     <message>
+        <source>Work on a cluster needs Ray, which is not there; {how}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Le travail sur un cluster nécessite Ray, qui n’est pas présent ; {how}.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is on a cluster; wait until it ends.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Une autre tâche de cette fenêtre est en cours sur un cluster ; attendez qu’elle se termine.</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this machine ({reason}).</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Ray n’a pas pu démarrer sur cet ordinateur ({reason}).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} asks for its token: set RAY_AUTH_MODE=token, and copy ~/.ray/auth_token from the machine that started it.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Le cluster à l’adresse {address} demande son jeton : définissez RAY_AUTH_MODE=token et copiez ~/.ray/auth_token depuis la machine qui l’a démarré.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} runs another version of Ray or Python than this machine; install the same everywhere.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Le cluster à l’adresse {address} utilise une autre version de Ray ou de Python que cet ordinateur ; installez la même partout.</translation>
+    </message>
+    <message>
+        <source>This machine is not part of the cluster at {address}; join it here first with: ray start --address={address}</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Cet ordinateur ne fait pas partie du cluster à l’adresse {address} ; rejoignez-le d’abord ici avec : ray start --address={address}</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address} that can be reached from here; check the address, and that &apos;ray start&apos; was run on this machine.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>Aucun cluster n’est joignable d’ici à l’adresse {address} ; vérifiez l’adresse, et que « ray start » a bien été exécuté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is HOST:PORT, as &apos;ray start&apos; prints it, not {address}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>L’adresse d’un cluster a la forme HOST:PORT, comme « ray start » l’affiche, et non {address}.</translation>
+    </message>
+    <message>
+        <source>The work goes on without it.</source>
+        <extracomment>engine/clusters/dispatch.py</extracomment>
+        <translation>Le travail continue sans elle.</translation>
+    </message>
+    <message>
+        <source>Machine {name} has no Dmax; install version {version} there, for the Python that runs Ray.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>La machine {name} n’a pas Dmax ; installez-y la version {version}, pour le Python qui exécute Ray.</translation>
+    </message>
+    <message>
+        <source>Machine {name} has Dmax {there} and this one {version}; install the same version on all machines of the cluster.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>La machine {name} a Dmax {there} et celle-ci {version} ; installez la même version sur toutes les machines du cluster.</translation>
+    </message>
+    <message>
+        <source>Machine {name}: {problem}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Machine {name} : {problem}</translation>
+    </message>
+    <message>
+        <source>{device} in {precision}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{device} en {precision}</translation>
+    </message>
+    <message>
+        <source>The workers compute on {kinds}: the same photo may come out a little different from one to another.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>Les workers calculent sur {kinds} : une même photo peut donner un résultat légèrement différent de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{before} et {after}</translation>
+    </message>
+    <message>
+        <source>it does not see {photo}; all machines of a cluster need the photos at the same place.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>elle ne voit pas {photo} ; toutes les machines d’un cluster ont besoin des photos au même endroit.</translation>
+    </message>
+    <message>
+        <source>All devices of the cluster are busy; the work begins when one is free.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Tous les périphériques du cluster sont occupés ; le travail commencera dès que l’un d’eux sera libre.</translation>
+    </message>
+    <message>
+        <source>Workers end as they begin, as on machine {name} ({reason}); look at Ray&apos;s log there.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Des workers s’arrêtent dès leur démarrage, comme sur la machine {name} ({reason}) ; consultez-y le journal de Ray.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address}</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Le cluster à l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where} n’offre sur aucune machine la mémoire que demande la plus grande photo ({needed:.1f} Go ; il y a {largest:.1f} Go) ; utilisez des machines plus grandes, ou des versions plus petites des photos.</translation>
+    </message>
+    <message>
+        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where} n’a pas de processeur pour un worker ; démarrez ses machines avec davantage, ou réduisez OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
+        <extracomment>engine/clusters/run.py</extracomment>
+        <translation>Des workers du cluster se sont arrêtés {times} fois au milieu de {name}, la seconde fois avec cette photo seule ; elle a donc été laissée de côté. Essayez-la seule sur un ordinateur.</translation>
+    </message>
+    <message>
+        <source>{address} needs a package that is not there ({reason}); {how}.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} nécessite un paquet qui n’est pas présent ({reason}) ; {how}.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched ({reason}); check the address and the machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} ne peut pas être récupéré ({reason}) ; vérifiez l’adresse et le droit de lecture de la machine.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be written ({reason}); check the address, the machine&apos;s right to write there, and the space left.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} ne peut pas être écrit ({reason}) ; vérifiez l’adresse, le droit d’écriture de la machine à cet endroit et l’espace restant.</translation>
+    </message>
+    <message>
+        <source>{address} did not come back as it was written; check the storage.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} n’a pas été relu tel qu’il a été écrit ; vérifiez le stockage.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listed ({reason}); check the address and this machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>Le contenu de {address} ne peut pas être listé ({reason}) ; vérifiez l’adresse et le droit de lecture de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times at {name}, the second time with it alone.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Des workers du cluster se sont arrêtés {times} fois sur {name}, la seconde fois avec cette photo seule.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>Left out of the calibration: {problems}</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Laissées de côté pour le calibrage : {problems}</translation>
+    </message>
+    <message>
+        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>Aucune photo de l’un des deux côtés n’a pu être lue sur le cluster ; vérifiez que ses machines les voient.</translation>
+    </message>
+    <message>
+        <source>it has not the autoencoder {name}; fetch or add it there.</source>
+        <extracomment>engine/clusters/statistics_worker.py</extracomment>
+        <translation>elle n’a pas l’autoencodeur {name} ; téléchargez-le ou ajoutez-le sur cette machine.</translation>
+    </message>
+    <message>
+        <source>it may not write into {folder}; change its permissions, or choose another output folder.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>elle n’a pas le droit d’écrire dans {folder} ; modifiez ses droits d’accès, ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>workers of an earlier run are still ending there; wait a minute and start again.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>des workers d’une exécution précédente s’y terminent encore ; attendez une minute et relancez.</translation>
+    </message>
+    <message>
+        <source>its graphics card has {here:.1f} GB for a worker and the largest photo needs {needed:.1f} GB; leave that machine out, or use a smaller version.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>sa carte graphique a {here:.1f} Go pour un worker et la plus grande photo demande {needed:.1f} Go ; laissez cette machine de côté, ou utilisez une version plus petite.</translation>
+    </message>
+    <message>
         <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Dmax a déjà amélioré cette photo&#xa0;; améliorez plutôt la photo dont elle est issue.</translation>

@@ -1498,6 +1498,191 @@ or click to open one</source>
         <translation>Stable Diffusion VAE、微調整済み、EMA（論文のもの）</translation>
     </message>
     <message>
+        <source>Work on a cluster needs Ray, which is not there; {how}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>クラスターでの処理には Ray が必要ですが、見つかりません。{how}。</translation>
+    </message>
+    <message>
+        <source>Another job of this window is on a cluster; wait until it ends.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>このウィンドウの別の処理がクラスターで実行中です。終了するまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this machine ({reason}).</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>このコンピューターで Ray を起動できませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} asks for its token: set RAY_AUTH_MODE=token, and copy ~/.ray/auth_token from the machine that started it.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>{address} のクラスターがトークンを求めています。RAY_AUTH_MODE=token を設定し、クラスターを起動したコンピューターから ~/.ray/auth_token をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} runs another version of Ray or Python than this machine; install the same everywhere.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>{address} のクラスターは、このコンピューターと Ray または Python のバージョンが異なります。すべて同じバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This machine is not part of the cluster at {address}; join it here first with: ray start --address={address}</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>このコンピューターは {address} のクラスターに属していません。先にここで次を実行して参加してください：ray start --address={address}</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address} that can be reached from here; check the address, and that &apos;ray start&apos; was run on this machine.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>{address} には、ここから接続できるクラスターがありません。アドレスと、このコンピューターで「ray start」を実行したことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is HOST:PORT, as &apos;ray start&apos; prints it, not {address}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>クラスターのアドレスは「ray start」が表示する HOST:PORT の形で、{address} ではありません。</translation>
+    </message>
+    <message>
+        <source>The work goes on without it.</source>
+        <extracomment>engine/clusters/dispatch.py</extracomment>
+        <translation>この 1 台を除いて処理を続けます。</translation>
+    </message>
+    <message>
+        <source>Machine {name} has no Dmax; install version {version} there, for the Python that runs Ray.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>コンピューター {name} に Dmax がありません。Ray を実行している Python に、バージョン {version} をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Machine {name} has Dmax {there} and this one {version}; install the same version on all machines of the cluster.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>コンピューター {name} の Dmax は {there}、このコンピューターは {version} です。クラスターのすべてのコンピューターに同じバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Machine {name}: {problem}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>コンピューター {name}：{problem}</translation>
+    </message>
+    <message>
+        <source>{device} in {precision}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{device}（{precision}）</translation>
+    </message>
+    <message>
+        <source>The workers compute on {kinds}: the same photo may come out a little different from one to another.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>ワーカーは {kinds} で計算します。同じ写真でも、ワーカーによって結果がわずかに異なることがあります。</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{before} と {after}</translation>
+    </message>
+    <message>
+        <source>it does not see {photo}; all machines of a cluster need the photos at the same place.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{photo} が見えません。クラスターのすべてのコンピューターで、写真が同じ場所にある必要があります。</translation>
+    </message>
+    <message>
+        <source>All devices of the cluster are busy; the work begins when one is free.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>クラスターのすべてのデバイスが使用中です。1 つ空きしだい開始します。</translation>
+    </message>
+    <message>
+        <source>Workers end as they begin, as on machine {name} ({reason}); look at Ray&apos;s log there.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>コンピューター {name} などで、ワーカーが起動直後に終了します（{reason}）。そこで Ray のログをご覧ください。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address}</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{address} のクラスター</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where}には、最も大きい写真に必要なメモリを備えたコンピューターがありません（必要 {needed:.1f} GB、最大 {largest:.1f} GB）。メモリの多いコンピューターか、小さいサイズの写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where}には、ワーカーに使えるプロセッサーがありません。プロセッサーを増やして起動するか、OMP_NUM_THREADS を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
+        <extracomment>engine/clusters/run.py</extracomment>
+        <translation>{name} の処理中にクラスターのワーカーが {times} 回終了したため（2 回目は単独での処理中）、この写真を除外しました。1 台のコンピューターで単独で試してください。</translation>
+    </message>
+    <message>
+        <source>{address} needs a package that is not there ({reason}); {how}.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} には、見つからないパッケージが必要です（{reason}）。{how}。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched ({reason}); check the address and the machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} を取得できません（{reason}）。アドレスと、コンピューターの読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be written ({reason}); check the address, the machine&apos;s right to write there, and the space left.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} に書き込めません（{reason}）。アドレス、コンピューターの書き込み権限、空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>{address} did not come back as it was written; check the storage.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} を読み戻した内容が、書き込んだ内容と一致しません。ストレージを確認してください。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listed ({reason}); check the address and this machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} の一覧を取得できません（{reason}）。アドレスと、このコンピューターの読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times at {name}, the second time with it alone.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>{name} の処理中にクラスターのワーカーが {times} 回終了しました（2 回目は単独での処理中）。</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>ほかに {n} 件。</translation>
+    </message>
+    <message>
+        <source>Left out of the calibration: {problems}</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>キャリブレーションから除外したもの：{problems}</translation>
+    </message>
+    <message>
+        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>片側の写真がクラスターで 1 枚も読み取れませんでした。クラスターのコンピューターから写真が見えることを確認してください。</translation>
+    </message>
+    <message>
+        <source>it has not the autoencoder {name}; fetch or add it there.</source>
+        <extracomment>engine/clusters/statistics_worker.py</extracomment>
+        <translation>オートエンコーダー {name} がありません。そこでダウンロードまたは追加してください。</translation>
+    </message>
+    <message>
+        <source>it may not write into {folder}; change its permissions, or choose another output folder.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>{folder} への書き込みが許可されていません。アクセス権を変更するか、別の出力先フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>workers of an earlier run are still ending there; wait a minute and start again.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>以前の実行のワーカーがまだ終了処理中です。1 分ほど待ってから、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>its graphics card has {here:.1f} GB for a worker and the largest photo needs {needed:.1f} GB; leave that machine out, or use a smaller version.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>グラフィックカードでワーカー 1 つが使えるのは {here:.1f} GB ですが、最も大きい写真には {needed:.1f} GB が必要です。このコンピューターを除外するか、小さいサイズの写真を使ってください。</translation>
+    </message>
+    <message>
         <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>この写真はすでに Dmax で強化されています。元になった写真を強化してください。</translation>

@@ -1498,6 +1498,191 @@ or click to open one</source>
         <translation>Stable Diffusion VAE，微调，EMA（论文所用）</translation>
     </message>
     <message>
+        <source>Work on a cluster needs Ray, which is not there; {how}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>在集群上处理需要 Ray，但尚未安装；{how}。</translation>
+    </message>
+    <message>
+        <source>Another job of this window is on a cluster; wait until it ends.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>此窗口的另一项任务正在集群上运行；请等待其结束。</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this machine ({reason}).</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>无法在本机上启动 Ray ({reason})。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} asks for its token: set RAY_AUTH_MODE=token, and copy ~/.ray/auth_token from the machine that started it.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>{address} 处的集群要求令牌：请设置 RAY_AUTH_MODE=token，并从启动该集群的机器拷贝 ~/.ray/auth_token。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} runs another version of Ray or Python than this machine; install the same everywhere.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>{address} 处的集群与本机的 Ray 或 Python 版本不同；请在各处安装相同的版本。</translation>
+    </message>
+    <message>
+        <source>This machine is not part of the cluster at {address}; join it here first with: ray start --address={address}</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>本机不属于 {address} 处的集群；请先在此运行以下命令加入：ray start --address={address}</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address} that can be reached from here; check the address, and that &apos;ray start&apos; was run on this machine.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>从本机无法连接到 {address} 处的集群；请检查地址，并确认本机已运行“ray start”。</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is HOST:PORT, as &apos;ray start&apos; prints it, not {address}.</source>
+        <extracomment>engine/clusters/cluster.py</extracomment>
+        <translation>集群的地址格式为“ray start”所显示的 HOST:PORT，而不是 {address}。</translation>
+    </message>
+    <message>
+        <source>The work goes on without it.</source>
+        <extracomment>engine/clusters/dispatch.py</extracomment>
+        <translation>处理将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Machine {name} has no Dmax; install version {version} there, for the Python that runs Ray.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>机器 {name} 上没有 Dmax；请在那里为运行 Ray 的 Python 安装版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Machine {name} has Dmax {there} and this one {version}; install the same version on all machines of the cluster.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>机器 {name} 的 Dmax 版本为 {there}，本机为 {version}；请在集群的所有机器上安装相同的版本。</translation>
+    </message>
+    <message>
+        <source>Machine {name}: {problem}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>机器 {name}：{problem}</translation>
+    </message>
+    <message>
+        <source>{device} in {precision}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{device} ({precision})</translation>
+    </message>
+    <message>
+        <source>The workers compute on {kinds}: the same photo may come out a little different from one to another.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>各工作进程在 {kinds} 上计算：同一张照片由不同进程处理时，结果可能略有差异。</translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>{before} 和 {after}</translation>
+    </message>
+    <message>
+        <source>it does not see {photo}; all machines of a cluster need the photos at the same place.</source>
+        <extracomment>engine/clusters/order.py</extracomment>
+        <translation>看不到 {photo}；集群的所有机器都需要在同一位置有这些照片。</translation>
+    </message>
+    <message>
+        <source>All devices of the cluster are busy; the work begins when one is free.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>集群的所有设备都在忙；有设备空闲时即开始处理。</translation>
+    </message>
+    <message>
+        <source>Workers end as they begin, as on machine {name} ({reason}); look at Ray&apos;s log there.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>工作进程一启动就结束，例如在机器 {name} 上 ({reason})；请在那里查看 Ray 的日志。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address}</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{address} 处的集群</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where}没有任何机器具备最大照片所需的内存（需要 {needed:.1f} GB，现有 {largest:.1f} GB）；请使用内存更大的机器，或尺寸较小的照片。</translation>
+    </message>
+    <message>
+        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{where}没有可供工作进程使用的处理器；请以更多处理器启动各机器，或将 OMP_NUM_THREADS 设得更小。</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
+        <extracomment>engine/clusters/run.py</extracomment>
+        <translation>集群的工作进程在处理 {name} 时中途结束了 {times} 次，第二次时只处理它一张，因此已将其略过；请在一台机器上单独尝试处理。</translation>
+    </message>
+    <message>
+        <source>{address} needs a package that is not there ({reason}); {how}.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} 需要一个尚未安装的软件包 ({reason})；{how}。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched ({reason}); check the address and the machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>无法获取 {address} ({reason})；请检查地址以及该机器的读取权限。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be written ({reason}); check the address, the machine&apos;s right to write there, and the space left.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>无法写入 {address} ({reason})；请检查地址、该机器的写入权限以及剩余空间。</translation>
+    </message>
+    <message>
+        <source>{address} did not come back as it was written; check the storage.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>{address} 读回的内容与写入的不一致；请检查存储。</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listed ({reason}); check the address and this machine&apos;s right to read it.</source>
+        <extracomment>engine/clusters/staging.py</extracomment>
+        <translation>无法列出 {address} 的内容 ({reason})；请检查地址以及本机的读取权限。</translation>
+    </message>
+    <message>
+        <source>Workers of the cluster ended {times} times at {name}, the second time with it alone.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>集群的工作进程在处理 {name} 时结束了 {times} 次，第二次时只处理它一张。</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>另有 {n} 项。</translation>
+    </message>
+    <message>
+        <source>Left out of the calibration: {problems}</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>校准时略过：{problems}</translation>
+    </message>
+    <message>
+        <source>None of the photos of one side could be read on the cluster; check that its machines see them.</source>
+        <extracomment>engine/clusters/statistics.py</extracomment>
+        <translation>集群上无法读取其中一侧的任何照片；请确认集群的机器能看到这些照片。</translation>
+    </message>
+    <message>
+        <source>it has not the autoencoder {name}; fetch or add it there.</source>
+        <extracomment>engine/clusters/statistics_worker.py</extracomment>
+        <translation>没有自编码器 {name}；请在那里下载或添加。</translation>
+    </message>
+    <message>
+        <source>it may not write into {folder}; change its permissions, or choose another output folder.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>没有写入 {folder} 的权限；请更改其权限，或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>workers of an earlier run are still ending there; wait a minute and start again.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>那里仍有上次运行的工作进程正在结束；请等一分钟后重新开始。</translation>
+    </message>
+    <message>
+        <source>its graphics card has {here:.1f} GB for a worker and the largest photo needs {needed:.1f} GB; leave that machine out, or use a smaller version.</source>
+        <extracomment>engine/clusters/worker.py</extracomment>
+        <translation>其显卡可供一个工作进程使用 {here:.1f} GB，而最大的照片需要 {needed:.1f} GB；请不使用该机器，或使用尺寸较小的版本。</translation>
+    </message>
+    <message>
         <source>Dmax has enhanced this photo already; enhance the photo that it was made of.</source>
         <extracomment>engine/enhancing/photo_signs.py</extracomment>
         <translation>Dmax 已增强过这张照片；请增强生成它的那张照片。</translation>

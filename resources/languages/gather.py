@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 from gui.language import CONTEXT, ENGLISH, LANGUAGES
 
 TRANSLATED = tuple(code for code in LANGUAGES if code != ENGLISH)
-OF_VERBS = ("engine/command_line", "engine/clusters", "engine/judging/paper_protocol.py")   # stay English
+OF_VERBS = ("engine/command_line", "engine/judging/paper_protocol.py")   # stay English
 
 
 def ts_file(code: str) -> Path:
