@@ -2,7 +2,9 @@
 
 import json
 import os
+import socket
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,19 @@ def text(value: Any) -> Any:
     return os.fsdecode(value) if isinstance(value, bytes) else value
 
 
+def wait_for(endpoint: str) -> None:
+    """Wait until somebody listens there."""
+    host, _, port = endpoint.removeprefix("http://").partition(":")
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        try:
+            return socket.create_connection((host, int(port))).close()
+        except OSError:
+            time.sleep(0.05)
+
+
 given, outputs, settings, folder = json.loads(sys.argv[1])
+wait_for(os.environ["FSSPEC_S3_ENDPOINT_URL"])
 storage, _ = file_system("s3://photos")
 storage.mkdir("photos")
 storage.put_file(f"{folder}/b.png", "photos/b.png")

@@ -3,6 +3,7 @@
 import contextlib
 import importlib.util
 import os
+import shlex
 import shutil
 import signal
 import socket
@@ -56,24 +57,30 @@ def environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def address() -> Iterator[str]:
-    """The address of a cluster of two machines with one processor each; the second joins while the first works."""
+def begun() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The address of a cluster of two machines with one processor each that begins, and what begins it."""
     folder = Path(tempfile.mkdtemp(prefix="dmaxt", dir="/tmp"))   # short: the paths of sockets are limited
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         where = f"127.0.0.1:{free.getsockname()[1]}"
     start = [str(Path(sys.executable).with_name("ray")), "start", "--num-cpus=1", "--object-store-memory=100000000",
-             "--disable-usage-stats"]
+             "--disable-usage-stats", "--include-log-monitor=false"]
     head = [*start, "--head", f"--port={where.rpartition(':')[2]}", "--include-dashboard=false",
             f"--temp-dir={folder}/1"]
+    second = [*start, f"--address={where}", f"--temp-dir={folder}/2"]
     try:
-        subprocess.run(head, env=environment(), check=True, capture_output=True, timeout=60)
-        second = subprocess.Popen([*start, f"--address={where}", f"--temp-dir={folder}/2"], env=environment(),
-                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        yield where
-        second.wait(timeout=60)
+        yield where, subprocess.Popen(["sh", "-c", f"{shlex.join(head)} && {{ {shlex.join(second)} & }}"],
+                                      env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     finally:
         for process in ray_processes(str(folder)):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def address(begun: tuple[str, subprocess.Popen[bytes]]) -> str:
+    """The address of that cluster; its second machine joins while the first works."""
+    where, beginning = begun
+    assert beginning.wait(timeout=60) == 0
+    return where

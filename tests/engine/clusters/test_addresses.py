@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -45,19 +44,12 @@ def web(tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def s3() -> Iterator[str]:
-    """The endpoint of an S3 server."""
+    """The endpoint of an S3 server, which begins to listen soon."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     server = subprocess.Popen([sys.executable, "-c", f"from moto.server import main; main(['-p', '{port}'])"],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    until = time.monotonic() + 30
-    while time.monotonic() < until:
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-            break
-        except OSError:
-            time.sleep(0.05)
     yield f"http://127.0.0.1:{port}"
     server.kill()
     server.wait()

@@ -37,11 +37,12 @@ cp "$1" "$2"
 """
 
 
-@pytest.fixture
-def inbox(tmp_path: Path, restored_folder: Path) -> Path:
-    """Small photos of which two would get the same name."""
-    folder = tmp_path / "in"
+@pytest.fixture(scope="module")
+def inbox(tmp_path_factory: pytest.TempPathFactory, restored_folder: Path) -> Path:
+    """Small photos of which two would get the same name, with the restorer beside their folder."""
+    folder = tmp_path_factory.mktemp("cluster") / "in"
     folder.mkdir()
+    (folder.parent / "restorer.sh").write_text(RESTORER)
     sources = sorted(restored_folder.iterdir())
     for number in range(PHOTOS - 1):
         Image.open(sources[number % 4]).rotate(number).resize((96, 80)).save(folder / f"{number}.png")
@@ -49,21 +50,22 @@ def inbox(tmp_path: Path, restored_folder: Path) -> Path:
     return folder
 
 
-def words(tmp_path: Path, inbox: Path, *more: str, out: str = "out") -> list[str]:
-    (tmp_path / "restorer.sh").write_text(RESTORER)
-    return ["batch", str(inbox), "--profile", "Denoised", "--output", str(tmp_path / out), "--format", "png", "--json",
-            "--restorer", f"sh {tmp_path / 'restorer.sh'} {{input}} {{output}}", "--library", str(tmp_path / "library"),
-            *more]
+def words(tmp_path: Path, inbox: Path, *more: str) -> list[str]:
+    """A command; `more`: options of it, and then photos."""
+    return ["batch", "--profile", "Denoised", "--output", str(tmp_path / "out"), "--format", "png",
+            "--restorer", f"sh {inbox.parent / 'restorer.sh'} {{input}} {{output}}",
+            "--library", str(tmp_path / "library"), *more, str(inbox)]
 
 
-def made_by_batch(tmp_path: Path, arguments: list[str], network: Autoencoder) -> dict[str, bytes]:
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory, inbox: Path, network: Autoencoder) -> dict[str, bytes]:
     """The outputs of the same command without a cluster, by their names."""
-    library = Library(tmp_path / "library")
-    read = parser().parse_args(arguments)
-    fill_in(read, library)
-    with Batch.create(tmp_path / "alone", _settings(read, method_of(read.detail, read.form))) as batch:
+    folder = tmp_path_factory.mktemp("alone")
+    read = parser().parse_args(words(folder, inbox))
+    fill_in(read, Library(folder / "library"))
+    with Batch.create(folder / "alone", _settings(read, method_of(read.detail, read.form))) as batch:
         run_to_end(batch.add(read.photos))
-        run_to_end(run_batch(batch, session_with(network, tmp_path)))
+        run_to_end(run_batch(batch, session_with(network, folder)))
     return contents(Path(read.output))
 
 
@@ -78,12 +80,12 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @NEEDS_RAY
+@pytest.mark.usefixtures("begun")   # first, so that the cluster begins while what is expected is made
 def test_two_machines_share_a_batch_whose_driver_and_workers_are_killed(
-        address: str, tmp_path: Path, inbox: Path, network: Autoencoder) -> None:
+        expected: dict[str, bytes], address: str, tmp_path: Path, inbox: Path) -> None:
     """Nothing is lost, nothing is made twice, and the outputs are those of `batch`, bit for bit."""
-    expected = made_by_batch(tmp_path, words(tmp_path, inbox, out="expected"), network)
     out = tmp_path / "out"
-    on_cluster = [*MAIN, *words(tmp_path, inbox, "--cluster", address)]
+    on_cluster = [*MAIN, *words(tmp_path, inbox, "--cluster", address, "--json")]   # which ends with the photos
     driver = subprocess.Popen(on_cluster, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60
     while not list(out.glob("*.png")) and time.monotonic() < until:
@@ -92,9 +94,9 @@ def test_two_machines_share_a_batch_whose_driver_and_workers_are_killed(
     driver.wait()
     before = {path.name: path.stat().st_mtime_ns for path in out.glob("*.png")}
     assert before
-    Image.new("RGB", (77, 60), "red").save(inbox / "poison.png")
+    Image.new("RGB", (77, 60), "red").save(tmp_path / "poison.png")
 
-    done = subprocess.run([*on_cluster, "--resume"], env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run([*on_cluster, str(tmp_path / "poison.png"), "--resume"], env=environment(), capture_output=True, text=True, check=False)
     result = json.loads(done.stdout)
     assert (done.returncode, result["done"], result["failed"], result["left"]) == (1, PHOTOS, 1, 0), done.stderr
     [sentence] = [one["sentence"] for one in result["photos"] if one["status"] == "failed"]
@@ -106,9 +108,9 @@ def test_two_machines_share_a_batch_whose_driver_and_workers_are_killed(
 
 @NEEDS_RAY
 def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster_goes_on(
-        tmp_path: Path, inbox: Path, network: Autoencoder) -> None:
-    arguments = words(tmp_path, inbox, "--cluster")
-    driver = subprocess.Popen([*MAIN, *arguments], env=environment() | {"DMAX_TEST": str(tmp_path)},
+        expected: dict[str, bytes], tmp_path: Path, inbox: Path, network: Autoencoder) -> None:
+    own = {"DMAX_TEST": str(tmp_path), "RAY_OVERRIDE_RESOURCES": json.dumps({"CPU": 1})}   # one worker begins sooner
+    driver = subprocess.Popen([*MAIN, *words(tmp_path, inbox, "--cluster", "--json")], env=environment() | own,
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60
     while not list((tmp_path / "out").glob("*.png")) and time.monotonic() < until:
@@ -124,7 +126,7 @@ def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster
     [journal] = (tmp_path / "library" / "batches").iterdir()
     with Batch.open(journal) as batch:
         assert run_to_end(run_batch(batch, session_with(network, tmp_path))).done == PHOTOS
-    assert contents(tmp_path / "out") == made_by_batch(tmp_path, words(tmp_path, inbox, out="expected"), network)
+    assert contents(tmp_path / "out") == expected
     for path in (tmp_path / "kept").iterdir():
         assert (tmp_path / "out" / path.name).stat().st_mtime_ns == path.stat().st_mtime_ns
 
@@ -132,7 +134,7 @@ def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster
 def test_nobody_at_the_address_is_a_sentence_at_once_and_nothing_is_to_be_resumed(
         tmp_path: Path, inbox: Path) -> None:
     pytest.importorskip("ray")
-    done = subprocess.run([*MAIN, *words(tmp_path, inbox, "--cluster", "127.0.0.1:9")], capture_output=True, text=True,
+    done = subprocess.run([*MAIN, *words(tmp_path, inbox, "--cluster", "127.0.0.1:9", "--json")], capture_output=True, text=True,
                           check=False)
     assert done.returncode == 2 and "There is no cluster at 127.0.0.1:9" in json.loads(done.stdout)["error"]
     [journal] = (tmp_path / "library" / "batches").iterdir()
