@@ -24,7 +24,8 @@ def wait_for(endpoint: str) -> None:
     until = time.monotonic() + 30
     while time.monotonic() < until:
         try:
-            return socket.create_connection((host, int(port))).close()
+            socket.create_connection((host, int(port))).close()
+            break
         except OSError:
             time.sleep(0.05)
 

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import pickle
 import shutil
 import signal
 import subprocess
@@ -14,10 +15,10 @@ from PIL import Image
 
 from engine import __version__
 from engine.autoencoders.autoencoder import Autoencoder
-from engine.batches.batch import Batch, Settings
+from engine.batches.batch import Batch, Settings, State
 from engine.batches.run import run_batch
 from engine.clusters.cluster import placed
-from engine.clusters.order import Order, Report, mixture, refusals
+from engine.clusters.order import FROM_DRIVER, Order, Report, mixture, refusals
 from engine.clusters.pool import _shell
 from engine.clusters.worker import BatchWorker
 from engine.command_line.arguments import parser
@@ -28,6 +29,7 @@ from engine.library import profile as profile_file
 from engine.library.library import Library
 from engine.progress import run_to_end
 from engine.session import Session
+from resources.languages import gather
 from tests.engine.clusters.conftest import MAIN, NEEDS_RAY, environment, ray_processes, wait_until_gone
 
 PHOTOS = 9
@@ -96,7 +98,8 @@ def test_two_machines_share_a_batch_whose_driver_and_workers_are_killed(
     assert before
     Image.new("RGB", (77, 60), "red").save(tmp_path / "poison.png")
 
-    done = subprocess.run([*on_cluster, str(tmp_path / "poison.png"), "--resume"], env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run([*on_cluster, str(tmp_path / "poison.png"), "--resume"], env=environment(),
+                          capture_output=True, text=True, check=False)
     result = json.loads(done.stdout)
     assert (done.returncode, result["done"], result["failed"], result["left"]) == (1, PHOTOS, 1, 0), done.stderr
     [sentence] = [one["sentence"] for one in result["photos"] if one["status"] == "failed"]
@@ -134,8 +137,8 @@ def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster
 def test_nobody_at_the_address_is_a_sentence_at_once_and_nothing_is_to_be_resumed(
         tmp_path: Path, inbox: Path) -> None:
     pytest.importorskip("ray")
-    done = subprocess.run([*MAIN, *words(tmp_path, inbox, "--cluster", "127.0.0.1:9", "--json")], capture_output=True, text=True,
-                          check=False)
+    done = subprocess.run([*MAIN, *words(tmp_path, inbox, "--cluster", "127.0.0.1:9", "--json")],
+                          capture_output=True, text=True, check=False)
     assert done.returncode == 2 and "There is no cluster at 127.0.0.1:9" in json.loads(done.stdout)["error"]
     [journal] = (tmp_path / "library" / "batches").iterdir()
     with Batch.open(journal) as batch:
@@ -143,7 +146,7 @@ def test_nobody_at_the_address_is_a_sentence_at_once_and_nothing_is_to_be_resume
 
 
 def test_a_worker_says_why_it_cannot_do_the_work(tmp_path: Path, network: Autoencoder) -> None:
-    """Another version of Dmax, an autoencoder that its machine lacks, a photo that it does not see."""
+    """Another version of Dmax or none, an autoencoder that its machine lacks, a photo that it does not see."""
     there = _shell("engine.clusters.worker:BatchWorker", "0.0.1")({}).report()
     assert refusals([there], "0.0.1") == [
         f"Machine {there['name']} has Dmax {__version__} and this one 0.0.1; install the same version on all machines "
@@ -157,7 +160,14 @@ def test_a_worker_says_why_it_cannot_do_the_work(tmp_path: Path, network: Autoen
                   photo=str(tmp_path / "nowhere.jpg"), earlier=[])
     worker = BatchWorker(order)
     report = worker.report()
+    worker.add([dict.fromkeys(FROM_DRIVER) | {"key": 1, "source": b"/nowhere.jpg", "relative": b".", "number": 1,
+                                              "state": State.TO_DO, "crashes": 0}], order["settings"][0])
+    [told] = worker.work()
     worker.close()
+    assert told["row"]["state"] == State.FAILED and "needs the autoencoder another one" in told["row"]["sentence"]
+    for sentence in (*refusals([report], __version__), *refusals([{"version": "", "name": "a"}], "1"),
+                     *refusals([there], "0.0.1"), told["row"]["sentence"]):   # as the driver gets them
+        assert pickle.loads(pickle.dumps(sentence)).template in gather.texts()   # the window says them in its language
     lacks, unseen = refusals([report, report], __version__)   # each is said once
     assert "needs the autoencoder another one, which is not on this machine" in lacks
     assert "does not see" in unseen and "nowhere.jpg" in unseen
