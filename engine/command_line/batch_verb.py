@@ -62,6 +62,12 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
             if not arguments.resume and not opened.counts()[State.DONE]:   # refused: there is nothing to be resumed
                 opened.clear()
             raise
+        except KeyboardInterrupt:
+            counts = opened.counts()
+            if counts[State.TO_DO]:
+                console.warn(f"{counts[State.DONE]} photos are done, {counts[State.TO_DO]} to do; go on with the same "
+                             "command and --resume.")
+            raise
         items, wished = opened.items() if console.as_json else [], opened.settings   # there may be a million
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
     records = [_record(item, bool(wished.mask or wished.masks or wished.faces)) for item in items]

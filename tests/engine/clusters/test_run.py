@@ -114,14 +114,14 @@ def test_an_interrupted_run_leaves_nothing_running_and_a_batch_without_a_cluster
         expected: dict[str, bytes], tmp_path: Path, inbox: Path, network: Autoencoder) -> None:
     own = {"DMAX_TEST": str(tmp_path), "RAY_OVERRIDE_RESOURCES": json.dumps({"CPU": 1})}   # one worker begins sooner
     driver = subprocess.Popen([*MAIN, *words(tmp_path, inbox, "--cluster", "--json")], env=environment() | own,
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     until = time.monotonic() + 60
     while not list((tmp_path / "out").glob("*.png")) and time.monotonic() < until:
         time.sleep(0.02)
     started = ray_processes(str(tmp_path))
     driver.send_signal(signal.SIGINT)
-    said, _ = driver.communicate(timeout=60)
-    assert driver.returncode == 130 and b"stopped" in said
+    said, advised = driver.communicate(timeout=60)
+    assert driver.returncode == 130 and b"stopped" in said and b"go on with the same command and --resume" in advised
     assert len(started) > 3 and wait_until_gone(started) == []
     assert not list(Path("/tmp").glob(f"dmax-ray-{driver.pid}-*"))
     assert not list((tmp_path / "out").glob(".*"))
