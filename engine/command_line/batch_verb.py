@@ -65,8 +65,8 @@ def batch(arguments: argparse.Namespace, console: Console, library: Library) -> 
         except KeyboardInterrupt:
             counts = opened.counts()
             if counts[State.TO_DO]:
-                console.warn(f"{counts[State.DONE]} photos are done, {counts[State.TO_DO]} to do; go on with the same "
-                             "command and --resume.")
+                console.warn(f"Still to do: {counts[State.TO_DO]} of {sum(counts.values())} photos; go on with the "
+                             "same command and --resume.")
             raise
         items, wished = opened.items() if console.as_json else [], opened.settings   # there may be a million
     console.say(f"{summary.done} done, {summary.skipped} skipped, {summary.failed} failed.")
