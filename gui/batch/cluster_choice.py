@@ -23,8 +23,9 @@ class ClusterChoice(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         self.box = combo_box(self.tr("Where the batch is done"), self.tr(
-            "On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT"))
+            "On a cluster of Ray: type the address of one that this machine is part of, as HOST:PORT"), narrow=True)
         self.box.setEditable(True)
+        self.setFocusProxy(self.box)
         self.box.addItem(self.tr("In this program"), HERE)
         self.box.addItem(self.tr("On all devices of this machine"), ALL_DEVICES)
         if word := str(preferences.get(PREFERENCE, HERE)):

@@ -1435,7 +1435,7 @@ oder klicken, um eines zu öffnen</translation>
     <message>
         <source>Open photos</source>
         <extracomment>gui/enhance/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>One of your own</source>

@@ -1435,7 +1435,7 @@ o haga clic para abrirla</translation>
     <message>
         <source>Open photos</source>
         <extracomment>gui/enhance/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
         <source>One of your own</source>

@@ -1435,7 +1435,7 @@ ou cliquez pour en ouvrir une</translation>
     <message>
         <source>Open photos</source>
         <extracomment>gui/enhance/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos</translation>
     </message>
     <message>
         <source>One of your own</source>

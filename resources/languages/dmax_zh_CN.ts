@@ -1435,7 +1435,7 @@ or click to open one</source>
     <message>
         <source>Open photos</source>
         <extracomment>gui/enhance/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
     <message>
         <source>One of your own</source>
