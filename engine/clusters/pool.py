@@ -159,14 +159,18 @@ def _shell(kind: str, version: str) -> type:
 
 
 def _no_room(ray: Any, cluster: Cluster, needed_bytes: int) -> Sentence:
-    where = Sentence("The cluster at {address}" if cluster.address else "This machine", address=cluster.address)
     largest = max((node["Resources"].get("memory", 0) for node in ray.nodes() if node["Alive"]), default=0)
     if largest < needed_bytes:
-        return Sentence("{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there "
-                        "are {largest:.1f} GB); use larger machines, or smaller versions of the photos.", where=where,
-                        needed=needed_bytes / 1e9, largest=largest / 1e9)
-    return Sentence("{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to "
-                    "fewer.", where=where)
+        return Sentence(
+            "The cluster at {address} has no machine with the memory that the largest photo needs ({needed:.1f} GB; "
+            "there are {largest:.1f} GB); use larger machines, or smaller versions of the photos." if cluster.address
+            else "This machine has not the memory that the largest photo needs ({needed:.1f} GB; there are "
+            "{largest:.1f} GB); use a larger machine, or smaller versions of the photos.",
+            address=cluster.address, needed=needed_bytes / 1e9, largest=largest / 1e9)
+    return Sentence(
+        "The cluster at {address} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS "
+        "to fewer." if cluster.address
+        else "This machine has no processor for a worker; set OMP_NUM_THREADS to fewer.", address=cluster.address)
 
 
 def _reason(error: BaseException) -> str:

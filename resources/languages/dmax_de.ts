@@ -1593,26 +1593,6 @@ oder klicken, um eines zu öffnen</translation>
         <translation>Worker enden schon beim Start, so auf dem Rechner {name} ({reason}); sehen Sie dort in das Protokoll von Ray.</translation>
     </message>
     <message>
-        <source>The cluster at {address}</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>Der Cluster unter {address}</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
-        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where} hat nicht so viel Speicher an einem Stück, wie das größte Foto braucht ({needed:.1f} GB; vorhanden sind {largest:.1f} GB); verwenden Sie größere Rechner oder kleinere Fassungen der Fotos.</translation>
-    </message>
-    <message>
-        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where} hat keinen Prozessor für einen Worker; starten Sie die Rechner mit mehr davon oder setzen Sie OMP_NUM_THREADS auf weniger.</translation>
-    </message>
-    <message>
         <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
         <extracomment>engine/clusters/run.py</extracomment>
         <translation>Worker des Clusters endeten {times}-mal mitten in {name}, beim zweiten Mal mit diesem Foto allein, also wurde es ausgelassen; versuchen Sie es allein auf einem Rechner.</translation>
@@ -4765,6 +4745,26 @@ lässt sich aus ihnen zurückgeben</translation>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>Keines dieser Fotos ist lesbar; wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Im Cluster unter {address} hat kein Rechner den Speicher, den das größte Foto braucht ({needed:.1f} GB; vorhanden sind {largest:.1f} GB); verwenden Sie größere Rechner oder kleinere Fassungen der Fotos.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use a larger machine, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Dieser Rechner hat nicht den Speicher, den das größte Foto braucht ({needed:.1f} GB; vorhanden sind {largest:.1f} GB); verwenden Sie einen größeren Rechner oder kleinere Fassungen der Fotos.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Der Cluster unter {address} hat keinen Prozessor für einen Worker; starten Sie seine Rechner mit mehr davon oder setzen Sie OMP_NUM_THREADS auf weniger.</translation>
+    </message>
+    <message>
+        <source>This machine has no processor for a worker; set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Dieser Rechner hat keinen Prozessor für einen Worker; setzen Sie OMP_NUM_THREADS auf weniger.</translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>

@@ -1593,26 +1593,6 @@ o haga clic para abrirla</translation>
         <translation>Los procesos de trabajo terminan nada más empezar, como en el equipo {name} ({reason}); consulte allí el registro de Ray.</translation>
     </message>
     <message>
-        <source>The cluster at {address}</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>El clúster en {address}</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>Este equipo</translation>
-    </message>
-    <message>
-        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where} no tiene ninguna máquina con la memoria que necesita la foto más grande ({needed:.1f} GB; hay {largest:.1f} GB); use equipos mayores o versiones más pequeñas de las fotos.</translation>
-    </message>
-    <message>
-        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where} no tiene procesador para un proceso de trabajo; inicie sus equipos con más o reduzca OMP_NUM_THREADS.</translation>
-    </message>
-    <message>
         <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
         <extracomment>engine/clusters/run.py</extracomment>
         <translation>Los procesos de trabajo del clúster terminaron {times} veces en mitad de {name}, la segunda con esa foto sola, así que se ha omitido; pruebe con ella sola en un equipo.</translation>
@@ -4765,6 +4745,26 @@ una parte de lo que la restauración quitó</translation>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>No se puede leer ninguna de estas fotos; elija otras.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Ningún equipo del clúster en {address} tiene la memoria que necesita la foto más grande ({needed:.1f} GB; hay {largest:.1f} GB); use equipos mayores o versiones más pequeñas de las fotos.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use a larger machine, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Este equipo no tiene la memoria que necesita la foto más grande ({needed:.1f} GB; hay {largest:.1f} GB); use un equipo mayor o versiones más pequeñas de las fotos.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>El clúster en {address} no tiene procesador para un proceso de trabajo; inicie sus equipos con más procesadores o reduzca OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>This machine has no processor for a worker; set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Este equipo no tiene procesador para un proceso de trabajo; reduzca OMP_NUM_THREADS.</translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>

@@ -1593,26 +1593,6 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Des workers s’arrêtent dès leur démarrage, comme sur la machine {name} ({reason}) ; consultez-y le journal de Ray.</translation>
     </message>
     <message>
-        <source>The cluster at {address}</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>Le cluster à l’adresse {address}</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where} n’offre sur aucune machine la mémoire que demande la plus grande photo ({needed:.1f} Go ; il y a {largest:.1f} Go) ; utilisez des machines plus grandes, ou des versions plus petites des photos.</translation>
-    </message>
-    <message>
-        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where} n’a pas de processeur pour un worker ; démarrez ses machines avec davantage, ou réduisez OMP_NUM_THREADS.</translation>
-    </message>
-    <message>
         <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
         <extracomment>engine/clusters/run.py</extracomment>
         <translation>Des workers du cluster se sont arrêtés {times} fois au milieu de {name}, la seconde fois avec cette photo seule ; elle a donc été laissée de côté. Essayez-la seule sur un ordinateur.</translation>
@@ -4765,6 +4745,26 @@ peut être restituée à partir d’elles</translation>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>Aucune de ces photos ne peut être lue&#xa0;; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Aucune machine du cluster à l’adresse {address} n’a la mémoire que demande la plus grande photo ({needed:.1f} Go ; il y a {largest:.1f} Go) ; utilisez des machines plus grandes, ou des versions plus petites des photos.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use a larger machine, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Cet ordinateur n’a pas la mémoire que demande la plus grande photo ({needed:.1f} Go ; il y a {largest:.1f} Go) ; utilisez un ordinateur plus grand, ou des versions plus petites des photos.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Le cluster à l’adresse {address} n’a pas de processeur pour un worker ; démarrez ses machines avec davantage de processeurs, ou réduisez OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>This machine has no processor for a worker; set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>Cet ordinateur n’a pas de processeur pour un worker ; réduisez OMP_NUM_THREADS.</translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>

@@ -1593,26 +1593,6 @@ or click to open one</source>
         <translation>コンピューター {name} などで、ワーカーが起動直後に終了します（{reason}）。そこで Ray のログをご覧ください。</translation>
     </message>
     <message>
-        <source>The cluster at {address}</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{address} のクラスター</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where}には、最も大きい写真に必要なメモリを備えたコンピューターがありません（必要 {needed:.1f} GB、最大 {largest:.1f} GB）。メモリの多いコンピューターか、小さいサイズの写真を使ってください。</translation>
-    </message>
-    <message>
-        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where}には、ワーカーに使えるプロセッサーがありません。プロセッサーを増やして起動するか、OMP_NUM_THREADS を減らしてください。</translation>
-    </message>
-    <message>
         <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
         <extracomment>engine/clusters/run.py</extracomment>
         <translation>{name} の処理中にクラスターのワーカーが {times} 回終了したため（2 回目は単独での処理中）、この写真を除外しました。1 台のコンピューターで単独で試してください。</translation>
@@ -4765,6 +4745,26 @@ can be given back from them</source>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>読み込める写真が 1 枚もありません。別の写真を選択してください。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{address} のクラスターには、最も大きい写真に必要なメモリを備えたコンピューターがありません（必要 {needed:.1f} GB、最大 {largest:.1f} GB）。メモリの多いコンピューターか、小さいサイズの写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use a larger machine, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>このコンピューターには、最も大きい写真に必要なメモリがありません（必要 {needed:.1f} GB、搭載 {largest:.1f} GB）。メモリの多いコンピューターか、小さいサイズの写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{address} のクラスターには、ワーカーに使えるプロセッサーがありません。プロセッサーを増やして起動するか、OMP_NUM_THREADS を減らしてください。</translation>
+    </message>
+    <message>
+        <source>This machine has no processor for a worker; set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>このコンピューターには、ワーカーに使えるプロセッサーがありません。OMP_NUM_THREADS を減らしてください。</translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>

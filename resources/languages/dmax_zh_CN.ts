@@ -1593,26 +1593,6 @@ or click to open one</source>
         <translation>工作进程一启动就结束，例如在机器 {name} 上 ({reason})；请在那里查看 Ray 的日志。</translation>
     </message>
     <message>
-        <source>The cluster at {address}</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{address} 处的集群</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>{where} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where}没有任何机器具备最大照片所需的内存（需要 {needed:.1f} GB，现有 {largest:.1f} GB）；请使用内存更大的机器，或尺寸较小的照片。</translation>
-    </message>
-    <message>
-        <source>{where} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
-        <extracomment>engine/clusters/pool.py</extracomment>
-        <translation>{where}没有可供工作进程使用的处理器；请以更多处理器启动各机器，或将 OMP_NUM_THREADS 设得更小。</translation>
-    </message>
-    <message>
         <source>Workers of the cluster ended {times} times in the middle of {name}, the second time with it alone, so it was left out; try it alone on one machine.</source>
         <extracomment>engine/clusters/run.py</extracomment>
         <translation>集群的工作进程在处理 {name} 时中途结束了 {times} 次，第二次时只处理它一张，因此已将其略过；请在一台机器上单独尝试处理。</translation>
@@ -4765,6 +4745,26 @@ can be given back from them</source>
         <source>None of these photos can be read; choose others.</source>
         <extracomment>engine/calibrating/without_calibration.py</extracomment>
         <translation>这些照片都无法读取；请选择其他照片。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no machine with the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use larger machines, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{address} 处的集群没有任何机器具备最大照片所需的内存（需要 {needed:.1f} GB，现有 {largest:.1f} GB）；请使用内存更大的机器，或尺寸较小的照片。</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory that the largest photo needs ({needed:.1f} GB; there are {largest:.1f} GB); use a larger machine, or smaller versions of the photos.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>本机没有最大照片所需的内存（需要 {needed:.1f} GB，现有 {largest:.1f} GB）；请使用内存更大的机器，或尺寸较小的照片。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no processor for a worker; start its machines with more, or set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>{address} 处的集群没有可供工作进程使用的处理器；请以更多处理器启动各机器，或将 OMP_NUM_THREADS 设得更小。</translation>
+    </message>
+    <message>
+        <source>This machine has no processor for a worker; set OMP_NUM_THREADS to fewer.</source>
+        <extracomment>engine/clusters/pool.py</extracomment>
+        <translation>本机没有可供工作进程使用的处理器；请将 OMP_NUM_THREADS 设得更小。</translation>
     </message>
     <message>
         <source>There is no precision &apos;{precision}&apos;; choose one of: auto, {precisions}.</source>
