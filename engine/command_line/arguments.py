@@ -247,7 +247,8 @@ def _add_batch(verbs: Verbs, parents: list[Parser]) -> None:
     batch = verbs.add_parser("batch", parents=parents,
                              help="enhance many photos with a journal, to be gone on with after any end")
     batch.add_argument("photos", type=Path, nargs="+", metavar="PHOTO_OR_FOLDER",
-                       help="or a .txt or .csv that lists photos; with --cluster also addresses such as s3://bucket/a.jpg")
+                       help="or a .txt or .csv that lists photos; with --cluster also addresses such as "
+                            "s3://bucket/a.jpg")
     batch.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="subfolders are kept in it")
     batch.add_argument("--template", default=_NOT_TYPED,
                        help="names of the outputs, of {name} {profile} {alpha} {realism} {number} "
